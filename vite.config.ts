@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+
+// The package's own names, so that stories and tests read as a consumer's code does.
+export const packageAliases = [
+  { find: /^vue-clerk$/, replacement: source('index.ts') },
+  { find: /^vue-clerk\/style\.css$/, replacement: source('styles/index.css') },
+  { find: /^vue-clerk\/testing$/, replacement: source('testing/index.ts') },
+  { find: /^vue-clerk\/storybook$/, replacement: source('storybook/index.ts') },
+  { find: /^vue-clerk\/storybook\/preview$/, replacement: source('storybook/preview.ts') },
+]
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { alias: packageAliases },
+})
