@@ -1,0 +1,70 @@
+import type { LoadedClerk, Resources } from '@clerk/shared/types'
+import { markRaw, shallowRef, type ShallowRef } from 'vue'
+import { loadClerk, type LoadClerkOptions, type UnloadedClerk } from './loadClerk'
+
+/** Where the app's Clerk comes from: at first nothing, then an instance, then a loaded one and its emissions. */
+export interface ClerkSource {
+  /** The loaded Clerk, or undefined until then. Reactive. */
+  loaded: () => LoadedClerk | undefined
+  /** Settles as the load does. On a server it never settles. */
+  whenLoaded: () => Promise<LoadedClerk>
+  /** Clerk's newest emission. */
+  readonly emission: Readonly<ShallowRef<Resources | undefined>>
+  /** The newest emission that wasn't in the middle of something: its session is a session, or null. */
+  lastSettled: () => Resources | undefined
+  /** Calls back with Clerk as soon as there is an instance, loaded or not. */
+  onInstance: (use: (clerk: UnloadedClerk) => void) => void
+  dispose: () => void
+  isDisposed: () => boolean
+}
+
+/** @throws what {@link loadClerk} finds wrong with the options, at once; a load that fails later goes to `onFailure`. */
+export function createClerkSource(options: LoadClerkOptions, onFailure: (error: unknown) => void): ClerkSource {
+  const loaded = shallowRef<LoadedClerk>()
+  const emission = shallowRef<Resources>()
+  const cleanUps: (() => void)[] = []
+  const waitingForInstance: ((clerk: UnloadedClerk) => void)[] = []
+  let instance: UnloadedClerk | undefined
+  let settled: Resources | undefined
+  let isDisposed = false
+
+  function listener(next: Resources) {
+    if (next.session !== undefined) settled = next
+    try {
+      emission.value = next
+    } catch (error) {
+      // A listener that throws would abort clerk-js in the middle of a sign-out (tests/contract/README.md).
+      queueMicrotask(() => { throw error })
+    }
+  }
+
+  function useInstance(clerk: UnloadedClerk) {
+    instance = markRaw(clerk)
+    waitingForInstance.splice(0).forEach(use => use(clerk))
+  }
+
+  function useLoaded(clerk: LoadedClerk) {
+    if (isDisposed) return clerk
+    cleanUps.push(clerk.addListener(listener))
+    loaded.value = markRaw(clerk)
+    return clerk
+  }
+
+  const load = loadClerk(options, useInstance)
+  const whenLoaded = load instanceof Promise ? load.then(useLoaded) : Promise.resolve(useLoaded(load))
+  whenLoaded.catch(error => { if (!isDisposed) onFailure(error) })
+
+  return {
+    emission,
+    loaded: () => loaded.value,
+    whenLoaded: () => whenLoaded,
+    lastSettled: () => settled,
+    onInstance: use => { if (instance) use(instance); else waitingForInstance.push(use) },
+    isDisposed: () => isDisposed,
+    dispose: () => {
+      isDisposed = true
+      waitingForInstance.length = 0
+      cleanUps.splice(0).forEach(cleanUp => cleanUp())
+    },
+  }
+}

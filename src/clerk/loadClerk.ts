@@ -1,0 +1,128 @@
+import { isPublishableKey, parsePublishableKey } from '@clerk/shared/keys'
+import type {
+  BrowserClerk,
+  BrowserClerkConstructor,
+  ClerkOptions,
+  HeadlessBrowserClerk,
+  HeadlessBrowserClerkConstructor,
+  IsomorphicClerkOptions,
+  LoadedClerk,
+  LocalizationResource,
+} from '@clerk/shared/types'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+
+/** A Clerk that `load()` may still have to be called on. */
+export type UnloadedClerk = HeadlessBrowserClerk | BrowserClerk
+
+type ClerkConstructor = BrowserClerkConstructor | HeadlessBrowserClerkConstructor
+
+interface OwnClerk {
+  /**
+   * A Clerk of your own, where Clerk's script should not be loaded: an instance (tests, Storybook), or the class
+   * (self-hosting), which is then constructed with `publishableKey`.
+   */
+  Clerk?: UnloadedClerk | ClerkConstructor
+  /** Clerk's resource of texts; a ref or a getter may change it while the app runs. */
+  localization?: MaybeRefOrGetter<LocalizationResource | undefined>
+  /** Load Clerk's own UI beside clerk-js: `SignInButton mode="modal"` needs it. @default false */
+  prefetchUI?: boolean
+}
+
+interface NamedInstance { publishableKey: string }
+interface GivenInstance { Clerk: UnloadedClerk, publishableKey?: string }
+
+type SharedOptions = Omit<IsomorphicClerkOptions, 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl'> & {
+  domain?: string
+  proxyUrl?: string
+}
+
+/** Clerk's own options (`afterSignOutUrl`, `signInUrl`, `routerPush`, …), and where Clerk itself comes from. */
+export type LoadClerkOptions = SharedOptions & OwnClerk & (NamedInstance | GivenInstance)
+
+const keyHelp = 'Pass the publishable key of the Clerk dashboard: '
+  + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
+
+/** No message prints the key: a secret one is handed in by mistake. */
+function checkPublishableKey(key: string | undefined): string {
+  if (!key) throw new Error(`clerkPlugin: the option publishableKey is missing. ${keyHelp}, or a Clerk of your own as { Clerk }.`)
+  if (/^\s*["']?sk_/.test(key)) {
+    throw new Error(
+      'clerkPlugin: the option publishableKey holds a secret key (sk_…). A secret key must never reach a browser: '
+      + `replace it in the Clerk dashboard, then: ${keyHelp}`,
+    )
+  }
+  if (!isPublishableKey(key)) {
+    throw new Error(`clerkPlugin: the option publishableKey is malformed; it begins with pk_test_ or pk_live_. ${keyHelp}`)
+  }
+  return key
+}
+
+const hostOf = (key: string) => parsePublishableKey(key)?.frontendApi ?? 'an unknown host'
+
+/** One page has one Clerk: another SDK's is shared, if it is the same application's. */
+function checkSameApplication(clerk: UnloadedClerk, key: string) {
+  if (clerk.publishableKey === key) return clerk
+  throw new Error(
+    `clerkPlugin: this page already has a Clerk for ${hostOf(clerk.publishableKey)}, but the option publishableKey is for `
+    + `${hostOf(key)}. Give both the same key, or pass the one to use as { Clerk }.`,
+  )
+}
+
+/** Where Clerk's script, or another SDK, puts its Clerk. */
+export const clerkOfPage = () => (window as { Clerk?: UnloadedClerk }).Clerk
+
+const isConstructor = (given: NonNullable<OwnClerk['Clerk']>): given is ClerkConstructor => typeof given === 'function'
+const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
+
+/** Somebody else called `load()` already. clerk-js would start a second time; its defaults tell that it began. */
+const isLoading = (clerk: UnloadedClerk) => clerk.__internal_getOption?.('standardBrowser') !== undefined
+
+function whenSomebodyLoads(clerk: UnloadedClerk) {
+  return new Promise<void>((resolve, reject) => {
+    clerk.on('status', function follow(status) {
+      if (status === 'loading') return
+      clerk.off('status', follow)
+      if (status === 'error') reject(new Error('clerkPlugin: the Clerk that this page already has failed to load.'))
+      else resolve()
+    })
+  })
+}
+
+async function load(clerk: UnloadedClerk, options: LoadClerkOptions, ui?: ClerkOptions['ui']) {
+  const { Clerk: _, localization, ...rest } = options
+  if (isLoading(clerk)) await whenSomebodyLoads(clerk)
+  else await clerk.load({ ...rest, localization: toValue(localization), ...(ui && { ui }) } as ClerkOptions)
+  return clerk as LoadedClerk
+}
+
+async function loadScript(options: LoadClerkOptions, publishableKey: string, onInstance: (clerk: UnloadedClerk) => void) {
+  // On demand: an app that brings its own Clerk does not pay for the loader.
+  const { loadFromScript } = await import('./clerkScript')
+  const { clerk, ui } = await loadFromScript(options, publishableKey)
+  checkSameApplication(clerk, publishableKey)
+  onInstance(clerk)
+  return isLoaded(clerk) ? clerk : load(clerk, options, ui)
+}
+
+/**
+ * Obtains a loaded Clerk: the one that the app hands in, the one that the page already has, or Clerk's own script. Answers
+ * without a promise where it is loaded already, so that the first rendering knows who is signed in.
+ *
+ * @throws when `publishableKey` is missing, malformed or secret, or when the page has the Clerk of another application.
+ */
+export function loadClerk(
+  options: LoadClerkOptions,
+  onInstance: (clerk: UnloadedClerk) => void,
+): LoadedClerk | Promise<LoadedClerk> {
+  const given = options.Clerk
+  const publishableKey = given && !isConstructor(given) ? options.publishableKey : checkPublishableKey(options.publishableKey)
+  // On a server nobody is signed in yet: everything renders "not loaded".
+  if (typeof window === 'undefined') return new Promise<never>(() => {})
+  const present = given ?? clerkOfPage()
+  if (!present) return loadScript(options, publishableKey!, onInstance)
+  const { domain, proxyUrl } = options
+  const clerk: UnloadedClerk = isConstructor(present) ? new present(publishableKey!, { domain, proxyUrl }) : present
+  if (publishableKey) checkSameApplication(clerk, publishableKey)
+  onInstance(clerk)
+  return isLoaded(clerk) ? clerk : load(clerk, options)
+}

@@ -1,0 +1,38 @@
+import { defineComponent, type SlotsType, type VNode } from 'vue'
+import { buttonLookProps, type ButtonLook } from './buttonLook'
+import { renderButton } from './renderButton'
+
+export interface ClerkButtonProps extends ButtonLook {
+  /** Something is under way: a spinner takes the label's place, and clicks do nothing; focus, width and name stay. @default false */
+  pending?: boolean
+  /** The newest attempt failed: a badge says so until the next one. @default false */
+  failed?: boolean
+}
+
+export interface ClerkButtonSlots {
+  /** The label. */
+  'default'?: () => VNode[]
+  /** An icon that precedes the label. */
+  'icon-before'?: () => VNode[]
+  /** An icon that follows the label. */
+  'icon-after'?: () => VNode[]
+}
+
+/** The plain button in the look of this package, themed by Clerk's own CSS variables. It knows nothing of Clerk. */
+export const ClerkButton = defineComponent<ClerkButtonProps, Record<never, never>, never, SlotsType<ClerkButtonSlots>>(
+  (props, { attrs, slots }) => () => {
+    const { onClick, ...passive } = attrs
+    // Busy is not `disabled`, which would lose the focus: the click itself must do nothing, also in a form.
+    const attributes = props.pending ? { ...passive, onClick: (event: Event) => { event.preventDefault() } } : { ...passive, onClick }
+    return renderButton(props, props, attributes, {
+      label: slots.default?.() ?? [],
+      iconBefore: slots['icon-before']?.(),
+      iconAfter: slots['icon-after']?.(),
+    })
+  },
+  {
+    name: 'ClerkButton',
+    inheritAttrs: false,
+    props: { ...buttonLookProps, pending: Boolean, failed: Boolean },
+  },
+)

@@ -1,0 +1,64 @@
+import type { SignInButtonProps as ClerkSignInButtonProps } from '@clerk/shared/types'
+import { defineComponent, shallowRef, type PropType, type SlotsType } from 'vue'
+import { signIn, type SignInRequest } from '../clerk/signIn'
+import { useClerkContext } from '../context'
+import { buttonLookProps, type ButtonLook } from './buttonLook'
+import { useNestingCheck } from './nestingCheck'
+import { renderAction, type ActionHandler, type ActionSlots } from './renderAction'
+
+export interface SignInButtonProps extends ButtonLook, SignInRequest {
+  /** The slot renders alone: put its props on an element of your own with `v-bind`. @default false */
+  asChild?: boolean
+}
+
+export type SignInButtonSlots = ActionSlots
+
+/**
+ * A button that leads to the sign-in: Clerk's page (`mode="redirect"`), or Clerk's dialog (`mode="modal"`).
+ *
+ * @throws when clerkPlugin is not installed.
+ */
+export const SignInButton = defineComponent<SignInButtonProps, Record<never, never>, never, SlotsType<SignInButtonSlots>>(
+  (props, { attrs, slots }) => {
+    const { whenLoaded } = useClerkContext('SignInButton')
+    const pending = shallowRef(false)
+    const error = shallowRef<unknown>()
+
+    const handler: ActionHandler = async event => {
+      if (event?.defaultPrevented || props.disabled) return false
+      event?.preventDefault()
+      if (pending.value) return false
+      pending.value = true
+      error.value = undefined
+      try {
+        await signIn(await whenLoaded(), props)
+        return true
+      } catch (failure) {
+        error.value = failure
+        throw failure
+      } finally {
+        pending.value = false
+      }
+    }
+
+    useNestingCheck('SignInButton')
+    return () => renderAction({ handler, pending, error }, props, attrs, slots, () => 'Sign In')
+  },
+  {
+    name: 'SignInButton',
+    inheritAttrs: false,
+    props: {
+      ...buttonLookProps,
+      asChild: Boolean,
+      mode: String as PropType<'redirect' | 'modal'>,
+      forceRedirectUrl: String as PropType<string | null>,
+      fallbackRedirectUrl: String as PropType<string | null>,
+      signUpForceRedirectUrl: String as PropType<string | null>,
+      signUpFallbackRedirectUrl: String as PropType<string | null>,
+      initialValues: Object as PropType<ClerkSignInButtonProps['initialValues']>,
+      withSignUp: { type: Boolean as PropType<boolean | undefined>, default: undefined },
+      oauthFlow: String as PropType<ClerkSignInButtonProps['oauthFlow']>,
+      appearance: Object as PropType<object>,
+    },
+  },
+)

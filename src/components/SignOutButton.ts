@@ -1,0 +1,108 @@
+import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
+import { defineComponent, getCurrentInstance, onMounted, toValue, type PropType, type SlotsType } from 'vue'
+import { createSignOutCalls } from '../clerk/signOutCalls'
+import { useClerkContext } from '../context'
+import { buttonLookProps, type ButtonLook } from './buttonLook'
+import { listenersOf } from './listeners'
+import { liveRegion } from './liveRegion'
+import { useNestingCheck } from './nestingCheck'
+import { renderAction, type ActionHandler, type ActionSlots } from './renderAction'
+
+export interface SignOutButtonProps extends ButtonLook {
+  /**
+   * Runs once after each successful sign-out, before anything else; it is awaited, and replaces Clerk's redirect (Clerk's rule).
+   * If it throws, the session has ended all the same: the button fails, and the next click runs it again.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the specification's own type
+  signOutCallback?: () => void | Promise<any>
+  /**
+   * `sessionId`: the one session to end, instead of all. `redirectUrl`: where to go afterwards, instead of the app's
+   * `afterSignOutUrl`. These win over the props of the same name. A `sessionId` that is there but is not a non-empty string
+   * signs nobody out.
+   */
+  signOutOptions?: SignOutOptions
+  /** The one session to end, instead of all: the short form of `signOutOptions.sessionId`. */
+  sessionId?: string
+  /** Where to go after the sign-out: the short form of `signOutOptions.redirectUrl`. Ending another account never redirects. */
+  redirectUrl?: string
+  /** The slot renders alone: put its props on an element of your own with `v-bind`. @default false */
+  asChild?: boolean
+  /** What assistive technology hears when the sign-out starts. Never shown. @default 'Signing out…' */
+  pendingLabel?: string
+  /** What assistive technology hears when the session has ended. Never shown. @default 'Signed out.' */
+  signedOutLabel?: string
+  /** What assistive technology hears when the sign-out failed. Never shown. @default 'Signing out failed. Try again.' */
+  failedLabel?: string
+}
+
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
+export type SignOutButtonEmits = {
+  /** The session has ended, and the callback has run. Comes although the button has unmounted meanwhile. */
+  signOut: () => void
+  /** The sign-out failed. Listening takes the failure over: nothing is thrown, and the app's error handler does not hear of it. */
+  error: (error: unknown) => void
+}
+
+export type SignOutButtonSlots = ActionSlots
+
+/**
+ * A button that signs the user out: of all sessions, or of one. One click is one sign-out, checked and announced.
+ *
+ * @throws when clerkPlugin is not installed.
+ */
+export const SignOutButton = defineComponent<SignOutButtonProps, SignOutButtonEmits, keyof SignOutButtonEmits, SlotsType<SignOutButtonSlots>>(
+  (props, { attrs, slots }) => {
+    const context = useClerkContext('SignOutButton')
+    const instance = getCurrentInstance()!
+    const { call, pending, error } = createSignOutCalls(context.endSessions)
+
+    const readIntent = () => {
+      const { signOutOptions, sessionId, redirectUrl } = props
+      const options: SignOutOptions = { redirectUrl: signOutOptions?.redirectUrl ?? redirectUrl }
+      if (sessionId !== undefined) options.sessionId = sessionId
+      if (signOutOptions && 'sessionId' in signOutOptions) options.sessionId = signOutOptions.sessionId
+      return { options, callback: props.signOutCallback as SignOutCallback | undefined }
+    }
+
+    const handler: ActionHandler = async event => {
+      if (event?.defaultPrevented || props.disabled) return false
+      event?.preventDefault()
+      // As they are now: under `v-if="sessionId"` the button is gone before the request is even sent (trap 2).
+      const notify = listenersOf(instance)
+      const region = liveRegion(context)
+      if (!pending.value) region.announce(props.pendingLabel ?? 'Signing out…')
+      return call(readIntent, {
+        onSettled: result => {
+          if (result.isSignedOut) {
+            region.announce(props.signedOutLabel ?? 'Signed out.')
+            return notify('signOut')
+          }
+          region.announce(props.failedLabel ?? 'Signing out failed. Try again.')
+          return notify('error', result.error)
+        },
+      })
+    }
+
+    onMounted(() => { liveRegion(context) })
+    useNestingCheck('SignOutButton')
+
+    const label = () => toValue(context.localization)?.userButton?.action__signOut ?? 'Sign Out'
+    return () => renderAction({ handler, pending, error }, props, attrs, slots, label)
+  },
+  {
+    name: 'SignOutButton',
+    inheritAttrs: false,
+    props: {
+      ...buttonLookProps,
+      signOutCallback: Function as PropType<SignOutButtonProps['signOutCallback']>,
+      signOutOptions: Object as PropType<SignOutOptions>,
+      sessionId: String,
+      redirectUrl: String,
+      asChild: Boolean,
+      pendingLabel: String,
+      signedOutLabel: String,
+      failedLabel: String,
+    },
+    emits: ['signOut', 'error'],
+  },
+)

@@ -1,0 +1,29 @@
+import { callWithAsyncErrorHandling, ErrorCodes, type ComponentInternalInstance } from 'vue'
+
+type Listener = (...args: unknown[]) => unknown
+
+const capitalized = (event: string) => event[0]!.toUpperCase() + event.slice(1)
+
+const calledOnce = new WeakMap<ComponentInternalInstance, Set<string>>()
+
+/** Whether a listener with `.once` may still be called; asking uses it up. */
+function useUp(instance: ComponentInternalInstance, name: string) {
+  const called = calledOnce.get(instance) ?? new Set()
+  calledOnce.set(instance, called)
+  return !called.has(name) && called.add(name)
+}
+
+/**
+ * The listeners that an instance has now, to be called later: Vue's `emit` does nothing once an instance has unmounted.
+ * Answers whether anybody listened.
+ */
+export function listenersOf(instance: ComponentInternalInstance) {
+  const props = (instance.vnode.props ?? {}) as Record<string, Listener | Listener[] | undefined>
+  return (event: string, ...args: unknown[]): boolean => {
+    const name = `on${capitalized(event)}`
+    const once = props[`${name}Once`]
+    const listeners = [props[name], once && useUp(instance, name) ? once : undefined].flat().filter(listener => listener !== undefined)
+    for (const listener of listeners) callWithAsyncErrorHandling(listener, instance, ErrorCodes.COMPONENT_EVENT_HANDLER, args)
+    return listeners.length > 0
+  }
+}

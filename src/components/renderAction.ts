@@ -1,0 +1,91 @@
+import { cloneVNode, h, Fragment, mergeProps, type Ref, type VNode } from 'vue'
+import { developmentWarning } from '../development'
+import type { ButtonLook } from './buttonLook'
+import { renderButton, stateAttributes } from './renderButton'
+import { isNativeControl, isText, slotContent } from './slotContent'
+
+export type ActionHandler = (event?: Event) => Promise<boolean>
+
+/** What a button does, and how that stands. */
+export interface Action {
+  handler: ActionHandler
+  readonly pending: Readonly<Ref<boolean>>
+  readonly error: Readonly<Ref<unknown>>
+}
+
+/** The default slot's props. What `v-bind` should get is enumerable; `handler`, `pending` and `error` are not. */
+export interface ActionSlotProps {
+  /**
+   * Does what the button does. Taking it makes the button yours: the slot renders alone. It does nothing, and resolves
+   * `false`, if the event's default was prevented or the button is `disabled`; otherwise it prevents the default itself.
+   */
+  readonly handler: ActionHandler
+  /** Whether the action is under way. */
+  readonly pending: boolean
+  /** What the newest action failed with, or undefined. */
+  readonly error: unknown
+}
+
+export interface ActionSlots {
+  'default'?: (props: ActionSlotProps) => VNode[]
+  'icon-before'?: () => VNode[]
+  'icon-after'?: () => VNode[]
+}
+
+export interface ActionLook extends ButtonLook {
+  asChild?: boolean
+}
+
+function slotProps(action: Action, attributes: Record<string, unknown>, onTaken: () => void) {
+  return Object.defineProperties({ ...attributes, onClick: action.handler }, {
+    handler: { get: () => (onTaken(), action.handler) },
+    pending: { get: () => action.pending.value },
+    error: { get: () => action.error.value },
+  }) as unknown as ActionSlotProps
+}
+
+const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
+  const listeners: unknown = node?.props?.onClick
+  return listeners === handler || (Array.isArray(listeners) && listeners.includes(handler))
+}
+
+function renderOwned(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
+  if (root) return cloneVNode(root, attributes)
+  if (Object.keys(attributes).length > 0) {
+    developmentWarning(`The attributes ${Object.keys(attributes).join(', ')} have no single element in the slot to fall on.`)
+  }
+  return h(Fragment, nodes)
+}
+
+/**
+ * The slot rule: take the handler and you own the button; don't, and your children are the label inside ours.
+ */
+export function renderAction(
+  action: Action,
+  look: ActionLook,
+  attributes: Record<string, unknown>,
+  slots: ActionSlots,
+  defaultLabel: () => string,
+): VNode {
+  const state = { pending: action.pending.value, failed: action.error.value !== undefined }
+  const { handler } = action
+  let nodes: VNode[] | undefined
+
+  if (slots.default) {
+    const forOwner = stateAttributes(state, look.disabled)
+    let isTaken = false
+    nodes = slots.default(slotProps(action, forOwner, () => { isTaken = true }))
+    const content = slotContent(nodes)
+    const root = content.length === 1 ? content[0] : undefined
+    if (content.length === 0) nodes = undefined
+    else if (look.asChild || takesClick(root, handler) || (isTaken && !content.every(isText))) return renderOwned(nodes, root, attributes)
+    // The way @clerk/vue is used: a button or link of one's own that says nothing of a click gets ours.
+    else if (root && isNativeControl(root)) return cloneVNode(root, mergeProps(forOwner, attributes, { onClick: handler }))
+  }
+
+  return renderButton(look, state, mergeProps(attributes, { onClick: handler }), {
+    label: nodes ?? defaultLabel(),
+    iconBefore: slots['icon-before']?.(),
+    iconAfter: slots['icon-after']?.(),
+  })
+}

@@ -1,0 +1,21 @@
+import type { PendingSessionOptions, UseAuthReturn } from '@clerk/shared/types'
+import type { Facts } from '../clerk/authState'
+import { useClerkContext } from '../context'
+
+/**
+ * Who is signed in, as one computed ref for each member: `isLoaded`, `isSignedIn`, `userId`, `sessionId`, `sessionClaims`,
+ * `actor`, `orgId`, `orgRole`, `orgSlug`, and the functions `has`, `getToken` and `signOut`.
+ *
+ * Until Clerk is loaded, and while a sign-out is under way, `isLoaded` is false and the rest is `undefined`.
+ *
+ * @example
+ * ```ts
+ * const { isSignedIn, getToken } = useAuth()
+ * const token = await getToken.value()
+ * ```
+ *
+ * @throws when clerkPlugin is not installed.
+ */
+export function useAuth(options?: PendingSessionOptions): Facts<UseAuthReturn> {
+  return useClerkContext('useAuth').authState().auth(options)
+}

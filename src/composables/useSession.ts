@@ -1,0 +1,13 @@
+import type { PendingSessionOptions, UseSessionReturn } from '@clerk/shared/types'
+import type { Facts } from '../clerk/authState'
+import { useClerkContext } from '../context'
+
+/**
+ * The current session: `isLoaded`, `isSignedIn` and `session`, each a computed ref. `session` is `undefined` until Clerk is
+ * loaded and `null` when there is none.
+ *
+ * @throws when clerkPlugin is not installed.
+ */
+export function useSession(options?: PendingSessionOptions): Facts<UseSessionReturn> {
+  return useClerkContext('useSession').authState().session(options)
+}

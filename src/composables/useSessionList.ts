@@ -1,0 +1,13 @@
+import type { UseSessionListReturn } from '@clerk/shared/types'
+import type { Facts } from '../clerk/authState'
+import { useClerkContext } from '../context'
+
+/**
+ * Every session on this device: `isLoaded`, `sessions` and `setActive`, each a computed ref. The list is Clerk's own; it may
+ * hold sessions that have expired, so look at their `status`.
+ *
+ * @throws when clerkPlugin is not installed.
+ */
+export function useSessionList(): Facts<UseSessionListReturn> {
+  return useClerkContext('useSessionList').authState().sessionList
+}

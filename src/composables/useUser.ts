@@ -1,0 +1,13 @@
+import type { UseUserReturn } from '@clerk/shared/types'
+import type { Facts } from '../clerk/authState'
+import { useClerkContext } from '../context'
+
+/**
+ * The signed-in user: `isLoaded`, `isSignedIn` and `user`, each a computed ref. `user` is `undefined` until Clerk is loaded
+ * and `null` when nobody is signed in.
+ *
+ * @throws when clerkPlugin is not installed.
+ */
+export function useUser(): Facts<UseUserReturn> {
+  return useClerkContext('useUser').authState().user
+}

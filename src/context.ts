@@ -1,0 +1,37 @@
+import type { LoadedClerk, LocalizationResource } from '@clerk/shared/types'
+import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter } from 'vue'
+import type { AuthState } from './clerk/authState'
+import type { ClerkHandle } from './clerk/clerkHandle'
+import type { EndSessions } from './clerk/signOut'
+import type { Hydration } from './hydration'
+
+/** What `clerkPlugin` provides to the components and composables of one app. */
+export interface ClerkContext {
+  readonly clerk: ClerkHandle
+  readonly endSessions: EndSessions
+  readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
+  /** Settles as the load does. */
+  whenLoaded: () => Promise<LoadedClerk>
+  /** The auth state for the component whose setup is running: held back while that component hydrates. */
+  authState: () => AuthState
+  readonly hydration: Hydration
+  /** Runs when the app unmounts. */
+  onDispose: (cleanUp: () => void) => void
+}
+
+export const clerkContextKey: InjectionKey<ClerkContext> = Symbol('vue-clerk')
+
+/** @throws when the plugin isn't installed, or when called outside of a component's setup. */
+export function useClerkContext(caller: string): ClerkContext {
+  if (!hasInjectionContext()) {
+    throw new Error(`${caller}: call it in a component's setup (or in app.runWithContext), where it can find the app's Clerk.`)
+  }
+  const context = inject(clerkContextKey, undefined)
+  if (!context) {
+    throw new Error(
+      `${caller}: clerkPlugin is missing. Install it before the app mounts: `
+      + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
+    )
+  }
+  return context
+}

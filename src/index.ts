@@ -1,0 +1,17 @@
+export { ClerkButton, type ClerkButtonProps, type ClerkButtonSlots } from './components/ClerkButton'
+export type { ButtonLook, ButtonSize, ButtonTone, ButtonVariant } from './components/buttonLook'
+export type { ActionHandler, ActionSlotProps } from './components/renderAction'
+export { SignInButton, type SignInButtonProps, type SignInButtonSlots } from './components/SignInButton'
+export {
+  SignOutButton,
+  type SignOutButtonEmits,
+  type SignOutButtonProps,
+  type SignOutButtonSlots,
+} from './components/SignOutButton'
+export { useAuth } from './composables/useAuth'
+export { useClerk } from './composables/useClerk'
+export { useSession } from './composables/useSession'
+export { useSessionList } from './composables/useSessionList'
+export { useSignOut, type UseSignOutReturn } from './composables/useSignOut'
+export { useUser } from './composables/useUser'
+export { clerkPlugin, type ClerkPluginOptions } from './plugin'

@@ -1,0 +1,80 @@
+import type { GetToken, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
+import { computed, type Plugin } from 'vue'
+import { createAuthState } from './clerk/authState'
+import { createClerkHandle } from './clerk/clerkHandle'
+import { createClerkSource } from './clerk/clerkSource'
+import type { LoadClerkOptions } from './clerk/loadClerk'
+import { createEndSessions } from './clerk/signOut'
+import { createSignOutCalls } from './clerk/signOutCalls'
+import { clerkContextKey, type ClerkContext } from './context'
+import { createHydration } from './hydration'
+
+/**
+ * Options of `clerkPlugin`: Clerk's own (`afterSignOutUrl`, `signInUrl`, `routerPush`, `localization`, …), and where Clerk
+ * comes from: a `publishableKey`, or a `Clerk` that the app brings.
+ */
+export type ClerkPluginOptions = LoadClerkOptions
+
+export interface OwnedClerkContext extends ClerkContext {
+  /** Removes every listener. What is under way goes on to its end. */
+  dispose: () => void
+}
+
+/** One context is one Clerk. The plugin provides one to an app; a Storybook provides one to each story. */
+export function createClerkContext(options: ClerkPluginOptions, onLoadFailure: (error: unknown) => void): OwnedClerkContext {
+  const source = createClerkSource(options, onLoadFailure)
+  const hydration = createHydration()
+  const clerk = createClerkHandle(source, hydration.isUnderWay)
+  const endSessions = createEndSessions(source)
+  const cleanUps: (() => void)[] = [source.dispose]
+
+  const getToken: GetToken = async options => {
+    const { session } = await source.whenLoaded()
+    return session ? session.getToken(options) : null
+  }
+  const signOut: SignOut = async (callbackOrOptions?: SignOutCallback | SignOutOptions, options?: SignOutOptions) => {
+    const intent = typeof callbackOrOptions === 'function'
+      ? { callback: callbackOrOptions, options }
+      : { options: callbackOrOptions ?? options }
+    // A promise of nothing can't say `false`: whoever awaits it must hear of the failure, also of a joined one.
+    await createSignOutCalls(endSessions).call(() => intent, { rejectJoined: true })
+  }
+  const functions = { getToken, signOut, setActive: clerk.setActive }
+  const state = createAuthState(source.emission, functions)
+
+  return {
+    clerk,
+    endSessions,
+    hydration,
+    localization: options.localization,
+    whenLoaded: source.whenLoaded,
+    authState: () => {
+      const mounted = hydration.mounted()
+      return mounted ? createAuthState(computed(() => mounted.value ? source.emission.value : undefined), functions) : state
+    },
+    onDispose: cleanUp => { cleanUps.push(cleanUp) },
+    dispose: () => cleanUps.splice(0).forEach(cleanUp => cleanUp()),
+  }
+}
+
+/**
+ * Gives an app its Clerk.
+ *
+ * @example
+ * ```ts
+ * createApp(App).use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY }).mount('#app')
+ * ```
+ *
+ * @throws when `publishableKey` is missing, malformed or secret, or when the page has the Clerk of another application.
+ */
+export const clerkPlugin: Plugin<[options: ClerkPluginOptions]> = {
+  install(app, options) {
+    const context = createClerkContext(options, error => {
+      const { errorHandler } = app.config
+      if (errorHandler) errorHandler(error, null, 'clerkPlugin: Clerk failed to load')
+      else console.error(error)
+    })
+    app.provide(clerkContextKey, context)
+    app.onUnmount(context.dispose)
+  },
+}
