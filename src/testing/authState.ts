@@ -1,0 +1,83 @@
+import type {
+  ClientResource, ListenerCallback, ListenerOptions, Resources, SignedInSessionResource,
+} from '@clerk/shared/types'
+import { callHook } from './setActiveHooks'
+import { memoizeListener } from './memoizeListener'
+
+/** The members of a Clerk that change with whoever is signed in. They stay its own, to be read and repaired. */
+export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' | 'user' | 'organization'>> {
+  __internal_lastEmittedResources: Resources | undefined
+}
+
+/** Who is signed in, and who hears of it: clerk-js's rules for its accessors and listeners. */
+export class AuthState {
+  #clerk: Accessors
+  #listeners: ListenerCallback[] = []
+
+  constructor(clerk: Accessors) {
+    this.#clerk = clerk
+  }
+
+  /** One that is added during an emission hears it; one that is removed still does. */
+  addListener(callback: ListenerCallback, options?: ListenerOptions) {
+    const listener = memoizeListener(callback)
+    this.#listeners.push(listener)
+    const { client } = this.#clerk
+    if (client && !options?.skipInitialEmit) listener(this.#resources(client))
+    return () => {
+      this.#listeners = this.#listeners.filter(other => other !== listener)
+    }
+  }
+
+  /** A listener that throws ends the emission, and what led to it. */
+  emit() {
+    const { client } = this.#clerk
+    if (!client) return
+    const resources = this.#clerk.__internal_lastEmittedResources = this.#resources(client)
+    for (const listener of this.#listeners) listener(resources)
+  }
+
+  #resources(client: ClientResource): Resources {
+    const { session, user, organization } = this.#clerk
+    return { client, session, user, organization }
+  }
+
+  /** Neither signed in nor out, until the sign-out or the switch is through. */
+  setTransitive() {
+    this.#assign(undefined, undefined)
+    this.emit()
+  }
+
+  /** Without an argument: what there is, where undefined settles as null. */
+  set(session: SignedInSessionResource | null | undefined = this.#clerk.session) {
+    this.#assign(session || null, session ? session.user : null)
+  }
+
+  update(session?: SignedInSessionResource | null) {
+    this.set(session)
+    this.emit()
+  }
+
+  signedIn(id: string | undefined) {
+    return this.#clerk.client?.signedInSessions.find(session => session.id === id) ?? null
+  }
+
+  setClient(client: ClientResource, select = initialSession) {
+    const clerk = this.#clerk
+    if (!clerk.client) this.set(select(client))
+    clerk.client = client
+    // Mid-sign-out there is no session to look up, so it stays undefined until the end (row 4).
+    if (!clerk.session) return
+    const session = this.signedIn(clerk.session.id)
+    if (clerk.session.status === 'active' && session?.status === 'pending') void callHook('__internal_onAfterSetActive')
+    this.set(session)
+  }
+
+  #assign(session: SignedInSessionResource | null | undefined, user: Accessors['user']) {
+    // Nobody is a member of an organization here.
+    Object.assign(this.#clerk, { session, user, organization: session === undefined ? undefined : null })
+  }
+}
+
+const initialSession = ({ signedInSessions, lastActiveSessionId }: ClientResource) =>
+  signedInSessions.find(({ id }) => id === lastActiveSessionId) ?? signedInSessions[0] ?? null

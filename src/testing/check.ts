@@ -1,0 +1,14 @@
+/** @throws if not `ok`: an Error that names the option, its wrong value and the way out */
+export function check(ok: boolean, name: string, value: unknown, wanted: string): asserts ok {
+  if (!ok) throw new Error(`vue-clerk/testing: ${name} is ${shown(value)}. Pass ${wanted}.`)
+}
+
+/** @throws if `value` is no object or has a field that isn't known */
+export function checkFields(name: string, value: object, known: string[]) {
+  check(typeof value === 'object' && value !== null && !Array.isArray(value), name, value, `an object of ${known.join(', ')}`)
+  for (const field of Object.keys(value)) check(known.includes(field), `${name}.${field}`, 'unknown', `one of ${known.join(', ')}`)
+}
+
+/** A value as its author would have typed it. */
+export const shown = (value: unknown) =>
+  typeof value === 'string' ? `'${value}'` : typeof value === 'object' ? JSON.stringify(value) : String(value)

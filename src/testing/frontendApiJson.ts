@@ -1,0 +1,137 @@
+import { urlEncodeB64 } from '@clerk/shared/internal/clerk-js/encoders'
+import type { SessionStatus } from '@clerk/shared/types'
+import type { WorldSession, WorldUser } from './scenario'
+
+// The Frontend API's JSON, as far as clerk-js needs it: tests/contract/README.md, "Running the real clerk-js offline".
+
+export interface TokenJson {
+  object: 'token'
+  jwt: string
+}
+
+export interface SessionJson {
+  object: 'session'
+  id: string
+  status: SessionStatus
+  user: { id: string }
+  last_active_token: TokenJson
+  last_active_organization_id: string | null
+  factor_verification_age: [number, number]
+  last_active_at: number
+  updated_at: number
+}
+
+export interface ClientJson {
+  object: 'client'
+  id: string
+  sessions: SessionJson[]
+  last_active_session_id: string | null
+  updated_at: number
+}
+
+export interface ErrorJson {
+  errors: { code: string, message: string, long_message: string }[]
+}
+
+/** A fixed day, so that a story that prints a date looks the same tomorrow. */
+export const epoch = Date.UTC(2025, 0, 1)
+const century = 100 * 365 * 24 * 60 * 60 * 1000
+const sinceEpoch = { created_at: epoch, updated_at: epoch }
+
+export function clientJson(sessions: readonly WorldSession[], activeSessionId: string | null, serial: () => number): ClientJson {
+  return {
+    object: 'client',
+    id: 'client_1',
+    sessions: sessions.map(session => sessionJson(session, serial())),
+    last_active_session_id: activeSessionId,
+    // Anything but null would send a sign-out through /client/touch (the Safari cookie renewal).
+    ...{ sign_in: null, sign_up: null, captcha_bypass: false, cookie_expires_at: null, last_authentication_strategy: null },
+    ...sinceEpoch,
+  }
+}
+
+function sessionJson({ id, status, user }: WorldSession, serial: number): SessionJson {
+  return {
+    object: 'session',
+    id,
+    status,
+    user: userJson(user),
+    last_active_token: tokenJson(id, status, user.id, serial),
+    last_active_organization_id: null,
+    factor_verification_age: [0, -1],
+    last_active_at: epoch,
+    ...{
+      actor: null,
+      tasks: null,
+      expire_at: epoch + century,
+      abandon_at: epoch + century,
+      public_user_data: {
+        first_name: user.firstName,
+        last_name: user.lastName,
+        image_url: '',
+        has_image: false,
+        identifier: user.email ?? user.id,
+        user_id: user.id,
+      },
+    },
+    ...sinceEpoch,
+  }
+}
+
+function userJson({ id, firstName, lastName, email }: WorldUser) {
+  const emailId = email && `idn_${id}`
+  return {
+    object: 'user',
+    id,
+    first_name: firstName,
+    last_name: lastName,
+    username: null,
+    external_id: null,
+    image_url: '',
+    has_image: false,
+    primary_email_address_id: emailId,
+    primary_phone_number_id: null,
+    primary_web3_wallet_id: null,
+    email_addresses: email
+      ? [{ id: emailId, email_address: email, verification: { status: 'verified' }, linked_to: [], matches_sso_connection: false }]
+      : [],
+    phone_numbers: [],
+    web3_wallets: [],
+    external_accounts: [],
+    enterprise_accounts: [],
+    passkeys: [],
+    organization_memberships: [],
+    password_enabled: false,
+    totp_enabled: false,
+    backup_code_enabled: false,
+    two_factor_enabled: false,
+    create_organization_enabled: false,
+    create_organizations_limit: null,
+    delete_self_enabled: false,
+    public_metadata: {},
+    unsafe_metadata: {},
+    last_sign_in_at: null,
+    legal_accepted_at: null,
+    timezone: null,
+    ...sinceEpoch,
+  }
+}
+
+/**
+ * An unsigned session token. It lives for 20 days: clerk-js refreshes on a timer before it ends, and a timer over
+ * 24.8 days fires at once.
+ */
+export function tokenJson(sid: string, sts: SessionStatus, sub: string, serial: number): TokenJson {
+  const iat = Math.floor(Date.now() / 1000)
+  const claims = { sid, sts, sub, jti: `token_${serial}`, fva: [0, -1], iat, nbf: iat, exp: iat + 20 * 24 * 60 * 60 }
+  return { object: 'token', jwt: `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}.c2ln` }
+}
+
+export function errorJson(code: string, message: string): ErrorJson {
+  return { errors: [{ code, message, long_message: message }] }
+}
+
+// Base64 knows bytes only, so an id of other letters goes in JSON's own escapes.
+const encode = (value: object) => urlEncodeB64(
+  JSON.stringify(value).replace(/[^ -~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
+)

@@ -1,0 +1,8 @@
+export { createFakeFrontendApi } from './fakeFrontendApi'
+export { createMockClerk } from './mockClerk'
+export { createRealClerk } from './realClerk'
+export type { FakeFrontendApi, FrontendApiAnswer, FrontendApiRequest, FrontendApiServer } from './fakeFrontendApi'
+export type { MockClerk, TestBench } from './testBench'
+export type { RealClerk } from './realClerk'
+export type { InjectedAnswer, Scenario, SessionSeed } from './scenario'
+export type { TracedResponse, TraceEntry } from './trace'

@@ -1,0 +1,37 @@
+import type { FrontendApiRequest } from './fakeFrontendApi'
+import type { Network } from './network'
+
+type Interceptor = InstanceType<typeof import('@mswjs/interceptors/fetch').FetchInterceptor>
+
+let interceptor: Interceptor | undefined
+
+/**
+ * Answers this page's `fetch` calls to `host` from the network, everything else goes where it went. One interceptor per
+ * page, since one real Clerk lives at a time. Returns what gives the page its `fetch` back.
+ */
+export function interceptPage(FetchInterceptor: new () => Interceptor, host: string, network: Network): () => void {
+  interceptor = new FetchInterceptor()
+  interceptor.apply()
+  interceptor.on('request', async ({ request, controller }) => {
+    const url = new URL(request.url)
+    if (url.host !== host) return
+    const answer = await network.send({
+      // Row by row the API means PATCH and DELETE, but sends every one as a POST: README, "Running … offline".
+      method: url.searchParams.get('_method') ?? request.method,
+      path: url.pathname.replace(/^\/v1/, ''),
+    }, readBody(request))
+    if (answer === 'network-error') return controller.errorWith(new TypeError('Failed to fetch'))
+    const { status, body } = answer
+    const json = body === undefined ? null : JSON.stringify(body)
+    controller.respondWith(new Response(json, { status, headers: { 'content-type': 'application/json' } }))
+  })
+  return () => {
+    interceptor?.dispose()
+    interceptor = undefined
+  }
+}
+
+async function readBody(request: Request): Promise<FrontendApiRequest['body']> {
+  if (request.method === 'GET') return undefined
+  return Object.fromEntries(new URLSearchParams(await request.text()))
+}

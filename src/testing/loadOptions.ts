@@ -1,0 +1,46 @@
+import type { ClerkOptions } from '@clerk/shared/types'
+import type { World } from './scenario'
+import type { Trace } from './trace'
+
+/** clerk-js without cookies, workers, storage, telemetry and the development warning: README, "Quiet". */
+const quiet = {
+  unsafe_disableDevelopmentModeConsoleWarning: true,
+  telemetry: false,
+  touchSession: false,
+  standardBrowser: false,
+} satisfies ClerkOptions
+
+/** The caller's options over quiet defaults, with routers that record. The default routers do nothing else. */
+export function prepareLoadOptions(options: ClerkOptions | undefined, world: World, trace: Trace): ClerkOptions {
+  const given = { routerPush: () => {}, routerReplace: () => {}, ...options }
+  return {
+    ...quiet,
+    ...(world.nobodyCurrent && { selectInitialSession: () => null }),
+    ...given,
+    // A router that is explicitly undefined stays so: Clerk then leaves by window.location (row 10).
+    routerPush: given.routerPush && recordNavigation(given.routerPush, trace),
+    routerReplace: given.routerReplace && recordNavigation(given.routerReplace, trace),
+  } as ClerkOptions
+}
+
+type Router = NonNullable<ClerkOptions['routerPush']>
+
+const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata) => {
+  trace.record({ type: 'navigate', to })
+  return router(to, metadata)
+}
+
+/** Stands in for leaving the page: the trace has the whole URL, and everything stays where it is (row 10). */
+export const recordLeaving = (trace: Trace) => (to: URL | string) =>
+  trace.record({ type: 'navigate', to: new URL(to, window.location.href).href })
+
+/** A `signOut` whose callback leaves its mark in the trace when it is called. Anything else passes untouched. */
+export function recordCallback<SignOut extends (...args: never[]) => Promise<void>>(signOut: SignOut, trace: Trace) {
+  return ((first: unknown, ...rest: unknown[]) => {
+    const recorded = typeof first !== 'function' ? first : () => {
+      trace.record({ type: 'callback' })
+      return first()
+    }
+    return (signOut as unknown as (...args: unknown[]) => Promise<void>)(recorded, ...rest)
+  }) as unknown as SignOut
+}

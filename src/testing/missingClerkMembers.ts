@@ -1,0 +1,28 @@
+import type { HeadlessBrowserClerk } from '@clerk/shared/types'
+
+const mounted = [
+  'APIKeys', 'CreateOrganization', 'OAuthConsent', 'OrganizationList', 'OrganizationProfile', 'OrganizationSwitcher',
+  'PricingTable', 'SignIn', 'SignUp', 'TaskChooseOrganization', 'TaskResetPassword', 'TaskSetupMFA', 'UserAvatar',
+  'UserButton', 'UserProfile', 'Waitlist',
+] as const
+const opened = ['CreateOrganization', 'GoogleOneTap', 'InviteMembers', 'OrganizationProfile', 'UserProfile', 'Waitlist'] as const
+const internallyMounted = ['ConfigureDirectorySync', 'ConfigureSSO', 'OAuthConsent', 'OAuthDeviceVerification'] as const
+const internallyOpened = ['Checkout', 'EnableOrganizationsPrompt', 'PlanDetails', 'Reverification', 'SubscriptionDetails'] as const
+const pages = ['AfterSignIn', 'AfterSignUp', 'CreateOrganization', 'OrganizationProfile', 'Tasks', 'UserProfile', 'Waitlist'] as const
+const wallets = ['Base', 'CoinbaseWallet', 'GoogleOneTap', 'Metamask', 'OKXWallet', 'Solana', 'Web3'] as const
+
+/** What the mock leaves out. `implements` in mockClerk.ts fails to compile if a member is in neither place. */
+export const missingClerkMembers = [
+  ...mounted.flatMap(name => [`mount${name}`, `unmount${name}`] as const),
+  ...opened.flatMap(name => [`open${name}`, `close${name}`] as const),
+  ...internallyMounted.flatMap(name => [`__internal_mount${name}`, `__internal_unmount${name}`] as const),
+  ...internallyOpened.flatMap(name => [`__internal_open${name}`, `__internal_close${name}`] as const),
+  ...pages.flatMap(name => [`build${name}Url`, `redirectTo${name}`] as const),
+  ...wallets.map(name => `authenticateWith${name}` as const),
+  'buildAfterMultiSessionSingleSignOutUrl', 'buildNewSubscriptionRedirectUrl', 'apiKeys', 'billing', 'oauthApplication',
+  'createOrganization', 'getOrganization', 'joinWaitlist', 'handleEmailLinkVerification', 'handleGoogleOneTapCallback',
+  'handleRedirectCallback', 'setProtectAssertion', '__experimental_checkout',
+  '__experimental_prefetchOrganizationSwitcher', '__internal_attemptToEnableEnvironmentSetting',
+  '__internal_handleResourceCallback', '__internal_loadStripeJs', '__internal_reloadInitialResources',
+  '__internal_resumeAfterProtectCheck', '__internal_state',
+] as const satisfies readonly (keyof HeadlessBrowserClerk)[]

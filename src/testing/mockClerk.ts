@@ -1,0 +1,186 @@
+import { createClerkEventBus } from '@clerk/shared/clerkEventBus'
+import { isClerkAPIResponseError } from '@clerk/shared/error'
+import type {
+  ClerkOptions, ClerkStatus, ClientResource, HeadlessBrowserClerk, ListenerCallback, ListenerOptions, NavigateOptions,
+  Resources, SignInProps, SignInRedirectOptions, SignUpProps, SignUpRedirectOptions,
+} from '@clerk/shared/types'
+import { AuthState } from './authState'
+import { serveWorld } from './fakeFrontendApi'
+import { prepareLoadOptions, recordCallback, recordLeaving } from './loadOptions'
+import { missingClerkMembers } from './missingClerkMembers'
+import { MockClient } from './mockClient'
+import { createMockFetch } from './mockFetch'
+import { createSetActive } from './mockSetActive'
+import { createSignOut } from './mockSignOut'
+import { MockUi } from './mockUi'
+import { absolute, buildSignInUrl, buildSignUpUrl, frontendApi, navigate } from './mockUrls'
+import { createNetwork } from './network'
+import { parseScenario } from './scenario'
+import type { Scenario, World } from './scenario'
+import { attachTestBench } from './testBench'
+import type { MockClerk } from './testBench'
+import { createTrace } from './trace'
+import type { Trace } from './trace'
+
+/**
+ * A Clerk in memory, for stories and tests: no network, no clerk-js. It is not loaded yet: `await clerk.load(options)`
+ * with the usual options (`afterSignOutUrl`, `signInUrl`, `routerPush`, …). It emits, requests, navigates and fails as
+ * clerk-js does; `tests/contract` compares the two.
+ *
+ * Reading a member that Clerk has and the mock lacks throws an error that names it.
+ * @throws if the scenario is not valid
+ */
+export function createMockClerk(scenario?: Scenario): MockClerk {
+  const world = parseScenario(scenario)
+  const api = serveWorld(world)
+  const trace = createTrace()
+  const clerk = new MockClerkCore(world, createNetwork(world, api, trace), trace)
+  return attachTestBench(clerk as unknown as HeadlessBrowserClerk, api, trace)
+}
+
+// A class with private members, so that a deep proxy breaks it as it breaks clerk-js: in the test, not in production.
+class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMembers)[number]> {
+  client: ClientResource | undefined = undefined
+  session: Resources['session'] = undefined
+  user: Resources['user'] = undefined
+  organization: Resources['organization'] = undefined
+  version = 'mock'
+  uiVersion = undefined
+  sdkMetadata = { name: 'vue-clerk/testing', version: 'mock' }
+  publishableKey = `pk_test_${btoa(`${frontendApi}$`)}`
+  frontendApi = frontendApi
+  domain = ''
+  proxyUrl = ''
+  isSatellite = false
+  instanceType = 'development' as const
+  isStandardBrowser = false
+  telemetry = undefined
+  __internal_country = null
+  __internal_moduleManager = undefined
+  __internal_lastEmittedResources: Resources | undefined = undefined
+  __internal_setActiveInProgress = false
+  __internal_hasOAuthTransport = false
+  __internal_oauthTransport = null
+  __internal_getCachedResources = undefined
+
+  #options: ClerkOptions = {}
+  #status: ClerkStatus = 'loading'
+  #events = createClerkEventBus()
+  #navigationListeners: (() => void)[] = []
+  #state = new AuthState(this)
+  #ui = new MockUi()
+
+  load: HeadlessBrowserClerk['load']
+  signOut: HeadlessBrowserClerk['signOut']
+  handleUnauthenticated: () => Promise<unknown>
+  __internal_windowNavigate: (to: URL | string) => void
+
+  constructor(world: World, network: ReturnType<typeof createNetwork>, trace: Trace) {
+    const state = this.#state
+    const onTokenResolved: (() => void)[] = []
+    const fetch = createMockFetch({
+      network,
+      apiUrl: `https://${frontendApi}/v1`,
+      rethrowsOfflineErrors: () => this.#options.experimental?.rethrowOfflineNetworkErrors,
+      updateClient: data => this.updateClient(client.read(data)),
+      handleUnauthenticated: () => this.handleUnauthenticated(),
+    })
+    const client: MockClient = new MockClient({
+      fetch,
+      tokens: new Map(),
+      readClient: data => client.read(data),
+      tokenResolved: () => onTokenResolved.forEach(listener => listener()),
+    })
+    // First of all listeners: it has the emission even when another one throws.
+    state.addListener(trace.recordEmission)
+    this.#events.emit('status', 'loading')
+    this.#events.prioritizedOn('status', status => {
+      this.#status = status
+    })
+
+    this.load = async options => {
+      if (this.loaded) return
+      this.#options = prepareLoadOptions(options, world, trace)
+      this.#ui.load(this.#options, this)
+      // Once more with each call, as in clerk-js.
+      onTokenResolved.push(() => state.update(this.session))
+      try {
+        const [, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.reload()])
+        network.loaded = true
+        this.updateClient(loaded)
+        this.#events.emit('status', 'ready')
+      } catch (error) {
+        this.#events.emit('status', 'error')
+        throw error
+      }
+    }
+    this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)
+    this.__internal_windowNavigate = recordLeaving(trace)
+    // Row 17: a 401 re-reads the client; clerk-js signs out if the session is gone, or if nobody can say.
+    this.handleUnauthenticated = async () => {
+      if (!this.client || !this.session) return
+      try {
+        this.updateClient(await client.reload())
+        if (this.session) return
+      } catch (error) {
+        if (!isClerkAPIResponseError(error) || ![403, 500].includes(error.status)) throw error
+      }
+      return this.setActive({ session: null })
+    }
+  }
+
+  get status() { return this.#status }
+  get loaded() { return this.#status === 'ready' }
+  get isSignedIn() { return !!this.session && this.session.status !== 'pending' }
+
+  setActive = createSetActive(this, this.#state)
+  addListener = (listener: ListenerCallback, options?: ListenerOptions) => this.#state.addListener(listener, options)
+  on: HeadlessBrowserClerk['on'] = this.#events.on
+  off: HeadlessBrowserClerk['off'] = this.#events.off
+
+  updateClient = (client: ClientResource): void => {
+    this.#state.setClient(client, this.#options.selectInitialSession)
+    this.#state.emit()
+  }
+
+  __internal_addNavigationListener = (listener: () => void) => {
+    this.#navigationListeners.push(listener)
+    return () => {
+      this.#navigationListeners = this.#navigationListeners.filter(other => other !== listener)
+    }
+  }
+
+  navigate = (to: string | undefined, options?: NavigateOptions) => navigate(to, options, {
+    options: this.#options,
+    windowNavigate: url => this.__internal_windowNavigate(url),
+    closeModals: () => this.#navigationListeners.forEach(listener => listener()),
+  })
+
+  buildUrlWithAuth(to: string) { return absolute(to) }
+  buildAfterSignOutUrl() { return this.#options.afterSignOutUrl ? absolute(this.#options.afterSignOutUrl) : '/' }
+  buildSignInUrl(options?: SignInRedirectOptions) { return this.loaded ? buildSignInUrl(this.#options, options) : '' }
+  buildSignUpUrl(options?: SignUpRedirectOptions) { return this.loaded ? buildSignUpUrl(this.#options, options) : '' }
+  redirectWithAuth = async (to: string) => this.navigate(this.buildUrlWithAuth(to))
+  redirectToSignIn = async (options?: SignInRedirectOptions) => this.navigate(this.buildSignInUrl(options))
+  redirectToSignUp = async (options?: SignUpRedirectOptions) => this.navigate(this.buildSignUpUrl(options))
+  redirectToAfterSignOut = async () => this.navigate(this.buildAfterSignOutUrl())
+
+  openSignIn = (props?: SignInProps) => this.#ui.open('signIn', 'SignIn', props)
+  closeSignIn = () => this.#ui.close('signIn')
+  openSignUp = (props?: SignUpProps) => this.#ui.open('signUp', 'SignUp', props)
+  closeSignUp = () => this.#ui.close('signUp')
+
+  __internal_getOption<K extends keyof ClerkOptions>(key: K) { return this.#options[key] }
+}
+
+// Getters on the prototype, so that printers, spreads and Vue's probes pass by. A test may still set its own.
+for (const name of missingClerkMembers) {
+  Object.defineProperty(MockClerkCore.prototype, name, {
+    get() {
+      throw new Error(`vue-clerk/testing: the mock Clerk does not have clerk.${name}. Set it in your test, or use createRealClerk().`)
+    },
+    set(value: unknown) {
+      Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true })
+    },
+  })
+}

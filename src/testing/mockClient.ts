@@ -1,0 +1,67 @@
+import type { ClientResource, SessionResource, SignedInSessionResource } from '@clerk/shared/types'
+import type { ClientJson } from './frontendApiJson'
+import { MockSession } from './mockSession'
+import type { SessionHost } from './mockSession'
+import { readResource } from './resource'
+
+type Missing = 'signIn' | 'signUp' | 'create' | 'resetSignIn' | 'resetSignUp' | 'buildTouchUrl'
+  | '__internal_sendCaptchaToken' | '__internal_toSnapshot'
+
+/** The client of one mock: a single object, changed in place, as clerk-js's is (README, trap 3). */
+export class MockClient implements Omit<ClientResource, Missing> {
+  pathRoot = '/client'
+  id: string | undefined = undefined
+  sessions: SessionResource[] = []
+  lastActiveSessionId: string | null = null
+  lastAuthenticationStrategy = null
+  captchaBypass = false
+  cookieExpiresAt = null
+  createdAt: Date | null = null
+  updatedAt: Date | null = null
+  #host: SessionHost
+
+  constructor(host: SessionHost) {
+    this.#host = host
+  }
+
+  get signedInSessions() {
+    return this.sessions.filter(({ status }) => status === 'active' || status === 'pending') as SignedInSessionResource[]
+  }
+
+  read(data: ClientJson | null | undefined) {
+    if (data) {
+      const { sign_in, sign_up, sessions, ...fields } = data as ClientJson & Record<'sign_in' | 'sign_up', unknown>
+      Object.assign(this, readResource(fields, '/client'), {
+        id: data.id,
+        lastActiveSessionId: data.last_active_session_id,
+        sessions: (sessions ?? []).map(session => new MockSession(session, this.#host)),
+      })
+    }
+    return this as unknown as ClientResource
+  }
+
+  async #request(method: string, path = '/client') {
+    const payload = await this.#host.fetch<ClientJson>({ method, path })
+    return this.read((payload?.response || payload) as ClientJson | null)
+  }
+
+  /** Reads the client anew and emits nothing: Clerk's session keeps pointing at the old one. */
+  reload = () => this.#request('GET') as Promise<never>
+
+  removeSessions = async () => {
+    await this.#request('DELETE', '/client/sessions')
+    this.clearCache()
+    return undefined as never // as clerk-js answers, whatever its types say
+  }
+
+  // Row 32.
+  destroy = async () => {
+    await this.#request('DELETE')
+    this.clearCache()
+    Object.assign(this, { id: '', sessions: [], lastActiveSessionId: null, createdAt: null, updatedAt: null })
+  }
+
+  isNew = () => !this.id
+  isEligibleForTouch = () => false
+  clearCache = () => this.#host.tokens.clear()
+}

@@ -1,0 +1,71 @@
+import { isBrowserOnline, isValidBrowserOnline } from '@clerk/shared/browser'
+import { ClerkAPIResponseError, ClerkRuntimeError } from '@clerk/shared/error'
+import { retry } from '@clerk/shared/retry'
+import type { FrontendApiAnswer, FrontendApiRequest } from './fakeFrontendApi'
+import type { ClientJson, ErrorJson } from './frontendApiJson'
+import type { Network } from './network'
+
+/** The envelope of the Frontend API: a resource, and the client that it changed ("piggybacked"). */
+export interface Payload<T> extends Partial<ErrorJson> {
+  response?: T
+  client?: ClientJson | null
+  meta?: { client?: ClientJson }
+}
+
+/** What a request may do to the Clerk that makes it. */
+export interface FetchHost {
+  network: Network
+  apiUrl: string
+  rethrowsOfflineErrors: () => boolean | undefined
+  updateClient: (client: ClientJson) => void
+  handleUnauthenticated: () => Promise<unknown>
+}
+
+export type MockFetch = <T>(request: FrontendApiRequest, options?: { skipUpdateClient?: boolean }) => Promise<Payload<T> | null>
+
+/**
+ * clerk-js's way with a request: GETs are repeated after a network error, others never (row 18); offline, or driven by
+ * WebDriver, a network error is no error at all (row 19); a 401 re-reads the client first (row 17).
+ */
+export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFetch {
+  return async ({ method, path, body }, { skipUpdateClient } = {}) => {
+    let answer: Exclude<FrontendApiAnswer, 'network-error'>
+    try {
+      await threeMicrotasks()
+      const tries = isBrowserOnline() ? 4 : 11
+      answer = await retry(async () => {
+        const answer = await network.send({ method, path }, body)
+        if (answer === 'network-error') throw new TypeError('Failed to fetch')
+        return answer
+      }, {
+        retryImmediately: true,
+        initialDelay: 700,
+        maxDelayBetweenRetries: 5000,
+        shouldRetry: (_, attempt) => method === 'GET' && attempt < tries,
+      })
+    } catch (cause) {
+      const message = `ClerkJS: Network error at "${apiUrl}${path}" - ${cause}. Please try again.`
+      if (host.rethrowsOfflineErrors()) throw new ClerkRuntimeError(message, { code: 'network_error' })
+      if (isValidBrowserOnline()) throw new Error(message)
+      return null
+    }
+
+    const { status } = answer
+    const payload = (answer.body ?? null) as Payload<never> | null
+    const client = payload?.client || payload?.meta?.client
+    if (client && method !== 'GET' && !skipUpdateClient) host.updateClient(client)
+    if (status < 400) return status < 300 ? payload : null
+
+    const [error] = payload?.errors ?? []
+    if (status === 401 && error?.code !== 'requires_captcha' && error?.code !== 'dev_browser_unauthenticated') {
+      await host.handleUnauthenticated()
+    }
+    throw new ClerkAPIResponseError(error?.long_message ?? '', { data: payload?.errors as ErrorJson['errors'], status })
+  }
+}
+
+// As long as clerk-js prepares a request: two calls made together emit twice before one request leaves (row 21).
+async function threeMicrotasks() {
+  await null
+  await null
+}

@@ -1,0 +1,107 @@
+import { createCheckAuthorization } from '@clerk/shared/authorization'
+import type { ClientResource, SessionResource, TokenResource, UserResource } from '@clerk/shared/types'
+import type { ClientJson, SessionJson } from './frontendApiJson'
+import type { MockFetch, Payload } from './mockFetch'
+import { createGetToken, createMockToken, tokenId } from './mockToken'
+import type { TokenCache } from './mockToken'
+import { createMockUser } from './mockUser'
+import { readResource } from './resource'
+
+/** What a session needs of its Clerk. */
+export interface SessionHost {
+  fetch: MockFetch
+  tokens: TokenCache
+  readClient: (client: ClientJson) => ClientResource
+  /** A fetched token makes clerk-js emit. */
+  tokenResolved: () => void
+}
+
+type Missing = 'startVerification' | 'prepareFirstFactorVerification' | 'attemptFirstFactorVerification'
+  | 'prepareSecondFactorVerification' | 'attemptSecondFactorVerification' | 'verifyWithPasskey' | '__internal_toSnapshot'
+
+/** A session with the data of a real one, and the methods that have to do with signing out and switching. */
+export class MockSession implements Omit<SessionResource, Missing> {
+  declare pathRoot: string
+  declare id: string
+  declare status: SessionResource['status']
+  declare user: UserResource
+  declare publicUserData: SessionResource['publicUserData']
+  declare lastActiveToken: TokenResource | null
+  declare lastActiveOrganizationId: string | null
+  declare factorVerificationAge: SessionResource['factorVerificationAge']
+  declare actor: null
+  declare tasks: null
+  declare lastActiveAt: Date
+  declare expireAt: Date
+  declare abandonAt: Date
+  declare createdAt: Date
+  declare updatedAt: Date
+  agent = null
+  currentTask = undefined
+  #host: SessionHost
+
+  constructor(data: SessionJson, host: SessionHost) {
+    this.#host = host
+    this.#read(data)
+    if (this.lastActiveToken) host.tokens.set(tokenId(this.id, this.lastActiveOrganizationId), this.lastActiveToken)
+  }
+
+  #read(data: SessionJson | null | undefined) {
+    if (!data) return
+    Object.assign(this, readResource(data, '/client/sessions'), {
+      id: data.id,
+      status: data.status,
+      user: createMockUser(data.user ?? {}),
+      lastActiveToken: data.last_active_token ? createMockToken(data.last_active_token) : null,
+    })
+  }
+
+  async #request(action: string, body?: Record<string, string | null>, skipUpdateClient = false) {
+    const path = `/client/sessions/${encodeURIComponent(this.id)}${action}`
+    const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient })
+    // Row 22: by now the client that came along was emitted; only then does the session change.
+    this.#read((payload?.response || payload) as SessionJson | null)
+    return payload
+  }
+
+  async #mutate(action: string): Promise<SessionResource> {
+    this.#host.tokens.clear()
+    await this.#request(action)
+    return this as unknown as SessionResource
+  }
+
+  #touch = (skipUpdateClient: boolean): Promise<Payload<SessionJson> | null> =>
+    this.#request('/touch', { active_organization_id: this.lastActiveOrganizationId }, skipUpdateClient)
+
+  remove = () => this.#mutate('/remove')
+  end = () => this.#mutate('/end')
+
+  touch = async (): Promise<SessionResource> => {
+    await this.#touch(false)
+    return this as unknown as SessionResource
+  }
+
+  __internal_touch = async (): Promise<ClientResource | undefined> => {
+    const client = (await this.#touch(true))?.client
+    return client ? this.#host.readClient(client) : undefined
+  }
+
+  reload = async () => {
+    await this.#request('')
+    return this as never
+  }
+
+  clearCache = () => this.#host.tokens.clear()
+
+  getToken = createGetToken(this, () => this.#host)
+
+  checkAuthorization: SessionResource['checkAuthorization'] = params => createCheckAuthorization({
+    userId: this.user.id,
+    factorVerificationAge: this.factorVerificationAge,
+    orgId: undefined,
+    orgRole: undefined,
+    orgPermissions: undefined,
+    features: '',
+    plans: '',
+  })(params)
+}

@@ -1,0 +1,33 @@
+import type { ClerkOptions } from '@clerk/shared/types'
+
+interface Controls {
+  openModal: (modal: string, props: object) => void
+  closeModal: (modal: string) => void
+}
+
+interface Ui {
+  ensureMounted: (options?: { preloadHint?: string }) => Promise<Controls>
+}
+
+/** Clerk's prebuilt components, as far as `load({ ui: { ClerkUI } })` brings them. */
+export class MockUi {
+  #ui: Promise<Ui> | undefined
+
+  load({ ui, ...options }: ClerkOptions, clerk: object) {
+    if (!ui?.ClerkUI) return
+    this.#ui = Promise.resolve(ui.ClerkUI).then(ClerkUI => {
+      const Constructor = ClerkUI as unknown as new (...args: unknown[]) => Ui
+      return new Constructor(() => clerk, () => undefined, { ui, ...options }, undefined)
+    })
+  }
+
+  /** @throws the error of a Clerk that was loaded without its UI */
+  open(modal: string, preloadHint: string, props: object = {}) {
+    if (!this.#ui) throw new Error('Clerk was not loaded with Ui components')
+    void this.#ui.then(ui => ui.ensureMounted({ preloadHint })).then(controls => controls.openModal(modal, props))
+  }
+
+  close(modal: string) {
+    void this.#ui?.then(ui => ui.ensureMounted()).then(controls => controls.closeModal(modal))
+  }
+}

@@ -1,0 +1,136 @@
+import type { SessionStatus } from '@clerk/shared/types'
+import { famousUser } from './famousUsers'
+import { check, checkFields, shown } from './check'
+
+/** A world for Clerk to live in: who is signed in, how fast and how reliable the Frontend API is. */
+export interface Scenario {
+  /**
+   * The sessions of this browser. A number makes `sess_1`…`sess_n` for `user_1`…`user_n`.
+   * @default 1
+   */
+  sessions?: number | SessionSeed[]
+  /**
+   * The current session. `null`: sessions exist, but nobody is current.
+   * @default the first signed-in session
+   */
+  activeSessionId?: string | null
+  /**
+   * How loading goes: `'never'` never settles, `'fail'` rejects, a number is the milliseconds until loaded.
+   * @default 'ready'
+   */
+  load?: 'ready' | 'never' | 'fail' | number
+  /**
+   * Milliseconds per request.
+   * @default 0: answered in the next macrotask
+   */
+  latency?: number
+  /**
+   * Fault injection: answers in place of the Frontend API; `undefined` lets the request through. `path` comes without
+   * `/v1`, `method` as meant (`DELETE`). An error status without a body gets Clerk's error body; a success status
+   * without a body is the normal answer under that status.
+   */
+  respond?: (request: { method: string, path: string }) => InjectedAnswer | undefined
+}
+
+export type InjectedAnswer = { status: number, body?: unknown } | 'network-error'
+
+export interface SessionSeed {
+  /** Such as `sess_1`. Unique within the scenario. */
+  id: string
+  /**
+   * `expired`, `removed` and the like stay in `client.sessions`, but are not signed in.
+   * @default 'active'
+   */
+  status?: SessionStatus
+  /** @default a famous name of computing, by position */
+  user?: { id: string, firstName?: string, lastName?: string }
+}
+
+export interface WorldUser {
+  id: string
+  firstName: string | null
+  lastName: string | null
+  email: string | null
+}
+
+export interface WorldSession {
+  id: string
+  status: SessionStatus
+  user: WorldUser
+}
+
+/** A scenario with every default filled in. */
+export interface World {
+  sessions: readonly WorldSession[]
+  activeSessionId: string | null
+  /** `activeSessionId: null` was asked for: clerk-js, left alone, would promote the first session. */
+  nobodyCurrent: boolean
+  load: NonNullable<Scenario['load']>
+  latency: number
+  respond: NonNullable<Scenario['respond']>
+}
+
+const statuses: SessionStatus[] = ['active', 'pending', 'expired', 'ended', 'removed', 'replaced', 'abandoned', 'revoked']
+const duration = 'milliseconds from 0 up'
+
+/**
+ * Checks a scenario and fills in its defaults.
+ * @throws an Error that names the option, its wrong value and the values it takes
+ */
+export function parseScenario(scenario: Scenario = {}): World {
+  checkFields('scenario', scenario, ['sessions', 'activeSessionId', 'load', 'latency', 'respond'])
+  const { load = 'ready', latency = 0, respond = () => undefined, activeSessionId } = scenario
+  const isKnownLoad = typeof load === 'number' ? isDuration(load) : ['ready', 'never', 'fail'].includes(load)
+  check(isKnownLoad, 'scenario.load', load, `'ready', 'never', 'fail' or ${duration}`)
+  check(isDuration(latency), 'scenario.latency', latency, duration)
+  check(typeof respond === 'function', 'scenario.respond', respond, 'a function that returns { status, body? }, \'network-error\' or undefined')
+
+  const sessions = parseSessions(scenario.sessions)
+  return {
+    sessions,
+    activeSessionId: parseActiveSession(activeSessionId, sessions),
+    nobodyCurrent: activeSessionId === null,
+    load,
+    latency,
+    respond,
+  }
+}
+
+function parseSessions(sessions: Scenario['sessions'] = 1): WorldSession[] {
+  if (Array.isArray(sessions)) {
+    const ids = new Set<string>()
+    return sessions.map((seed, index) => {
+      const session = parseSeed(seed, index)
+      check(!ids.has(session.id), `scenario.sessions[${index}].id`, session.id, 'an id that no other session has')
+      ids.add(session.id)
+      return session
+    })
+  }
+  check(Number.isInteger(sessions) && sessions >= 0, 'scenario.sessions', sessions, 'a whole number from 0 up, or a list of { id }')
+  return Array.from({ length: sessions }, (_, index) => parseSeed({ id: `sess_${index + 1}` }, index))
+}
+
+function parseSeed(seed: SessionSeed, index: number): WorldSession {
+  const name = `scenario.sessions[${index}]`
+  checkFields(name, seed, ['id', 'status', 'user'])
+  const { id, status = 'active', user } = seed
+  checkId(`${name}.id`, id)
+  check(statuses.includes(status), `${name}.status`, status, statuses.map(shown).join(', '))
+  if (user === undefined) return { id, status, user: famousUser(index) }
+
+  checkFields(`${name}.user`, user, ['id', 'firstName', 'lastName'])
+  checkId(`${name}.user.id`, user.id)
+  const { firstName = null, lastName = null } = user
+  return { id, status, user: { id: user.id, firstName, lastName, email: null } }
+}
+
+function parseActiveSession(active: string | null | undefined, sessions: WorldSession[]) {
+  if (active === undefined) return sessions.find(({ status }) => status === 'active' || status === 'pending')?.id ?? null
+  const ids = sessions.map(({ id }) => id)
+  check(active === null || ids.includes(active), 'scenario.activeSessionId', active, `${ids.map(shown).join(', ')}${ids.length ? ' or ' : ''}null`)
+  return active
+}
+
+const checkId = (name: string, id: unknown) => check(typeof id === 'string' && id !== '', name, id, 'an id such as \'sess_1\'')
+
+const isDuration = (value: unknown) => typeof value === 'number' && value >= 0 && value < Infinity
