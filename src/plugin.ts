@@ -21,7 +21,10 @@ export interface OwnedClerkContext extends ClerkContext {
 }
 
 /** One context is one Clerk. The plugin provides one to an app; a Storybook provides one to each story. */
-export function createClerkContext(options: ClerkPluginOptions, onLoadFailure: (error: unknown) => void): OwnedClerkContext {
+export function createClerkContext(
+  options: ClerkPluginOptions,
+  onLoadFailure: (error: unknown) => void,
+): OwnedClerkContext {
   const source = createClerkSource(options, onLoadFailure)
   const hydration = createHydration()
   const clerk = createClerkHandle(source, hydration.isUnderWay)
@@ -50,7 +53,8 @@ export function createClerkContext(options: ClerkPluginOptions, onLoadFailure: (
     whenLoaded: source.whenLoaded,
     authState: () => {
       const mounted = hydration.mounted()
-      return mounted ? createAuthState(computed(() => mounted.value ? source.emission.value : undefined), functions) : state
+      if (!mounted) return state
+      return createAuthState(computed(() => mounted.value ? source.emission.value : undefined), functions)
     },
     onDispose: cleanUp => { cleanUps.push(cleanUp) },
     dispose: () => cleanUps.splice(0).forEach(cleanUp => cleanUp()),

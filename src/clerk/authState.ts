@@ -102,18 +102,18 @@ export function createAuthState(emission: Readonly<Ref<Resources | undefined>>, 
   return {
     auth,
     session: options => (
-      { isLoaded: isSessionLoaded, isSignedIn: auth(options).isSignedIn, session } as Facts<UseSessionReturn>
+      { isLoaded: isSessionLoaded, isSignedIn: auth(options).isSignedIn, session }
     ),
     user: {
       isLoaded: computed(() => user.value !== undefined),
       isSignedIn: computed(() => user.value === undefined ? undefined : user.value !== null),
       user,
-    } as Facts<UseUserReturn>,
+    },
     sessionList: {
       isLoaded: computed(() => client.value !== undefined),
       // Read from the emission: clerk-js replaces the list, but keeps the client that holds it (trap 3).
       sessions: computed(() => emission.value?.client?.sessions),
       setActive: computed(() => client.value && functions.setActive),
-    } as Facts<UseSessionListReturn>,
+    },
   }
 }

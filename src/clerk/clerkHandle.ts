@@ -66,7 +66,8 @@ export function createClerkHandle(source: ClerkSource, holdsBack: () => boolean)
       if (waiting.test(name) || immediate.test(name)) return method(name)
       return name === 'loaded' ? false : undefined
     }
-    source.emission.value // Every emission may have changed what is read here.
+    // Every emission may have changed what is read here.
+    void source.emission.value
     // Clerk is the receiver: its getters read native private fields.
     const value: unknown = Reflect.get(clerk, name, clerk)
     return typeof value === 'function' ? method(name) : value

@@ -95,7 +95,9 @@ async function load(clerk: UnloadedClerk, options: LoadClerkOptions, ui?: ClerkO
   return clerk as LoadedClerk
 }
 
-async function loadScript(options: LoadClerkOptions, publishableKey: string, onInstance: (clerk: UnloadedClerk) => void) {
+type UseInstance = (clerk: UnloadedClerk) => void
+
+async function loadScript(options: LoadClerkOptions, publishableKey: string, onInstance: UseInstance) {
   // On demand: an app that brings its own Clerk does not pay for the loader.
   const { loadFromScript } = await import('./clerkScript')
   const { clerk, ui } = await loadFromScript(options, publishableKey)
@@ -110,12 +112,10 @@ async function loadScript(options: LoadClerkOptions, publishableKey: string, onI
  *
  * @throws when `publishableKey` is missing, malformed or secret, or when the page has the Clerk of another application.
  */
-export function loadClerk(
-  options: LoadClerkOptions,
-  onInstance: (clerk: UnloadedClerk) => void,
-): LoadedClerk | Promise<LoadedClerk> {
+export function loadClerk(options: LoadClerkOptions, onInstance: UseInstance): LoadedClerk | Promise<LoadedClerk> {
   const given = options.Clerk
-  const publishableKey = given && !isConstructor(given) ? options.publishableKey : checkPublishableKey(options.publishableKey)
+  const needsKey = !given || isConstructor(given)
+  const publishableKey = needsKey ? checkPublishableKey(options.publishableKey) : options.publishableKey
   // On a server nobody is signed in yet: everything renders "not loaded".
   if (typeof window === 'undefined') return new Promise<never>(() => {})
   const present = given ?? clerkOfPage()

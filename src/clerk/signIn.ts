@@ -1,4 +1,4 @@
-import type { LoadedClerk, SignInButtonProps, SignInModalProps, SignInRedirectOptions } from '@clerk/shared/types'
+import type { LoadedClerk, SignInButtonProps } from '@clerk/shared/types'
 
 /** Clerk's own `SignInButtonProps`, as one interface. */
 export interface SignInRequest {
@@ -27,21 +27,21 @@ const uiHelp = 'SignInButton: mode="modal" needs Clerk’s UI. Pass prefetchUI: 
 
 /** Leads to the sign-in. Rejects when the dialog is asked for and Clerk has no UI. */
 export async function signIn(clerk: LoadedClerk, request: SignInRequest) {
-  const { forceRedirectUrl, fallbackRedirectUrl, signUpForceRedirectUrl, signUpFallbackRedirectUrl, initialValues } = request
-  const shared = { forceRedirectUrl, fallbackRedirectUrl, signUpForceRedirectUrl, signUpFallbackRedirectUrl, initialValues }
+  const { forceRedirectUrl, fallbackRedirectUrl, signUpForceRedirectUrl, signUpFallbackRedirectUrl } = request
+  const { initialValues, withSignUp, oauthFlow, appearance } = request
+  const signUpUrls = { signUpForceRedirectUrl, signUpFallbackRedirectUrl }
   if (request.mode !== 'modal') {
     await clerk.redirectToSignIn({
       signInForceRedirectUrl: forceRedirectUrl,
       signInFallbackRedirectUrl: fallbackRedirectUrl,
-      signUpForceRedirectUrl,
-      signUpFallbackRedirectUrl,
+      ...signUpUrls,
       initialValues,
-    } satisfies SignInRedirectOptions)
+    })
     return
   }
-  const { withSignUp, oauthFlow, appearance } = request
+  const urls = { forceRedirectUrl, fallbackRedirectUrl, ...signUpUrls }
   try {
-    clerk.openSignIn({ ...shared, withSignUp, oauthFlow, appearance } as SignInModalProps)
+    clerk.openSignIn({ ...urls, initialValues, withSignUp, oauthFlow, appearance })
   } catch (cause) {
     throw cause instanceof Error && /components/i.test(cause.message) ? new Error(uiHelp, { cause }) : cause
   }

@@ -1,5 +1,6 @@
 import { defineComponent, type SlotsType, type VNode } from 'vue'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
+import type { NativeAttributes } from './nativeAttributes'
 import { renderButton } from './renderButton'
 
 export interface ClerkButtonProps extends ButtonLook {
@@ -18,12 +19,15 @@ export interface ClerkButtonSlots {
   'icon-after'?: () => VNode[]
 }
 
+type Props = ClerkButtonProps & NativeAttributes
+
+const swallow = (event: Event) => { event.preventDefault() }
+
 /** The plain button in the look of this package, themed by Clerk's own CSS variables. It knows nothing of Clerk. */
-export const ClerkButton = defineComponent<ClerkButtonProps, Record<never, never>, never, SlotsType<ClerkButtonSlots>>(
+export const ClerkButton = defineComponent<Props, Record<never, never>, never, SlotsType<ClerkButtonSlots>>(
   (props, { attrs, slots }) => () => {
-    const { onClick, ...passive } = attrs
     // Busy is not `disabled`, which would lose the focus: the click itself must do nothing, also in a form.
-    const attributes = props.pending ? { ...passive, onClick: (event: Event) => { event.preventDefault() } } : { ...passive, onClick }
+    const attributes = props.pending ? { ...attrs, onClick: swallow } : attrs
     return renderButton(props, props, attributes, {
       label: slots.default?.() ?? [],
       iconBefore: slots['icon-before']?.(),

@@ -3,6 +3,7 @@ import { defineComponent, shallowRef, type PropType, type SlotsType } from 'vue'
 import { signIn, type SignInRequest } from '../clerk/signIn'
 import { useClerkContext } from '../context'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
+import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
 import { renderAction, type ActionHandler, type ActionSlots } from './renderAction'
 
@@ -13,12 +14,14 @@ export interface SignInButtonProps extends ButtonLook, SignInRequest {
 
 export type SignInButtonSlots = ActionSlots
 
+type Props = SignInButtonProps & NativeAttributes
+
 /**
  * A button that leads to the sign-in: Clerk's page (`mode="redirect"`), or Clerk's dialog (`mode="modal"`).
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignInButton = defineComponent<SignInButtonProps, Record<never, never>, never, SlotsType<SignInButtonSlots>>(
+export const SignInButton = defineComponent<Props, Record<never, never>, never, SlotsType<SignInButtonSlots>>(
   (props, { attrs, slots }) => {
     const { whenLoaded } = useClerkContext('SignInButton')
     const pending = shallowRef(false)

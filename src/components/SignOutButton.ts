@@ -3,6 +3,7 @@ import { defineComponent, getCurrentInstance, onMounted, toValue, type PropType,
 import { createSignOutCalls } from '../clerk/signOutCalls'
 import { useClerkContext } from '../context'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
+import type { NativeAttributes } from './nativeAttributes'
 import { listenersOf } from './listeners'
 import { liveRegion } from './liveRegion'
 import { useNestingCheck } from './nestingCheck'
@@ -45,12 +46,15 @@ export type SignOutButtonEmits = {
 
 export type SignOutButtonSlots = ActionSlots
 
+type Props = SignOutButtonProps & NativeAttributes
+type EventName = keyof SignOutButtonEmits
+
 /**
  * A button that signs the user out: of all sessions, or of one. One click is one sign-out, checked and announced.
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignOutButton = defineComponent<SignOutButtonProps, SignOutButtonEmits, keyof SignOutButtonEmits, SlotsType<SignOutButtonSlots>>(
+export const SignOutButton = defineComponent<Props, SignOutButtonEmits, EventName, SlotsType<SignOutButtonSlots>>(
   (props, { attrs, slots }) => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!

@@ -22,8 +22,10 @@ export function listenersOf(instance: ComponentInternalInstance) {
   return (event: string, ...args: unknown[]): boolean => {
     const name = `on${capitalized(event)}`
     const once = props[`${name}Once`]
-    const listeners = [props[name], once && useUp(instance, name) ? once : undefined].flat().filter(listener => listener !== undefined)
-    for (const listener of listeners) callWithAsyncErrorHandling(listener, instance, ErrorCodes.COMPONENT_EVENT_HANDLER, args)
+    const listeners = [props[name] ?? [], once && useUp(instance, name) ? once : []].flat()
+    for (const listener of listeners) {
+      callWithAsyncErrorHandling(listener, instance, ErrorCodes.COMPONENT_EVENT_HANDLER, args)
+    }
     return listeners.length > 0
   }
 }

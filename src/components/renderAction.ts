@@ -13,8 +13,16 @@ export interface Action {
   readonly error: Readonly<Ref<unknown>>
 }
 
+/** What `v-bind` of the slot's props puts on an element of one's own. */
+export interface BoundAttributes {
+  readonly 'onClick': ActionHandler
+  readonly 'aria-disabled'?: 'true'
+  readonly 'aria-busy'?: 'true'
+  readonly 'data-failed'?: ''
+}
+
 /** The default slot's props. What `v-bind` should get is enumerable; `handler`, `pending` and `error` are not. */
-export interface ActionSlotProps {
+export interface ActionSlotProps extends BoundAttributes {
   /**
    * Does what the button does. Taking it makes the button yours: the slot renders alone. It does nothing, and resolves
    * `false`, if the event's default was prevented or the button is `disabled`; otherwise it prevents the default itself.
@@ -27,8 +35,11 @@ export interface ActionSlotProps {
 }
 
 export interface ActionSlots {
+  /** The label, as long as it does not take the `handler`; else your own button, which renders alone. */
   'default'?: (props: ActionSlotProps) => VNode[]
+  /** An icon that precedes the label. Hide it from assistive technology: the label is the name. */
   'icon-before'?: () => VNode[]
+  /** An icon that follows the label. */
   'icon-after'?: () => VNode[]
 }
 
@@ -51,9 +62,8 @@ const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
 
 function renderOwned(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
   if (root) return cloneVNode(root, attributes)
-  if (Object.keys(attributes).length > 0) {
-    developmentWarning(`The attributes ${Object.keys(attributes).join(', ')} have no single element in the slot to fall on.`)
-  }
+  const lost = Object.keys(attributes).join(', ')
+  if (lost) developmentWarning(`The slot has no single element for these attributes to fall on: ${lost}.`)
   return h(Fragment, nodes)
 }
 
@@ -77,10 +87,15 @@ export function renderAction(
     nodes = slots.default(slotProps(action, forOwner, () => { isTaken = true }))
     const content = slotContent(nodes)
     const root = content.length === 1 ? content[0] : undefined
-    if (content.length === 0) nodes = undefined
-    else if (look.asChild || takesClick(root, handler) || (isTaken && !content.every(isText))) return renderOwned(nodes, root, attributes)
-    // The way @clerk/vue is used: a button or link of one's own that says nothing of a click gets ours.
-    else if (root && isNativeControl(root)) return cloneVNode(root, mergeProps(forOwner, attributes, { onClick: handler }))
+    const isOwned = look.asChild || takesClick(root, handler) || (isTaken && !content.every(isText))
+    if (content.length === 0) {
+      nodes = undefined
+    } else if (isOwned) {
+      return renderOwned(nodes, root, attributes)
+    } else if (root && isNativeControl(root)) {
+      // The way @clerk/vue is used: a button or link of one's own that says nothing of a click gets ours.
+      return cloneVNode(root, mergeProps(forOwner, attributes, { onClick: handler }))
+    }
   }
 
   return renderButton(look, state, mergeProps(attributes, { onClick: handler }), {

@@ -24,7 +24,12 @@ export function stateAttributes({ pending, failed }: ButtonState, disabled = fal
 const icon = (nodes: VNode[] | undefined) => nodes && h('span', { class: 'vc-button-icon' }, nodes)
 
 /** The one place that knows the default button's markup. No component of its own: a second instance would cost 2.5 times. */
-export function renderButton(look: ButtonLook, state: ButtonState, attributes: Record<string, unknown>, content: ButtonContent) {
+export function renderButton(
+  look: ButtonLook,
+  state: ButtonState,
+  attributes: Record<string, unknown>,
+  content: ButtonContent,
+): VNode {
   const own = {
     // Never patched onto an element of the app's, when a slot changes.
     'key': 'vc-button',

@@ -5,9 +5,10 @@ const isBlank = ({ type, children }: VNode) =>
 
 /** What a slot really renders: fragments opened (a forwarded slot, `v-for`), comments and blank text left out. */
 export function slotContent(nodes: readonly VNode[]): VNode[] {
-  return nodes.flatMap(node =>
-    node.type === Fragment && Array.isArray(node.children) ? slotContent(node.children as VNode[]) : isBlank(node) ? [] : [node],
-  )
+  return nodes.flatMap(node => {
+    if (node.type === Fragment && Array.isArray(node.children)) return slotContent(node.children as VNode[])
+    return isBlank(node) ? [] : [node]
+  })
 }
 
 export const isText = (node: VNode) => node.type === Text

@@ -1,0 +1,39 @@
+import { defineComponent, Fragment, h, onErrorCaptured, onUnmounted, provide, Teleport, type PropType } from 'vue'
+import { clerkContextKey } from '../context'
+import { createClerkContext } from '../plugin'
+import type { StoryClerk } from './canvas'
+import { isSimulatedFailure } from './simulatedFailure'
+import { renderStatusStrip } from './statusStrip'
+import { followStory } from './storyStatus'
+
+/** Stands where an app would stand: gives the story its Clerk, and keeps the failures that the scenario simulates. */
+export const ClerkStory = defineComponent({
+  name: 'ClerkStory',
+  props: {
+    storyClerk: { type: Object as PropType<StoryClerk>, required: true },
+    /** Where the status strip goes; without it there is none. */
+    stripElement: { type: Object as PropType<Element>, default: undefined },
+    reset: { type: Function as PropType<() => void>, required: true },
+  },
+  setup(props, { slots }) {
+    const { clerk, options } = props.storyClerk
+    const { status, fail, stop } = followStory(clerk)
+
+    const context = createClerkContext({ ...options, Clerk: clerk }, fail)
+    provide(clerkContextKey, context)
+    onErrorCaptured(error => {
+      if (!isSimulatedFailure(error)) return undefined
+      fail(error)
+      return false
+    })
+    onUnmounted(() => {
+      context.dispose()
+      stop()
+    })
+
+    return () => h(Fragment, [
+      slots.default?.(),
+      props.stripElement && h(Teleport, { to: props.stripElement }, renderStatusStrip(status.value, props.reset)),
+    ])
+  },
+})

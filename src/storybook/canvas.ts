@@ -1,0 +1,92 @@
+import type { ClerkOptions } from '@clerk/shared/types'
+import type { StoryContext } from 'storybook/internal/csf'
+import { shallowRef, type ShallowRef } from 'vue'
+import { createMockClerk, createRealClerk, type MockClerk, type RealClerk } from '../testing'
+import { scenarioFor, type ClerkGlobals, type ClerkParameters, type ClerkStoryParameters } from './parameters'
+
+/** The Clerk that a canvas shows now. Another one remounts the story. */
+export interface StoryClerk {
+  readonly key: number
+  readonly clerk: MockClerk
+  readonly options: ClerkOptions
+}
+
+/** One place where a story is drawn: the canvas, or one of the many on a docs page. Each has a Clerk of its own. */
+export interface Canvas {
+  readonly shown: ShallowRef<StoryClerk>
+  /** A new Clerk in the same scenario: everybody is signed in again. */
+  reset: () => Promise<void>
+  dispose: () => void
+}
+
+interface World {
+  storyId: string
+  parameters: ClerkStoryParameters | undefined
+  scenario: ClerkGlobals['clerkScenario']
+  engine: ClerkGlobals['clerkEngine']
+}
+
+type Context = Pick<StoryContext, 'id' | 'globals' | 'canvasElement'> & { parameters: ClerkParameters }
+
+const canvases = new WeakMap<Element, Canvas & { world: World }>()
+let clerks = 0
+
+function worldOf({ id, parameters, globals }: Context): World {
+  const { clerkScenario, clerkEngine } = globals as ClerkGlobals
+  return { storyId: id, parameters: parameters.clerk, scenario: clerkScenario, engine: clerkEngine }
+}
+
+const isSame = (a: World, b: World) => (Object.keys(a) as (keyof World)[]).every(key => a[key] === b[key])
+
+const storyClerk = (clerk: MockClerk, { parameters }: World): StoryClerk =>
+  ({ key: ++clerks, clerk, options: parameters?.options ?? {} })
+
+const scenarioOf = (world: World) => scenarioFor(world.parameters, world.scenario)
+
+/** Loaded before the first rendering, where the scenario loads at once: a story opens on what it is about. */
+async function prepareClerk(world: World): Promise<StoryClerk> {
+  const scenario = scenarioOf(world)
+  const clerk = world.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
+  const prepared = storyClerk(clerk, world)
+  if ((scenario.load ?? 'ready') === 'ready') await clerk.load(prepared.options)
+  return prepared
+}
+
+function createCanvas(element: Element, world: World, first: StoryClerk) {
+  const shown = shallowRef(first)
+  const disposeShown = () => (shown.value.clerk as Partial<RealClerk>).dispose?.()
+  const canvas = {
+    world,
+    shown,
+    reset: async () => {
+      // The real clerk-js is one at a time: the old one goes first.
+      disposeShown()
+      shown.value = await prepareClerk(canvas.world)
+    },
+    dispose: () => {
+      disposeShown()
+      canvases.delete(element)
+    },
+  }
+  canvases.set(element, canvas)
+  return canvas
+}
+
+/** Before each rendering: the same Clerk after a change in Controls, another one after a change of scenario or engine. */
+export async function prepareCanvas(context: Context): Promise<Canvas> {
+  const world = worldOf(context)
+  const known = canvases.get(context.canvasElement)
+  if (!known) return createCanvas(context.canvasElement, world, await prepareClerk(world))
+  if (!isSame(known.world, world)) {
+    known.world = world
+    await known.reset()
+  }
+  return known
+}
+
+/** For `decorators: [withClerk]` without the add-on: nothing has prepared the canvas, and nothing can be awaited. */
+export function canvasOf(context: Context): Canvas {
+  const world = worldOf(context)
+  return canvases.get(context.canvasElement)
+    ?? createCanvas(context.canvasElement, world, storyClerk(createMockClerk(scenarioOf(world)), world))
+}

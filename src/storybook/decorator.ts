@@ -1,0 +1,45 @@
+import type { Decorator } from '@storybook/vue3'
+import { defineComponent, h, onMounted, onUnmounted, shallowRef } from 'vue'
+import { canvasOf } from './canvas'
+import { ClerkStory } from './ClerkStory'
+
+/** Only in a Storybook: a test that composes a story looks at the story alone. */
+const isWatched = () => '__STORYBOOK_PREVIEW__' in window
+
+function stripBeside(canvasElement: Element, viewMode: string) {
+  const element = document.createElement('div')
+  element.className = 'vc-story-strip'
+  element.dataset.viewMode = viewMode
+  canvasElement.after(element)
+  return element
+}
+
+/**
+ * Gives a story a mocked Clerk, after `parameters.clerk`. The add-on applies it to every story; classic CSF may use it
+ * alone (`decorators: [withClerk]`), with the mock only.
+ */
+export const withClerk: Decorator = (story, context) => {
+  const canvas = canvasOf(context)
+  context.clerk = canvas.shown.value.clerk
+  const Story = story()
+  return defineComponent({
+    name: 'WithClerk',
+    setup() {
+      const stripElement = shallowRef<Element>()
+      onMounted(() => {
+        if (isWatched()) stripElement.value = stripBeside(context.canvasElement, context.viewMode)
+      })
+      onUnmounted(() => stripElement.value?.remove())
+      return () => h(
+        ClerkStory,
+        {
+          key: canvas.shown.value.key,
+          storyClerk: canvas.shown.value,
+          stripElement: stripElement.value,
+          reset: () => void canvas.reset(),
+        },
+        () => h(Story),
+      )
+    },
+  })
+}

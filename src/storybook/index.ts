@@ -1,0 +1,17 @@
+// The one internal import: `definePreviewAddon` is exported from nowhere else.
+import { definePreviewAddon } from 'storybook/internal/csf'
+import type { ClerkGlobals, ClerkParameters } from './parameters'
+import * as annotations from './preview'
+
+export { withClerk } from './decorator'
+export type { ClerkGlobals, ClerkParameters, ClerkStoryParameters } from './parameters'
+
+/**
+ * The mocked Clerk as an add-on for CSF Next, with typed `parameters.clerk`.
+ *
+ * @example
+ * ```ts
+ * export default definePreview({ addons: [clerkAddon()] })
+ * ```
+ */
+export const clerkAddon = () => definePreviewAddon<{ parameters: ClerkParameters, globals: ClerkGlobals }>(annotations)

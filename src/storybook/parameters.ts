@@ -1,0 +1,46 @@
+import type { ClerkOptions } from '@clerk/shared/types'
+import type { MockClerk, Scenario } from '../testing'
+
+/** The world that a story lives in: a scenario, and the options that an app would give to Clerk. */
+export interface ClerkStoryParameters extends Scenario {
+  /** Clerk's own options, as the app would pass them to `clerkPlugin`: `afterSignOutUrl`, `signInUrl`, `localization`, … */
+  options?: ClerkOptions
+}
+
+/** `parameters` of a story: `parameters: { clerk: { sessions: 3 } } satisfies ClerkParameters`. */
+export interface ClerkParameters {
+  clerk?: ClerkStoryParameters
+}
+
+/** The toolbar's scenario, and the engine: `mock` in memory, or the real `clerk-js` on the same fake API, for tests. */
+export interface ClerkGlobals {
+  clerkScenario?: keyof typeof toolbarScenarios
+  clerkEngine?: 'mock' | 'clerk-js'
+}
+
+declare module 'storybook/internal/csf' {
+  interface StoryContext {
+    /** The story's Clerk, with the fake server behind it and the trace of what it did. */
+    clerk: MockClerk
+  }
+}
+
+/** What the toolbar can put in place of a story's own scenario. */
+export const toolbarScenarios = {
+  story: { title: 'The story’s own', scenario: undefined },
+  signedOut: { title: 'Signed out', scenario: { sessions: 0 } },
+  oneSession: { title: 'One session', scenario: { sessions: 1 } },
+  threeSessions: { title: 'Three sessions', scenario: { sessions: 3 } },
+  loading: { title: 'Loading', scenario: { load: 'never' } },
+  failing: {
+    title: 'Failing',
+    scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 503 } },
+  },
+  slow: { title: 'Slow', scenario: { latency: 2000 } },
+} as const satisfies Record<string, { title: string, scenario: Scenario | undefined }>
+
+/** The toolbar's scenario replaces what it names, and keeps the rest of the story's own world. */
+export function scenarioFor(parameters: ClerkStoryParameters = {}, choice: ClerkGlobals['clerkScenario'] = 'story'): Scenario {
+  const { options: _, ...own } = parameters
+  return { ...own, ...toolbarScenarios[choice].scenario }
+}

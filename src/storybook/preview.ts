@@ -1,0 +1,28 @@
+// Named exports: where Storybook looks for the annotations of an add-on that main.ts names.
+import type { GlobalTypes, StoryContext } from 'storybook/internal/csf'
+import { prepareCanvas } from './canvas'
+import { withClerk } from './decorator'
+import { toolbarScenarios, type ClerkGlobals } from './parameters'
+import './statusStrip.css'
+
+export const beforeEach = async (context: StoryContext) => {
+  const canvas = await prepareCanvas(context)
+  context.clerk = canvas.shown.value.clerk
+  return canvas.dispose
+}
+
+export const decorators = [withClerk]
+
+export const initialGlobals: ClerkGlobals = { clerkScenario: 'story', clerkEngine: 'mock' }
+
+export const globalTypes: GlobalTypes = {
+  clerkScenario: {
+    name: 'Clerk',
+    description: 'The scenario that the stories’ Clerk is in',
+    toolbar: {
+      icon: 'user',
+      dynamicTitle: true,
+      items: Object.entries(toolbarScenarios).map(([value, { title }]) => ({ value, title })),
+    },
+  },
+}
