@@ -1,0 +1,28 @@
+import { defineMain } from '@storybook/vue3-vite/node'
+import type { HmrContext, Plugin } from 'vite'
+
+export default defineMain({
+  framework: { name: '@storybook/vue3-vite', options: { docgen: 'vue-component-meta' } },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  viteFinal: config => {
+    config.plugins?.filter(isDocgen).forEach(keepFromVirtualModules)
+    return config
+  },
+})
+
+const isDocgen = (plugin: unknown): plugin is Plugin =>
+  typeof plugin === 'object' && plugin !== null && 'name' in plugin
+  && plugin.name === 'storybook:vue-component-meta-plugin'
+
+// On every change this plugin (10.6) reads the changed modules from disk. Storybook's list of stories is a module
+// without a file: adding or removing a story put an error page over the preview.
+function keepFromVirtualModules(plugin: Plugin) {
+  const { handleHotUpdate } = plugin
+  if (typeof handleHotUpdate !== 'function') return
+  plugin.handleHotUpdate = function (context: HmrContext) {
+    return context.file.startsWith('\0') ? undefined : handleHotUpdate.call(this, context)
+  }
+}

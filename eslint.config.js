@@ -1,0 +1,90 @@
+import js from '@eslint/js'
+import stylistic from '@stylistic/eslint-plugin'
+import { defineConfig } from 'eslint/config'
+import storybook from 'eslint-plugin-storybook'
+import vue from 'eslint-plugin-vue'
+import accessibility from 'eslint-plugin-vuejs-accessibility'
+import typescript from 'typescript-eslint'
+import { importDirections } from './scripts/importDirections.js'
+
+export default defineConfig(
+  { ignores: ['dist/', 'storybook-static/', 'coverage/'] },
+  js.configs.recommended,
+  typescript.configs.strict,
+  typescript.configs.stylistic,
+  vue.configs['flat/recommended'],
+  accessibility.configs['flat/recommended'],
+  /** @type {import('eslint').Linter.Config[]} */ (storybook.configs['flat/recommended']),
+  stylistic.configs.customize({ semi: false, quotes: 'single', indent: 2, braceStyle: '1tbs' }),
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: typescript.parser } },
+  },
+  {
+    rules: {
+      // vue-tsc knows every name, in JavaScript too.
+      'no-undef': 'off',
+      // With noUncheckedIndexedAccess, `!` is the short form of what a test or a loop knows anyway.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // `() => void | Promise<any>` is the specification's type of a callback.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/class-literal-property-style': 'off',
+      '@typescript-eslint/no-extraneous-class': ['error', { allowConstructorOnly: true }],
+      '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true, allowTernary: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+
+      '@stylistic/arrow-parens': ['error', 'as-needed'],
+      '@stylistic/comma-dangle': ['error', 'always-multiline'],
+      '@stylistic/max-len': ['error', {
+        code: 120,
+        ignoreComments: true,
+        ignoreStrings: true,
+        ignoreTemplateLiterals: true,
+        ignoreRegExpLiterals: true,
+        ignoreUrls: true,
+      }],
+      '@stylistic/max-statements-per-line': 'off',
+      '@stylistic/multiline-ternary': 'off',
+      '@stylistic/operator-linebreak': ['error', 'before', { overrides: { '=': 'after' } }],
+      '@stylistic/quotes': ['error', 'single', { avoidEscape: true }],
+
+      'vue/max-attributes-per-line': ['error', { singleline: 4 }],
+      // An optional prop is undefined when it is absent, as its type says.
+      'vue/require-default-prop': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      // Nesting is association enough for assistive technology, and a label without its control is still found.
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+    },
+  },
+  {
+    // What types alone can tell. Not in .vue files, where it is slow and sees other .vue files as `any`.
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/return-await': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    // Snippets, some of them byte for byte the specification's: files here are named after the usage they show.
+    files: ['stories/usage/*.vue'],
+    rules: { 'vue/multi-word-component-names': 'off' },
+  },
+  {
+    // Small components that one test needs.
+    files: ['tests/**'],
+    rules: {
+      'vue/multi-word-component-names': 'off',
+      'vue/one-component-per-file': 'off',
+    },
+  },
+  importDirections,
+)

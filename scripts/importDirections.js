@@ -1,0 +1,73 @@
+// The directions of imports in the house: every room says what it may not reach. ESLint takes one list per file, the
+// last that matches, so each room's list is complete.
+
+/**
+ * @typedef {object} Ban
+ * @property {string} regex
+ * @property {string} message
+ */
+
+/**
+ * A neighbour in src/, by relative path from whatever depth.
+ *
+ * @param {string} name
+ * @param {string} message
+ * @returns {Ban}
+ */
+const room = (name, message) => ({ regex: `^(\\.{1,2}/)+${name}(\\.ts|/|$)`, message })
+
+const ourselves = { regex: '^vue-clerk(/|$)', message: 'Inside src/, import by relative path.' }
+const outside = { regex: '^(\\.{1,2}/)+(stories|tests|scripts|\\.storybook)/|^#', message: 'src/ knows nothing around it.' }
+const storybookPackages = {
+  regex: '^(storybook|@storybook|@vitest/browser)(/|$)',
+  message: 'Only src/storybook/ knows Storybook.',
+}
+const testing = room('testing', 'What ships to apps never reaches testing/.')
+const storybook = room('storybook', 'What ships to apps never reaches storybook/.')
+
+const shipped = [ourselves, outside, storybookPackages, testing, storybook]
+const components = room('components', 'Imports point downwards: components stand on this, not the reverse.')
+const aboveClerk = [
+  components,
+  room('composables', 'clerk/ knows clerk-js, and nothing that stands on it.'),
+  room('plugin', 'clerk/ knows clerk-js, and nothing that stands on it.'),
+]
+
+const testingKnowsItself = 'testing/ knows no Vue, and of src/ only itself.'
+const aroundTesting = [
+  ourselves,
+  outside,
+  storybookPackages,
+  { regex: '^(vue|@vue)(/|$)|^@clerk/(vue|react)|\\.vue$', message: testingKnowsItself },
+]
+
+/** @type {Record<string, Ban[]>} */
+const rooms = {
+  'src/*': shipped,
+  'src/clerk/**': [...shipped, ...aboveClerk],
+  'src/composables/**': [...shipped, components],
+  'src/components/**': shipped,
+  'src/testing/*': [...aroundTesting, { regex: '^\\.\\./', message: testingKnowsItself }],
+  'src/testing/*/**': [...aroundTesting, { regex: '^\\.\\./\\.\\./', message: testingKnowsItself }],
+  'src/storybook/**': [ourselves, outside],
+  'scripts/**': [storybookPackages],
+  'stories/usage/**': [
+    { regex: '^(?!(vue|vue-clerk)$)', message: 'A snippet shows only what a reader of the package has: vue and vue-clerk.' },
+  ],
+}
+
+// no-restricted-imports overlooks `import()`. A slash would end the selector's regular expression.
+/** @param {Ban} ban */
+const dynamically = ({ regex, message }) => ({
+  selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+  message,
+})
+
+/** @type {import('eslint').Linter.Config[]} */
+export const importDirections = Object.entries(rooms).map(([files, bans]) => ({
+  files: [files],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: bans }],
+    'no-restricted-syntax': ['error', ...bans.map(dynamically)],
+  },
+}))

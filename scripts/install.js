@@ -1,0 +1,24 @@
+// Installs the dependencies when package-lock.json has changed since the last install. Runs before everything
+// else, also in a clone that has no node_modules yet, so it may import nothing but Node itself.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { run } from './children.js'
+import { npm } from './npm.js'
+
+const lockfile = new URL('../package-lock.json', import.meta.url)
+const record = new URL('../node_modules/.package-lock-hash', import.meta.url)
+
+const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex')
+const recorded = existsSync(record) ? readFileSync(record, 'utf8') : undefined
+
+if (hash !== recorded) {
+  console.log(`Installing the dependencies of package-lock.json (${recorded ? 'it has changed' : 'first time'}) …`)
+  const [program, ...args] = npm
+  const code = await run(program, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'])
+  if (code !== 0) {
+    console.error('The dependencies could not be installed: see what npm says above.')
+    process.exit(code)
+  }
+  writeFileSync(record, hash)
+}

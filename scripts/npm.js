@@ -1,0 +1,10 @@
+import process from 'node:process'
+
+const script = process.env.npm_execpath
+
+/**
+ * The npm that runs this script, if one does: another one on the PATH could read the lockfile differently.
+ *
+ * @type {[program: string, ...args: string[]]}
+ */
+export const npm = script?.endsWith('.js') ? [process.execPath, script] : ['npm']

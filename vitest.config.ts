@@ -1,0 +1,66 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { chromiumLaunchOptions } from './scripts/chromium.js'
+
+// Without one, only the projects that need a browser fail.
+const browser = await chromiumLaunchOptions().catch(({ message }: Error) => void console.error(message))
+
+export default defineConfig({
+  test: {
+    reporters: 'dot',
+    silent: 'passed-only',
+    projects: [
+      testProject('unit', 'jsdom'),
+      testProject('ssr', 'node'),
+      testProject('contract', 'jsdom'),
+      testProject('e2e', 'node', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
+      storyProject('stories'),
+      storyProject('stories:clerk-js', { clerkEngine: 'clerk-js' }),
+    ],
+  },
+})
+
+function testProject(
+  name: string,
+  environment: 'node' | 'jsdom',
+  limits: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
+  return {
+    extends: './vite.config.ts',
+    test: { name, environment, include: [`tests/${name}/**/*.test.ts`], ...limits },
+  }
+}
+
+// Every story of the Storybook, under these toolbar globals.
+async function storyProject(
+  name: string,
+  initialGlobals: Record<string, unknown> = {},
+): Promise<TestProjectInlineConfiguration> {
+  return {
+    extends: './vite.config.ts',
+    plugins: [await storybookTest({ configDir: '.storybook', initialGlobals }), ownDependencyCache(name)],
+    // Bundled anew for every run: a dependency that an earlier run did not know makes Vite reload in the middle of
+    // this one, which fails stories.
+    optimizeDeps: { force: true, include: ['vue'] },
+    test: {
+      name,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions: structuredClone(browser) }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  }
+}
+
+// Storybook gives all projects one folder for bundled dependencies, where they would overwrite each other's.
+function ownDependencyCache(project: string): Plugin {
+  return {
+    name: 'own-dependency-cache',
+    enforce: 'post',
+    config: () => ({ cacheDir: `node_modules/.cache/${project.replace(':', '-')}` }),
+  }
+}
