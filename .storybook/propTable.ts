@@ -1,0 +1,19 @@
+import type { ArgTypesEnhancer } from 'storybook/internal/csf'
+
+const defaultTag = /@default: (.*?)(?:<br>)+/
+
+/** The table of props is for the component's own: what falls through to the native button is the platform's. */
+export const hideNativeAttributes: ArgTypesEnhancer = ({ argTypes, component }) => {
+  const { props } = component as { props?: Record<string, unknown> }
+  if (!props) return argTypes
+  return Object.fromEntries(Object.entries(argTypes).filter(([name, { table }]) => table?.category !== 'props' || name in props))
+}
+
+/** Moves `@default` of a prop's JSDoc to the column that is there for it: Storybook leaves it in the description. */
+export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
+    const summary = defaultTag.exec(argType.description ?? '')?.[1]
+    if (!summary) return [name, argType]
+    const description = argType.description?.replace(defaultTag, '')
+    return [name, { ...argType, description, table: { ...argType.table, defaultValue: { summary } } }]
+  }))

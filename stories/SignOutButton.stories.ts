@@ -1,0 +1,326 @@
+import type { ArgTypes } from 'storybook/internal/csf'
+import { expect, fn, waitFor } from 'storybook/test'
+import { SignOutButton } from 'vue-clerk'
+import preview from '#.storybook/preview'
+import { navigations, requests, signedIn } from '../tests/support/observed'
+import { shownCode } from './support/shownCode'
+import AccountListSnippet from './usage/AccountList.vue'
+import accountListSource from './usage/AccountList.vue?raw'
+import AllSessionsSnippet from './usage/AllSessions.vue'
+import allSessionsSource from './usage/AllSessions.vue?raw'
+import AsChildSnippet from './usage/AsChild.vue'
+import asChildSource from './usage/AsChild.vue?raw'
+import BasicSnippet from './usage/Basic.vue'
+import basicSource from './usage/Basic.vue?raw'
+import CustomLabelSnippet from './usage/CustomLabel.vue'
+import customLabelSource from './usage/CustomLabel.vue?raw'
+import CustomSlotSnippet from './usage/CustomSlot.vue'
+import customSlotSource from './usage/CustomSlot.vue?raw'
+import DefaultSnippet from './usage/Default.vue'
+import defaultSource from './usage/Default.vue?raw'
+import DisabledSnippet from './usage/Disabled.vue'
+import disabledSource from './usage/Disabled.vue?raw'
+import EverywhereSnippet from './usage/Everywhere.vue'
+import everywhereSource from './usage/Everywhere.vue?raw'
+import FailedSnippet from './usage/Failed.vue'
+import failedSource from './usage/Failed.vue?raw'
+import IconAndTextSnippet from './usage/IconAndText.vue'
+import iconAndTextSource from './usage/IconAndText.vue?raw'
+import SpecificSessionSnippet from './usage/SpecificSession.vue'
+import specificSessionSource from './usage/SpecificSession.vue?raw'
+
+// vue-component-meta gives events no sentences.
+const eventSentences: ArgTypes = {
+  signOut: { description: 'The session has ended, and the callback has run. Comes although the button has unmounted meanwhile.' },
+  error: { description: 'The sign-out failed. Listening takes the failure over: the app’s error handler does not hear of it.' },
+  onSignOut: { table: { disable: true } },
+  onError: { table: { disable: true } },
+}
+
+const meta = preview.meta({
+  title: 'Components/SignOutButton',
+  component: SignOutButton,
+  tags: ['autodocs'],
+  argTypes: { ...eventSentences },
+  parameters: {
+    docs: {
+      description: {
+        component: [
+          'Ends the session on this device. One click, one sign-out; the button says while it works and when it fails.',
+          '',
+          'Every example runs in an app that has this once:',
+          '',
+          '```ts',
+          '// npm install vue-clerk',
+          'import { clerkPlugin } from \'vue-clerk\'',
+          'import \'vue-clerk/style.css\'',
+          '',
+          'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
+          '```',
+        ].join('\n'),
+      },
+    },
+  },
+})
+
+/** The button as it comes: it signs out of everything on this device, and Clerk goes to the app’s `afterSignOutUrl`. */
+export const BasicUsage = meta.story({ render: () => BasicSnippet, parameters: shownCode(basicSource) })
+
+BasicUsage.test('signs out', async ({ canvas, clerk, step, userEvent }) => {
+  await step('The page has its heading and the button', async () => {
+    await expect(canvas.getByRole('heading', { name: 'Sign out' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Sign Out' })).toHaveAttribute('type', 'button')
+  })
+  await step('A click ends the session on the server, and Clerk redirects', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    await expect(signedIn(clerk)).toEqual([])
+  })
+})
+
+/** A button of your own: take the `handler` and bind it to the click. The slot then renders alone, with nothing of ours. */
+export const CustomUsage = meta.story({ render: () => CustomSlotSnippet, parameters: shownCode(customSlotSource) })
+
+CustomUsage.test('signs out by the app’s own button', async ({ canvas, clerk, step, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Sign out' })
+  await step('There is one button, and it has no class of ours', async () => {
+    await expect(canvas.getAllByRole('button')).toHaveLength(1)
+    await expect(button).not.toHaveAttribute('class')
+  })
+  await step('A click ends the session on the server', async () => {
+    await userEvent.click(button)
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+  })
+})
+
+/** Ends one session and leaves the other accounts signed in. Here it is the current one, so the page turns to signing in. */
+export const SpecificSession = meta.story({
+  render: () => SpecificSessionSnippet,
+  parameters: { clerk: { sessions: 3, options: { signInUrl: '/sign-in' } }, ...shownCode(specificSessionSource) },
+})
+
+SpecificSession.test('ends the current session only', async ({ canvas, clerk, step, userEvent }) => {
+  await step('A click ends this session, and the two others stay', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
+    await expect(requests(clerk)).toEqual(['POST /client/sessions/sess_1/remove'])
+  })
+  await step('The page offers to sign in', async () => {
+    await expect(await canvas.findByRole('button', { name: 'Sign In' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  })
+})
+
+/** Ends every session of this device. The callback takes the place of Clerk’s redirect. */
+export const AllSessions = meta.story({
+  render: () => AllSessionsSnippet,
+  parameters: { clerk: { sessions: 3 }, ...shownCode(allSessionsSource) },
+})
+
+AllSessions.test('ends every session', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+  await expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+  await expect(navigations(clerk)).toEqual([])
+})
+
+/** The button alone. It is neutral: signing out can be undone by signing in. */
+export const Default = meta.story({ render: () => DefaultSnippet, parameters: shownCode(defaultSource) })
+
+Default.test('signs out by keyboard, and keeps the focus', async ({ canvas, clerk, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Sign Out' })
+  await userEvent.tab()
+  await expect(button).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-busy'))
+  await expect(button).toHaveFocus()
+})
+
+/** Your own words. The slot is the label inside our button, as long as it does not take the handler. */
+export const CustomLabel = meta.story({ render: () => CustomLabelSnippet, parameters: shownCode(customLabelSource) })
+
+CustomLabel.test('is named by its slot', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Log out of this device' }))
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+})
+
+/** An icon before the label; `icon-after` follows it. Hide icons from assistive technology: the label is the name. */
+export const IconAndText = meta.story({ render: () => IconAndTextSnippet, parameters: shownCode(iconAndTextSource) })
+
+IconAndText.test('is named by its text alone', async ({ canvas, canvasElement, clerk, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Log out' })
+  await expect(canvasElement.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
+  await userEvent.click(button)
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+})
+
+/** For what can’t be undone on this device: every account at once. */
+export const Everywhere = meta.story({
+  render: () => EverywhereSnippet,
+  parameters: { clerk: { sessions: 3 }, ...shownCode(everywhereSource) },
+})
+
+Everywhere.test('ends every session and goes where it says', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign out everywhere' }))
+  await waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
+  await expect(signedIn(clerk)).toEqual([])
+})
+
+/** While the request is under way: the spinner takes the label’s place, and width, focus and name stay. */
+export const Pending = meta.story({
+  render: () => DefaultSnippet,
+  parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(defaultSource, { autoplay: true }) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+  },
+})
+
+Pending.test('is busy, named, as wide as its label, and asks once', async ({ canvas, clerk, step, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Sign Out' })
+  await step('It is busy, and keeps its focus and its width', async () => {
+    await expect(button).toHaveAttribute('aria-busy', 'true')
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await expect(button).toHaveFocus()
+    const label = button.firstElementChild!.getBoundingClientRect()
+    await expect(label.width).toBeGreaterThan(50)
+    await expect(button.getBoundingClientRect().width).toBeCloseTo(label.width + 2 * 14 + 2)
+  })
+  await step('Further clicks ask nothing more, and nobody is signed out yet', async () => {
+    await userEvent.click(button)
+    await expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+    await expect(signedIn(clerk)).toEqual(['sess_1'])
+  })
+})
+
+/** The request failed: a badge and a border say so, the listener shows why, and the next click tries again. */
+export const Failed = meta.story({
+  render: () => FailedSnippet,
+  parameters: {
+    clerk: {
+      respond: ({ method }) => method === 'GET' ? undefined : {
+        status: 503,
+        body: { errors: [{ code: 'unavailable', message: 'Unavailable', long_message: 'Clerk is not available right now. Try again.' }] },
+      },
+    },
+    ...shownCode(failedSource, { autoplay: true }),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+    await canvas.findByText('Clerk is not available right now. Try again.')
+  },
+})
+
+Failed.test('says why, and leaves the user signed in', async ({ canvas, clerk, step, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Sign Out' })
+  await step('It has failed, and can be clicked', async () => {
+    await waitFor(() => expect(button).toHaveAttribute('data-failed'))
+    await expect(button).not.toHaveAttribute('aria-disabled')
+    await expect(canvas.getByText('Clerk is not available right now. Try again.')).toBeVisible()
+  })
+  await step('The next click tries again', async () => {
+    await userEvent.click(button)
+    await waitFor(() => expect(requests(clerk)).toHaveLength(2))
+    await waitFor(() => expect(button).toHaveAttribute('data-failed'))
+  })
+  await step('Clerk still knows who is signed in', async () => {
+    await expect(signedIn(clerk)).toEqual(['sess_1'])
+    await expect(clerk.session?.id).toBe('sess_1')
+    await expect(requests(clerk)).toEqual(['DELETE /client/sessions', 'DELETE /client/sessions'])
+  })
+})
+
+/** Not now. It stays readable, leaves the tab order, and does nothing. */
+export const Disabled = meta.story({ render: () => DisabledSnippet, parameters: shownCode(disabledSource) })
+
+Disabled.test('does nothing', async ({ canvas, clerk }) => {
+  const button = canvas.getByRole('button', { name: 'Sign Out' })
+  await expect(button).toBeDisabled()
+  button.click()
+  await expect(requests(clerk)).toEqual([])
+  await expect(signedIn(clerk)).toEqual(['sess_1'])
+})
+
+/** Clerk is still loading: a click waits for it, then signs out. */
+export const NotLoaded = meta.story({
+  render: () => DefaultSnippet,
+  parameters: { clerk: { load: 'never' }, ...shownCode(defaultSource) },
+})
+
+NotLoaded.test('keeps the click until Clerk is loaded', async ({ canvas, clerk, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Sign Out' })
+  await userEvent.click(button)
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  await expect(requests(clerk)).toEqual([])
+  await expect(signedIn(clerk)).toEqual(['sess_1'])
+})
+
+/** Nobody is signed in any more, perhaps by another tab: the button still leads to where a sign-out leads. */
+export const SignedOut = meta.story({
+  render: () => DefaultSnippet,
+  parameters: { clerk: { sessions: 0, options: { afterSignOutUrl: '/goodbye' } }, ...shownCode(defaultSource) },
+})
+
+SignedOut.test('redirects without a request', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+  await waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
+  await expect(requests(clerk)).toEqual([])
+})
+
+/** An element of your own, such as a link: `as-child` puts the click and the state on it, by `v-bind`. */
+export const AsChild = meta.story({ render: () => AsChildSnippet, parameters: shownCode(asChildSource) })
+
+AsChild.test('signs out by a link, which does not leave', async ({ canvas, clerk, userEvent }) => {
+  const { href } = window.location
+  await userEvent.click(canvas.getByRole('link', { name: 'Leave' }))
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+  await expect(canvas.queryByRole('button')).toBeNull()
+  await expect(window.location.href).toBe(href)
+})
+
+/** Three accounts on one device, each with its own sign-out. Only the current one redirects. */
+export const AccountList = meta.story({
+  render: () => AccountListSnippet,
+  parameters: { clerk: { sessions: 3 }, ...shownCode(accountListSource) },
+})
+
+AccountList.test('ends one account at a time', async ({ canvas, clerk, step, userEvent }) => {
+  await step('Another account goes, quietly', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign out Grace Hopper' }))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
+    await waitFor(() => expect(canvas.queryByText('Grace Hopper')).toBeNull())
+    await expect(navigations(clerk)).toEqual([])
+    await expect(clerk.session?.id).toBe('sess_1')
+  })
+  await step('The current account goes, with a redirect', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada Lovelace' }))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    await expect(signedIn(clerk)).toEqual(['sess_3'])
+  })
+})
+
+/** The same button in a page without any styles of its own: its look does not depend on them. */
+export const WithoutHostStyles = meta.story({
+  render: () => DefaultSnippet,
+  parameters: { hostStyles: false, ...shownCode(defaultSource) },
+})
+
+WithoutHostStyles.test('looks the same', async ({ canvas, canvasElement }) => {
+  await expect(canvasElement.ownerDocument.body).not.toHaveClass('sb-host')
+  const { paddingInlineStart, fontSize, fontWeight, height } = getComputedStyle(canvas.getByRole('button', { name: 'Sign Out' }))
+  await expect([paddingInlineStart, fontSize, fontWeight, height]).toEqual(['14px', '14px', '500', '36px'])
+})
+
+/** Every prop, to try out. */
+export const Playground = meta.story({
+  args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, onSignOut: fn(), onError: fn() },
+})
+
+Playground.test('hands its props and events on', async ({ args, canvas, clerk, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Sign Out' })
+  await expect(button).toHaveAttribute('data-variant', 'solid')
+  await userEvent.click(button)
+  await waitFor(() => expect(args.onSignOut).toHaveBeenCalledOnce())
+  await expect(args.onError).not.toHaveBeenCalled()
+  await expect(signedIn(clerk)).toEqual([])
+})
