@@ -1,0 +1,22 @@
+import { createApp, h, type Component } from 'vue'
+import { clerkPlugin } from 'vue-clerk'
+import 'vue-clerk/style.css'
+import AllSessions from '../../../stories/usage/AllSessions.vue'
+import Basic from '../../../stories/usage/Basic.vue'
+import CustomSlot from '../../../stories/usage/CustomSlot.vue'
+import SpecificSession from '../../../stories/usage/SpecificSession.vue'
+import { publishableKey } from './publishableKey'
+
+const Goodbye = () => h('h1', 'Goodbye')
+
+const pages: Record<string, Component> = {
+  '/basic': Basic,
+  '/custom': CustomSlot,
+  '/specific': SpecificSession,
+  '/all': AllSessions,
+  '/goodbye': Goodbye,
+}
+
+createApp(pages[location.pathname]!)
+  .use(clerkPlugin, { publishableKey, afterSignOutUrl: '/goodbye', signInUrl: '/sign-in', telemetry: false })
+  .mount('#app')

@@ -1,0 +1,3 @@
+export const frontendApiHost = 'clerk.example.test'
+
+export const publishableKey = `pk_test_${btoa(`${frontendApiHost}$`)}`

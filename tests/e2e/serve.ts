@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import { createServer, mergeConfig } from 'vite'
+import viteConfig from '../../vite.config'
+
+export interface ServedApp {
+  url: string
+  close: () => Promise<void>
+}
+
+// Serves an app of this folder, such as `app/`, on a free port of this machine.
+export async function serveApp(folder: string): Promise<ServedApp> {
+  const server = await createServer(mergeConfig(viteConfig, {
+    configFile: false,
+    root: fileURLToPath(new URL(folder, import.meta.url)),
+    cacheDir: fileURLToPath(new URL('../../node_modules/.cache/e2e', import.meta.url)),
+    // A dependency that is found late makes Vite reload the page in the middle of a test.
+    optimizeDeps: { force: true },
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    logLevel: 'warn',
+  }))
+  await server.listen()
+  const address = server.httpServer?.address()
+  if (!address || typeof address === 'string') throw new Error('Vite listens on no port.')
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() }
+}

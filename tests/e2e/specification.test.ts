@@ -1,0 +1,85 @@
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './browser'
+import { serveClerk } from './clerkHost'
+import { serveApp, type ServedApp } from './serve'
+
+let app: ServedApp
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([serveApp('app'), launchBrowser()])
+})
+afterEach(async () => { await context.close() })
+afterAll(async () => {
+  await Promise.all([browser?.close(), app?.close()])
+})
+
+/** The app with one of the specification's examples, on the real clerk-js, with three accounts on this device. */
+async function open(path: string) {
+  context = await browser.newContext()
+  const clerk = await serveClerk(context, app.url, { sessions: 3 })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('console', message => { if (message.type() === 'error') problems.push(message.text()) })
+  await page.goto(new URL(path, app.url).href)
+  await page.waitForFunction(() => (window as { Clerk?: { loaded: boolean } }).Clerk?.loaded)
+  return { page, problems, ...clerk }
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
+
+describe('the specification’s examples on the real clerk-js', () => {
+  it('basic usage ends every session and follows the redirect', async () => {
+    const { page, problems, requests, server } = await open('basic')
+    await page.getByRole('button', { name: 'Sign Out' }).click()
+    await heading(page, 'Goodbye')
+    expect(new URL(page.url()).pathname).toBe('/goodbye')
+    expect(server.sessions).toEqual([])
+    expect(requests.filter(request => request.includes('sessions'))).toEqual(['DELETE /client/sessions'])
+    expect(problems).toEqual([])
+  })
+
+  it('custom usage does so by the app’s own button', async () => {
+    const { page, problems, server } = await open('custom')
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await heading(page, 'Goodbye')
+    expect(server.sessions).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  it('a specific session ends, and the others stay alive', async () => {
+    const { page, problems, requests, server } = await open('specific')
+    await heading(page, 'Sign out')
+    await page.getByRole('button', { name: 'Sign Out' }).click()
+    await heading(page, 'Goodbye')
+    expect(server.sessions.map(({ id }) => id)).toEqual(['sess_2', 'sess_3'])
+    expect(requests).toContain('POST /client/sessions/sess_1/remove')
+    expect(problems).toEqual([])
+  })
+
+  it('all sessions end at once, and the callback replaces the redirect', async () => {
+    const { page, problems, requests, server } = await open('all')
+    const button = page.getByRole('button', { name: 'Sign Out' })
+    await button.click()
+    await page.getByRole('status').getByText('Signed out.').waitFor()
+    expect(server.sessions).toEqual([])
+    expect(requests.filter(request => request.includes('sessions'))).toEqual(['DELETE /client/sessions'])
+    expect(new URL(page.url()).pathname).toBe('/all')
+    expect(problems).toEqual([])
+  })
+
+  it('a double click asks once, and the keyboard works', async () => {
+    const { page, requests, server } = await open('all')
+    const button = page.getByRole('button', { name: 'Sign Out' })
+    await page.keyboard.press('Tab')
+    expect(await button.evaluate(element => element.matches(':focus-visible'))).toBe(true)
+    await page.keyboard.press('Enter')
+    await button.dblclick()
+    await page.getByRole('status').getByText('Signed out.').waitFor()
+    expect(server.sessions).toEqual([])
+    expect(requests.filter(request => request === 'DELETE /client/sessions')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,46 @@
+import { renderToString } from '@vue/server-renderer'
+import { createSSRApp, type Component } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { clerkPlugin, useAuth, useClerk, useSignOut, type ClerkPluginOptions } from 'vue-clerk'
+import { slotForms } from '../slotForms'
+
+const publishableKey = `pk_test_${btoa('clerk.example.test$')}`
+
+function render(component: Component, options: ClerkPluginOptions = { publishableKey }) {
+  return renderToString(createSSRApp(component).use(clerkPlugin, options))
+}
+
+it('there is no window here', () => expect(typeof window).toBe('undefined'))
+
+describe.each(slotForms)('the slot form $form on a server', ({ component, owner, name }) => {
+  it('renders one button, with its name', async () => {
+    const warn = vi.spyOn(console, 'warn')
+    const html = (await render(component)).replaceAll(/<!--.*?-->/g, '')
+    expect(warn).not.toHaveBeenCalled()
+    warn.mockRestore()
+    expect(html.match(/<button|<a /g)).toHaveLength(1)
+    expect(html.includes('vc-button"')).toBe(owner === 'ours')
+    expect(html.replaceAll(/<[^>]*>/g, '').trim()).toContain(name)
+    expect(html).toContain('data-probe="here"')
+  })
+})
+
+describe('the composables on a server', () => {
+  it('know nothing, and do not wait', async () => {
+    const html = await render({
+      setup() {
+        const { isLoaded, userId } = useAuth()
+        const clerk = useClerk()
+        const { pending } = useSignOut()
+        return () => JSON.stringify([isLoaded.value, userId.value, clerk.loaded, clerk.user, pending.value])
+      },
+    })
+    expect(html.replaceAll('&quot;', '"')).toBe('[false,null,false,null,false]')
+  })
+})
+
+describe('the plugin on a server', () => {
+  it('refuses a bad key there already', () => {
+    expect(() => createSSRApp({}).use(clerkPlugin, { publishableKey: 'hello' })).toThrow('publishableKey is malformed')
+  })
+})

@@ -1,0 +1,160 @@
+import { h, nextTick, onUpdated } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { useAuth, useSession, useSessionList, useSignOut, useUser } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import { signedIn } from '../support/observed'
+import { mountApp, type MountOptions } from './support/mountApp'
+
+async function use<T>(composable: () => T, settings: MountOptions = {}) {
+  let used!: T
+  const app = await mountApp({
+    setup() {
+      used = composable()
+      return () => null
+    },
+  }, settings)
+  return { ...app, used }
+}
+
+const valuesOf = (facts: Record<string, { value: unknown }>, ...names: string[]) =>
+  names.map(name => facts[name]!.value)
+
+describe('useAuth', () => {
+  it('knows nothing until Clerk is loaded', async () => {
+    const { used } = await use(useAuth, { unloaded: true, scenario: { load: 'never' } })
+    expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId', 'sessionClaims', 'orgId')).toEqual(
+      [false, undefined, undefined, undefined, undefined, undefined],
+    )
+    expect(used.has.value({ role: 'org:admin' })).toBe(false)
+  })
+
+  it('knows who is signed in at the first rendering, when Clerk is loaded by then', async () => {
+    const { used } = await use(useAuth)
+    expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId', 'orgId')).toEqual([true, true, 'user_1', 'sess_1', null])
+    expect(used.sessionClaims.value).toMatchObject({ sid: 'sess_1', sub: 'user_1' })
+    expect(await used.getToken.value()).toMatch(/^\w+\./)
+  })
+
+  it('knows that nobody is signed in', async () => {
+    const { used } = await use(useAuth, { scenario: { sessions: 0 } })
+    expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId')).toEqual([true, false, null, null])
+    expect(await used.getToken.value()).toBeNull()
+  })
+
+  it('counts a pending session as signed out, unless told otherwise', async () => {
+    const scenario = { sessions: [{ id: 'sess_1', status: 'pending' as const }] }
+    expect((await use(useAuth, { scenario })).used.isSignedIn.value).toBe(false)
+    const { used } = await use(() => useAuth({ treatPendingAsSignedOut: false }), { scenario })
+    expect(used.isSignedIn.value).toBe(true)
+  })
+
+  it('gives every component the same facts, and an emission that changes nothing reaches none', async () => {
+    const facts = new Set<unknown>()
+    const updated = vi.fn()
+    const Child = {
+      setup() {
+        const auth = useAuth()
+        facts.add(auth)
+        onUpdated(updated)
+        return () => h('i', [String(auth.sessionId.value), String(auth.has.value({ role: 'x' })), String(auth.sessionClaims.value?.sid)])
+      },
+    }
+    const { clerk } = await mountApp(() => [h(Child), h(Child), h(Child)])
+    expect(facts.size).toBe(1)
+    clerk.updateClient(clerk.client!)
+    await nextTick()
+    expect(updated).not.toHaveBeenCalled()
+    await clerk.signOut()
+    await nextTick()
+    expect(updated).toHaveBeenCalled()
+  })
+
+  it('signs out the safe way: a failure rejects, also for a call that joined another', async () => {
+    const { clerk, used } = await use(useAuth, { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } })
+    const results = await Promise.allSettled([used.signOut.value(), used.signOut.value()])
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+})
+
+describe('useUser, useSession, useSessionList', () => {
+  const useAll = () => ({ ...useSessionList(), ...useUser(), session: useSession().session })
+
+  it('are undefined until Clerk is loaded', async () => {
+    const { used } = await use(useAll, { unloaded: true, scenario: { load: 'never' } })
+    expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'user', 'session', 'sessions', 'setActive')).toEqual([false, ...Array(5).fill(undefined)])
+  })
+
+  it('follow Clerk', async () => {
+    const { clerk, used } = await use(useAll, { scenario: { sessions: 3 } })
+    expect(used.user.value?.id).toBe('user_1')
+    expect(used.sessions.value?.map(({ id }) => id)).toEqual(['sess_1', 'sess_2', 'sess_3'])
+    await used.setActive.value?.({ session: 'sess_2' })
+    expect(used.session.value?.id).toBe('sess_2')
+    await clerk.client!.sessions[2]!.remove()
+    expect(used.sessions.value?.map(({ id }) => id)).toEqual(['sess_1', 'sess_2'])
+    await clerk.signOut()
+    expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'user', 'session')).toEqual([true, false, null, null])
+  })
+})
+
+describe('useSignOut', () => {
+  it('resolves true, with pending meanwhile', async () => {
+    const { clerk, used } = await use(useSignOut)
+    const signingOut = used.signOut()
+    expect(used.pending.value).toBe(true)
+    expect(await signingOut).toBe(true)
+    expect(used.pending.value).toBe(false)
+    expect(signedIn(clerk)).toEqual([])
+  })
+
+  it('rejects with the failure, keeps it, and forgets it at the next call', async () => {
+    let status = 500
+    const { used } = await use(useSignOut, { scenario: { respond: ({ method }) => method === 'GET' || status === 200 ? undefined : { status } } })
+    await expect(used.signOut()).rejects.toMatchObject({ status: 500 })
+    expect(used.error.value).toMatchObject({ status: 500 })
+    status = 200
+    const retry = used.signOut()
+    expect(used.error.value).toBeUndefined()
+    expect(await retry).toBe(true)
+  })
+
+  it('resolves false for a call that joined another which failed', async () => {
+    const fails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
+    const { used } = await use(() => [useSignOut(), useSignOut()] as const, { scenario: fails })
+    const results = await Promise.allSettled([used[0].signOut(), used[0].signOut(), used[1].signOut()])
+    expect(results.map(({ status, ...rest }) => 'value' in rest ? rest.value : status)).toEqual(['rejected', false, false])
+    expect(used[1].error.value).toMatchObject({ status: 500 })
+  })
+
+  it('does not wait for itself when the callback signs out again', async () => {
+    const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
+    const results: unknown[] = []
+    await used.signOut({ sessionId: 'sess_2' }, async () => {
+      results.push(await used.signOut({ sessionId: 'sess_2' }))
+      results.push(await used.signOut())
+    })
+    expect(results).toEqual([true, true])
+    expect(signedIn(clerk)).toEqual([])
+  })
+
+  it('takes nothing but options: an event or a string ends no session by mistake', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
+    expect(await used.signOut('sess_2' as never)).toBe(false)
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('the options are a string'))
+    expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
+    warn.mockRestore()
+  })
+})
+
+describe('two apps on one Clerk', () => {
+  it('both follow it', async () => {
+    const clerk = createMockClerk()
+    const first = await use(useAuth, { clerk })
+    const second = await use(useAuth, { clerk })
+    first.app.unmount()
+    await clerk.signOut()
+    expect(second.used.isSignedIn.value).toBe(false)
+  })
+})

@@ -1,0 +1,49 @@
+import { createApp, createSSRApp, type App, type Component } from 'vue'
+import { afterEach } from 'vitest'
+import { clerkPlugin, type ClerkPluginOptions } from 'vue-clerk'
+import { createMockClerk, type MockClerk, type Scenario } from 'vue-clerk/testing'
+
+export interface MountedApp {
+  app: App
+  clerk: MockClerk
+  container: HTMLElement
+  /** What reached the app's error handler. */
+  errors: unknown[]
+}
+
+export interface MountOptions {
+  scenario?: Scenario
+  /** A Clerk to use instead of a new one in the scenario. */
+  clerk?: MockClerk
+  /** Clerk's options, as an app passes them to the plugin. */
+  options?: Partial<ClerkPluginOptions>
+  /** Mount before Clerk is loaded. @default false */
+  unloaded?: boolean
+  props?: Record<string, unknown>
+  /** Markup from a server, to hydrate. */
+  markup?: string
+}
+
+const mounted: App[] = []
+
+afterEach(() => {
+  mounted.splice(0).forEach(app => app.unmount())
+  document.body.replaceChildren()
+})
+
+/** An app with the plugin on a mock Clerk, attached to the page. Unmounted after each test. */
+export async function mountApp(component: Component, settings: MountOptions = {}): Promise<MountedApp> {
+  const clerk = settings.clerk ?? createMockClerk(settings.scenario)
+  if (!settings.unloaded && !clerk.loaded) await clerk.load(settings.options as never)
+  const container = document.createElement('div')
+  if (settings.markup !== undefined) container.innerHTML = settings.markup
+  document.body.append(container)
+  const errors: unknown[] = []
+  const create = settings.markup === undefined ? createApp : createSSRApp
+  const app = create(component, settings.props)
+  app.config.errorHandler = error => { errors.push(error) }
+  app.use(clerkPlugin, { ...settings.options, Clerk: clerk } as ClerkPluginOptions)
+  app.mount(container)
+  mounted.push(app)
+  return { app, clerk, container, errors }
+}
