@@ -22,7 +22,15 @@ const meta = preview.meta({
   title: 'Components/SignInButton',
   component: SignInButton,
   tags: ['autodocs'],
-  parameters: { clerk: { sessions: 0, options: { signInUrl: '/sign-in' } } },
+  parameters: {
+    clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
+    docs: {
+      description: {
+        component: 'Leads to the sign-in: Clerk’s page, or Clerk’s dialog. The same surface as `SignOutButton`: take the '
+          + '`handler` and you own the button; don’t, and your children are the label inside ours.',
+      },
+    },
+  },
   beforeEach: () => { openSignIn.mockClear() },
 })
 

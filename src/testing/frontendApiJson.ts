@@ -26,6 +26,7 @@ export interface ClientJson {
   id: string
   sessions: SessionJson[]
   last_active_session_id: string | null
+  cookie_expires_at: null
   updated_at: number
 }
 
@@ -38,14 +39,19 @@ export const epoch = Date.UTC(2025, 0, 1)
 const century = 100 * 365 * 24 * 60 * 60 * 1000
 const sinceEpoch = { created_at: epoch, updated_at: epoch }
 
-export function clientJson(sessions: readonly WorldSession[], activeSessionId: string | null, serial: () => number): ClientJson {
+export function clientJson(
+  sessions: readonly WorldSession[],
+  activeSessionId: string | null,
+  nextSerial: () => number,
+): ClientJson {
   return {
     object: 'client',
     id: 'client_1',
-    sessions: sessions.map(session => sessionJson(session, serial())),
+    sessions: sessions.map(session => sessionJson(session, nextSerial())),
     last_active_session_id: activeSessionId,
     // Anything but null would send a sign-out through /client/touch (the Safari cookie renewal).
-    ...{ sign_in: null, sign_up: null, captcha_bypass: false, cookie_expires_at: null, last_authentication_strategy: null },
+    cookie_expires_at: null,
+    ...{ captcha_bypass: false, last_authentication_strategy: null },
     ...sinceEpoch,
   }
 }

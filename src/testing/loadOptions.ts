@@ -20,7 +20,7 @@ export function prepareLoadOptions(options: ClerkOptions | undefined, world: Wor
     // A router that is explicitly undefined stays so: Clerk then leaves by window.location (row 10).
     routerPush: given.routerPush && recordNavigation(given.routerPush, trace),
     routerReplace: given.routerReplace && recordNavigation(given.routerReplace, trace),
-  } as ClerkOptions
+  }
 }
 
 type Router = NonNullable<ClerkOptions['routerPush']>

@@ -20,4 +20,5 @@ const isSameSession = (last: SessionResource, next: SessionResource) =>
   && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()
   && last.lastActiveOrganizationId === next.lastActiveOrganizationId
 
-const isSameUser = (last: UserResource, next: UserResource) => last.id === next.id && !(Number(last.updatedAt) < Number(next.updatedAt))
+const isSameUser = (last: UserResource, next: UserResource) =>
+  last.id === next.id && !(Number(last.updatedAt) < Number(next.updatedAt))

@@ -8,6 +8,7 @@ import { AuthState } from './authState'
 import { serveWorld } from './fakeFrontendApi'
 import { prepareLoadOptions, recordCallback, recordLeaving } from './loadOptions'
 import { missingClerkMembers } from './missingClerkMembers'
+import { defineMissingMembers } from './missingMembers'
 import { MockClient } from './mockClient'
 import { createMockFetch } from './mockFetch'
 import { createSetActive } from './mockSetActive'
@@ -45,7 +46,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
   user: Resources['user'] = undefined
   organization: Resources['organization'] = undefined
   version = 'mock'
-  uiVersion = undefined
+  declare uiVersion: undefined
   sdkMetadata = { name: 'vue-clerk/testing', version: 'mock' }
   publishableKey = `pk_test_${btoa(`${frontendApi}$`)}`
   frontendApi = frontendApi
@@ -54,14 +55,14 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
   isSatellite = false
   instanceType = 'development' as const
   isStandardBrowser = false
-  telemetry = undefined
+  declare telemetry: undefined
   __internal_country = null
-  __internal_moduleManager = undefined
-  __internal_lastEmittedResources: Resources | undefined = undefined
+  declare __internal_moduleManager: undefined
+  declare __internal_lastEmittedResources: Resources | undefined
   __internal_setActiveInProgress = false
   __internal_hasOAuthTransport = false
   __internal_oauthTransport = null
-  __internal_getCachedResources = undefined
+  declare __internal_getCachedResources: undefined
 
   #options: ClerkOptions = {}
   #status: ClerkStatus = 'loading'
@@ -173,14 +174,4 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
   __internal_getOption<K extends keyof ClerkOptions>(key: K) { return this.#options[key] }
 }
 
-// Getters on the prototype, so that printers, spreads and Vue's probes pass by. A test may still set its own.
-for (const name of missingClerkMembers) {
-  Object.defineProperty(MockClerkCore.prototype, name, {
-    get() {
-      throw new Error(`vue-clerk/testing: the mock Clerk does not have clerk.${name}. Set it in your test, or use createRealClerk().`)
-    },
-    set(value: unknown) {
-      Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true })
-    },
-  })
-}
+defineMissingMembers(MockClerkCore.prototype, 'clerk', missingClerkMembers)

@@ -1,5 +1,6 @@
 import type { ClientResource, SessionResource, SignedInSessionResource } from '@clerk/shared/types'
 import type { ClientJson } from './frontendApiJson'
+import { defineMissingMembers } from './missingMembers'
 import { MockSession } from './mockSession'
 import type { SessionHost } from './mockSession'
 import { readResource } from './resource'
@@ -30,11 +31,10 @@ export class MockClient implements Omit<ClientResource, Missing> {
 
   read(data: ClientJson | null | undefined) {
     if (data) {
-      const { sign_in, sign_up, sessions, ...fields } = data as ClientJson & Record<'sign_in' | 'sign_up', unknown>
-      Object.assign(this, readResource(fields, '/client'), {
+      Object.assign(this, readResource(data, '/client'), {
         id: data.id,
         lastActiveSessionId: data.last_active_session_id,
-        sessions: (sessions ?? []).map(session => new MockSession(session, this.#host)),
+        sessions: (data.sessions ?? []).map(session => new MockSession(session, this.#host)),
       })
     }
     return this as unknown as ClientResource
@@ -65,3 +65,6 @@ export class MockClient implements Omit<ClientResource, Missing> {
   isEligibleForTouch = () => false
   clearCache = () => this.#host.tokens.clear()
 }
+
+// Where a sign-in starts: nobody signs in here.
+defineMissingMembers(MockClient.prototype, 'clerk.client', ['signIn', 'signUp'])

@@ -21,7 +21,10 @@ export interface FetchHost {
   handleUnauthenticated: () => Promise<unknown>
 }
 
-export type MockFetch = <T>(request: FrontendApiRequest, options?: { skipUpdateClient?: boolean }) => Promise<Payload<T> | null>
+export type MockFetch = <T>(
+  request: FrontendApiRequest,
+  options?: { skipUpdateClient?: boolean },
+) => Promise<Payload<T> | null>
 
 /**
  * clerk-js's way with a request: GETs are repeated after a network error, others never (row 18); offline, or driven by
@@ -45,13 +48,13 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
       })
     } catch (cause) {
       const message = `ClerkJS: Network error at "${apiUrl}${path}" - ${cause}. Please try again.`
-      if (host.rethrowsOfflineErrors()) throw new ClerkRuntimeError(message, { code: 'network_error' })
-      if (isValidBrowserOnline()) throw new Error(message)
+      if (host.rethrowsOfflineErrors()) throw new ClerkRuntimeError(message, { code: 'network_error', cause: cause as Error })
+      if (isValidBrowserOnline()) throw new Error(message, { cause })
       return null
     }
 
     const { status } = answer
-    const payload = (answer.body ?? null) as Payload<never> | null
+    const payload: Payload<never> | null = answer.body ?? null
     const client = payload?.client || payload?.meta?.client
     if (client && method !== 'GET' && !skipUpdateClient) host.updateClient(client)
     if (status < 400) return status < 300 ? payload : null
@@ -66,6 +69,6 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
 
 // As long as clerk-js prepares a request: two calls made together emit twice before one request leaves (row 21).
 async function threeMicrotasks() {
-  await null
-  await null
+  await Promise.resolve()
+  await Promise.resolve()
 }

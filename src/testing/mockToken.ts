@@ -20,7 +20,7 @@ function decode(raw: string): JWT {
     encoded: { header, payload, signature },
     header: JSON.parse(urlDecodeB64(header)),
     claims: { __raw: raw, ...JSON.parse(urlDecodeB64(payload)) },
-  } as JWT
+  }
 }
 
 export const tokenId = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join('-')

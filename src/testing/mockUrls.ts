@@ -20,7 +20,11 @@ interface Navigation {
 }
 
 /** Rows 9 and 10: foreign protocols become `/`, foreign origins and a missing router go round the router. */
-export async function navigate(to: string | undefined, { replace, metadata }: Navigation = {}, clerk: Navigator): Promise<unknown> {
+export async function navigate(
+  to: string | undefined,
+  { replace, metadata }: Navigation = {},
+  clerk: Navigator,
+): Promise<unknown> {
   if (!to || typeof window === 'undefined') return
   setTimeout(clerk.closeModals)
   const { options, windowNavigate } = clerk
@@ -37,7 +41,7 @@ export async function navigate(to: string | undefined, { replace, metadata }: Na
   return await router(stripOrigin(url), {
     ...(metadata ? { __internal_metadata: metadata } : {}),
     windowNavigate,
-  } as Parameters<typeof router>[1])
+  })
 }
 
 /** Whole, as in a development instance: `/after` becomes `https://…/after`. */

@@ -1,11 +1,11 @@
-import type { EmailAddressResource, UserResource } from '@clerk/shared/types'
+import type { UserResource } from '@clerk/shared/types'
 import { readResource } from './resource'
 
 /** A user with the data of a real one, and none of its methods: nobody edits a profile here. */
 export function createMockUser(json: object): UserResource {
   const user = readResource(json, '/me') as UserResource
   const { firstName, lastName, emailAddresses = [], primaryEmailAddressId } = user
-  for (const email of emailAddresses as EmailAddressResource[]) email.toString = () => email.emailAddress
+  for (const email of emailAddresses) email.toString = () => email.emailAddress
   return Object.assign(user, {
     fullName: [firstName, lastName].filter(Boolean).join(' ') || null,
     primaryEmailAddress: emailAddresses.find(({ id }) => id === primaryEmailAddressId) ?? null,

@@ -1,0 +1,54 @@
+import type { SignOutOptions } from '@clerk/shared/types'
+import type { Case, Tools } from '../observe'
+
+/** Rows 11 to 14, 23 and 24 of README.md: the callback that replaces the redirect. */
+export const callbackCases: Case[] = [
+  { name: 'row 11: sync', ...withCallback(() => {}), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { name: 'row 11: with a redirectUrl, which is ignored', ...withCallback(() => {}, { redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { name: 'row 11: async, and awaited', ...withCallback(async ({ note, turn }) => {
+    await turn()
+    note('callback done')
+  }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { name: 'row 11: sees session undefined and no sessions', act: (clerk, { settle, note }) => settle(clerk.signOut(() => {
+    note(`session ${clerk.session}, sessions ${clerk.client?.sessions.length}`)
+  })) },
+  { name: 'row 11: three sessions', scenario: { sessions: 3 }, ...withCallback(() => {}), trace: 'U[1,2,3], DELETE /client/sessions, cb, N[]' },
+
+  { name: 'row 12: another session', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },
+  { name: 'row 12: an unknown session', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_9' }), trace: '' },
+  { name: 'row 13: the current session', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_1' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], cb, N[2,3]' },
+
+  { name: 'row 14: throws', ...withCallback(() => {
+    throw new Error('thrown by the callback')
+  }), trace: 'U[1], DELETE /client/sessions, cb' },
+  { name: 'row 14: throws, the current of three', scenario: { sessions: 3 }, ...withCallback(() => {
+    throw new Error('thrown by the callback')
+  }, { sessionId: 'sess_1' }) },
+  { name: 'row 14: rejects', ...withCallback(() => Promise.reject(new Error('rejected by the callback'))), trace: 'U[1], DELETE /client/sessions, cb' },
+  { name: 'row 14: rejects with something that is no error', ...withCallback(() => Promise.reject('just a string')) },
+  { name: 'row 14: throws, then signOut() again', act: async (clerk, { settle }) => [
+    await settle(clerk.signOut(() => {
+      throw new Error('thrown by the callback')
+    })),
+    await settle(clerk.signOut()),
+  ] },
+  { name: 'never settles', act: async (clerk, { note, idle }) => {
+    void clerk.signOut(() => new Promise(() => {})).then(() => note('settled'))
+    await idle()
+  }, trace: 'U[1], DELETE /client/sessions, cb' },
+
+  { name: 'row 23: signOut(clerk.signOut)', act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never)), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { name: 'row 24: the same with the current of three', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })) },
+  { name: 'the same with the current of two', scenario: { sessions: 2 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })) },
+  { name: 'ends another session from inside', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(() => clerk.signOut({ sessionId: 'sess_2' }), { sessionId: 'sess_1' })) },
+  { name: 'activates another session from inside', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(() => clerk.setActive({ session: 'sess_2' }), { sessionId: 'sess_1' })) },
+  { name: 'navigates from inside', act: (clerk, { settle }) => settle(clerk.signOut(() => clerk.navigate('/bye') as Promise<void>)) },
+  { name: 'expired session only', scenario: { sessions: [{ id: 'sess_1', status: 'expired' }] }, ...withCallback(() => {}) },
+]
+
+type CallbackTools = Tools & { turn: () => Promise<void> }
+
+function withCallback(callback: (tools: CallbackTools) => unknown, options?: SignOutOptions): Pick<Case, 'act'> {
+  const turn = () => new Promise<void>(resolve => setTimeout(resolve))
+  return { act: (clerk, tools) => tools.settle(clerk.signOut(() => callback({ ...tools, turn }) as Promise<void>, options)) }
+}

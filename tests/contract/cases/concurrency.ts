@@ -1,0 +1,64 @@
+import type { MockClerk } from 'vue-clerk/testing'
+import type { Case } from '../observe'
+
+const two = { sessions: 2 }
+const three = { sessions: 3 }
+
+/** Rows 21 and 22 of README.md, and every other pair of calls made in one task. */
+export const concurrencyCases: Case[] = [
+  { name: 'row 21: signOut() twice', act: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
+  { name: 'row 21: three times', scenario: three, act: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
+  { name: 'row 21: with callbacks', act: together(c => c.signOut(() => {}), c => c.signOut(() => {})) },
+  { name: 'row 21: with latency', scenario: { latency: 5 }, act: together(c => c.signOut(), c => c.signOut()) },
+  { name: 'row 22: the current of three, twice', scenario: three, act: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })) },
+  ...pairs({
+    'everything': c => c.signOut(),
+    'the current': c => c.signOut({ sessionId: 'sess_1' }),
+    'another': c => c.signOut({ sessionId: 'sess_2' }),
+    'an unknown one': c => c.signOut({ sessionId: 'sess_9' }),
+    'another by remove()': c => session(c, 'sess_2').remove(),
+    'the current by remove()': c => session(c, 'sess_1').remove(),
+    'the third by end()': c => session(c, 'sess_3').end(),
+    'setActive': c => c.setActive({ session: 'sess_3' }),
+    'setActive(null)': c => c.setActive({ session: null }),
+    'setActive with a redirect': c => c.setActive({ session: 'sess_2', redirectUrl: '/there' }),
+    'touch()': c => session(c, 'sess_1').touch(),
+    'getToken()': c => session(c, 'sess_1').getToken(),
+    'getToken(skipCache)': c => session(c, 'sess_1').getToken({ skipCache: true }),
+    'client.reload()': c => c.client!.reload(),
+    'handleUnauthenticated()': c => c.handleUnauthenticated(),
+    'a callback': c => c.signOut(() => {}),
+  }),
+  { name: 'two different others of three', scenario: three, act: together(c => c.signOut({ sessionId: 'sess_2' }), c => c.signOut({ sessionId: 'sess_3' })) },
+  { name: 'both of two', scenario: two, act: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_2' })) },
+  { name: 'a second call from a listener of the first', scenario: three, act: async (clerk, { settle }) => {
+    const nested: Promise<unknown>[] = []
+    clerk.addListener(({ session }) => {
+      if (session === undefined && nested.length === 0) nested.push(settle(clerk.signOut({ sessionId: 'sess_2' })))
+    })
+    return [await settle(clerk.signOut()), ...await Promise.all(nested)]
+  } },
+  { name: 'a call while the first is in flight', scenario: { sessions: 3, latency: 10 }, act: async (clerk, { settle }) => {
+    const first = settle(clerk.signOut({ sessionId: 'sess_1' }))
+    await new Promise<void>(resolve => clerk.onTrace(({ type }) => type === 'request' && resolve()))
+    return [await settle(clerk.signOut({ sessionId: 'sess_2' })), await first]
+  } },
+]
+
+type Call = (clerk: MockClerk) => Promise<unknown>
+
+function together(...calls: Call[]): Case['act'] {
+  return (clerk, { settle }) => Promise.all(calls.map(call => settle(call(clerk))))
+}
+
+function pairs(calls: Record<string, Call>): Case[] {
+  return Object.entries(calls).flatMap(([name, call]) => Object.entries(calls).map(([otherName, other]) => (
+    { name: `${name}, and ${otherName}`, scenario: three, act: together(call, other) }
+  )))
+}
+
+function session(clerk: MockClerk, id: string) {
+  const found = clerk.client?.sessions.find(session => session.id === id)
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}

@@ -1,0 +1,110 @@
+import type { SignOutOptions } from '@clerk/shared/types'
+import type { InjectedAnswer, Scenario } from 'vue-clerk/testing'
+import type { Case } from '../observe'
+
+const statuses = [400, 401, 403, 404, 422, 429, 500, 502, 503]
+const targets: [name: string, sessions: number, options?: SignOutOptions][] = [
+  ['all of one', 1],
+  ['all of three', 3],
+  ['the current of three', 3, { sessionId: 'sess_1' }],
+  ['another of three', 3, { sessionId: 'sess_2' }],
+]
+const error = { code: 'out_of_order', message: 'Short', long_message: 'The long message of the API.' }
+
+const signedOutClient = {
+  status: 200,
+  body: { response: { object: 'client', id: 'client_1', sessions: [], last_active_session_id: null, created_at: 1e12, updated_at: 2e12 }, client: null },
+}
+
+/** Rows 16 to 19 of README.md: what a refusal and a lost connection leave behind. */
+const situations: Shorthand[] = [
+  ...targets.flatMap(([name, sessions, options]) => [
+    ...statuses.flatMap(status => [
+      { name: `rows 16 and 17: ${status}, ${name}`, scenario: { sessions, respond: mutations({ status }) }, act: signOut(options) },
+      { name: `rows 16 and 17: ${status} with a body, ${name}`, scenario: { sessions, respond: mutations({ status, body: { errors: [error] } }) }, act: signOut(options) },
+    ]),
+    { name: `row 16: 500 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: first({ status: 500 }) }), act: signOutTwice(options) },
+    { name: `row 17: 401 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: first({ status: 401 }) }), act: signOutTwice(options) },
+    { name: `row 18: network error, ${name}`, scenario: { sessions, respond: mutations('network-error') }, act: signOut(options) },
+    { name: `row 18: network error once, then a retry, ${name}`, scenario: () => ({ sessions, respond: first('network-error') }), act: signOutTwice(options) },
+    { name: `row 19: network error under WebDriver, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { webdriver: true }, act: signOut(options) },
+    { name: `row 19: network error offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options) },
+    { name: `row 19: offline with a callback, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options, () => {}) },
+    { name: `offline, then online again, ${name}`, scenario: () => ({ sessions, respond: first('network-error') }), page: { onLine: false }, act: signOutTwice(options) },
+    { name: `offline with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, act: signOut(options) },
+    { name: `online with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, act: signOut(options) },
+    { name: `WebDriver changes nothing about a 500, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, page: { webdriver: true }, act: signOut(options) },
+    { name: `a failure with a callback, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, act: signOut(options, () => {}) },
+    { name: `the answer comes late, ${name}`, scenario: { sessions, latency: 20 }, act: signOut(options) },
+    { name: `204, ${name}`, scenario: { sessions, respond: mutations({ status: 204 }) }, act: signOut(options) },
+    { name: `200 {}, ${name}`, scenario: { sessions, respond: mutations({ status: 200, body: {} }) }, act: signOut(options) },
+    { name: `202 without a body, ${name}`, scenario: { sessions, respond: mutations({ status: 202 }) }, act: signOut(options) },
+    { name: `500 {}, ${name}`, scenario: { sessions, respond: mutations({ status: 500, body: {} }) }, act: signOut(options) },
+    { name: `500 null, ${name}`, scenario: { sessions, respond: mutations({ status: 500, body: null }) }, act: signOut(options) },
+    { name: `persistClient false and 500, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, options: { experimental: { persistClient: false } }, act: signOut(options) },
+    { name: `persistClient false and offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { persistClient: false } }, act: signOut(options) },
+  ] satisfies Shorthand[]),
+
+  { name: 'row 16 in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut(), trace: 'U[1,2,3], DELETE /client/sessions' },
+  { name: 'row 17 in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove' },
+  { name: 'row 17 in full, 401', scenario: { sessions: 3, respond: mutations({ status: 401 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, GET /client, sess_1[1,2,3]' },
+  { name: 'row 18 in full', respondsTo: mutations('network-error'), trace: 'U[1], DELETE /client/sessions' },
+  { name: 'row 19 in full', respondsTo: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
+  { name: 'row 20', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
+
+  // Not 401 again: clerk-js then asks for ever.
+  ...[200, 403, 404, 500].flatMap(status => [
+    { name: `401, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), act: signOut({ sessionId: 'sess_2' }) },
+    { name: `setActive and 401, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), act: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },
+  ] satisfies Shorthand[]),
+  { name: '401 for a session that is gone from the server', scenario: () => ({ sessions: 3, respond: unauthorizedThen(signedOutClient) }), act: signOut({ sessionId: 'sess_2' }) },
+  { name: 'handleUnauthenticated()', scenario: { sessions: 2 }, act: (clerk, { settle }) => settle(clerk.handleUnauthenticated()) },
+  { name: 'handleUnauthenticated() after a failed sign-out', scenario: { sessions: 2, respond: mutations({ status: 500 }) }, act: async (clerk, { settle }) => [
+    await settle(clerk.signOut()),
+    await settle(clerk.handleUnauthenticated()),
+  ] },
+  { name: 'a respond that throws', scenario: { respond: () => {
+    throw new Error('a mistake in the scenario')
+  } }, unloaded: true, act: (clerk, { settle }) => settle(clerk.load()) },
+  { name: 'the client in an error\'s meta', scenario: { sessions: 3, respond: mutations({ status: 422, body: { errors: [error], meta: { client: { object: 'client', id: 'client_1', last_active_session_id: null, sessions: [], created_at: 1e12, updated_at: 2e12 } } } }) }, act: signOut({ sessionId: 'sess_2' }) },
+]
+
+export const failureCases = situations.map(withShorthands)
+
+// A case that signs out everything says only what goes wrong.
+type Shorthand = Omit<Case, 'act'> & { act?: Case['act'], respondsTo?: Scenario['respond'], latency?: number }
+
+function withShorthands({ respondsTo, latency, ...rest }: Shorthand): Case {
+  return { scenario: { respond: respondsTo, latency }, act: signOut(), ...rest }
+}
+
+function signOut(options?: SignOutOptions, callback?: () => void): Case['act'] {
+  return (clerk, { settle }) => settle(callback ? clerk.signOut(callback, options) : clerk.signOut(options))
+}
+
+function signOutTwice(options?: SignOutOptions): Case['act'] {
+  return async (clerk, { settle }) => [await settle(clerk.signOut(options)), await settle(clerk.signOut(options))]
+}
+
+function mutations(answer: InjectedAnswer): Scenario['respond'] {
+  return ({ method }) => method === 'GET' ? undefined : answer
+}
+
+function first(answer: InjectedAnswer): Scenario['respond'] {
+  let answered = false
+  return ({ method }) => {
+    if (method === 'GET' || answered) return undefined
+    answered = true
+    return answer
+  }
+}
+
+// Loading itself must work: GET /client changes its answer after the first 401.
+function unauthorizedThen(answer: InjectedAnswer): Scenario['respond'] {
+  let refused = false
+  return ({ method, path }) => {
+    if (method === 'GET') return refused && path === '/client' ? answer : undefined
+    refused = true
+    return { status: 401 }
+  }
+}

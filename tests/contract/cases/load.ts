@@ -1,0 +1,89 @@
+import type { ClerkOptions } from '@clerk/shared/types'
+import type { Case } from '../observe'
+
+/** Loading, and what Clerk says of itself before, while and after. */
+export const loadCases: Case[] = [
+  ...[0, 1, 2, 3].map(sessions => ({ name: `ready, ${sessions} sessions`, scenario: { sessions }, ...load() })),
+  { name: 'the active session is the third', scenario: { sessions: 3, activeSessionId: 'sess_3' }, ...load() },
+  { name: 'nobody is current', scenario: { sessions: 3, activeSessionId: null }, ...load() },
+  { name: 'nobody is current, and the app selects', scenario: { sessions: 3, activeSessionId: null }, ...load({ selectInitialSession: client => client.signedInSessions[2] ?? null }) },
+  { name: 'the app selects', scenario: { sessions: 3 }, ...load({ selectInitialSession: client => client.signedInSessions[1] ?? null }) },
+  { name: 'the active session is expired', scenario: { sessions: [{ id: 'sess_1', status: 'expired' }, { id: 'sess_2' }], activeSessionId: 'sess_1' }, ...load() },
+  { name: 'the active session is pending', scenario: { sessions: [{ id: 'sess_1', status: 'pending' }, { id: 'sess_2' }] }, ...load() },
+  { name: 'only expired sessions', scenario: { sessions: [{ id: 'sess_1', status: 'expired' }] }, ...load() },
+  { name: 'not loaded yet', unloaded: true, act: () => {} },
+  { name: 'never', scenario: { load: 'never' }, unloaded: true, hangs: true, act: async (clerk, { note, idle }) => {
+    void clerk.load().then(() => note('settled'))
+    await idle()
+  } },
+  { name: 'never, and signOut() meanwhile', scenario: { load: 'never' }, unloaded: true, hangs: true, act: async (clerk, { settle }) => {
+    void clerk.load()
+    return settle(clerk.signOut())
+  } },
+  { name: 'fail', scenario: { load: 'fail' }, unloaded: true, ...load() },
+  { name: 'fail, twice', scenario: { load: 'fail' }, unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.load())] },
+  { name: 'late', scenario: { load: 20 }, unloaded: true, ...load() },
+  { name: 'late, then quick', scenario: { load: 20, latency: 0 }, unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.signOut())] },
+  { name: 'twice, one after the other', unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.load({ afterSignOutUrl: '/x' })), clerk.buildAfterSignOutUrl()] },
+  { name: 'twice at once', unloaded: true, act: (clerk, { settle }) => Promise.all([settle(clerk.load()), settle(clerk.load())]) },
+  { name: 'GET /environment fails', scenario: { respond: ({ path }) => path === '/environment' ? { status: 500 } : undefined }, unloaded: true, ...load() },
+  { name: 'GET /client answers 401', scenario: { respond: ({ path }) => path === '/client' ? { status: 401 } : undefined }, unloaded: true, ...load() },
+  { name: 'a GET is repeated after a network error', scenario: () => {
+    let lost = false
+    return { respond: ({ path }) => path === '/client' && !lost ? (lost = true, 'network-error') : undefined }
+  }, unloaded: true, ...load() },
+  { name: 'members that tell of the instance', act: clerk => ({
+    instanceType: clerk.instanceType, isSatellite: clerk.isSatellite, isStandardBrowser: clerk.isStandardBrowser,
+    proxyUrl: clerk.proxyUrl, domain: clerk.domain, telemetry: clerk.telemetry, publishableKey: typeof clerk.publishableKey,
+    keyNamesFrontendApi: atob(clerk.publishableKey.split('_')[2] ?? '') === `${clerk.frontendApi}$`, version: typeof clerk.version,
+    hasOAuthTransport: clerk.__internal_hasOAuthTransport, oauthTransport: clerk.__internal_oauthTransport,
+    uiVersion: clerk.uiVersion, country: clerk.__internal_country,
+  }) },
+  { name: 'options can be read back', options: { afterSignOutUrl: '/x', signInUrl: '/in' }, act: clerk => [
+    clerk.__internal_getOption('afterSignOutUrl'), clerk.__internal_getOption('signInUrl'), clerk.__internal_getOption('standardBrowser'),
+    clerk.__internal_getOption('selectInitialSession'),
+  ] },
+  { name: 'status events', act: (clerk, { note }) => {
+    const heard = (status: string) => note(`status ${status}`)
+    clerk.on('status', heard)
+    clerk.on('status', heard, { notify: true })
+    clerk.off('status', heard)
+  } },
+  { name: 'status events around load', unloaded: true, act: async (clerk, { note, settle }) => {
+    clerk.on('status', status => note(`status ${status}, loaded ${clerk.loaded}, session ${clerk.session?.id}`), { notify: true })
+    return settle(clerk.load())
+  } },
+  { name: 'no UI: openSignIn() and openSignUp()', act: clerk => [thrownBy(() => clerk.openSignIn()), thrownBy(() => clerk.openSignUp()), thrownBy(() => clerk.closeSignIn())] },
+  { name: 'with UI: openSignIn() and openSignUp()', ...(() => {
+    const opened: unknown[] = []
+    class ClerkUI {
+      ensureMounted = async () => ({
+        openModal: (modal: string, props: unknown) => opened.push(['open', modal, props]),
+        closeModal: (modal: string) => opened.push(['close', modal]),
+      })
+    }
+    return {
+      options: { ui: { ClerkUI } } as unknown as ClerkOptions,
+      act: async (clerk, { idle }) => {
+        opened.length = 0
+        clerk.openSignIn({ withSignUp: true })
+        clerk.openSignUp()
+        clerk.closeSignIn()
+        await idle()
+        return [...opened]
+      },
+    } satisfies Pick<Case, 'options' | 'act'>
+  })() },
+]
+
+function load(options?: ClerkOptions): Pick<Case, 'act' | 'unloaded'> {
+  return { unloaded: true, act: (clerk, { settle }) => settle(clerk.load(options)) }
+}
+
+function thrownBy(call: () => void) {
+  try {
+    call()
+  } catch (error) {
+    return String(error)
+  }
+}

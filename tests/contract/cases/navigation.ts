@@ -1,0 +1,99 @@
+import { vi } from 'vitest'
+import type { ClerkOptions, SignOutOptions } from '@clerk/shared/types'
+import type { MockClerk } from 'vue-clerk/testing'
+import type { Case } from '../observe'
+
+const routers: ClerkOptions = { routerPush: () => {}, routerReplace: () => {} }
+
+/** Rows 7 to 10, 14 and 15 of README.md: where a sign-out leads, and how. */
+export const navigationCases: Case[] = [
+  { name: 'row 7: a redirectUrl with query and hash', ...signOut({ redirectUrl: '/bye?x#y' }), trace: 'U[1], DELETE /client/sessions, push /bye?x#y, N[]' },
+  { name: 'row 7: for the current of three', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1', redirectUrl: '/bye?x#y' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /bye?x#y, N[2,3]' },
+  { name: 'row 7: an empty one is /', ...signOut({ redirectUrl: '' }), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
+  ...['bye', './bye', '../bye', '?signed-out', '#signed-out', '/a b/ü?q=ä', '//example.com/x', 'http://', '/../../x'].map(redirectUrl =>
+    ({ name: `redirectUrl ${redirectUrl}`, ...signOut({ redirectUrl }) })),
+
+  { name: 'row 8: afterSignOutUrl', options: { afterSignOutUrl: '/after' }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /after, N[]' },
+  { name: 'row 8: an explicit redirectUrl wins', options: { afterSignOutUrl: '/after' }, ...signOut({ redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
+  { name: 'row 8: an empty afterSignOutUrl', options: { afterSignOutUrl: '' }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
+  { name: 'afterSignOutUrl of another origin', options: { afterSignOutUrl: 'https://example.com/after' }, ...signOut() },
+
+  ...['javascript:alert(1)', 'data:text/html,x', 'mailto:a@example.com', 'JAVASCRIPT:alert(1)'].map(redirectUrl => ({
+    name: `row 9: ${redirectUrl}`,
+    act: async (clerk, { settle }) => {
+      const settled = await settle(clerk.signOut({ redirectUrl }))
+      return { settled, warned: vi.mocked(console.warn).mock.calls.length > 0 }
+    },
+    trace: 'U[1], DELETE /client/sessions, push /, N[]',
+  }) satisfies Case),
+  { name: 'an allowed protocol of the app', options: { allowedRedirectProtocols: ['myapp:'] }, ...signOut({ redirectUrl: 'myapp://home/x' }) },
+
+  { name: 'row 10: another origin', ...signOut({ redirectUrl: 'https://example.com/bye' }) },
+  { name: 'row 10: the own origin, absolute', ...signOut({ redirectUrl: `${location.origin}/bye` }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
+  { name: 'row 10: no router', options: { routerPush: undefined, routerReplace: undefined }, ...signOut({ redirectUrl: '/bye' }) },
+
+  ...navigations({
+    'navigate(path)': clerk => clerk.navigate('/x'),
+    'navigate(undefined)': clerk => clerk.navigate(undefined as never),
+    'navigate("")': clerk => clerk.navigate(''),
+    'navigate, replacing': clerk => clerk.navigate('/x', { replace: true }),
+    'redirectToAfterSignOut()': clerk => clerk.redirectToAfterSignOut(),
+    'redirectWithAuth()': clerk => clerk.redirectWithAuth('/x'),
+    'redirectToSignIn()': clerk => clerk.redirectToSignIn(),
+    'redirectToSignUp()': clerk => clerk.redirectToSignUp(),
+    'redirectToSignIn with redirects': clerk => clerk.redirectToSignIn({ redirectUrl: '/a', signInForceRedirectUrl: '/b', signUpFallbackRedirectUrl: '/c' }),
+    'redirectToSignIn with initial values': clerk => clerk.redirectToSignIn({ initialValues: { emailAddress: 'ada@example.com' } }),
+  }, { signInUrl: '/sign-in', signUpUrl: '/sign-up', afterSignOutUrl: '/after' }),
+  { name: 'builds URLs without options', act: urlsOf },
+  { name: 'builds URLs before load', unloaded: true, act: urlsOf },
+  ...[
+    { signInUrl: '/sign-in' },
+    { signInUrl: '/sign-in', signUpUrl: '/sign-up' },
+    { signInUrl: 'https://accounts.example.com/sign-in' },
+    { signInUrl: '/sign-in?x=1', signInFallbackRedirectUrl: '/home', signUpForceRedirectUrl: 'https://other.example/x' },
+    { signUpUrl: 'https://accounts.example.com/sign-up' },
+    { signInUrl: '/sign-in#/start', signInForceRedirectUrl: '/forced', afterSignOutUrl: 'after' },
+  ].map((options: ClerkOptions) => ({ name: `builds URLs with ${JSON.stringify(options)}`, options, act: urlsOf })),
+
+  { name: 'navigation listeners hear of it', act: async (clerk, { note, settle, idle }) => {
+    const unsubscribe = clerk.__internal_addNavigationListener(() => note('navigation listener'))
+    await settle(clerk.signOut())
+    await idle()
+    unsubscribe()
+    await settle(clerk.navigate('/x'))
+  } },
+  { name: 'the router gets metadata', act: async (clerk, { settle }) => settle(clerk.navigate('/x', { metadata: { a: 1 } } as never)), options: {
+    ...routers,
+    routerPush: (_to, metadata) => ({ keys: Object.keys(metadata ?? {}).sort(), metadata: (metadata as { __internal_metadata?: unknown }).__internal_metadata }),
+  } },
+  { name: 'the router\'s answer is passed on', options: { ...routers, routerPush: () => 'from the router' }, act: (clerk, { settle }) => settle(clerk.navigate('/x')) },
+  { name: 'row 14: routerPush rejects', options: { ...routers, routerPush: () => Promise.reject(new Error('no such route')) }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /' },
+  { name: 'row 14: routerPush throws', options: { ...routers, routerPush: () => {
+    throw new Error('no such route')
+  } }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /' },
+  { name: 'row 15: routerPush never settles', options: { ...routers, routerPush: () => new Promise(() => {}) }, act: async (clerk, { note, idle }) => {
+    void clerk.signOut().then(() => note('settled'))
+    await idle()
+  }, trace: 'U[1], DELETE /client/sessions, push /' },
+]
+
+function signOut(options?: SignOutOptions): Pick<Case, 'act'> {
+  return { act: (clerk, { settle }) => settle(clerk.signOut(options)) }
+}
+
+function navigations(acts: Record<string, (clerk: MockClerk) => unknown>, options: ClerkOptions): Case[] {
+  return Object.entries(acts).map(([name, act]) => ({ name, options, act: (clerk, { settle }) => settle(act(clerk)) }))
+}
+
+function urlsOf(clerk: MockClerk) {
+  return {
+    afterSignOut: clerk.buildAfterSignOutUrl(),
+    signIn: clerk.buildSignInUrl(),
+    signInBack: clerk.buildSignInUrl({ redirectUrl: '/back', signInFallbackRedirectUrl: '/fallback' }),
+    signInForeign: clerk.buildSignInUrl({ redirectUrl: 'https://evil.example/x' }),
+    signUp: clerk.buildSignUpUrl(),
+    signUpBack: clerk.buildSignUpUrl({ redirectUrl: '/back', signUpForceRedirectUrl: '/forced' }),
+    withAuth: clerk.buildUrlWithAuth('/x'),
+    withAuthForeign: clerk.buildUrlWithAuth('https://example.com/x'),
+  }
+}

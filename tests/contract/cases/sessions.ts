@@ -1,0 +1,121 @@
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import { describeToken } from '../describe'
+import type { Case } from '../observe'
+
+const three = { sessions: 3 }
+const status500: Scenario['respond'] = ({ method }) => method === 'GET' ? undefined : { status: 500 }
+
+/** What a session can do by itself, and setActive. */
+export const sessionCases: Case[] = [
+  { name: 'remove() another', scenario: three, ...sequence(c => session(c, 2).remove()) },
+  { name: 'remove() the current', scenario: three, ...sequence(c => session(c, 1).remove()) },
+  { name: 'remove() the only one', ...sequence(c => session(c, 1).remove()) },
+  { name: 'remove() one that nobody is in', scenario: { sessions: 2, activeSessionId: null }, ...sequence(c => session(c, 2).remove()) },
+  { name: 'remove() twice on one object', scenario: three, act: async (clerk, { settle }) => {
+    const other = session(clerk, 2)
+    return [await settle(other.remove()), await settle(other.remove()), other.status]
+  } },
+  { name: 'remove() the current, then signOut()', scenario: three, ...sequence(c => session(c, 1).remove(), c => c.signOut()) },
+  { name: 'remove() and 500', scenario: { ...three, respond: status500 }, ...sequence(c => session(c, 2).remove()) },
+  { name: 'remove() the current and 401', scenario: { ...three, respond: ({ method }) => method === 'GET' ? undefined : { status: 401 } }, ...sequence(c => session(c, 1).remove()) },
+  { name: 'remove() offline', scenario: { ...three, respond: ({ method }) => method === 'GET' ? undefined : 'network-error' }, page: { onLine: false }, ...sequence(c => session(c, 2).remove()) },
+  { name: 'end() another', scenario: three, ...sequence(c => session(c, 2).end()) },
+  { name: 'end() the current', scenario: three, ...sequence(c => session(c, 1).end()) },
+  { name: 'an expired session', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'expired' }] }, ...sequence(c => session(c, 2).remove()) },
+  { name: 'touch() the current', scenario: three, ...sequence(c => session(c, 1).touch()) },
+  { name: 'touch() another', scenario: three, ...sequence(c => session(c, 2).touch()) },
+  { name: 'touch() and 500', scenario: { ...three, respond: status500 }, ...sequence(c => session(c, 1).touch()) },
+  { name: 'reload() a session', scenario: three, ...sequence(c => session(c, 2).reload()) },
+  { name: 'client.reload()', scenario: three, ...sequence(c => c.client!.reload()) },
+  { name: 'client.removeSessions()', scenario: three, ...sequence(c => c.client!.removeSessions()) },
+  { name: 'client.destroy()', scenario: three, ...sequence(c => c.client!.destroy()) },
+  { name: 'client.destroy(), then signOut()', scenario: three, ...sequence(c => c.client!.destroy(), c => c.signOut()) },
+  { name: 'updateClient() as it is', scenario: three, act: clerk => clerk.updateClient(clerk.client!) },
+  { name: 'updateClient() repairs a failed sign-out', scenario: { ...three, respond: status500 }, act: async (clerk, { settle }) => {
+    const { session, user } = clerk
+    const settled = await settle(clerk.signOut())
+    Object.assign(clerk, { session, user })
+    clerk.updateClient(clerk.client!)
+    return settled
+  } },
+
+  { name: 'setActive(id)', scenario: three, ...sequence(c => c.setActive({ session: 'sess_2' })) },
+  { name: 'setActive(resource)', scenario: three, ...sequence(c => c.setActive({ session: session(c, 2) as never })) },
+  { name: 'setActive(the same)', scenario: three, ...sequence(c => c.setActive({ session: 'sess_1' })) },
+  { name: 'setActive(unknown)', scenario: three, ...sequence(c => c.setActive({ session: 'sess_9' })) },
+  { name: 'setActive(null)', scenario: three, ...sequence(c => c.setActive({ session: null })) },
+  { name: 'setActive(null), then the first again', scenario: three, ...sequence(c => c.setActive({ session: null }), c => c.setActive({ session: 'sess_1' })) },
+  { name: 'setActive({})', scenario: three, ...sequence(c => c.setActive({})) },
+  { name: 'setActive({}) while nobody is current', scenario: { sessions: 2, activeSessionId: null }, ...sequence(c => c.setActive({})) },
+  { name: 'setActive(expired)', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'expired' }] }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
+  { name: 'setActive(pending)', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
+  { name: 'setActive with a redirectUrl', scenario: three, ...sequence(c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
+  { name: 'setActive(null) with a redirectUrl', scenario: three, ...sequence(c => c.setActive({ session: null, redirectUrl: '/there' })) },
+  { name: 'setActive with navigate', scenario: three, act: (clerk, { settle, note }) => settle(clerk.setActive({
+    session: 'sess_2',
+    navigate: ({ session, decorateUrl }) => note(`navigate ${session.id} ${decorateUrl('/x')} while ${clerk.session}`),
+  })) },
+  { name: 'setActive with a navigate that throws', scenario: three, ...sequence(c => c.setActive({ session: 'sess_2', navigate: () => Promise.reject(new Error('lost')) })) },
+  { name: 'setActive with an organization id', scenario: three, ...sequence(c => c.setActive({ organization: 'org_1' }), c => c.setActive({ organization: null })) },
+  { name: 'setActive with an organization slug', scenario: three, ...sequence(c => c.setActive({ organization: 'acme' })) },
+  { name: 'setActive before load', unloaded: true, ...sequence(c => c.setActive({ session: 'sess_1' })) },
+  { name: 'setActive and 500', scenario: { ...three, respond: status500 }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
+  { name: 'setActive with a redirectUrl and 500', scenario: { ...three, respond: status500 }, ...sequence(c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
+  { name: 'setActive offline', scenario: { ...three, respond: ({ method }) => method === 'GET' ? undefined : 'network-error' }, page: { onLine: false }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
+  { name: 'setActive after signOut()', scenario: three, ...sequence(c => c.signOut(), c => c.setActive({ session: 'sess_1' })) },
+
+  { name: 'getToken() has it at hand', act: async clerk => describeToken(await clerk.session!.getToken()) },
+  { name: 'getToken(skipCache) asks, and emits', act: async clerk => describeToken(await clerk.session!.getToken({ skipCache: true })) },
+  { name: 'getToken(template) asks once', act: async clerk => [
+    describeToken(await clerk.session!.getToken({ template: 'supabase' })),
+    describeToken(await clerk.session!.getToken({ template: 'supabase' })),
+  ] },
+  { name: 'getToken(organizationId) asks once', act: async clerk => [
+    describeToken(await clerk.session!.getToken({ organizationId: 'org_1' })),
+    describeToken(await clerk.session!.getToken({ organizationId: 'org_1' })),
+  ] },
+  { name: 'getToken() twice at once asks once', act: async clerk => {
+    clerk.session!.clearCache()
+    return (await Promise.all([clerk.session!.getToken(), clerk.session!.getToken()])).map(describeToken)
+  } },
+  { name: 'getToken() after a failed remove asks again', scenario: () => {
+    let failed = false
+    return { ...three, respond: ({ path }) => failed || !path.endsWith('remove') ? undefined : (failed = true, { status: 500 }) }
+  }, act: async (clerk, { settle }) => [await settle(session(clerk, 2).remove()), describeToken(await clerk.session!.getToken())] },
+  { name: 'getToken() and 404', scenario: { respond: ({ path }) => path.includes('tokens') ? { status: 404 } : undefined }, ...sequence(c => c.session!.getToken({ skipCache: true })) },
+  { name: 'getToken() of another session', scenario: three, act: async clerk => describeToken(await session(clerk, 2).getToken({ skipCache: true })) },
+  { name: 'checkAuthorization()', act: ({ session }) => [
+    session!.checkAuthorization({ role: 'org:admin' }),
+    session!.checkAuthorization({ reverification: 'strict' }),
+    session!.checkAuthorization({ reverification: 'lax' }),
+  ] },
+  { name: 'the claims of a session', act: ({ session }) => {
+    const { sid, sub, fva, sts } = session!.lastActiveToken!.jwt!.claims
+    return { sid, sub, fva, sts, age: session!.factorVerificationAge, raw: session!.lastActiveToken!.getRawString().split('.').length }
+  } },
+  { name: 'the people', scenario: { sessions: [{ id: 'a' }, { id: 'b', user: { id: 'user_x' } }, { id: 'c', user: { id: 'user_y', firstName: 'Zoë' } }] }, act: ({ client }) =>
+    client!.sessions.map(({ user, publicUserData, currentTask, tasks, actor }) => ({
+      id: user!.id, fullName: user!.fullName, firstName: user!.firstName, lastName: user!.lastName, imageUrl: user!.imageUrl,
+      email: user!.primaryEmailAddress?.emailAddress, emails: user!.emailAddresses.map(String), hasImage: user!.hasImage,
+      verified: user!.hasVerifiedEmailAddress, memberships: user!.organizationMemberships, username: user!.username,
+      created: user!.createdAt, identifier: publicUserData.identifier, publicName: publicUserData.firstName, currentTask, tasks, actor,
+    })) },
+]
+
+type Call = (clerk: MockClerk) => Promise<unknown>
+
+function sequence(...calls: Call[]): Pick<Case, 'act'> {
+  return {
+    async act(clerk, { settle }) {
+      const settled = []
+      for (const call of calls) settled.push(await settle(call(clerk)))
+      return settled
+    },
+  }
+}
+
+function session(clerk: MockClerk, number: number) {
+  const found = clerk.client?.sessions.find(({ id }) => id === `sess_${number}`)
+  if (!found) throw new Error(`no sess_${number}`)
+  return found
+}

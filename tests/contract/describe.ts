@@ -1,0 +1,75 @@
+import { isClerkAPIResponseError } from '@clerk/shared/error'
+import type { Resources } from '@clerk/shared/types'
+import type { MockClerk } from 'vue-clerk/testing'
+
+/** How a promise ended. */
+export async function settle(promise: unknown) {
+  try {
+    return { resolved: describeValue(await promise) }
+  } catch (error) {
+    return { rejected: describeError(error) }
+  }
+}
+
+export function describeError(error: unknown) {
+  if (!(error instanceof Error)) return error
+  // Each real instance has a host of its own, and clerk-js adds its version to the query.
+  const message = error.message.replace(/https:\/\/[^/"]*\.example\.test(\/[^?"]*)[^"]*/g, '$1')
+  if (!isClerkAPIResponseError(error)) return { api: false, message }
+  return { api: true, message, status: error.status, codes: error.errors.map(({ code }) => code) }
+}
+
+/** A resource is its id and status here: a case returns it for nothing else. */
+function describeValue(value: unknown) {
+  if (typeof value === 'string' && value.split('.').length === 3) return describeToken(value)
+  if (typeof value !== 'object' || value === null || !('pathRoot' in value)) return value
+  const { id, status } = value as { id?: string, status?: string }
+  return { resource: value.pathRoot, id, status }
+}
+
+/** Two servers mint at different times, but their tokens have the same session and serial number. */
+export function describeToken(token: string | null) {
+  if (!token) return token
+  const { sid, jti } = JSON.parse(atob(token.split('.')[1] ?? ''))
+  return { sid, jti }
+}
+
+/** What Clerk says of itself, and what the server believes. */
+export function stateOf(clerk: MockClerk) {
+  const { client, session, user } = clerk
+  return {
+    status: clerk.status,
+    loaded: clerk.loaded,
+    isSignedIn: clerk.isSignedIn,
+    settingActive: clerk.__internal_setActiveInProgress,
+    session: session && { id: session.id, status: session.status, organization: session.lastActiveOrganizationId },
+    user: user && { id: user.id, name: user.fullName, email: user.primaryEmailAddress?.emailAddress },
+    organization: clerk.organization,
+    client: client && {
+      id: client.id,
+      sessions: client.sessions.map(({ id, status }) => ({ id, status })),
+      signedInSessions: client.signedInSessions.map(({ id }) => id),
+      lastActiveSessionId: client.lastActiveSessionId,
+      isCurrentSessionListed: client.sessions.some(listed => listed === session),
+    },
+    server: clerk.server.sessions,
+  }
+}
+
+/** Which objects stay the same from emission to emission: what a `shallowRef` or a memo depends on. */
+export function watchIdentities(clerk: MockClerk) {
+  const seen: string[] = []
+  const { client } = clerk
+  let last: Resources | undefined
+  const compare = (a: unknown, b: unknown) => a === b ? 'same' : 'new'
+  clerk.addListener(emission => {
+    seen.push([
+      `emission ${compare(emission, last)}`,
+      `client ${compare(emission.client, client ?? emission.client)}`,
+      `session ${compare(emission.session, last?.session)} ${compare(emission.session, clerk.session)}`,
+      `user ${compare(emission.user, last?.user)}`,
+    ].join(', '))
+    last = emission
+  })
+  return seen
+}
