@@ -2,11 +2,12 @@ import type { ClerkOptions } from '@clerk/shared/types'
 import type { World } from './scenario'
 import type { Trace } from './trace'
 
-/** clerk-js without cookies, workers, storage, telemetry and the development warning: README, "Quiet". */
+/** clerk-js without cookies, workers, storage, timers, telemetry and the development warning: README, "Quiet". */
 const quiet = {
   unsafe_disableDevelopmentModeConsoleWarning: true,
   telemetry: false,
   touchSession: false,
+  polling: false,
   standardBrowser: false,
 } satisfies ClerkOptions
 
@@ -30,9 +31,14 @@ const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata
   return router(to, metadata)
 }
 
-/** Stands in for leaving the page: the trace has the whole URL, and everything stays where it is (row 10). */
-export const recordLeaving = (trace: Trace) => (to: URL | string) =>
+/**
+ * Stands in for leaving the page: the trace has the whole URL, and everything stays where it is. clerk-js is told as if
+ * the page left; it listens with `standardBrowser: true` only, where the last emission then stays away (row 10).
+ */
+export const recordLeaving = (trace: Trace) => (to: URL | string) => {
   trace.record({ type: 'navigate', to: new URL(to, window.location.href).href })
+  window.dispatchEvent(new CustomEvent('clerk:beforeunload'))
+}
 
 /** A `signOut` whose callback leaves its mark in the trace when it is called. Anything else passes untouched. */
 export function recordCallback<SignOut extends (...args: never[]) => Promise<void>>(signOut: SignOut, trace: Trace) {

@@ -4,7 +4,7 @@ import type {
   ClerkOptions, ClerkStatus, ClientResource, HeadlessBrowserClerk, ListenerCallback, ListenerOptions, NavigateOptions,
   Resources, SignInProps, SignInRedirectOptions, SignUpProps, SignUpRedirectOptions,
 } from '@clerk/shared/types'
-import { AuthState } from './authState'
+import { MockAuthState } from './mockAuthState'
 import { serveWorld } from './fakeFrontendApi'
 import { prepareLoadOptions, recordCallback, recordLeaving } from './loadOptions'
 import { missingClerkMembers } from './missingClerkMembers'
@@ -35,8 +35,9 @@ export function createMockClerk(scenario?: Scenario): MockClerk {
   const world = parseScenario(scenario)
   const api = serveWorld(world)
   const trace = createTrace()
-  const clerk = new MockClerkCore(world, createNetwork(world, api, trace), trace)
-  return attachTestBench(clerk as unknown as HeadlessBrowserClerk, api, trace)
+  const network = createNetwork(world, api, trace)
+  const clerk = new MockClerkCore(world, network, trace)
+  return attachTestBench(clerk as unknown as HeadlessBrowserClerk, api, trace, network.close)
 }
 
 // A class with private members, so that a deep proxy breaks it as it breaks clerk-js: in the test, not in production.
@@ -68,7 +69,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
   #status: ClerkStatus = 'loading'
   #events = createClerkEventBus()
   #navigationListeners: (() => void)[] = []
-  #state = new AuthState(this)
+  #state = new MockAuthState(this)
   #ui = new MockUi()
 
   load: HeadlessBrowserClerk['load']
@@ -106,7 +107,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
       // Once more with each call, as in clerk-js.
       onTokenResolved.push(() => state.update(this.session))
       try {
-        const [, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.reload()])
+        const [, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.fetch()])
         network.loaded = true
         this.updateClient(loaded)
         this.#events.emit('status', 'ready')
@@ -121,7 +122,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     this.handleUnauthenticated = async () => {
       if (!this.client || !this.session) return
       try {
-        this.updateClient(await client.reload())
+        this.updateClient(await client.fetch())
         if (this.session) return
       } catch (error) {
         if (!isClerkAPIResponseError(error) || ![403, 500].includes(error.status)) throw error

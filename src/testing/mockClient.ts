@@ -40,13 +40,14 @@ export class MockClient implements Omit<ClientResource, Missing> {
     return this as unknown as ClientResource
   }
 
-  async #request(method: string, path = '/client') {
-    const payload = await this.#host.fetch<ClientJson>({ method, path })
+  async #request(method: string, path = '/client', forceUpdateClient = false) {
+    const payload = await this.#host.fetch<ClientJson>({ method, path }, { forceUpdateClient })
     return this.read((payload?.response || payload) as ClientJson | null)
   }
 
   /** Reads the client anew and emits nothing: Clerk's session keeps pointing at the old one. */
-  reload = () => this.#request('GET') as Promise<never>
+  fetch = () => this.#request('GET')
+  reload = () => this.#request('GET', '/client', true) as Promise<never>
 
   removeSessions = async () => {
     await this.#request('DELETE', '/client/sessions')

@@ -23,7 +23,7 @@ export interface FetchHost {
 
 export type MockFetch = <T>(
   request: FrontendApiRequest,
-  options?: { skipUpdateClient?: boolean },
+  options?: { skipUpdateClient?: boolean, forceUpdateClient?: boolean },
 ) => Promise<Payload<T> | null>
 
 /**
@@ -31,7 +31,7 @@ export type MockFetch = <T>(
  * WebDriver, a network error is no error at all (row 19); a 401 re-reads the client first (row 17).
  */
 export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFetch {
-  return async ({ method, path, body }, { skipUpdateClient } = {}) => {
+  return async ({ method, path, body }, { skipUpdateClient, forceUpdateClient } = {}) => {
     let answer: Exclude<FrontendApiAnswer, 'network-error'>
     try {
       await threeMicrotasks()
@@ -56,7 +56,7 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
     const { status } = answer
     const payload: Payload<never> | null = answer.body ?? null
     const client = payload?.client || payload?.meta?.client
-    if (client && method !== 'GET' && !skipUpdateClient) host.updateClient(client)
+    if (client && (method !== 'GET' || forceUpdateClient) && !skipUpdateClient) host.updateClient(client)
     if (status < 400) return status < 300 ? payload : null
 
     const [error] = payload?.errors ?? []

@@ -58,7 +58,7 @@ export class MockSession implements Omit<SessionResource, Missing> {
 
   async #request(action: string, body?: Record<string, string | null>, skipUpdateClient = false) {
     const path = `/client/sessions/${encodeURIComponent(this.id)}${action}`
-    const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient })
+    const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient, forceUpdateClient: true })
     // Row 22: by now the client that came along was emitted; only then does the session change.
     this.#read((payload?.response || payload) as SessionJson | null)
     return payload

@@ -1,12 +1,12 @@
 import { isUnauthenticatedError } from '@clerk/shared/error'
 import type { ClientResource, HeadlessBrowserClerk, SetActiveParams, SignedInSessionResource } from '@clerk/shared/types'
-import type { AuthState } from './authState'
+import type { MockAuthState } from './mockAuthState'
 import { callHook, leavePage } from './setActiveHooks'
 
 type SwitchingClerk = Pick<HeadlessBrowserClerk, 'client' | 'session' | 'navigate' | 'handleUnauthenticated' | '__internal_setActiveInProgress'>
 type Session = SignedInSessionResource | null | undefined
 
-export function createSetActive(clerk: SwitchingClerk, state: AuthState) {
+export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
   const ignoreUnauthenticated = (error: unknown) => {
     if (!isUnauthenticatedError(error)) throw error
     void clerk.handleUnauthenticated()

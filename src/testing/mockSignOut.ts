@@ -1,11 +1,11 @@
 import { isClerkRuntimeError } from '@clerk/shared/error'
 import type { ClerkOptions, HeadlessBrowserClerk, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
-import type { AuthState } from './authState'
+import type { MockAuthState } from './mockAuthState'
 import { callHook, leavePage } from './setActiveHooks'
 
 type SigningClerk = Pick<HeadlessBrowserClerk, 'client' | 'session' | 'navigate' | 'buildAfterSignOutUrl'>
 
-export function createSignOut(clerk: SigningClerk, state: AuthState, options: () => ClerkOptions): SignOut {
+export function createSignOut(clerk: SigningClerk, state: MockAuthState, options: () => ClerkOptions): SignOut {
   const complete = async (callback: unknown, to: string) => {
     await leavePage(async () => {
       await (typeof callback === 'function' ? callback() : clerk.navigate(to))

@@ -8,7 +8,7 @@ import type { ClerkOptions, SignInRedirectOptions, SignUpRedirectOptions } from 
 export const frontendApi = 'clerk.example.test'
 
 /** What navigation needs of its Clerk. */
-export interface Navigator {
+export interface NavigatingClerk {
   options: ClerkOptions
   windowNavigate: (to: URL | string) => void
   closeModals: () => void
@@ -23,7 +23,7 @@ interface Navigation {
 export async function navigate(
   to: string | undefined,
   { replace, metadata }: Navigation = {},
-  clerk: Navigator,
+  clerk: NavigatingClerk,
 ): Promise<unknown> {
   if (!to || typeof window === 'undefined') return
   setTimeout(clerk.closeModals)

@@ -67,7 +67,7 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       // The token cache of clerk-js is shared too, and it keeps a timer per token.
       clerk.client?.clearCache()
     }
-    return Object.assign(attachTestBench(clerk, api, trace), { dispose })
+    return attachTestBench(clerk, api, trace, dispose)
   } catch (error) {
     alive = undefined
     throw error

@@ -12,18 +12,21 @@ export interface TestBench {
   onTrace: (listener: (entry: TraceEntry) => void) => () => void
   /** Calls `listener` with each answered request, its status and its milliseconds. Returns the unsubscribe function. */
   onResponse: (listener: (response: TracedResponse) => void) => () => void
+  /** Leaves every unanswered request unanswered, and no timer behind. Calling it twice does no harm. */
+  dispose: () => void
 }
 
 /** A Clerk that stands on the fake Frontend API. It comes unloaded: `await clerk.load(options)`. */
 export interface MockClerk extends HeadlessBrowserClerk, TestBench {}
 
 /** Puts the test bench onto a Clerk. Not enumerable: printers show a Clerk as it is in production. */
-export function attachTestBench<T extends object>(clerk: T, api: FakeFrontendApi, trace: Trace): T & TestBench {
+export function attachTestBench<T extends object>(clerk: T, api: FakeFrontendApi, trace: Trace, dispose: () => void) {
   const bench: TestBench = {
     server: api.server,
     trace: trace.entries,
     onTrace: trace.onTrace,
     onResponse: trace.onResponse,
+    dispose,
   }
   for (const [name, value] of Object.entries(bench)) Object.defineProperty(clerk, name, { value })
   return clerk as T & TestBench

@@ -10,7 +10,7 @@ export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' 
 }
 
 /** Who is signed in, and who hears of it: clerk-js's rules for its accessors and listeners. */
-export class AuthState {
+export class MockAuthState {
   #clerk: Accessors
   #listeners: ListenerCallback[] = []
 
