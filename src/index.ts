@@ -1,6 +1,6 @@
 export { ClerkButton, type ClerkButtonProps, type ClerkButtonSlots } from './components/ClerkButton'
 export type { ButtonLook, ButtonSize, ButtonTone, ButtonVariant } from './components/buttonLook'
-export type { ActionHandler, ActionSlotProps } from './components/renderAction'
+export type { ActionHandler, ActionSlotProps, ActionSlots, BoundAttributes } from './components/renderAction'
 export { SignInButton, type SignInButtonProps, type SignInButtonSlots } from './components/SignInButton'
 export {
   SignOutButton,
@@ -14,4 +14,8 @@ export { useSession } from './composables/useSession'
 export { useSessionList } from './composables/useSessionList'
 export { useSignOut, type UseSignOutReturn } from './composables/useSignOut'
 export { useUser } from './composables/useUser'
-export { clerkPlugin, type ClerkPluginOptions } from './plugin'
+export { clerkPlugin } from './plugin'
+export type { Facts } from './clerk/authState'
+export type { ClerkHandle } from './clerk/clerkHandle'
+export type { ClerkPluginOptions } from './clerk/loadClerk'
+export type { NativeAttributes } from './components/nativeAttributes'

@@ -1,19 +1,13 @@
 import type { GetToken, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
-import { computed, type Plugin } from 'vue'
-import { createAuthState } from './clerk/authState'
+import type { Plugin } from 'vue'
+import { createAuthState, holdBack } from './clerk/authState'
 import { createClerkHandle } from './clerk/clerkHandle'
 import { createClerkSource } from './clerk/clerkSource'
-import type { LoadClerkOptions } from './clerk/loadClerk'
+import type { ClerkPluginOptions } from './clerk/loadClerk'
 import { createEndSessions } from './clerk/signOut'
 import { createSignOutCalls } from './clerk/signOutCalls'
 import { clerkContextKey, type ClerkContext } from './context'
 import { createHydration } from './hydration'
-
-/**
- * Options of `clerkPlugin`: Clerk's own (`afterSignOutUrl`, `signInUrl`, `routerPush`, `localization`, …), and where Clerk
- * comes from: a `publishableKey`, or a `Clerk` that the app brings.
- */
-export type ClerkPluginOptions = LoadClerkOptions
 
 export interface OwnedClerkContext extends ClerkContext {
   /** Removes every listener. What is under way goes on to its end. */
@@ -40,7 +34,8 @@ export function createClerkContext(
       ? { callback: callbackOrOptions, options }
       : { options: callbackOrOptions ?? options }
     // A promise of nothing can't say `false`: whoever awaits it must hear of the failure, also of a joined one.
-    await createSignOutCalls(endSessions).call(() => intent, { rejectJoined: true })
+    const isSignedOut = await createSignOutCalls(endSessions).call(() => intent, { rejectJoined: true })
+    if (!isSignedOut) throw new Error('useAuth().signOut() signed nobody out: its sessionId is not a non-empty string.')
   }
   const functions = { getToken, signOut, setActive: clerk.setActive }
   const state = createAuthState(source.emission, functions)
@@ -53,8 +48,7 @@ export function createClerkContext(
     whenLoaded: source.whenLoaded,
     authState: () => {
       const mounted = hydration.mounted()
-      if (!mounted) return state
-      return createAuthState(computed(() => mounted.value ? source.emission.value : undefined), functions)
+      return mounted ? holdBack(state, mounted, functions) : state
     },
     onDispose: cleanUp => { cleanUps.push(cleanUp) },
     dispose: () => cleanUps.splice(0).forEach(cleanUp => cleanUp()),

@@ -11,7 +11,7 @@ import type {
   UseSessionReturn,
   UseUserReturn,
 } from '@clerk/shared/types'
-import { computed, type ComputedRef, type Ref } from 'vue'
+import { computed, shallowRef, type ComputedRef, type Ref } from 'vue'
 
 /** One computed ref for each member: what `useAuth()` and its siblings return. (Extract: a plain `keyof` keeps unions apart.) */
 export type Facts<T> = { readonly [K in Extract<keyof T, string>]: ComputedRef<T[K]> }
@@ -115,5 +115,22 @@ export function createAuthState(emission: Readonly<Ref<Resources | undefined>>, 
       sessions: computed(() => emission.value?.client?.sessions),
       setActive: computed(() => client.value && functions.setActive),
     },
+  }
+}
+
+function holdBackFacts<T extends object>(facts: T, unknown: T, isOver: Readonly<Ref<boolean>>): T {
+  const entries = Object.entries(facts) as [keyof T, ComputedRef<unknown>][]
+  return Object.fromEntries(entries.map(([name, fact]) =>
+    [name, computed(() => (isOver.value ? fact : unknown[name] as ComputedRef<unknown>).value)])) as T
+}
+
+/** The same facts, unknown until `isOver`: for a component that hydrates. What they are is still computed only once. */
+export function holdBack(state: AuthState, isOver: Readonly<Ref<boolean>>, functions: AuthFunctions): AuthState {
+  const unknown = createAuthState(shallowRef(), functions)
+  return {
+    auth: options => holdBackFacts(state.auth(options), unknown.auth(options), isOver),
+    session: options => holdBackFacts(state.session(options), unknown.session(options), isOver),
+    get user() { return holdBackFacts(state.user, unknown.user, isOver) },
+    get sessionList() { return holdBackFacts(state.sessionList, unknown.sessionList, isOver) },
   }
 }

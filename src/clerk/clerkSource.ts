@@ -1,6 +1,7 @@
 import type { LoadedClerk, Resources } from '@clerk/shared/types'
 import { markRaw, shallowRef, type ShallowRef } from 'vue'
-import { loadClerk, type LoadClerkOptions, type UnloadedClerk } from './loadClerk'
+import { loadClerk, type ClerkPluginOptions, type UnloadedClerk } from './loadClerk'
+import { throwLater } from './throwLater'
 
 /** Where the app's Clerk comes from: at first nothing, then an instance, then a loaded one and its emissions. */
 export interface ClerkSource {
@@ -19,7 +20,7 @@ export interface ClerkSource {
 }
 
 /** @throws what {@link loadClerk} finds wrong with the options, at once; a load that fails later goes to `onFailure`. */
-export function createClerkSource(options: LoadClerkOptions, onFailure: (error: unknown) => void): ClerkSource {
+export function createClerkSource(options: ClerkPluginOptions, onFailure: (error: unknown) => void): ClerkSource {
   const loaded = shallowRef<LoadedClerk>()
   const emission = shallowRef<Resources>()
   const cleanUps: (() => void)[] = []
@@ -34,7 +35,7 @@ export function createClerkSource(options: LoadClerkOptions, onFailure: (error: 
       emission.value = next
     } catch (error) {
       // A listener that throws would abort clerk-js in the middle of a sign-out (tests/contract/README.md).
-      queueMicrotask(() => { throw error })
+      throwLater(error)
     }
   }
 
@@ -46,7 +47,7 @@ export function createClerkSource(options: LoadClerkOptions, onFailure: (error: 
   function useLoaded(clerk: LoadedClerk) {
     if (isDisposed) return clerk
     cleanUps.push(clerk.addListener(listener))
-    loaded.value = markRaw(clerk)
+    loaded.value = clerk
     return clerk
   }
 

@@ -2,6 +2,7 @@ import { isPublishableKey, parsePublishableKey } from '@clerk/shared/keys'
 import type {
   BrowserClerk,
   BrowserClerkConstructor,
+  ClerkStatus,
   ClerkOptions,
   HeadlessBrowserClerk,
   HeadlessBrowserClerkConstructor,
@@ -36,8 +37,11 @@ type SharedOptions = Omit<IsomorphicClerkOptions, 'publishableKey' | keyof OwnCl
   proxyUrl?: string
 }
 
-/** Clerk's own options (`afterSignOutUrl`, `signInUrl`, `routerPush`, …), and where Clerk itself comes from. */
-export type LoadClerkOptions = SharedOptions & OwnClerk & (NamedInstance | GivenInstance)
+/**
+ * Options of `clerkPlugin`: Clerk's own (`afterSignOutUrl`, `signInUrl`, `routerPush`, `localization`, …), and where Clerk
+ * comes from: a `publishableKey`, or a `Clerk` that the app brings.
+ */
+export type ClerkPluginOptions = SharedOptions & OwnClerk & (NamedInstance | GivenInstance)
 
 const keyHelp = 'Pass the publishable key of the Clerk dashboard: '
   + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
@@ -79,16 +83,18 @@ const isLoading = (clerk: UnloadedClerk) => clerk.__internal_getOption?.('standa
 
 function whenSomebodyLoads(clerk: UnloadedClerk) {
   return new Promise<void>((resolve, reject) => {
-    clerk.on('status', function follow(status) {
+    function follow(status: ClerkStatus) {
       if (status === 'loading') return
       clerk.off('status', follow)
       if (status === 'error') reject(new Error('clerkPlugin: the Clerk that this page already has failed to load.'))
       else resolve()
-    })
+    }
+    clerk.on('status', follow)
+    follow(clerk.status)
   })
 }
 
-async function load(clerk: UnloadedClerk, options: LoadClerkOptions, ui?: ClerkOptions['ui']) {
+async function load(clerk: UnloadedClerk, options: ClerkPluginOptions, ui?: ClerkOptions['ui']) {
   const { Clerk: _, localization, ...rest } = options
   if (isLoading(clerk)) await whenSomebodyLoads(clerk)
   else await clerk.load({ ...rest, localization: toValue(localization), ...(ui && { ui }) } as ClerkOptions)
@@ -97,7 +103,7 @@ async function load(clerk: UnloadedClerk, options: LoadClerkOptions, ui?: ClerkO
 
 type UseInstance = (clerk: UnloadedClerk) => void
 
-async function loadScript(options: LoadClerkOptions, publishableKey: string, onInstance: UseInstance) {
+async function loadScript(options: ClerkPluginOptions, publishableKey: string, onInstance: UseInstance) {
   // On demand: an app that brings its own Clerk does not pay for the loader.
   const { loadFromScript } = await import('./clerkScript')
   const { clerk, ui } = await loadFromScript(options, publishableKey)
@@ -112,7 +118,7 @@ async function loadScript(options: LoadClerkOptions, publishableKey: string, onI
  *
  * @throws when `publishableKey` is missing, malformed or secret, or when the page has the Clerk of another application.
  */
-export function loadClerk(options: LoadClerkOptions, onInstance: UseInstance): LoadedClerk | Promise<LoadedClerk> {
+export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance): LoadedClerk | Promise<LoadedClerk> {
   const given = options.Clerk
   const needsKey = !given || isConstructor(given)
   const publishableKey = needsKey ? checkPublishableKey(options.publishableKey) : options.publishableKey

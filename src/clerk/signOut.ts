@@ -1,9 +1,10 @@
-import { isClerkAPIResponseError } from '@clerk/shared/error'
-import type { LoadedClerk, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
+import type { LoadedClerk, Resources, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { nextTick } from 'vue'
 import { developmentWarning } from '../development'
 import type { ClerkSource } from './clerkSource'
+import { askClerkToEnd, everybody, type Target } from './endSession'
 import { repairSession } from './repairSession'
+import { throwLater } from './throwLater'
 
 /** What a caller wants. */
 export interface SignOutIntent {
@@ -22,10 +23,7 @@ export type EndSessionsResult =
  */
 export type EndSessions = (readIntent: () => SignOutIntent) => Promise<EndSessionsResult>
 
-type Target = string | typeof everybody
 type Outcome = { error: unknown } | undefined
-
-const everybody = Symbol('all sessions')
 
 /** Undefined where the intent names a session badly: `undefined` is what `useAuth` gives before Clerk is loaded. */
 function targetOf(options: SignOutOptions): Target | undefined {
@@ -33,94 +31,58 @@ function targetOf(options: SignOutOptions): Target | undefined {
     if (!('sessionId' in options)) return everybody
     if (typeof options.sessionId === 'string' && options.sessionId !== '') return options.sessionId
   }
-  const wrong = typeof options === 'object' ? `sessionId is ${JSON.stringify(options.sessionId)}` : `the options are a ${typeof options}`
   developmentWarning(
-    `Nobody was signed out, because ${wrong}. Name a session as { sessionId }, or leave it out to sign out of all sessions.`,
+    'Nobody was signed out: sessionId is there, but is not a non-empty string. Name a session as { sessionId }, or leave '
+    + 'sessionId out to sign out of all sessions.',
   )
   return undefined
 }
 
-const signedInSessions = (clerk: LoadedClerk) => clerk.client?.signedInSessions ?? []
-
-function isStillSignedIn(clerk: LoadedClerk, target: Target) {
-  const sessions = signedInSessions(clerk)
-  return target === everybody ? sessions.length > 0 : sessions.some(session => session.id === target)
+/** The sign-outs of one Clerk, whichever of the page's apps asked for them. */
+interface Flights {
+  readonly running: Map<Target, Promise<Outcome>>
+  /** Who was signed in before the first of them began. */
+  settled: Resources | undefined
+  needRepair: boolean
 }
 
-/** clerk-js takes a network error for success in places (row 19): believe its list of sessions instead. */
-function checkEnded(clerk: LoadedClerk, target: Target) {
-  if (!isStillSignedIn(clerk, target)) return
-  throw new Error('You are still signed in: the request to sign out did not get through. Check the connection and try again.')
+const flightsOf = new WeakMap<LoadedClerk, Flights>()
+
+function flights(clerk: LoadedClerk): Flights {
+  let known = flightsOf.get(clerk)
+  if (!known) flightsOf.set(clerk, known = { running: new Map(), settled: undefined, needRepair: false })
+  return known
 }
 
-const isGone = (error: unknown) =>
-  isClerkAPIResponseError(error) && error.status === 404 && error.errors[0]?.code === 'resource_not_found'
-
-const redirect = (clerk: LoadedClerk, url: string | undefined) => clerk.navigate(url || clerk.buildAfterSignOutUrl())
-
-async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, callback }: SignOutIntent) {
-  const { redirectUrl } = options ?? {}
-  const session = target === everybody ? {} : { sessionId: target }
-  if (callback) {
-    // clerk-js leaves the redirect to whoever passes a callback (row 11); the real one runs after the check.
-    await clerk.signOut(() => {}, session)
-  } else if (navigator.onLine !== false) {
-    await clerk.signOut(redirectUrl === undefined ? session : { ...session, redirectUrl })
-  } else {
-    // Offline, clerk-js would show the signed-out page to somebody who is still signed in (row 19).
-    await clerk.signOut(async () => {
-      checkEnded(clerk, target)
-      await redirect(clerk, redirectUrl)
-    }, session)
-  }
-}
-
-async function endSessions(clerk: LoadedClerk, target: Target, intent: SignOutIntent) {
-  const signedIn = signedInSessions(clerk)
-  const session = signedIn.find(({ id }) => id === target)
-  const isUnknown = target !== everybody && !session
-
-  if (isUnknown && signedIn.length > 0) return
-  if (isUnknown || !clerk.client?.sessions.length) {
-    // Signed out already, perhaps in another tab: clerk-js would do nothing at all (row 1).
-    if (!intent.callback) await redirect(clerk, intent.options?.redirectUrl)
-    return
-  }
-
-  const isCurrent = target === everybody || session?.id === clerk.session?.id || signedIn.length === 1
+function repair(clerk: LoadedClerk, all: Flights) {
+  all.needRepair = false
   try {
-    // clerk.signOut can escalate to everybody (row 3), so another account never goes through it.
-    if (isCurrent) await signOutOfClerk(clerk, target, intent)
-    else await session?.remove()
+    repairSession(clerk, all.settled)
   } catch (error) {
-    if (target === everybody || !isGone(error)) throw error
-    await clerk.client.reload().catch(() => {})
-    if (clerk.session === undefined) repairSession(clerk, undefined)
-    if (isCurrent && !intent.callback) await redirect(clerk, intent.options?.redirectUrl)
-    return
+    // A listener of the app threw. Whoever waits for the sign-out must hear of that all the same.
+    throwLater(error)
   }
-  checkEnded(clerk, target)
 }
 
 export function createEndSessions(source: ClerkSource): EndSessions {
-  const inFlight = new Map<Target, Promise<Outcome>>()
-  let needsRepair = false
-
   /** Calls clerk-js in the caller's own task, unless "all" has to wait for single sessions that are being ended. */
   function start(clerk: LoadedClerk, target: Target, intent: SignOutIntent): Promise<Outcome> {
-    const singles = [...inFlight.values()]
-    const end = () => endSessions(clerk, target, intent)
+    const all = flights(clerk)
+    const singles = [...all.running.values()]
+    if (singles.length === 0) all.settled = source.lastSettled()
+    const end = () => askClerkToEnd(clerk, target, intent)
     const ending = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
-    const flight = ending.then(() => undefined, error => {
-      needsRepair = true
+    const flight = ending.then<Outcome, Outcome>(isSettled => {
+      if (!isSettled) all.needRepair = true
+      return undefined
+    }, error => {
+      all.needRepair = true
       return { error }
     }).finally(() => {
-      inFlight.delete(target)
-      if (!needsRepair || inFlight.size > 0) return
-      needsRepair = false
-      repairSession(clerk, source.lastSettled())
+      all.running.delete(target)
+      if (all.needRepair && all.running.size === 0) repair(clerk, all)
     })
-    inFlight.set(target, flight)
+    all.running.set(target, flight)
     return flight
   }
 
@@ -139,8 +101,9 @@ export function createEndSessions(source: ClerkSource): EndSessions {
     const intent = readIntent()
     const target = targetOf(intent.options ?? {})
     if (target === undefined) return { status: 'refused' }
-    const running = inFlight.get(target) ?? inFlight.get(everybody)
-    const outcome = await (running ?? start(clerk, target, intent))
-    return outcome ? { status: 'failed', error: outcome.error, joined: running !== undefined } : { status: 'ended' }
+    const { running } = flights(clerk)
+    const other = running.get(target) ?? running.get(everybody)
+    const outcome = await (other ?? start(clerk, target, intent))
+    return outcome ? { status: 'failed', error: outcome.error, joined: other !== undefined } : { status: 'ended' }
   }
 }

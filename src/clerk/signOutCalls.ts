@@ -2,6 +2,11 @@ import { shallowReadonly, shallowRef, type Ref } from 'vue'
 import type { EndSessions, SignOutIntent } from './signOut'
 
 export interface CallOptions {
+  /**
+   * What makes two calls of a caller the same: a call while the same one is under way joins it. Without one, all are the same:
+   * a button's props may change in the middle of its own click.
+   */
+  key?: string
   /** Told once how the caller's call ended. Answers whether it took the failure over. */
   onSettled?: (result: { isSignedOut: true } | { isSignedOut: false, error: unknown }) => boolean
   /** Whether a call rejects although another one, which it joined, reports the same failure. @default false */
@@ -19,45 +24,52 @@ export interface SignOutCalls {
   readonly error: Readonly<Ref<unknown>>
 }
 
+type Failure = { error: unknown, joined: boolean } | undefined
+
 export function createSignOutCalls(endSessions: EndSessions): SignOutCalls {
-  /** What a repeated call gets: its own first call, or `true` once the sessions are ended and only the callback still runs. */
-  const repeated = new Map<string | undefined, Promise<boolean>>()
+  /** What a call that repeats another gets: the other one, or `true` once only its callback still runs. */
+  const underWay = new Map<string | undefined, Promise<boolean>>()
   const pending = shallowRef(false)
   const error = shallowRef<unknown>()
 
-  async function run(key: string | undefined, readIntent: () => SignOutIntent, options: CallOptions) {
+  async function runCallback(callback: SignOutIntent['callback']): Promise<Failure> {
+    try {
+      await callback?.()
+      return undefined
+    } catch (thrown) {
+      return { error: thrown, joined: false }
+    }
+  }
+
+  async function run(readIntent: () => SignOutIntent, { key, onSettled, rejectJoined }: CallOptions) {
     let intent: SignOutIntent = {}
     pending.value = true
     error.value = undefined
     const result = await endSessions(() => intent = readIntent())
-    let failure = result.status === 'failed' ? { error: result.error, joined: result.joined } : undefined
+    let failure: Failure = result.status === 'failed' ? result : undefined
     if (result.status === 'ended') {
-      repeated.set(key, Promise.resolve(true))
-      try {
-        await intent.callback?.()
-      } catch (thrown) {
-        failure = { error: thrown, joined: false }
-      }
+      // The flight is over: a sign-out inside the callback must not wait for itself.
+      underWay.set(key, Promise.resolve(true))
+      failure = await runCallback(intent.callback)
     }
-    repeated.delete(key)
-    pending.value = repeated.size > 0
+    underWay.delete(key)
+    pending.value = underWay.size > 0
     if (result.status === 'refused') return false
     if (!failure) {
-      options.onSettled?.({ isSignedOut: true })
+      onSettled?.({ isSignedOut: true })
       return true
     }
     error.value = failure.error
-    const isTakenOver = options.onSettled?.({ isSignedOut: false, error: failure.error })
-    if (isTakenOver || (failure.joined && !options.rejectJoined)) return false
+    const isTakenOver = onSettled?.({ isSignedOut: false, error: failure.error })
+    if (isTakenOver || (failure.joined && !rejectJoined)) return false
     throw failure.error
   }
 
   function call(readIntent: () => SignOutIntent, options: CallOptions = {}) {
-    const key = readIntent().options?.sessionId
-    const first = repeated.get(key)
-    if (first) return first.catch(() => false)
-    const running = run(key, readIntent, options)
-    repeated.set(key, running)
+    const same = underWay.get(options.key)
+    if (same) return same.catch(() => false)
+    const running = run(readIntent, options)
+    underWay.set(options.key, running)
     return running
   }
 

@@ -21,13 +21,16 @@ export interface ClerkButtonSlots {
 
 type Props = ClerkButtonProps & NativeAttributes
 
+const withoutClicks = (attributes: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('onClick')))
+
 const swallow = (event: Event) => { event.preventDefault() }
 
 /** The plain button in the look of this package, themed by Clerk's own CSS variables. It knows nothing of Clerk. */
 export const ClerkButton = defineComponent<Props, Record<never, never>, never, SlotsType<ClerkButtonSlots>>(
   (props, { attrs, slots }) => () => {
     // Busy is not `disabled`, which would lose the focus: the click itself must do nothing, also in a form.
-    const attributes = props.pending ? { ...attrs, onClick: swallow } : attrs
+    const attributes = props.pending ? { ...withoutClicks(attrs), onClick: swallow } : attrs
     return renderButton(props, props, attributes, {
       label: slots.default?.() ?? [],
       iconBefore: slots['icon-before']?.(),

@@ -5,7 +5,7 @@ import { useClerkContext } from '../context'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
-import { renderAction, type ActionHandler, type ActionSlots } from './renderAction'
+import { mayAct, renderAction, type Action, type ActionHandler, type ActionSlots } from './renderAction'
 
 export interface SignInButtonProps extends ButtonLook, SignInRequest {
   /** The slot renders alone: put its props on an element of your own with `v-bind`. @default false */
@@ -28,9 +28,7 @@ export const SignInButton = defineComponent<Props, Record<never, never>, never, 
     const error = shallowRef<unknown>()
 
     const handler: ActionHandler = async event => {
-      if (event?.defaultPrevented || props.disabled) return false
-      event?.preventDefault()
-      if (pending.value) return false
+      if (!mayAct(event, props) || pending.value) return false
       pending.value = true
       error.value = undefined
       try {
@@ -45,7 +43,8 @@ export const SignInButton = defineComponent<Props, Record<never, never>, never, 
     }
 
     useNestingCheck('SignInButton')
-    return () => renderAction({ handler, pending, error }, props, attrs, slots, () => 'Sign In')
+    const action: Action = { handler, pending, error }
+    return () => renderAction(action, props, attrs, slots, () => 'Sign In')
   },
   {
     name: 'SignInButton',

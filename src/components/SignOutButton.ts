@@ -4,10 +4,10 @@ import { createSignOutCalls } from '../clerk/signOutCalls'
 import { useClerkContext } from '../context'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import type { NativeAttributes } from './nativeAttributes'
-import { listenersOf } from './listeners'
+import { isBound, listenersOf } from './listeners'
 import { liveRegion } from './liveRegion'
 import { useNestingCheck } from './nestingCheck'
-import { renderAction, type ActionHandler, type ActionSlots } from './renderAction'
+import { mayAct, renderAction, type Action, type ActionHandler, type ActionSlots } from './renderAction'
 
 export interface SignOutButtonProps extends ButtonLook {
   /**
@@ -22,8 +22,11 @@ export interface SignOutButtonProps extends ButtonLook {
    * signs nobody out.
    */
   signOutOptions?: SignOutOptions
-  /** The one session to end, instead of all: the short form of `signOutOptions.sessionId`. */
-  sessionId?: string
+  /**
+   * The one session to end, instead of all: the short form of `signOutOptions.sessionId`. Bound to nothing (`undefined`, `null`,
+   * `''`) it signs nobody out.
+   */
+  sessionId?: string | null
   /** Where to go after the sign-out: the short form of `signOutOptions.redirectUrl`. Ending another account never redirects. */
   redirectUrl?: string
   /** The slot renders alone: put its props on an element of your own with `v-bind`. @default false */
@@ -63,35 +66,36 @@ export const SignOutButton = defineComponent<Props, SignOutButtonEmits, EventNam
     const readIntent = () => {
       const { signOutOptions, sessionId, redirectUrl } = props
       const options: SignOutOptions = { redirectUrl: signOutOptions?.redirectUrl ?? redirectUrl }
-      if (sessionId !== undefined) options.sessionId = sessionId
+      // Bound, but without a value, is not the same as left out: `useAuth().sessionId` is undefined in the middle of a sign-out.
+      if (isBound(instance, 'sessionId')) options.sessionId = sessionId as string
       if (signOutOptions && 'sessionId' in signOutOptions) options.sessionId = signOutOptions.sessionId
       return { options, callback: props.signOutCallback as SignOutCallback | undefined }
     }
 
     const handler: ActionHandler = async event => {
-      if (event?.defaultPrevented || props.disabled) return false
-      event?.preventDefault()
+      if (!mayAct(event, props)) return false
       // As they are now: under `v-if="sessionId"` the button is gone before the request is even sent (trap 2).
       const notify = listenersOf(instance)
-      const region = liveRegion(context)
-      if (!pending.value) region.announce(props.pendingLabel ?? 'Signing out…')
+      const { announce } = liveRegion(context)
+      if (pending.value) return call(readIntent)
+      announce(props.pendingLabel ?? 'Signing out…')
+      let outcome = ''
       return call(readIntent, {
         onSettled: result => {
-          if (result.isSignedOut) {
-            region.announce(props.signedOutLabel ?? 'Signed out.')
-            return notify('signOut')
-          }
-          region.announce(props.failedLabel ?? 'Signing out failed. Try again.')
-          return notify('error', result.error)
+          outcome = result.isSignedOut
+            ? props.signedOutLabel ?? 'Signed out.'
+            : props.failedLabel ?? 'Signing out failed. Try again.'
+          return result.isSignedOut ? notify('signOut') : notify('error', result.error)
         },
-      })
+      }).finally(() => { announce(outcome) })
     }
+    const action: Action = { handler, pending, error }
 
     onMounted(() => { liveRegion(context) })
     useNestingCheck('SignOutButton')
 
     const label = () => toValue(context.localization)?.userButton?.action__signOut ?? 'Sign Out'
-    return () => renderAction({ handler, pending, error }, props, attrs, slots, label)
+    return () => renderAction(action, props, attrs, slots, label)
   },
   {
     name: 'SignOutButton',
@@ -100,7 +104,7 @@ export const SignOutButton = defineComponent<Props, SignOutButtonEmits, EventNam
       ...buttonLookProps,
       signOutCallback: Function as PropType<SignOutButtonProps['signOutCallback']>,
       signOutOptions: Object as PropType<SignOutOptions>,
-      sessionId: String,
+      sessionId: String as PropType<string | null>,
       redirectUrl: String,
       asChild: Boolean,
       pendingLabel: String,

@@ -13,6 +13,12 @@ function useUp(instance: ComponentInternalInstance, name: string) {
   return !called.has(name) && called.add(name)
 }
 
+/** Whether the app gave a prop at all, be it `undefined`. */
+export const isBound = ({ vnode }: ComponentInternalInstance, prop: string) =>
+  vnode.props !== null && (prop in vnode.props || hyphenate(prop) in vnode.props)
+
+const hyphenate = (name: string) => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
 /**
  * The listeners that an instance has now, to be called later: Vue's `emit` does nothing once an instance has unmounted.
  * Answers whether anybody listened.

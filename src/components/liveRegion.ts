@@ -13,7 +13,8 @@ const regions = new WeakMap<ClerkContext, LiveRegion>()
 /** What lies behind a modal dialog is hidden from assistive technology. The innermost one is the one with the focus. */
 function openModal(): Element | undefined {
   const candidates = [...document.querySelectorAll('dialog[open], [aria-modal="true"]')]
-  const modals = candidates.filter(element => element.localName !== 'dialog' || element.matches(':modal'))
+  const modals = candidates.filter(element =>
+    (element.localName !== 'dialog' || element.matches(':modal')) && (element.checkVisibility?.() ?? true))
   return modals.findLast(element => element.contains(document.activeElement)) ?? modals.at(-1)
 }
 
@@ -34,8 +35,10 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   document.body.append(element)
   const showAgain = 'adoptedStyleSheets' in document ? hideVisually() : () => {}
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isDisposed = false
 
   onDispose(() => {
+    isDisposed = true
     clearTimeout(timer)
     element.remove()
     showAgain()
@@ -43,6 +46,7 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
 
   return {
     announce: message => {
+      if (isDisposed) return
       clearTimeout(timer)
       element.textContent = ''
       const home = openModal() ?? document.body

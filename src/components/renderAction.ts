@@ -11,6 +11,16 @@ export interface Action {
   handler: ActionHandler
   readonly pending: Readonly<Ref<boolean>>
   readonly error: Readonly<Ref<unknown>>
+  /** Whether the slot took the handler when it was last at rest: while it waits it may show something else. */
+  isTaken?: boolean
+}
+
+/** Whether a click means the action. A link must not leave, and a button without a type must not submit, also when disabled. */
+export function mayAct(event: Event | undefined, { disabled }: ButtonLook): boolean {
+  const isPrevented = event?.defaultPrevented
+  // A component of the app's may hand on something else than an event.
+  event?.preventDefault?.()
+  return !isPrevented && !disabled
 }
 
 /** What `v-bind` of the slot's props puts on an element of one's own. */
@@ -60,8 +70,20 @@ const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
   return listeners === handler || (Array.isArray(listeners) && listeners.includes(handler))
 }
 
+/** The app's listener first: it may prevent the click, as it may with our own button. */
+function cloneWith(root: VNode, attributes: Record<string, unknown>) {
+  const clone = cloneVNode(root, attributes)
+  const listeners = [attributes.onClick ?? [], root.props?.onClick ?? []].flat()
+  if (listeners.length > 1) clone.props!.onClick = listeners
+  return clone
+}
+
 function renderOwned(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
-  if (root) return cloneVNode(root, attributes)
+  if (root) {
+    // A sibling that comes and goes must not remount the root: one element among comments keeps its place.
+    if (nodes.length === 1 || !nodes.includes(root)) return cloneWith(root, attributes)
+    return h(Fragment, nodes.map(node => node === root ? cloneWith(root, attributes) : node))
+  }
   const lost = Object.keys(attributes).join(', ')
   if (lost) developmentWarning(`The slot has no single element for these attributes to fall on: ${lost}.`)
   return h(Fragment, nodes)
@@ -87,10 +109,11 @@ export function renderAction(
     nodes = slots.default(slotProps(action, forOwner, () => { isTaken = true }))
     const content = slotContent(nodes)
     const root = content.length === 1 ? content[0] : undefined
-    const isOwned = look.asChild || takesClick(root, handler) || (isTaken && !content.every(isText))
+    if (!state.pending && !state.failed) action.isTaken = isTaken
+    const isOwned = (look.asChild || isTaken || action.isTaken) && !content.every(isText)
     if (content.length === 0) {
       nodes = undefined
-    } else if (isOwned) {
+    } else if (isOwned || takesClick(root, handler)) {
       return renderOwned(nodes, root, attributes)
     } else if (root && isNativeControl(root)) {
       // The way @clerk/vue is used: a button or link of one's own that says nothing of a click gets ours.

@@ -1,5 +1,6 @@
 import { h, mergeProps, type VNode, type VNodeArrayChildren } from 'vue'
 import type { ButtonLook } from './buttonLook'
+import { slotContent } from './slotContent'
 
 export interface ButtonState {
   pending?: boolean
@@ -15,13 +16,15 @@ export interface ButtonContent {
 /** What tells assistive technology, and the style sheet, how an action stands. Pending keeps the focus: no `disabled`. */
 export function stateAttributes({ pending, failed }: ButtonState, disabled = false) {
   return {
-    'aria-disabled': pending || disabled ? 'true' as const : undefined,
-    'aria-busy': pending ? 'true' as const : undefined,
-    'data-failed': failed && !pending ? '' : undefined,
+    ...((pending || disabled) && { 'aria-disabled': 'true' as const }),
+    ...(pending && { 'aria-busy': 'true' as const }),
+    ...(failed && !pending && { 'data-failed': '' as const }),
   }
 }
 
-const icon = (nodes: VNode[] | undefined) => nodes && h('span', { class: 'vc-button-icon' }, nodes)
+function icon(nodes: VNode[] | undefined) {
+  return nodes && slotContent(nodes).length > 0 ? h('span', { class: 'vc-button-icon' }, nodes) : undefined
+}
 
 /** The one place that knows the default button's markup. No component of its own: a second instance would cost 2.5 times. */
 export function renderButton(
@@ -43,6 +46,5 @@ export function renderButton(
     ...stateAttributes(state),
   }
   const label = h('span', { class: 'vc-button-label' }, content.label)
-  const { iconBefore, iconAfter } = content
-  return h('button', mergeProps(own, attributes), iconBefore || iconAfter ? [icon(iconBefore), label, icon(iconAfter)] : [label])
+  return h('button', mergeProps(own, attributes), [icon(content.iconBefore), label, icon(content.iconAfter)])
 }

@@ -10,6 +10,8 @@ export interface UseSignOutReturn {
    * Resolves `true` when the session has ended and the callback has run, and `false` when nothing was ended: a `sessionId`
    * that is not a non-empty string, or a failure that another call reports, which asked for the same first.
    *
+   * A call while the same one is under way is that one: its own callback does not run.
+   *
    * Rejects with what went wrong otherwise: the session is then as it was, unless the callback threw.
    */
   signOut: (options?: SignOutOptions, callback?: SignOutCallback) => Promise<boolean>
@@ -26,5 +28,9 @@ export interface UseSignOutReturn {
  */
 export function useSignOut(): UseSignOutReturn {
   const { call, pending, error } = createSignOutCalls(useClerkContext('useSignOut').endSessions)
-  return { signOut: (options, callback) => call(() => ({ options, callback })), pending, error }
+  return {
+    signOut: (options, callback) => call(() => ({ options, callback }), { key: options?.sessionId }),
+    pending,
+    error,
+  }
 }

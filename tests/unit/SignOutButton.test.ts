@@ -120,6 +120,8 @@ describe('whom it signs out', () => {
     ['signOutOptions.sessionId is null', { signOutOptions: { sessionId: null } }],
     ['signOutOptions.sessionId is empty', { signOutOptions: { sessionId: '' } }],
     ['signOutOptions.sessionId is undefined, although the shorthand names one', { sessionId: 'sess_2', signOutOptions: { sessionId: undefined } }],
+    ['sessionId is bound to undefined', { sessionId: undefined }],
+    ['sessionId is bound to undefined, in kebab case', { 'session-id': undefined }],
     ['sessionId is null', { sessionId: null }],
     ['sessionId is empty', { sessionId: '' }],
   ])('signs nobody out when %s, and warns', async (_, props) => {
@@ -246,9 +248,9 @@ describe('the callback', () => {
     let finish = () => {}
     const onSignOut = vi.fn()
     const signOutCallback = () => new Promise<void>(resolve => { finish = resolve })
-    const { button, click } = await mountButton({ onSignOut, signOutCallback })
+    const { button, clerk, click } = await mountButton({ onSignOut, signOutCallback })
     await click()
-    await vi.waitFor(() => expect(finish).not.toBe(undefined))
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(button.getAttribute('aria-busy')).toBe('true')
     expect(onSignOut).not.toHaveBeenCalled()
     await vi.waitFor(() => {

@@ -77,6 +77,16 @@ describe('useAuth', () => {
   })
 })
 
+describe('useAuth().signOut', () => {
+  it('rejects when it signs nobody out: its promise has no other way to say so', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { clerk, used } = await use(useAuth)
+    await expect(used.signOut.value({ sessionId: undefined })).rejects.toThrow('signed nobody out')
+    expect(signedIn(clerk)).toEqual(['sess_1'])
+    warn.mockRestore()
+  })
+})
+
 describe('useUser, useSession, useSessionList', () => {
   const useAll = () => ({ ...useSessionList(), ...useUser(), session: useSession().session })
 
@@ -138,11 +148,11 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('takes nothing but options: an event or a string ends no session by mistake', async () => {
+  it('ends nothing when it is given a string, and says so', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
     expect(await used.signOut('sess_2' as never)).toBe(false)
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('the options are a string'))
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Nobody was signed out'))
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
     warn.mockRestore()
   })

@@ -1,0 +1,80 @@
+import { isClerkAPIResponseError } from '@clerk/shared/error'
+import type { HeadlessBrowserClerk, LoadedClerk } from '@clerk/shared/types'
+import type { SignOutIntent } from './signOut'
+
+export const everybody = Symbol('all sessions')
+
+/** A session's id, or all of them. */
+export type Target = string | typeof everybody
+
+const signedInSessions = (clerk: LoadedClerk) => clerk.client?.signedInSessions ?? []
+
+function isStillSignedIn(clerk: LoadedClerk, target: Target) {
+  const sessions = signedInSessions(clerk)
+  return target === everybody ? sessions.length > 0 : sessions.some(session => session.id === target)
+}
+
+/** clerk-js takes a network error for success in places (row 19): believe its list of sessions instead. */
+function checkEnded(clerk: LoadedClerk, target: Target) {
+  if (!isStillSignedIn(clerk, target)) return
+  throw new Error('You are still signed in: the request to sign out did not get through. Check the connection and try again.')
+}
+
+/** Its new list of sessions, also for the listeners: `reload()` tells none. Without an answer the old one stays. */
+async function reloadClient(clerk: LoadedClerk & Partial<HeadlessBrowserClerk>) {
+  await clerk.client.reload().catch(() => {})
+  clerk.updateClient?.(clerk.client)
+}
+
+const isGone = (error: unknown) =>
+  isClerkAPIResponseError(error) && error.status === 404 && error.errors[0]?.code === 'resource_not_found'
+
+const redirect = (clerk: LoadedClerk, url: string | undefined) => clerk.navigate(url || clerk.buildAfterSignOutUrl())
+
+async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, callback }: SignOutIntent) {
+  const { redirectUrl } = options ?? {}
+  const session = target === everybody ? {} : { sessionId: target }
+  if (callback) {
+    // clerk-js leaves the redirect to whoever passes a callback (row 11); the real one runs after the check.
+    await clerk.signOut(() => checkEnded(clerk, target), session)
+  } else if (navigator.onLine !== false) {
+    await clerk.signOut(redirectUrl === undefined ? session : { ...session, redirectUrl })
+  } else {
+    // Offline, clerk-js would show the signed-out page to somebody who is still signed in (row 19).
+    await clerk.signOut(async () => {
+      checkEnded(clerk, target)
+      await redirect(clerk, redirectUrl)
+    }, session)
+  }
+}
+
+/**
+ * Asks clerk-js to end one session or all, and checks what it says. Called in the caller's own task it calls clerk-js there.
+ * Resolves to whether Clerk's state is settled; `false` after a session that was gone already.
+ */
+export async function askClerkToEnd(clerk: LoadedClerk, target: Target, intent: SignOutIntent): Promise<boolean> {
+  const signedIn = signedInSessions(clerk)
+  const session = signedIn.find(({ id }) => id === target)
+  const isUnknown = target !== everybody && !session
+
+  if (isUnknown && signedIn.length > 0) return true
+  if (isUnknown || !clerk.client?.sessions.length) {
+    // Signed out already, perhaps in another tab: clerk-js would do nothing at all (row 1).
+    if (!intent.callback) await redirect(clerk, intent.options?.redirectUrl)
+    return true
+  }
+
+  const isCurrent = target === everybody || session?.id === clerk.session?.id || signedIn.length === 1
+  try {
+    // clerk.signOut can escalate to everybody (row 3), so another account never goes through it.
+    if (isCurrent) await signOutOfClerk(clerk, target, intent)
+    else await session?.remove()
+  } catch (error) {
+    if (target === everybody || !isGone(error)) throw error
+    await reloadClient(clerk)
+    if (isCurrent && !intent.callback) await redirect(clerk, intent.options?.redirectUrl)
+    return false
+  }
+  checkEnded(clerk, target)
+  return true
+}
