@@ -1,7 +1,7 @@
 import type { ClerkOptions } from '@clerk/shared/types'
 import type { StoryContext } from 'storybook/internal/csf'
 import { shallowRef, type ShallowRef } from 'vue'
-import { createMockClerk, createRealClerk, type MockClerk, type RealClerk } from '../testing'
+import { createMockClerk, createRealClerk, type MockClerk } from '../testing'
 import { scenarioFor, type ClerkGlobals, type ClerkParameters, type ClerkStoryParameters } from './parameters'
 
 /** The Clerk that a canvas shows now. Another one remounts the story. */
@@ -48,13 +48,20 @@ async function prepareClerk(world: World): Promise<StoryClerk> {
   const scenario = scenarioOf(world)
   const clerk = world.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
   const prepared = storyClerk(clerk, world)
-  if ((scenario.load ?? 'ready') === 'ready') await clerk.load(prepared.options)
+  // If that fails, the story is about it: the failure reaches the story's own Clerk, and its strip.
+  if ((scenario.load ?? 'ready') === 'ready') await clerk.load(prepared.options).catch(() => {})
   return prepared
 }
 
+const page = () => window as { Clerk?: unknown }
+
 function createCanvas(element: Element, world: World, first: StoryClerk) {
   const shown = shallowRef(first)
-  const disposeShown = () => (shown.value.clerk as Partial<RealClerk>).dispose?.()
+  const expose = () => { if (canvas.world.parameters?.exposeOnWindow) page().Clerk = shown.value.clerk }
+  const disposeShown = () => {
+    if (page().Clerk === shown.value.clerk) delete page().Clerk
+    shown.value.clerk.dispose()
+  }
   const canvas = {
     world,
     shown,
@@ -62,6 +69,7 @@ function createCanvas(element: Element, world: World, first: StoryClerk) {
       // The real clerk-js is one at a time: the old one goes first.
       disposeShown()
       shown.value = await prepareClerk(canvas.world)
+      expose()
     },
     dispose: () => {
       disposeShown()
@@ -69,6 +77,7 @@ function createCanvas(element: Element, world: World, first: StoryClerk) {
     },
   }
   canvases.set(element, canvas)
+  expose()
   return canvas
 }
 
@@ -87,6 +96,8 @@ export async function prepareCanvas(context: Context): Promise<Canvas> {
 /** For `decorators: [withClerk]` without the add-on: nothing has prepared the canvas, and nothing can be awaited. */
 export function canvasOf(context: Context): Canvas {
   const world = worldOf(context)
-  return canvases.get(context.canvasElement)
-    ?? createCanvas(context.canvasElement, world, storyClerk(createMockClerk(scenarioOf(world)), world))
+  const known = canvases.get(context.canvasElement)
+  if (known && isSame(known.world, world)) return known
+  known?.dispose()
+  return createCanvas(context.canvasElement, world, storyClerk(createMockClerk(scenarioOf(world)), world))
 }

@@ -1,5 +1,6 @@
-import type { Decorator } from '@storybook/vue3'
-import { defineComponent, h, onMounted, onUnmounted, shallowRef } from 'vue'
+import type { Decorator } from '@storybook/vue3-vite'
+import { defineComponent, h, inject, onMounted, onUnmounted, shallowRef } from 'vue'
+import { clerkContextKey } from '../context'
 import { canvasOf } from './canvas'
 import { ClerkStory } from './ClerkStory'
 
@@ -25,6 +26,8 @@ export const withClerk: Decorator = (story, context) => {
   return defineComponent({
     name: 'WithClerk',
     setup() {
+      // The add-on has decorated this story already: one Clerk, one strip.
+      if (inject(clerkContextKey, undefined)) return () => h(Story)
       const stripElement = shallowRef<Element>()
       onMounted(() => {
         if (isWatched()) stripElement.value = stripBeside(context.canvasElement, context.viewMode)

@@ -5,6 +5,12 @@ import type { MockClerk, Scenario } from '../testing'
 export interface ClerkStoryParameters extends Scenario {
   /** Clerk's own options, as the app would pass them to `clerkPlugin`: `afterSignOutUrl`, `signInUrl`, `localization`, … */
   options?: ClerkOptions
+  /**
+   * Puts the story's Clerk on `window.Clerk` too, for components that read it there. A page has one such place: on a docs
+   * page the story that was drawn last has it.
+   * @default false
+   */
+  exposeOnWindow?: boolean
 }
 
 /** `parameters` of a story: `parameters: { clerk: { sessions: 3 } } satisfies ClerkParameters`. */
@@ -41,6 +47,6 @@ export const toolbarScenarios = {
 
 /** The toolbar's scenario replaces what it names, and keeps the rest of the story's own world. */
 export function scenarioFor(parameters: ClerkStoryParameters = {}, choice: ClerkGlobals['clerkScenario'] = 'story'): Scenario {
-  const { options: _, ...own } = parameters
+  const { options: _options, exposeOnWindow: _exposed, ...own } = parameters
   return { ...own, ...toolbarScenarios[choice].scenario }
 }
