@@ -9,10 +9,10 @@ const browser = await chromiumLaunchOptions().catch(({ message }: Error) => void
 
 export default defineConfig({
   test: {
-    reporters: 'dot',
+    reporters: [['default', { summary: false }]],
     silent: 'passed-only',
     projects: [
-      testProject('unit', 'jsdom'),
+      testProject('unit', 'jsdom', { include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'] }),
       testProject('ssr', 'node'),
       testProject('contract', 'jsdom'),
       testProject('e2e', 'node', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),

@@ -1,0 +1,42 @@
+import { expect, waitFor } from 'storybook/test'
+import preview from '#.storybook/preview'
+import AccountMenu from './AccountMenu.vue'
+
+const meta = preview.meta({ title: 'Examples/CSF Next', component: AccountMenu, tags: ['!dev'] })
+
+export const SignedIn = meta.story()
+
+SignedIn.test('signs out', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+  await waitFor(() => expect(clerk.server.sessions).toEqual([]))
+})
+
+export const SignedOut = meta.story({ parameters: { clerk: { sessions: 0 } } })
+
+SignedOut.test('says so', async ({ canvas }) => {
+  await expect(canvas.getByText('Not signed in')).toBeVisible()
+})
+
+export const ThreeSessions = meta.story({
+  parameters: {
+    clerk: {
+      sessions: [{ id: 'sess_1' }, { id: 'sess_2' }, { id: 'sess_3', user: { id: 'user_3', firstName: 'Radia', lastName: 'Perlman' } }],
+      activeSessionId: 'sess_3',
+    },
+  },
+})
+
+ThreeSessions.test('shows the current one', async ({ canvas }) => {
+  await expect(canvas.getByText('Signed in as Radia Perlman')).toBeVisible()
+})
+
+export const Failing = meta.story({
+  parameters: { clerk: { respond: ({ method }) => method === 'GET' ? undefined : { status: 503 } } },
+})
+
+Failing.test('leaves the user signed in', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+  await expect(await canvas.findByText('Signed in as Ada Lovelace')).toBeVisible()
+  await waitFor(() => expect(clerk.trace).toContainEqual({ type: 'request', method: 'DELETE', path: '/client/sessions' }))
+  await expect(clerk.server.sessions).toHaveLength(1)
+})

@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { isClerkAPIResponseError } from '@clerk/shared/error'
+import { expect, it } from 'vitest'
+import { createMockClerk } from 'vue-clerk/testing'
+
+it('fails once, then works', async () => {
+  let failures = 1
+  const clerk = createMockClerk({
+    sessions: 3,
+    respond: ({ method, path }) => {
+      if (method === 'DELETE' && path === '/client/sessions' && failures-- > 0) return { status: 503 }
+      return undefined // answered as usual
+    },
+  })
+  await clerk.load()
+
+  await expect(clerk.signOut()).rejects.toSatisfy(isClerkAPIResponseError)
+  expect(clerk.server.sessions).toHaveLength(3)
+
+  await clerk.signOut({ redirectUrl: '/goodbye' })
+  expect(clerk.server.sessions).toEqual([])
+  expect(clerk.trace).toContainEqual({ type: 'navigate', to: '/goodbye' })
+})

@@ -1,0 +1,15 @@
+import { expect } from 'storybook/test'
+import preview from '#.storybook/preview'
+
+const LegacyGreeting = {
+  render: () => `Hello, ${(window as unknown as { Clerk: { user: { firstName: string } } }).Clerk.user.firstName}`,
+}
+
+const meta = preview.meta({ title: 'Examples/window.Clerk', component: LegacyGreeting, tags: ['!dev'] })
+
+export const ExposedOnWindow = meta.story({ parameters: { clerk: { exposeOnWindow: true } } })
+
+ExposedOnWindow.test('reads window.Clerk', async ({ canvas, clerk }) => {
+  await expect(canvas.getByText('Hello, Ada')).toBeVisible()
+  await expect((window as { Clerk?: unknown }).Clerk).toBe(clerk)
+})
