@@ -1,0 +1,182 @@
+import type { Browser, CDPSession, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './browser'
+import { serveStorybook, type ServedStorybook } from './storybook'
+
+let storybook: ServedStorybook
+let browser: Browser
+let page: Page
+let problems: string[]
+
+beforeAll(async () => {
+  [storybook, browser] = await Promise.all([serveStorybook(), launchBrowser()])
+}, 180_000)
+afterEach(async () => { await page.close() })
+afterAll(async () => {
+  await Promise.all([browser?.close(), storybook?.close()])
+})
+
+async function open(id: string, viewMode: 'story' | 'docs') {
+  page = await browser.newPage()
+  problems = []
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('console', message => { if (message.type() === 'error') problems.push(message.text()) })
+  page.on('request', request => {
+    if (!request.url().startsWith(storybook.url) && !/^(data|blob):/.test(request.url())) problems.push(request.url())
+  })
+  await page.goto(`${storybook.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true`)
+}
+
+async function entries(): Promise<{ id: string, type: string, subtype?: string }[]> {
+  const index = await (await fetch(`${storybook.url}index.json`)).json()
+  return Object.values(index.entries)
+}
+
+describe('twelve stories with twelve scenarios on one docs page', () => {
+  const story = (name: string) => page.locator(`#anchor--fixtures-twelve-scenarios--${name}`)
+
+  const worlds: [name: string, before: string, after: string][] = [
+    ['nobody', 'loaded, current none, all none', 'loaded, current none, all none'],
+    ['one', 'loaded, current sess_1, all sess_1', 'loaded, current none, all none'],
+    ['two', 'loaded, current sess_1, all sess_1 sess_2', 'loaded, current none, all none'],
+    ['three', 'loaded, current sess_1, all sess_1 sess_2 sess_3', 'loaded, current none, all none'],
+    ['second-is-current', 'loaded, current sess_2, all sess_1 sess_2 sess_3', 'loaded, current none, all none'],
+    ['own-ids', 'loaded, current sess_a, all sess_a sess_b', 'loaded, current none, all none'],
+    ['pending-session', 'loaded, current sess_1, all sess_1', 'loaded, current none, all none'],
+    ['expired-session', 'loaded, current none, all sess_1', 'loaded, current none, all none'],
+    ['never-loads', 'not loaded, current none, all none', 'not loaded, current none, all none'],
+    ['loads-late', 'loaded, current sess_1, all sess_1', 'loaded, current none, all none'],
+    ['server-fails', 'loaded, current sess_1, all sess_1', 'loaded, current sess_1, all sess_1'],
+    ['slow', 'loaded, current sess_1, all sess_1', 'loaded, current none, all none'],
+  ]
+
+  it('shows twelve right states, and twelve independent sign-outs', async () => {
+    await open('fixtures-twelve-scenarios--docs', 'docs')
+    for (const [name, before] of worlds) await story(name).getByText(before, { exact: true }).waitFor()
+    for (const [index, [name, , after]] of worlds.entries()) {
+      await story(name).getByRole('button', { name: 'Sign Out' }).click()
+      await story(name).getByText(after, { exact: true }).waitFor()
+      // Those that were not clicked yet are as they were.
+      for (const [other, before] of worlds.slice(index + 1)) {
+        expect(await story(other).getByText(before, { exact: true }).count()).toBe(1)
+      }
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('a failure that a scenario simulates is told in the strip, and the strip begins anew', async () => {
+    await open('fixtures-twelve-scenarios--docs', 'docs')
+    const strip = (name: string) => story(name).getByRole('region', { name: 'The story’s Clerk' })
+    await story('server-fails').getByRole('button', { name: 'Sign Out' }).click()
+    await strip('server-fails').getByText('500', { exact: true }).waitFor()
+    await story('three').getByRole('button', { name: 'Sign Out' }).click()
+    await strip('three').getByText('Nobody is signed in').waitFor()
+    await strip('three').getByRole('button', { name: 'Reset' }).click()
+    await strip('three').getByText('Ada Lovelace').waitFor()
+    await story('three').getByText('loaded, current sess_1, all sess_1 sess_2 sess_3').waitFor()
+    expect(problems).toEqual([])
+  })
+})
+
+describe('the toolbar', () => {
+  const channel = (event: string, payload: unknown) => page.evaluate(([name, value]) => {
+    (window as never as { __STORYBOOK_ADDONS_CHANNEL__: { emit: (...args: unknown[]) => void } })
+      .__STORYBOOK_ADDONS_CHANNEL__.emit(name, value)
+  }, [event, payload] as const)
+
+  it('puts a story into another scenario and back, and Controls keep its Clerk', async () => {
+    await open('components-signoutbutton--playground', 'story')
+    const strip = page.getByRole('region', { name: 'The story’s Clerk' })
+    await strip.getByText('Ada Lovelace').waitFor()
+    await channel('updateGlobals', { globals: { clerkScenario: 'threeSessions' } })
+    await strip.getByText('Grace Hopper').waitFor()
+    await channel('updateGlobals', { globals: { clerkScenario: 'signedOut' } })
+    await strip.getByText('Nobody is signed in').waitFor()
+    await channel('updateGlobals', { globals: { clerkScenario: 'story' } })
+    await strip.getByText('Ada Lovelace').waitFor()
+    await page.getByRole('button', { name: 'Sign Out' }).click()
+    await strip.getByText('Nobody is signed in').waitFor()
+    await channel('updateStoryArgs', { storyId: 'components-signoutbutton--playground', updatedArgs: { variant: 'outline' } })
+    await page.locator('[data-variant="outline"]').waitFor()
+    expect(await strip.getByText('Nobody is signed in').count()).toBe(1)
+    expect(problems).toEqual([])
+  })
+})
+
+describe('a thousand random story switches', () => {
+  /** How many objects of a class are still reachable. */
+  async function reachable(session: CDPSession, prototype: string) {
+    const objectGroup = 'counted'
+    const { result } = await session.send('Runtime.evaluate', { expression: prototype, objectGroup })
+    const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })
+    const { result: count } = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId!, functionDeclaration: 'function () { return this.length }', returnByValue: true,
+    })
+    // What was counted would else be kept alive by its being counted.
+    await session.send('Runtime.releaseObjectGroup', { objectGroup })
+    return count.value as number
+  }
+
+  it('leave no Clerk, no listener and no element behind', async () => {
+    const stories = (await entries()).filter(({ type, subtype }) => type === 'story' && subtype !== 'test')
+    await open('examples-window-clerk--exposed-on-window', 'story')
+    await page.getByText('Hello, Ada').waitFor()
+    const session = await page.context().newCDPSession(page)
+    await page.evaluate(() => {
+      const page = window as { Clerk?: object, mockPrototype?: unknown }
+      page.mockPrototype = Object.getPrototypeOf(page.Clerk)
+    })
+
+    // One after the other: drawn and played, not yet at rest, since a spinner never is.
+    const switchTo = (ids: string[]) => page.evaluate(async ids => {
+      interface Phase { storyId: string, newPhase: string }
+      interface Channel {
+        emit: (name: string, payload: unknown) => void
+        on: (name: string, listener: (phase: Phase) => void) => void
+        off: (name: string, listener: (phase: Phase) => void) => void
+      }
+      const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
+      for (const id of ids) {
+        await new Promise<void>(resolve => {
+          channel.on('storyRenderPhaseChanged', function follow({ storyId, newPhase }) {
+            if (storyId !== id || !['completing', 'errored'].includes(newPhase)) return
+            channel.off('storyRenderPhaseChanged', follow)
+            resolve()
+          })
+          channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
+        })
+      }
+    }, ids)
+
+    // A fixed sequence that looks random: a failure can be repeated. It begins and ends where it is measured.
+    const measured = 'components-signoutbutton--default'
+    const others = stories.map(({ id }) => id).filter(id => id !== measured)
+    let seed = 42
+    const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below
+    const sequence = Array.from({ length: 1000 }, () => others[random(others.length)]!)
+      .filter((id, index, ids) => id !== ids[index - 1])
+
+    const measure = async () => {
+      await session.send('HeapProfiler.collectGarbage')
+      const { metrics } = await session.send('Performance.getMetrics')
+      return {
+        clerks: await reachable(session, 'window.mockPrototype'),
+        listeners: metrics.find(({ name }) => name === 'JSEventListeners')!.value,
+        strips: await page.locator('.vc-story-strip').count(),
+        regions: await page.locator('.vc-live-region').count(),
+        styleSheets: await page.evaluate(() => document.adoptedStyleSheets.length),
+      }
+    }
+    await session.send('Performance.enable')
+    await switchTo([...others.slice(0, 3), measured])
+    const before = await measure()
+    await switchTo([...sequence, measured])
+    // Storybook waits up to five seconds for a story's animations, and keeps the story's context until then. What stays is
+    // what is shown, what `expect` of storybook/test saw last, and what this protocol looked at.
+    await expect.poll(async () => (await measure()).clerks, { timeout: 20_000 }).toBeLessThanOrEqual(4)
+    const after = await measure()
+    expect(after).toMatchObject({ strips: 1, regions: 1, styleSheets: 1 })
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 10)
+    expect(problems).toEqual([])
+  }, 120_000)
+})
