@@ -32,13 +32,20 @@ export const callbackCases: Case[] = [
     })),
     await settle(clerk.signOut()),
   ] },
+  { name: 'how long Clerk takes after it', scenario: { sessions: 2 }, act: (clerk, { note, settle }) => settle(clerk.signOut(() => {
+    const tick = (count: number) => {
+      note(`microtask ${count}`)
+      if (count < 10) queueMicrotask(() => tick(count + 1))
+    }
+    tick(0)
+  })) },
   { name: 'never settles', act: async (clerk, { note, idle }) => {
     void clerk.signOut(() => new Promise(() => {})).then(() => note('settled'))
     await idle()
   }, trace: 'U[1], DELETE /client/sessions, cb' },
 
   { name: 'row 23: signOut(clerk.signOut)', act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never)), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { name: 'row 24: the same with the current of three', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })) },
+  { name: 'row 24: the same with the current of three', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], cb, U[2,3], DELETE /client/sessions, push /, N[], N[]' },
   { name: 'the same with the current of two', scenario: { sessions: 2 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })) },
   { name: 'ends another session from inside', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(() => clerk.signOut({ sessionId: 'sess_2' }), { sessionId: 'sess_1' })) },
   { name: 'activates another session from inside', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(() => clerk.setActive({ session: 'sess_2' }), { sessionId: 'sess_1' })) },
@@ -50,5 +57,7 @@ type CallbackTools = Tools & { turn: () => Promise<void> }
 
 function withCallback(callback: (tools: CallbackTools) => unknown, options?: SignOutOptions): Pick<Case, 'act'> {
   const turn = () => new Promise<void>(resolve => setTimeout(resolve))
-  return { act: (clerk, tools) => tools.settle(clerk.signOut(() => callback({ ...tools, turn }) as Promise<void>, options)) }
+  return {
+    act: (clerk, tools) => tools.settle(clerk.signOut(() => callback({ ...tools, turn }) as Promise<void>, options)),
+  }
 }

@@ -10,7 +10,7 @@ export const concurrencyCases: Case[] = [
   { name: 'row 21: three times', scenario: three, act: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
   { name: 'row 21: with callbacks', act: together(c => c.signOut(() => {}), c => c.signOut(() => {})) },
   { name: 'row 21: with latency', scenario: { latency: 5 }, act: together(c => c.signOut(), c => c.signOut()) },
-  { name: 'row 22: the current of three, twice', scenario: three, act: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })) },
+  { name: 'row 22: the current of three, twice', scenario: three, act: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
   ...pairs({
     'everything': c => c.signOut(),
     'the current': c => c.signOut({ sessionId: 'sess_1' }),

@@ -1,6 +1,7 @@
 import type { SignOutOptions } from '@clerk/shared/types'
-import type { InjectedAnswer, Scenario } from 'vue-clerk/testing'
+import type { Scenario } from 'vue-clerk/testing'
 import type { Case } from '../observe'
+import { mutations, once, unauthorizedThen } from '../respond'
 
 const statuses = [400, 401, 403, 404, 422, 429, 500, 502, 503]
 const targets: [name: string, sessions: number, options?: SignOutOptions][] = [
@@ -23,14 +24,14 @@ const situations: Shorthand[] = [
       { name: `rows 16 and 17: ${status}, ${name}`, scenario: { sessions, respond: mutations({ status }) }, act: signOut(options) },
       { name: `rows 16 and 17: ${status} with a body, ${name}`, scenario: { sessions, respond: mutations({ status, body: { errors: [error] } }) }, act: signOut(options) },
     ]),
-    { name: `row 16: 500 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: first({ status: 500 }) }), act: signOutTwice(options) },
-    { name: `row 17: 401 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: first({ status: 401 }) }), act: signOutTwice(options) },
+    { name: `row 16: 500 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 500 }) }), act: signOutTwice(options) },
+    { name: `row 17: 401 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 401 }) }), act: signOutTwice(options) },
     { name: `row 18: network error, ${name}`, scenario: { sessions, respond: mutations('network-error') }, act: signOut(options) },
-    { name: `row 18: network error once, then a retry, ${name}`, scenario: () => ({ sessions, respond: first('network-error') }), act: signOutTwice(options) },
+    { name: `row 18: network error once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), act: signOutTwice(options) },
     { name: `row 19: network error under WebDriver, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { webdriver: true }, act: signOut(options) },
     { name: `row 19: network error offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options) },
     { name: `row 19: offline with a callback, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options, () => {}) },
-    { name: `offline, then online again, ${name}`, scenario: () => ({ sessions, respond: first('network-error') }), page: { onLine: false }, act: signOutTwice(options) },
+    { name: `offline, then online again, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), page: { onLine: false }, act: signOutTwice(options) },
     { name: `offline with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, act: signOut(options) },
     { name: `online with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, act: signOut(options) },
     { name: `WebDriver changes nothing about a 500, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, page: { webdriver: true }, act: signOut(options) },
@@ -48,7 +49,7 @@ const situations: Shorthand[] = [
   { name: 'row 16 in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut(), trace: 'U[1,2,3], DELETE /client/sessions' },
   { name: 'row 17 in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove' },
   { name: 'row 17 in full, 401', scenario: { sessions: 3, respond: mutations({ status: 401 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, GET /client, sess_1[1,2,3]' },
-  { name: 'row 18 in full', respondsTo: mutations('network-error'), trace: 'U[1], DELETE /client/sessions' },
+  { name: 'row 18 in full', respondsTo: mutations('network-error'), page: { webdriver: false }, trace: 'U[1], DELETE /client/sessions' },
   { name: 'row 19 in full', respondsTo: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
   { name: 'row 20', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
@@ -84,27 +85,4 @@ function signOut(options?: SignOutOptions, callback?: () => void): Case['act'] {
 
 function signOutTwice(options?: SignOutOptions): Case['act'] {
   return async (clerk, { settle }) => [await settle(clerk.signOut(options)), await settle(clerk.signOut(options))]
-}
-
-function mutations(answer: InjectedAnswer): Scenario['respond'] {
-  return ({ method }) => method === 'GET' ? undefined : answer
-}
-
-function first(answer: InjectedAnswer): Scenario['respond'] {
-  let answered = false
-  return ({ method }) => {
-    if (method === 'GET' || answered) return undefined
-    answered = true
-    return answer
-  }
-}
-
-// Loading itself must work: GET /client changes its answer after the first 401.
-function unauthorizedThen(answer: InjectedAnswer): Scenario['respond'] {
-  let refused = false
-  return ({ method, path }) => {
-    if (method === 'GET') return refused && path === '/client' ? answer : undefined
-    refused = true
-    return { status: 401 }
-  }
 }

@@ -1,5 +1,6 @@
 import type { ClerkOptions } from '@clerk/shared/types'
 import type { Case } from '../observe'
+import { once } from '../respond'
 
 /** Loading, and what Clerk says of itself before, while and after. */
 export const loadCases: Case[] = [
@@ -28,16 +29,19 @@ export const loadCases: Case[] = [
   { name: 'twice at once', unloaded: true, act: (clerk, { settle }) => Promise.all([settle(clerk.load()), settle(clerk.load())]) },
   { name: 'GET /environment fails', scenario: { respond: ({ path }) => path === '/environment' ? { status: 500 } : undefined }, unloaded: true, ...load() },
   { name: 'GET /client answers 401', scenario: { respond: ({ path }) => path === '/client' ? { status: 401 } : undefined }, unloaded: true, ...load() },
-  { name: 'a GET is repeated after a network error', scenario: () => {
-    let lost = false
-    return { respond: ({ path }) => path === '/client' && !lost ? (lost = true, 'network-error') : undefined }
-  }, unloaded: true, ...load() },
+  { name: 'a GET is repeated after a network error', scenario: () => ({ respond: once(/GET .client/, 'network-error') }), unloaded: true, ...load() },
   { name: 'members that tell of the instance', act: clerk => ({
-    instanceType: clerk.instanceType, isSatellite: clerk.isSatellite, isStandardBrowser: clerk.isStandardBrowser,
-    proxyUrl: clerk.proxyUrl, domain: clerk.domain, telemetry: clerk.telemetry, publishableKey: typeof clerk.publishableKey,
-    keyNamesFrontendApi: atob(clerk.publishableKey.split('_')[2] ?? '') === `${clerk.frontendApi}$`, version: typeof clerk.version,
-    hasOAuthTransport: clerk.__internal_hasOAuthTransport, oauthTransport: clerk.__internal_oauthTransport,
-    uiVersion: clerk.uiVersion, country: clerk.__internal_country,
+    version: typeof clerk.version,
+    uiVersion: clerk.uiVersion,
+    instanceType: clerk.instanceType,
+    keyNamesFrontendApi: atob(clerk.publishableKey.split('_')[2] ?? '') === `${clerk.frontendApi}$`,
+    isSatellite: clerk.isSatellite,
+    isStandardBrowser: clerk.isStandardBrowser,
+    proxyUrl: clerk.proxyUrl,
+    domain: clerk.domain,
+    telemetry: clerk.telemetry,
+    country: clerk.__internal_country,
+    oauthTransport: [clerk.__internal_hasOAuthTransport, clerk.__internal_oauthTransport],
   }) },
   { name: 'options can be read back', options: { afterSignOutUrl: '/x', signInUrl: '/in' }, act: clerk => [
     clerk.__internal_getOption('afterSignOutUrl'), clerk.__internal_getOption('signInUrl'), clerk.__internal_getOption('standardBrowser'),

@@ -1,9 +1,12 @@
-import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import type { MockClerk } from 'vue-clerk/testing'
 import { describeToken } from '../describe'
 import type { Case } from '../observe'
+import { mutations, once } from '../respond'
 
 const three = { sessions: 3 }
-const status500: Scenario['respond'] = ({ method }) => method === 'GET' ? undefined : { status: 500 }
+const status500 = mutations({ status: 500 })
+
+const emptyClient = { object: 'client', id: 'client_2', sessions: [], last_active_session_id: null, created_at: 1e12, updated_at: 2e12 }
 
 /** What a session can do by itself, and setActive. */
 export const sessionCases: Case[] = [
@@ -17,8 +20,8 @@ export const sessionCases: Case[] = [
   } },
   { name: 'remove() the current, then signOut()', scenario: three, ...sequence(c => session(c, 1).remove(), c => c.signOut()) },
   { name: 'remove() and 500', scenario: { ...three, respond: status500 }, ...sequence(c => session(c, 2).remove()) },
-  { name: 'remove() the current and 401', scenario: { ...three, respond: ({ method }) => method === 'GET' ? undefined : { status: 401 } }, ...sequence(c => session(c, 1).remove()) },
-  { name: 'remove() offline', scenario: { ...three, respond: ({ method }) => method === 'GET' ? undefined : 'network-error' }, page: { onLine: false }, ...sequence(c => session(c, 2).remove()) },
+  { name: 'remove() the current and 401', scenario: { ...three, respond: mutations({ status: 401 }) }, ...sequence(c => session(c, 1).remove()) },
+  { name: 'remove() offline', scenario: { ...three, respond: mutations('network-error') }, page: { onLine: false }, ...sequence(c => session(c, 2).remove()) },
   { name: 'end() another', scenario: three, ...sequence(c => session(c, 2).end()) },
   { name: 'end() the current', scenario: three, ...sequence(c => session(c, 1).end()) },
   { name: 'an expired session', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'expired' }] }, ...sequence(c => session(c, 2).remove()) },
@@ -27,6 +30,11 @@ export const sessionCases: Case[] = [
   { name: 'touch() and 500', scenario: { ...three, respond: status500 }, ...sequence(c => session(c, 1).touch()) },
   { name: 'reload() a session', scenario: three, ...sequence(c => session(c, 2).reload()) },
   { name: 'client.reload()', scenario: three, ...sequence(c => c.client!.reload()) },
+  ...['reload()', 'handleUnauthenticated()'].map(name => ({
+    name: `a GET /client that brings another client along, ${name}`,
+    scenario: () => ({ ...three, respond: once(/GET .client$/, { status: 200 }, { status: 200, body: { response: emptyClient, client: emptyClient } }) }),
+    ...sequence(c => name === 'reload()' ? c.client!.reload() : c.handleUnauthenticated()),
+  })),
   { name: 'client.removeSessions()', scenario: three, ...sequence(c => c.client!.removeSessions()) },
   { name: 'client.destroy()', scenario: three, ...sequence(c => c.client!.destroy()) },
   { name: 'client.destroy(), then signOut()', scenario: three, ...sequence(c => c.client!.destroy(), c => c.signOut()) },
@@ -51,6 +59,7 @@ export const sessionCases: Case[] = [
   { name: 'setActive(pending)', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
   { name: 'setActive with a redirectUrl', scenario: three, ...sequence(c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
   { name: 'setActive(null) with a redirectUrl', scenario: three, ...sequence(c => c.setActive({ session: null, redirectUrl: '/there' })) },
+  { name: 'setActive(pending) with a redirectUrl', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, ...sequence(c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
   { name: 'setActive with navigate', scenario: three, act: (clerk, { settle, note }) => settle(clerk.setActive({
     session: 'sess_2',
     navigate: ({ session, decorateUrl }) => note(`navigate ${session.id} ${decorateUrl('/x')} while ${clerk.session}`),
@@ -61,7 +70,7 @@ export const sessionCases: Case[] = [
   { name: 'setActive before load', unloaded: true, ...sequence(c => c.setActive({ session: 'sess_1' })) },
   { name: 'setActive and 500', scenario: { ...three, respond: status500 }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
   { name: 'setActive with a redirectUrl and 500', scenario: { ...three, respond: status500 }, ...sequence(c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
-  { name: 'setActive offline', scenario: { ...three, respond: ({ method }) => method === 'GET' ? undefined : 'network-error' }, page: { onLine: false }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
+  { name: 'setActive offline', scenario: { ...three, respond: mutations('network-error') }, page: { onLine: false }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
   { name: 'setActive after signOut()', scenario: three, ...sequence(c => c.signOut(), c => c.setActive({ session: 'sess_1' })) },
 
   { name: 'getToken() has it at hand', act: async clerk => describeToken(await clerk.session!.getToken()) },
@@ -78,10 +87,18 @@ export const sessionCases: Case[] = [
     clerk.session!.clearCache()
     return (await Promise.all([clerk.session!.getToken(), clerk.session!.getToken()])).map(describeToken)
   } },
-  { name: 'getToken() after a failed remove asks again', scenario: () => {
-    let failed = false
-    return { ...three, respond: ({ path }) => failed || !path.endsWith('remove') ? undefined : (failed = true, { status: 500 }) }
-  }, act: async (clerk, { settle }) => [await settle(session(clerk, 2).remove()), describeToken(await clerk.session!.getToken())] },
+  { name: 'getToken() after a failed remove asks again', scenario: () => ({ ...three, respond: once(/remove/, { status: 500 }) }), act: async (clerk, { settle }) => [
+    await settle(session(clerk, 2).remove()),
+    describeToken(await clerk.session!.getToken()),
+  ] },
+  { name: 'getToken() of a session that was signed out', act: async (clerk, { settle }) => {
+    const { session } = clerk
+    return [await settle(clerk.signOut()), await settle(session?.getToken())]
+  } },
+  { name: 'getToken(skipCache) after two loads at once', unloaded: true, act: async (clerk, { settle }) => {
+    await Promise.all([clerk.load(), clerk.load()])
+    return settle(clerk.session?.getToken({ skipCache: true }))
+  } },
   { name: 'getToken() and 404', scenario: { respond: ({ path }) => path.includes('tokens') ? { status: 404 } : undefined }, ...sequence(c => c.session!.getToken({ skipCache: true })) },
   { name: 'getToken() of another session', scenario: three, act: async clerk => describeToken(await session(clerk, 2).getToken({ skipCache: true })) },
   { name: 'checkAuthorization()', act: ({ session }) => [
@@ -91,15 +108,19 @@ export const sessionCases: Case[] = [
   ] },
   { name: 'the claims of a session', act: ({ session }) => {
     const { sid, sub, fva, sts } = session!.lastActiveToken!.jwt!.claims
-    return { sid, sub, fva, sts, age: session!.factorVerificationAge, raw: session!.lastActiveToken!.getRawString().split('.').length }
+    return { sid, sub, fva, sts, age: session!.factorVerificationAge }
   } },
-  { name: 'the people', scenario: { sessions: [{ id: 'a' }, { id: 'b', user: { id: 'user_x' } }, { id: 'c', user: { id: 'user_y', firstName: 'Zoë' } }] }, act: ({ client }) =>
-    client!.sessions.map(({ user, publicUserData, currentTask, tasks, actor }) => ({
-      id: user!.id, fullName: user!.fullName, firstName: user!.firstName, lastName: user!.lastName, imageUrl: user!.imageUrl,
-      email: user!.primaryEmailAddress?.emailAddress, emails: user!.emailAddresses.map(String), hasImage: user!.hasImage,
-      verified: user!.hasVerifiedEmailAddress, memberships: user!.organizationMemberships, username: user!.username,
-      created: user!.createdAt, identifier: publicUserData.identifier, publicName: publicUserData.firstName, currentTask, tasks, actor,
-    })) },
+  { name: 'everybody\'s data', scenario: { sessions: [
+    { id: 'a' },
+    { id: 'b', user: { id: 'user_x' } },
+    { id: 'ç', user: { id: 'user_ÿ', firstName: 'Zoë' }, status: 'pending' },
+  ] }, act: ({ client }) => client!.sessions.map(session => ({
+    session: dataOf(session),
+    person: dataOf(session.publicUserData),
+    user: dataOf(session.user!),
+    emails: session.user!.emailAddresses.map(email => [dataOf(email), String(email)]),
+  })) },
+  { name: 'the client\'s data', scenario: three, act: ({ client }) => dataOf(client!) },
 ]
 
 type Call = (clerk: MockClerk) => Promise<unknown>
@@ -118,4 +139,18 @@ function session(clerk: MockClerk, number: number) {
   const found = clerk.client?.sessions.find(({ id }) => id === `sess_${number}`)
   if (!found) throw new Error(`no sess_${number}`)
   return found
+}
+
+// Every value of a resource, whether it is its own or a getter. Methods, nested resources and internals apart.
+function dataOf(resource: object) {
+  const prototype = Object.getPrototypeOf(resource) as object
+  const names = new Set([...Object.keys(resource), ...Object.keys(Object.getOwnPropertyDescriptors(prototype))])
+  const data: Record<string, unknown> = {}
+  for (const name of [...names].filter(name => !/^_|^sign|^cached|^pathRoot|^constructor/.test(name)).sort()) {
+    const value = Reflect.get(resource, name, resource) as unknown
+    if (value instanceof Date || (Array.isArray(value) && value.every(entry => typeof entry !== 'object'))) data[name] = value
+    else if (typeof value === 'object' && value) data[name] = Object.keys(value).length && 'object'
+    else if (typeof value !== 'function') data[name] = value
+  }
+  return data
 }

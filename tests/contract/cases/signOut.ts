@@ -41,11 +41,11 @@ export const signOutCases: Case[] = [
   { name: 'row 25: {} hides the second argument', scenario: { sessions: 3 }, ...call({}, { sessionId: 'sess_2' }), trace: 'U[1,2,3], DELETE /client/sessions, push /, N[]' },
   { name: 'row 26: undefined does not', scenario: { sessions: 3 }, ...call(undefined, { sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },
 
-  { name: 'row 27: before load', unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.signOut()), await settle(clerk.load())] },
+  { name: 'row 27: before load', unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.signOut()), await settle(clerk.load())], trace: 'GET /environment, GET /client, sess_1[1]' },
   { name: 'row 27: during load', unloaded: true, act: async (clerk, { settle }) => {
     const loading = clerk.load()
     return [await settle(clerk.signOut()), await settle(loading)]
-  } },
+  }, trace: 'GET /environment, GET /client, sess_1[1]' },
   { name: 'row 28: destructured', act: ({ signOut }, { settle }) => settle(signOut()), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
   { name: 'row 29: the current of three, then another', scenario: { sessions: 3 }, act: async (clerk, { settle }) => [
@@ -63,7 +63,7 @@ export const signOutCases: Case[] = [
   { name: 'twice, one after the other', act: async (clerk, { settle }) => [await settle(clerk.signOut()), await settle(clerk.signOut())], trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
   ...(['expired', 'ended', 'removed', 'replaced', 'abandoned', 'revoked'] as const).flatMap(status => [
-    { name: `row 31: only ${status} sessions, signOut()`, scenario: { sessions: [{ id: 'sess_1', status }] }, ...signOut() },
+    { name: `row 31: only ${status} sessions, signOut()`, scenario: { sessions: [{ id: 'sess_1', status }] }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
     { name: `only ${status} sessions, its id`, scenario: { sessions: [{ id: 'sess_1', status }] }, ...signOut({ sessionId: 'sess_1' }) },
     { name: `one active and one ${status}, the active`, scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status }] }, ...signOut({ sessionId: 'sess_1' }) },
     { name: `two active and one ${status}, the ${status}`, scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status }, { id: 'sess_3' }] }, ...signOut({ sessionId: 'sess_2' }) },

@@ -1,0 +1,129 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest'
+import { createFakeFrontendApi } from 'vue-clerk/testing'
+
+const idsOf = ({ server }: ReturnType<typeof createFakeFrontendApi>) => server.sessions.map(({ id }) => id)
+
+test('it works without a page: Node can serve it', () => {
+  expect(typeof window).toBe('undefined')
+  const api = createFakeFrontendApi({ sessions: 2 })
+  expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({
+    status: 200,
+    body: { response: { id: 'client_1', last_active_session_id: 'sess_1', sessions: [{ id: 'sess_1' }, { id: 'sess_2' }] } },
+  })
+})
+
+test.each([
+  ['DELETE', '/client/sessions', []],
+  ['DELETE', '/client', []],
+  ['POST', '/client/sessions/sess_2/remove', ['sess_1', 'sess_3']],
+  ['POST', '/client/sessions/sess_2/end', ['sess_1', 'sess_3']],
+  ['POST', '/client/sessions/sess_2/touch', ['sess_1', 'sess_2', 'sess_3']],
+  ['POST', '/client/sessions/sess_2/tokens', ['sess_1', 'sess_2', 'sess_3']],
+  ['POST', '/client/sessions/sess_2/tokens/supabase', ['sess_1', 'sess_2', 'sess_3']],
+  ['GET', '/client/sessions/sess_2', ['sess_1', 'sess_2', 'sess_3']],
+  ['GET', '/environment', ['sess_1', 'sess_2', 'sess_3']],
+  ['PATCH', '/environment', ['sess_1', 'sess_2', 'sess_3']],
+  ['POST', '/dev_browser', ['sess_1', 'sess_2', 'sess_3']],
+])('%s %s', (method, path, left) => {
+  const api = createFakeFrontendApi({ sessions: 3 })
+  expect(api.handle({ method, path })).toMatchObject({ status: 200 })
+  expect(idsOf(api)).toEqual(left)
+})
+
+test('the current session is nobody once it is removed', () => {
+  const api = createFakeFrontendApi({ sessions: 3 })
+  api.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
+  expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ body: { response: { last_active_session_id: null } } })
+})
+
+test('touching makes a session the current one, in an organization if asked to', () => {
+  const api = createFakeFrontendApi({ sessions: 3 })
+  const answer = api.handle({ method: 'POST', path: '/client/sessions/sess_3/touch', body: { active_organization_id: 'org_1' } })
+  expect(answer).toMatchObject({
+    body: { response: { last_active_organization_id: 'org_1' }, client: { last_active_session_id: 'sess_3' } },
+  })
+})
+
+test('an unknown session is a 404 in Clerk\'s words', () => {
+  const answer = createFakeFrontendApi().handle({ method: 'POST', path: '/client/sessions/sess_9/remove' })
+  expect(answer).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found', long_message: expect.stringContaining('sess_9') }] } })
+})
+
+test.each([
+  ['GET', '/nowhere'],
+  ['POST', '/client'],
+  ['DELETE', '/client/sessions/sess_1'],
+  ['POST', '/client/sessions/sess_1/dance'],
+  ['POST', '/v1/client'],
+])('%s %s is no route: the error says how to answer it', (method, path) => {
+  expect(createFakeFrontendApi().handle({ method, path })).toMatchObject({
+    status: 404,
+    body: { errors: [{ code: 'fake_route_not_found', message: expect.stringMatching(`does not answer ${method} ${path}.*scenario.respond`) }] },
+  })
+})
+
+test('reset() goes back to the beginning', () => {
+  const api = createFakeFrontendApi({ sessions: 2 })
+  const before = api.handle({ method: 'GET', path: '/client' })
+  api.handle({ method: 'DELETE', path: '/client/sessions' })
+  api.reset()
+  expect(idsOf(api)).toEqual(['sess_1', 'sess_2'])
+  expect(withoutTokens(api.handle({ method: 'GET', path: '/client' }))).toEqual(withoutTokens(before))
+})
+
+test('an answer is a copy: what a client does to it stays with the client', () => {
+  const api = createFakeFrontendApi()
+  const answer = api.handle({ method: 'GET', path: '/client' }) as { body: { response: { sessions: unknown[] } } }
+  answer.body.response.sessions.length = 0
+  expect(idsOf(api)).toEqual(['sess_1'])
+})
+
+test('respond comes first, and undefined lets the request through', () => {
+  const respond = vi.fn(({ method }: { method: string }) => method === 'DELETE' ? 'network-error' as const : undefined)
+  const api = createFakeFrontendApi({ respond })
+  expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toBe('network-error')
+  expect(idsOf(api)).toEqual(['sess_1'])
+  expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ status: 200 })
+  expect(respond.mock.calls).toEqual([[{ method: 'DELETE', path: '/client/sessions' }], [{ method: 'GET', path: '/client' }]])
+})
+
+test('an error status without a body gets Clerk\'s error body', () => {
+  const answerTo = (status: number) =>
+    createFakeFrontendApi({ respond: () => ({ status }) }).handle({ method: 'DELETE', path: '/client/sessions' })
+  expect(answerTo(404)).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found' }] } })
+  expect(answerTo(503)).toMatchObject({ status: 503, body: { errors: [{ long_message: expect.stringContaining('503') }] } })
+})
+
+test('a success status without a body is the normal answer under that status', () => {
+  const api = createFakeFrontendApi({ respond: () => ({ status: 202 }) })
+  expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toMatchObject({ status: 202, body: { response: { sessions: [] } } })
+  expect(idsOf(api)).toEqual([])
+})
+
+test('204 has no body, and the server did nothing', () => {
+  const api = createFakeFrontendApi({ respond: () => ({ status: 204 }) })
+  expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toEqual({ status: 204, body: undefined })
+  expect(idsOf(api)).toEqual(['sess_1'])
+})
+
+test.each([
+  ['no status', {}],
+  ['a status of 99', { status: 99 }],
+  ['a status as a string', { status: '500' }],
+  ['null', null],
+  ['a promise', Promise.resolve({ status: 500 })],
+])('a respond that returns %s is a mistake that the answer explains', (_, injected) => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const api = createFakeFrontendApi({ respond: () => injected as never })
+  expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({
+    status: 500,
+    body: { errors: [{ message: expect.stringMatching(/scenario\.respond failed for GET \/client.*Pass \{ status: 200…599/) }] },
+  })
+  expect(logged).toHaveBeenCalledOnce()
+  logged.mockRestore()
+})
+
+function withoutTokens(answer: unknown) {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => key === 'jwt' ? undefined : value)) as unknown
+}

@@ -1,0 +1,203 @@
+// @vitest-environment jsdom
+import type { HeadlessBrowserClerk } from '@clerk/shared/types'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
+import type { TracedResponse, TraceEntry } from 'vue-clerk/testing'
+
+test('it comes unloaded, and signed in nowhere', () => {
+  const clerk = createMockClerk()
+  expect(clerk).toMatchObject({ loaded: false, status: 'loading', isSignedIn: false })
+  const { client, session, user, organization } = clerk
+  expect({ client, session, user, organization }).toEqual({})
+  expect(clerk.trace).toEqual([])
+})
+
+test('it is the Clerk that it stands for', () => {
+  const clerk: HeadlessBrowserClerk = createMockClerk()
+  expect(clerk.addListener).toBeTypeOf('function')
+})
+
+test('every member of the real Clerk is there, or says that it is not', async () => {
+  const real = await createRealClerk()
+  onTestFinished(() => real.dispose())
+  await real.load()
+  const mock = createMockClerk()
+  await mock.load()
+
+  const isSilent = (name: string) => readOf(real, name) !== undefined && readOf(mock, name) === undefined
+  const silent = [...membersOf(real)].filter(isSilent)
+  // What clerk-js keeps to itself. A Clerk's type has only two of them, and lets both be missing.
+  expect(silent.sort()).toEqual([
+    '__internal_closeBlankCaptchaModal', '__internal_environment', '__internal_handleUnauthenticatedDevBrowser',
+    '__internal_last_error', '__internal_moduleManager', '__internal_navigateWithError', '__internal_onAfterResponse',
+    '__internal_onBeforeRequest', '__internal_openBlankCaptchaModal', '__internal_openProtectCheckModal',
+    '__internal_resolvePendingProtectCheck', '__internal_setCountry', '__internal_setEnvironment',
+    '__internal_updateProps', '_handleRedirectCallback', 'assertComponentsReady', 'buildHomeUrl', 'environment',
+    'getFapiClient', 'internal_last_error', 'shouldFallbackToCachedResources', 'updateEnvironment',
+  ])
+})
+
+test.each(['openUserProfile', 'mountUserButton', 'billing', 'redirectToUserProfile', 'createOrganization'] as const)(
+  'reading %s throws an error that names it, until the test sets its own',
+  name => {
+    const clerk = createMockClerk()
+    expect(() => clerk[name]).toThrow(`clerk.${name}`)
+    const own = vi.fn()
+    Object.assign(clerk, { [name]: own })
+    expect(clerk[name]).toBe(own)
+    expect(() => createMockClerk()[name]).toThrow(`clerk.${name}`)
+  },
+)
+
+test('a sign-in can not be started: the error says so', async () => {
+  const clerk = createMockClerk()
+  await clerk.load()
+  expect(() => clerk.client?.signIn).toThrow('clerk.client.signIn')
+})
+
+test.each(['then', 'toJSON', '$$typeof', '__v_isRef', '__v_isReactive', 'nodeType', 'asymmetricMatch', 'anything'])(
+  'reading %s is undefined: printers and Vue probe',
+  name => {
+    expect(Reflect.get(createMockClerk(), name)).toBeUndefined()
+  },
+)
+
+test('it can be printed, spread and awaited', async () => {
+  const clerk = createMockClerk()
+  await clerk.load()
+  expect(Reflect.get(clerk, Symbol.iterator)).toBeUndefined()
+  expect(() => JSON.stringify({ ...clerk })).not.toThrow()
+  expect(await Promise.resolve(clerk)).toBe(clerk)
+  expect(Object.keys(clerk)).not.toContain('trace')
+})
+
+test('the test bench hears everything in order, and unsubscribes', async () => {
+  const clerk = createMockClerk()
+  const entries: TraceEntry[] = []
+  const responses: TracedResponse[] = []
+  const stops = [clerk.onTrace(entry => entries.push(entry)), clerk.onResponse(response => responses.push(response))]
+
+  await clerk.load()
+  await clerk.signOut()
+  expect(entries).toEqual(clerk.trace)
+  expect(responses).toEqual([
+    { method: 'GET', path: '/environment', status: 200, milliseconds: expect.any(Number) },
+    { method: 'GET', path: '/client', status: 200, milliseconds: expect.any(Number) },
+    { method: 'DELETE', path: '/client/sessions', status: 200, milliseconds: expect.any(Number) },
+  ])
+
+  stops.forEach(stop => stop())
+  await clerk.navigate('/x')
+  expect(entries).toHaveLength(clerk.trace.length - 1)
+})
+
+test('the test bench sees failures as the wire had them', async () => {
+  const answers = [{ status: 500 }, 'network-error'] as const
+  let count = 0
+  const clerk = createMockClerk({ respond: ({ method }) => method === 'GET' ? undefined : answers[count++] })
+  await clerk.load()
+  const statuses: unknown[] = []
+  clerk.onResponse(({ status }) => statuses.push(status))
+  await clerk.signOut().catch(() => {})
+  await clerk.signOut().catch(() => {})
+  expect(statuses).toEqual([500, 'network-error'])
+})
+
+test('an observer that throws changes nothing', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  onTestFinished(() => logged.mockRestore())
+  const clerk = createMockClerk()
+  clerk.onTrace(() => {
+    throw new Error('thrown by an observer')
+  })
+  await clerk.load()
+  await clerk.signOut()
+  expect(clerk.server.sessions).toEqual([])
+  expect(logged).toHaveBeenCalledTimes(clerk.trace.length)
+})
+
+test('the trace keeps what was, although the client changes in place', async () => {
+  const clerk = createMockClerk({ sessions: 2 })
+  await clerk.load()
+  await clerk.signOut()
+  expect(clerk.trace[2]).toEqual({ type: 'emit', session: 'sess_1', user: 'user_1', sessions: ['sess_1', 'sess_2'] })
+})
+
+test('two mocks have nothing in common', async () => {
+  const [first, second] = [createMockClerk({ sessions: 2 }), createMockClerk({ sessions: 3 })]
+  await Promise.all([first.load(), second.load()])
+  await first.signOut()
+  expect(first.client?.sessions).toHaveLength(0)
+  expect(second.client?.sessions).toHaveLength(3)
+  expect(second.session?.id).toBe('sess_1')
+})
+
+test('a slow server has its sessions until it answers', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const clerk = createMockClerk({ load: 300, latency: 500 })
+  const loading = clerk.load()
+  await vi.advanceTimersByTimeAsync(299)
+  expect(clerk.loaded).toBe(false)
+  await vi.advanceTimersByTimeAsync(1)
+  await loading
+
+  const signingOut = clerk.signOut()
+  await vi.advanceTimersByTimeAsync(499)
+  expect(clerk.session).toBeUndefined()
+  expect(clerk.server.sessions).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(1)
+  await signingOut
+  expect(clerk.session).toBeNull()
+  expect(clerk.server.sessions).toHaveLength(0)
+})
+
+test('dispose() leaves what is unanswered unanswered, and no timer behind', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const clerk = createMockClerk({ latency: 500, load: 0 })
+  const loading = clerk.load()
+  await vi.runAllTimersAsync()
+  await loading
+  void clerk.signOut()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(vi.getTimerCount()).toBe(1)
+  clerk.dispose()
+  clerk.dispose()
+  expect(vi.getTimerCount()).toBe(0)
+  expect(clerk.server.sessions).toHaveLength(1)
+})
+
+test('leaving the page can be replaced', async () => {
+  const left: string[] = []
+  const clerk = createMockClerk()
+  await clerk.load()
+  clerk.__internal_windowNavigate = to => left.push(String(to))
+  await clerk.signOut({ redirectUrl: 'https://example.com/bye' })
+  expect(left).toEqual(['https://example.com/bye'])
+})
+
+test('a router of one\'s own is called, and traced', async () => {
+  const pushed: string[] = []
+  const clerk = createMockClerk()
+  await clerk.load({ routerPush: to => void pushed.push(to), routerReplace: () => {} })
+  await clerk.signOut({ redirectUrl: '/bye' })
+  expect(pushed).toEqual(['/bye'])
+  expect(clerk.trace).toContainEqual({ type: 'navigate', to: '/bye' })
+})
+
+function membersOf(object: object) {
+  const names = new Set<string>()
+  for (let owner = object; owner !== Object.prototype; owner = Object.getPrototypeOf(owner) as object) {
+    Object.getOwnPropertyNames(owner).forEach(name => names.add(name))
+  }
+  return names
+}
+
+function readOf(object: object, name: string): unknown {
+  try {
+    return Reflect.get(object, name)
+  } catch (error) {
+    return error
+  }
+}

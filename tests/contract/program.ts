@@ -1,0 +1,84 @@
+import type { SessionStatus } from '@clerk/shared/types'
+import type { InjectedAnswer, MockClerk } from 'vue-clerk/testing'
+import type { Case, Tools } from './observe'
+import type { Page } from './page'
+
+/** Something that an app may do to Clerk, as plain data: a generator can make it up, and a failure can be printed. */
+export type Operation =
+  | { do: 'signOut', sessionId?: string, redirectUrl?: string, callback?: 'returns' | 'resolves' | 'throws' | 'rejects' | 'signs out' }
+  | { do: 'setActive', session?: string | null, redirectUrl?: string }
+  | { do: 'remove' | 'end' | 'touch' | 'getToken', session: string }
+  | { do: 'updateClient' | 'reload' | 'handleUnauthenticated' }
+  | { do: 'listen', throwsAt: 'undefined' | 'null' | 'nothing' }
+
+/** A whole run: the world, what goes wrong in it, and what an app does there. */
+export interface Program {
+  statuses: SessionStatus[]
+  activeSessionId?: string | null
+  /** Answers to the requests that change something, in order; `null` for a normal one, also after the last. */
+  answers: (InjectedAnswer | null)[]
+  page?: Page
+  persistClient?: boolean
+  /** Without `wait`, the next operation starts in the same task. */
+  steps: { operation: Operation, wait: boolean }[]
+}
+
+export function caseOf(program: Program): Case {
+  const { statuses, activeSessionId, answers, page, persistClient, steps } = program
+  return {
+    name: JSON.stringify(program),
+    scenario: () => {
+      const left = [...answers]
+      return {
+        sessions: statuses.map((status, index) => ({ id: `sess_${index + 1}`, status })),
+        activeSessionId,
+        // A token that can't be had is asked for again, for minutes.
+        respond: ({ method, path }) => method === 'GET' || path.endsWith('/tokens') ? undefined : left.shift() ?? undefined,
+      }
+    },
+    options: { experimental: { persistClient } },
+    page,
+    async act(clerk, tools) {
+      const running: Promise<unknown>[] = []
+      for (const { operation, wait } of steps) {
+        running.push(tools.settle(run(clerk, operation, tools)))
+        if (wait) await running.at(-1)
+      }
+      return Promise.all(running)
+    },
+  }
+}
+
+async function run(clerk: MockClerk, operation: Operation, { note, settle }: Tools): Promise<unknown> {
+  switch (operation.do) {
+    case 'signOut': {
+      const { sessionId, redirectUrl, callback } = operation
+      if (!callback) return clerk.signOut({ sessionId, redirectUrl })
+      return clerk.signOut(async () => {
+        note(`callback sees ${clerk.session?.id ?? clerk.session}`)
+        if (callback === 'throws') throw new Error('the callback failed')
+        if (callback === 'rejects') return Promise.reject(new Error('the callback was rejected'))
+        if (callback === 'signs out') await settle(clerk.signOut())
+        if (callback === 'resolves') await new Promise(resolve => setTimeout(resolve))
+      }, { sessionId, redirectUrl })
+    }
+    case 'setActive': {
+      const { session, redirectUrl } = operation
+      return clerk.setActive({ session, redirectUrl })
+    }
+    case 'remove':
+    case 'end':
+    case 'touch':
+    case 'getToken': {
+      const session = clerk.client?.sessions.find(({ id }) => id === operation.session)
+      return session?.[operation.do]()
+    }
+    case 'updateClient': return clerk.client && clerk.updateClient(clerk.client)
+    case 'reload': return clerk.client?.reload()
+    case 'handleUnauthenticated': return clerk.handleUnauthenticated()
+    case 'listen': return void clerk.addListener(({ session }) => {
+      note(`heard ${session?.id ?? session}`)
+      if (String(session) === operation.throwsAt) throw new Error('the listener failed')
+    })
+  }
+}

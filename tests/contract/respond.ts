@@ -1,0 +1,23 @@
+import type { InjectedAnswer, Scenario } from 'vue-clerk/testing'
+
+type Respond = NonNullable<Scenario['respond']>
+
+/** Everything that changes something gets this answer; reading works. */
+export function mutations(answer: InjectedAnswer): Respond {
+  return ({ method }) => method === 'GET' ? undefined : answer
+}
+
+/** These answers, one each, to what the pattern fits (`POST /client/sessions/sess_1/remove`); then the normal ones. */
+export function once(pattern: RegExp, ...answers: InjectedAnswer[]): Respond {
+  return ({ method, path }) => pattern.test(`${method} ${path}`) ? answers.shift() : undefined
+}
+
+/** 401 to everything that changes something, and from the first on this answer to `GET /client`. */
+export function unauthorizedThen(answer: InjectedAnswer): Respond {
+  let refused = false
+  return ({ method, path }) => {
+    if (method === 'GET') return refused && path === '/client' ? answer : undefined
+    refused = true
+    return { status: 401 }
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { createFakeFrontendApi, createMockClerk, createRealClerk } from 'vue-clerk/testing'
+import type { Scenario } from 'vue-clerk/testing'
+
+const wrong: [name: string, scenario: unknown, message: RegExp][] = [
+  ['no object', 3, /scenario is 3\. Pass an object of sessions, activeSessionId, load, latency, respond\./],
+  ['null', null, /scenario is null/],
+  ['a list', [], /scenario is \[\]/],
+  ['a misspelt option', { sesions: 1 }, /scenario\.sesions is 'unknown'.*sessions/],
+  ['a negative number of sessions', { sessions: -1 }, /scenario\.sessions is -1\. Pass a whole number from 0 up/],
+  ['half a session', { sessions: 1.5 }, /scenario\.sessions is 1\.5/],
+  ['NaN sessions', { sessions: NaN }, /scenario\.sessions is NaN/],
+  ['sessions as a string', { sessions: '3' }, /scenario\.sessions is '3'/],
+  ['sessions as null', { sessions: null }, /scenario\.sessions is null/],
+  ['a session that is an id', { sessions: ['sess_1'] }, /scenario\.sessions\[0\] is 'sess_1'\. Pass an object of id, status, user/],
+  ['a session without an id', { sessions: [{}] }, /scenario\.sessions\[0\]\.id is undefined\. Pass an id such as/],
+  ['a session with an empty id', { sessions: [{ id: '' }] }, /scenario\.sessions\[0\]\.id is ''/],
+  ['a session with a misspelt field', { sessions: [{ id: 'a', state: 'active' }] }, /scenario\.sessions\[0\]\.state/],
+  ['an unknown status', { sessions: [{ id: 'a', status: 'gone' }] }, /scenario\.sessions\[0\]\.status is 'gone'\. Pass 'active', 'pending'/],
+  ['two sessions with one id', { sessions: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }, /scenario\.sessions\[2\]\.id is 'a'\. Pass an id that no other session has/],
+  ['a user without an id', { sessions: [{ id: 'a', user: { firstName: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.id is undefined/],
+  ['a user that is an id', { sessions: [{ id: 'a', user: 'user_1' }] }, /scenario\.sessions\[0\]\.user is 'user_1'/],
+  ['a user with an unknown field', { sessions: [{ id: 'a', user: { id: 'u', name: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.name/],
+  ['an unknown active session', { sessions: 2, activeSessionId: 'sess_9' }, /scenario\.activeSessionId is 'sess_9'\. Pass 'sess_1', 'sess_2' or null\./],
+  ['an active session of none', { sessions: 0, activeSessionId: 'sess_1' }, /scenario\.activeSessionId is 'sess_1'\. Pass null\./],
+  ['an active session by number', { activeSessionId: 1 }, /scenario\.activeSessionId is 1/],
+  ['an unknown load', { load: 'slow' }, /scenario\.load is 'slow'\. Pass 'ready', 'never', 'fail' or milliseconds from 0 up\./],
+  ['a negative load', { load: -1 }, /scenario\.load is -1/],
+  ['a NaN load', { load: NaN }, /scenario\.load is NaN/],
+  ['a negative latency', { latency: -1 }, /scenario\.latency is -1\. Pass milliseconds from 0 up\./],
+  ['a NaN latency', { latency: NaN }, /scenario\.latency is NaN/],
+  ['an endless latency', { latency: Infinity }, /scenario\.latency is Infinity/],
+  ['a latency as a string', { latency: '5' }, /scenario\.latency is '5'/],
+  ['a respond that is no function', { respond: { status: 500 } }, /scenario\.respond is \{"status":500\}\. Pass a function/],
+]
+
+describe('given a scenario that is not valid', () => {
+  test.each(wrong)('%s: an error names the option, its value and the way out', async (_, scenario, message) => {
+    expect(() => createMockClerk(scenario as Scenario)).toThrow(message)
+    expect(() => createFakeFrontendApi(scenario as Scenario)).toThrow(message)
+    await expect(createRealClerk(scenario as Scenario)).rejects.toThrow(message)
+  })
+})
+
+describe('given a scenario', () => {
+  const sessionsOf = (scenario?: Scenario) => createFakeFrontendApi(scenario).server.sessions
+
+  test('none at all: one session', () => {
+    expect(sessionsOf()).toEqual([{ id: 'sess_1', status: 'active' }])
+  })
+
+  test('a number: as many sessions', () => {
+    expect(sessionsOf({ sessions: 0 })).toEqual([])
+    expect(sessionsOf({ sessions: 3 }).map(({ id }) => id)).toEqual(['sess_1', 'sess_2', 'sess_3'])
+  })
+
+  test('more people than famous ones: the names start over, the ids do not', async () => {
+    const clerk = createMockClerk({ sessions: 13 })
+    await clerk.load()
+    const people = clerk.client?.sessions.map(({ user }) => `${user?.id} ${user?.fullName}`)
+    expect(people?.slice(0, 3)).toEqual(['user_1 Ada Lovelace', 'user_2 Grace Hopper', 'user_3 Alan Turing'])
+    expect(people?.at(-1)).toBe('user_13 Ada Lovelace')
+  })
+
+  test('seeds: their ids, statuses and people', async () => {
+    const clerk = createMockClerk({ sessions: [{ id: 'a', status: 'expired' }, { id: 'b', user: { id: 'u', firstName: 'Zoë' } }] })
+    await clerk.load()
+    expect(clerk.server.sessions).toEqual([{ id: 'a', status: 'expired' }, { id: 'b', status: 'active' }])
+    expect(clerk.session?.id).toBe('b')
+    expect(clerk.user).toMatchObject({ id: 'u', firstName: 'Zoë', lastName: null, fullName: 'Zoë', primaryEmailAddress: null })
+  })
+})
