@@ -20,6 +20,7 @@ export interface ClerkButtonSlots {
 }
 
 type Props = ClerkButtonProps & NativeAttributes
+type Slots = SlotsType<ClerkButtonSlots>
 
 const withoutClicks = (attributes: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('onClick')))
@@ -27,7 +28,7 @@ const withoutClicks = (attributes: Record<string, unknown>) =>
 const swallow = (event: Event) => { event.preventDefault() }
 
 /** The plain button in the look of this package, themed by Clerk's own CSS variables. It knows nothing of Clerk. */
-export const ClerkButton = defineComponent<Props, Record<never, never>, never, SlotsType<ClerkButtonSlots>>(
+export const ClerkButton = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
   (props, { attrs, slots }) => () => {
     // Busy is not `disabled`, which would lose the focus: the click itself must do nothing, also in a form.
     const attributes = props.pending ? { ...withoutClicks(attrs), onClick: swallow } : attrs

@@ -15,13 +15,14 @@ export interface SignInButtonProps extends ButtonLook, SignInRequest {
 export type SignInButtonSlots = ActionSlots
 
 type Props = SignInButtonProps & NativeAttributes
+type Slots = SlotsType<SignInButtonSlots>
 
 /**
  * A button that leads to the sign-in: Clerk's page (`mode="redirect"`), or Clerk's dialog (`mode="modal"`).
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignInButton = defineComponent<Props, Record<never, never>, never, SlotsType<SignInButtonSlots>>(
+export const SignInButton = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
   (props, { attrs, slots }) => {
     const { whenLoaded } = useClerkContext('SignInButton')
     const pending = shallowRef(false)

@@ -50,6 +50,7 @@ export type SignOutButtonEmits = {
 export type SignOutButtonSlots = ActionSlots
 
 type Props = SignOutButtonProps & NativeAttributes
+type Slots = SlotsType<SignOutButtonSlots>
 type EventName = keyof SignOutButtonEmits
 
 /**
@@ -57,7 +58,7 @@ type EventName = keyof SignOutButtonEmits
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignOutButton = defineComponent<Props, SignOutButtonEmits, EventName, SlotsType<SignOutButtonSlots>>(
+export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButtonEmits, EventName, Slots>(
   (props, { attrs, slots }) => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!

@@ -11,7 +11,7 @@ import { createTrace } from './trace'
 
 export interface RealClerk extends MockClerk {
   /**
-   * Ends this Clerk: no request of it is answered any more, its listeners hear nothing more, `fetch` is the page's own again.
+   * Ends this Clerk: it asks nobody any more, its listeners hear nothing more, `fetch` is the page's own again.
    * Only then can the page have another real Clerk. Calling it twice does no harm.
    */
   dispose: () => void
@@ -51,12 +51,16 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       addListener(emission => self === alive && listener(emission), options)
     // First of all listeners: it has the emission even when another one throws.
     clerk.addListener(trace.recordEmission, { skipInitialEmit: true })
-    clerk.signOut = recordCallback(clerk.signOut, trace)
     clerk.__internal_windowNavigate = recordLeaving(trace)
-    clerk.load = async (options?: ClerkOptions) => {
+    // …and it sends the requests of all instances as the newest one: what a disposed one is asked for stays unanswered.
+    const whileAlive = <Method extends (...args: never[]) => Promise<void>>(method: Method) =>
+      ((...args) => self === alive ? method(...args) : new Promise<void>(() => {})) as Method
+    clerk.signOut = whileAlive(recordCallback(clerk.signOut, trace))
+    clerk.setActive = whileAlive(clerk.setActive)
+    clerk.load = whileAlive(async (options?: ClerkOptions) => {
       await load(prepareLoadOptions(options, world, trace))
       network.loaded = true
-    }
+    })
 
     const dispose = () => {
       if (alive !== self) return
