@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib'
+import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite'
+import viteConfig from '../../vite.config'
+
+const entry = 'virtual-app.js'
+
+/**
+ * What an app's bundler makes of some code, minified for production, in gzipped bytes: of what loads at once, and of what loads
+ * only when it is used. `vue` and clerk-js, which an app has anyway, are left out.
+ */
+export async function bundle(code: string, external: (string | RegExp)[] = []) {
+  const config: InlineConfig = {
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [{
+      name: 'app',
+      resolveId: id => id.endsWith(entry) ? `\0${entry}` : undefined,
+      load: id => id === `\0${entry}` ? code : undefined,
+    }],
+    build: {
+      write: false,
+      emptyOutDir: false,
+      minify: true,
+      modulePreload: false,
+      rollupOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        external: ['vue', /^@clerk\/clerk-js/, /^@mswjs\//, ...external],
+      },
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  }
+  const { output } = await build(mergeConfig(viteConfig, config)) as Rolldown.RolldownOutput
+  const chunks = output.filter(file => file.type === 'chunk')
+  const entryChunk = chunks.find(({ isEntry }) => isEntry)!
+  const atOnce = new Set([entryChunk.fileName, ...entryChunk.imports])
+  const gzipped = (files: typeof chunks) => files.reduce((bytes, { code: js }) => bytes + gzipSync(js).length, 0)
+  return {
+    atOnce: gzipped(chunks.filter(({ fileName }) => atOnce.has(fileName))),
+    onDemand: gzipped(chunks.filter(({ fileName }) => !atOnce.has(fileName))),
+    code: entryChunk.code,
+  }
+}
