@@ -20,6 +20,8 @@ export default defineConfig({
       testProject('e2e', 'node', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
       storyProject('stories'),
       storyProject('stories:clerk-js', { clerkEngine: 'clerk-js' }),
+      storyProject('stories:dark', { theme: 'dark' }),
+      storyProject('stories:rtl', { direction: 'rtl' }),
     ],
   },
 })
@@ -35,7 +37,7 @@ function testProject(
   }
 }
 
-// Every story of the Storybook, under these toolbar globals.
+// Every story of the Storybook, under these toolbar globals, with axe.
 async function storyProject(
   name: string,
   initialGlobals: Record<string, unknown> = {},

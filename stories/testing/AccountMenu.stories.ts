@@ -20,7 +20,11 @@ SignedOut.test('says so', async ({ canvas }) => {
 export const ThreeSessions = meta.story({
   parameters: {
     clerk: {
-      sessions: [{ id: 'sess_1' }, { id: 'sess_2' }, { id: 'sess_3', user: { id: 'user_3', firstName: 'Radia', lastName: 'Perlman' } }],
+      sessions: [
+        { id: 'sess_1' },
+        { id: 'sess_2' },
+        { id: 'sess_3', user: { id: 'user_3', firstName: 'Radia', lastName: 'Perlman' } },
+      ],
       activeSessionId: 'sess_3',
     },
   },
@@ -39,4 +43,17 @@ Failing.test('leaves the user signed in', async ({ canvas, clerk, userEvent }) =
   await expect(await canvas.findByText('Signed in as Ada Lovelace')).toBeVisible()
   await waitFor(() => expect(clerk.trace).toContainEqual({ type: 'request', method: 'DELETE', path: '/client/sessions' }))
   await expect(clerk.server.sessions).toHaveLength(1)
+})
+
+export const FailsToLoad = meta.story({ parameters: { clerk: { load: 'fail' } } })
+
+FailsToLoad.test('goes on waiting', async ({ canvas, clerk }) => {
+  await expect(canvas.getByText('Loading…')).toBeVisible()
+  await waitFor(() => expect(clerk.status).toBe('error'))
+})
+
+export const LoadsLate = meta.story({ parameters: { clerk: { load: 200 } } })
+
+LoadsLate.test('shows the user once Clerk is loaded', async ({ canvas }) => {
+  await expect(await canvas.findByText('Signed in as Ada Lovelace')).toBeVisible()
 })

@@ -105,6 +105,15 @@ describe('the Clerk that is there already', () => {
   })
 })
 
+describe('the Clerk that is there already, and has failed to load', () => {
+  it('fails the plugin too', async () => {
+    const clerk = createMockClerk({ load: 'fail' })
+    await clerk.load().catch(() => {})
+    const { errors } = await mountApp(() => null, { clerk, unloaded: true })
+    await vi.waitFor(() => expect(String(errors[0])).toContain('the Clerk that this page already has failed to load'))
+  })
+})
+
 describe('a Clerk of the app’s own', () => {
   it('may be a class, constructed with the key', async () => {
     const constructed: unknown[] = []
