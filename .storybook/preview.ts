@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter'
+import '@fontsource-variable/jetbrains-mono'
 import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/vue3-vite'
@@ -40,6 +41,10 @@ export default definePreview({
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     docs: { theme: systemTheme(), toc: { headingSelector: 'h2, h3' } },
-    options: { storySort: { order: ['Introduction', 'Components', ['SignOutButton', 'SignInButton', 'ClerkButton']] } },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Usage', 'Components', ['SignOutButton', 'SignInButton', 'ClerkButton'], 'Guides'],
+      },
+    },
   },
 })

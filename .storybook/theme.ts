@@ -11,7 +11,7 @@ const mark = (tile: string, glyph: string, text: string) => `
 
 const shared = {
   fontBase: '"Inter Variable", system-ui, sans-serif',
-  fontCode: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  fontCode: '"JetBrains Mono Variable", ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
   appBorderRadius: 8,
   inputBorderRadius: 8,
 }

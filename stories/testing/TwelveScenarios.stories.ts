@@ -6,7 +6,7 @@ import WorldProbe from './WorldProbe.vue'
 const meta = preview.meta({
   title: 'Fixtures/Twelve scenarios',
   component: WorldProbe,
-  tags: ['!dev', 'autodocs'],
+  tags: ['!dev', 'autodocs', 'fixture'],
 })
 
 const serverFails = ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 }

@@ -1,0 +1,141 @@
+import { expect, fn } from 'storybook/test'
+import { ClerkButton } from 'vue-clerk'
+import preview from '#.storybook/preview'
+import { shownCode } from './support/shownCode'
+import ButtonBlockSnippet from './usage/ButtonBlock.vue'
+import buttonBlockSource from './usage/ButtonBlock.vue?raw'
+import ButtonDangerSnippet from './usage/ButtonDanger.vue'
+import buttonDangerSource from './usage/ButtonDanger.vue?raw'
+import ButtonDisabledSnippet from './usage/ButtonDisabled.vue'
+import buttonDisabledSource from './usage/ButtonDisabled.vue?raw'
+import ButtonFailedSnippet from './usage/ButtonFailed.vue'
+import buttonFailedSource from './usage/ButtonFailed.vue?raw'
+import ButtonGhostSnippet from './usage/ButtonGhost.vue'
+import buttonGhostSource from './usage/ButtonGhost.vue?raw'
+import ButtonIconAfterSnippet from './usage/ButtonIconAfter.vue'
+import buttonIconAfterSource from './usage/ButtonIconAfter.vue?raw'
+import ButtonLargeSnippet from './usage/ButtonLarge.vue'
+import buttonLargeSource from './usage/ButtonLarge.vue?raw'
+import ButtonOutlineSnippet from './usage/ButtonOutline.vue'
+import buttonOutlineSource from './usage/ButtonOutline.vue?raw'
+import ButtonPendingSnippet from './usage/ButtonPending.vue'
+import buttonPendingSource from './usage/ButtonPending.vue?raw'
+import ButtonSmallSnippet from './usage/ButtonSmall.vue'
+import buttonSmallSource from './usage/ButtonSmall.vue?raw'
+import ButtonSolidSnippet from './usage/ButtonSolid.vue'
+import buttonSolidSource from './usage/ButtonSolid.vue?raw'
+
+const meta = preview.meta({
+  title: 'Components/ClerkButton',
+  component: ClerkButton,
+  tags: ['autodocs'],
+  parameters: {
+    docs: {
+      description: {
+        component: 'The plain button in the look of this package, themed by Clerk’s own CSS variables. It knows nothing of Clerk: '
+          + 'use it beside `SignOutButton` and `SignInButton`, which have the same look.',
+      },
+    },
+  },
+})
+
+/** The one thing that a view is about. One in a view. */
+export const Solid = meta.story({ render: () => ButtonSolidSnippet, parameters: shownCode(buttonSolidSource) })
+
+Solid.test('is 36 pixels high, and takes the focus', async ({ canvas, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Save changes' })
+  await userEvent.tab()
+  await expect(button).toHaveFocus()
+  await expect(getComputedStyle(button).minHeight).toBe('36px')
+})
+
+/** Beside a solid button, or where nothing is the main thing. */
+export const Outline = meta.story({ render: () => ButtonOutlineSnippet, parameters: shownCode(buttonOutlineSource) })
+
+Outline.test('has no shadow', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Manage account' })
+  await expect(getComputedStyle(button).boxShadow).toBe('none')
+})
+
+/** In menus, lists and toolbars, where a border would be noise. */
+export const Ghost = meta.story({ render: () => ButtonGhostSnippet, parameters: shownCode(buttonGhostSource) })
+
+Ghost.test('has no border to see', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Not now' })
+  await expect(getComputedStyle(button).borderTopColor).toBe('rgba(0, 0, 0, 0)')
+})
+
+/** For what can’t be undone. Signing out is not. */
+export const Danger = meta.story({ render: () => ButtonDangerSnippet, parameters: shownCode(buttonDangerSource) })
+
+Danger.test('has white text on red', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Delete account' })
+  await expect(button).toHaveAttribute('data-tone', 'danger')
+  await expect(getComputedStyle(button).color).toMatch(/^color\(xyz-d65 0\.95 1 1\.09\)$/)
+})
+
+/** 28 pixels high, for dense lists. */
+export const Small = meta.story({ render: () => ButtonSmallSnippet, parameters: shownCode(buttonSmallSource) })
+
+Small.test('is 28 pixels high', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Save' })
+  await expect(button.getBoundingClientRect().height).toBe(28)
+})
+
+/** 44 pixels high, for the one action of a page. */
+export const Large = meta.story({ render: () => ButtonLargeSnippet, parameters: shownCode(buttonLargeSource) })
+
+Large.test('is 44 pixels high', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Continue' })
+  await expect(button.getBoundingClientRect().height).toBe(44)
+})
+
+/** As wide as its container: in cards, dialogs and narrow windows. */
+export const Block = meta.story({ render: () => ButtonBlockSnippet, parameters: shownCode(buttonBlockSource) })
+
+Block.test('fills its container', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Continue' })
+  await expect(button.getBoundingClientRect().width).toBe(button.parentElement!.getBoundingClientRect().width)
+})
+
+/** An icon that says where the button leads. `icon-before` precedes the label. */
+export const IconAfter = meta.story({
+  render: () => ButtonIconAfterSnippet,
+  parameters: shownCode(buttonIconAfterSource),
+})
+
+IconAfter.test('has its icon after the label, in either direction', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Continue' })
+  const [label, icon] = [...button.children].map(child => child.getBoundingClientRect().x)
+  const isReversed = getComputedStyle(button).direction === 'rtl'
+  await expect(isReversed ? label! > icon! : label! < icon!).toBe(true)
+})
+
+/** Not now. The same grey for every tone; it stays readable. */
+export const Disabled = meta.story({ render: () => ButtonDisabledSnippet, parameters: shownCode(buttonDisabledSource) })
+
+Disabled.test('is disabled', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Save changes' })
+  await expect(button).toBeDisabled()
+})
+
+/** Under way: a spinner takes the label’s place; width, focus and name stay. Clicks do nothing. */
+export const Pending = meta.story({ render: () => ButtonPendingSnippet, parameters: shownCode(buttonPendingSource) })
+
+Pending.test('is busy, and swallows clicks', async ({ canvas, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Save changes' })
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  const submitted = fn()
+  button.addEventListener('click', event => submitted(event.defaultPrevented))
+  await userEvent.click(button)
+  await expect(submitted.mock.calls).toEqual([[true]])
+})
+
+/** The newest attempt failed: a badge and a border say so, not by colour alone. */
+export const Failed = meta.story({ render: () => ButtonFailedSnippet, parameters: shownCode(buttonFailedSource) })
+
+Failed.test('has a badge', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Save changes' })
+  await expect(button).toHaveAttribute('data-failed')
+  await expect(getComputedStyle(button, '::after').width).toBe('12px')
+})
