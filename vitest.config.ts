@@ -3,13 +3,14 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumLaunchOptions } from './scripts/chromium.js'
+import { contractSummary } from './scripts/contractSummary.js'
 
 // Without one, only the projects that need a browser fail.
 const browser = await chromiumLaunchOptions().catch(({ message }: Error) => void console.error(message))
 
 export default defineConfig({
   test: {
-    reporters: [['default', { summary: false }]],
+    reporters: [['default', { summary: false }], contractSummary],
     silent: 'passed-only',
     projects: [
       testProject('unit', 'jsdom', { include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'] }),

@@ -4,14 +4,20 @@ import type { Case } from './observe'
 
 /** The same situation on clerk-js, which says what is right, and on the mock. */
 export async function observeBoth(situation: Case) {
-  const { scenario } = situation
-  const fresh = () => typeof scenario === 'function' ? scenario() : scenario
+  return { expected: await observeReal(situation), actual: await observeMock(situation) }
+}
 
-  const real = await createRealClerk(fresh())
+export async function observeReal(situation: Case) {
+  const real = await createRealClerk(freshScenario(situation))
   try {
-    const expected = await observe(real, situation)
-    return { expected, actual: await observe(createMockClerk(fresh()), situation) }
+    return await observe(real, situation)
   } finally {
     real.dispose()
   }
 }
+
+export function observeMock(situation: Case) {
+  return observe(createMockClerk(freshScenario(situation)), situation)
+}
+
+const freshScenario = ({ scenario }: Case) => typeof scenario === 'function' ? scenario() : scenario

@@ -1,24 +1,36 @@
 // @vitest-environment jsdom
 import { assert, asyncProperty } from 'fast-check'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { observeBoth } from './engines'
 import { caseOf } from './program'
 import { programs } from './programs'
+import { silenceConsole } from './silence'
 
-// More programs than these, and other ones every time: VUE_CLERK_PROGRAMS=10000 npx vitest run --project contract
-const runs = process.env.VUE_CLERK_PROGRAMS
-const parameters = runs ? { numRuns: Number(runs) } : { numRuns: 150, seed: 1 }
+declare module 'vitest' {
+  /** How many sequences of operations were the same on both engines. */
+  interface TaskMeta { sequences?: number }
+}
 
-beforeEach(() => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {})
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+// The same ones every time, or with `npm run test:contract:deep` more, and other ones every time.
+const { CONTRACT_SEQUENCES, CONTRACT_SEED } = process.env
+const numRuns = Number(CONTRACT_SEQUENCES ?? 200)
+const seed = Number(CONTRACT_SEED ?? (CONTRACT_SEQUENCES ? Date.now() % 2 ** 31 : 1))
 
-test('the mock and clerk-js run every program alike', async () => {
+silenceConsole()
+
+// A failure tells the seed.
+test('the mock and clerk-js run every sequence of operations alike', async ({ task }) => {
+  let hasFailed = false
+  task.meta.sequences = 0
   await assert(asyncProperty(programs, async program => {
+    // Not those of fast-check's search for a shorter sequence that fails, too.
+    if (!hasFailed) task.meta.sequences!++
     const { expected, actual } = await observeBoth(caseOf(program))
-    expect(actual).toEqual(expected)
-  }), parameters)
-}, Number(runs ?? 0) * 100 + 60_000)
+    try {
+      expect(actual).toEqual(expected)
+    } catch (difference) {
+      hasFailed = true
+      throw difference
+    }
+  }), { numRuns, seed })
+}, numRuns * 300 + 60_000)

@@ -18,7 +18,7 @@ export const programs: Arbitrary<Program> = statuses.chain(statuses => {
     answers,
     page: constant(page),
     persistClient: constantFrom(undefined, undefined, false),
-    steps: array(step(ids, page?.onLine === false), { minLength: 1, maxLength: 6 }),
+    steps: array(step(ids, page?.onLine === false), { minLength: 1, maxLength: 12, size: 'max' }),
   }) as Arbitrary<Program>)
 })
 

@@ -1,0 +1,29 @@
+import { callbackCases } from './cases/callbacks'
+import { concurrencyCases } from './cases/concurrency'
+import { failureCases } from './cases/failures'
+import { listenerCases } from './cases/listeners'
+import { loadCases } from './cases/load'
+import { navigationCases } from './cases/navigation'
+import { programCases } from './cases/programs'
+import { sessionCases } from './cases/sessions'
+import { signOutCases } from './cases/signOut'
+import { teethCases } from './cases/teeth'
+import type { Case } from './observe'
+
+/** Every case of the contract, by subject. The long lists last: what is wrong shows sooner. */
+export const table: Record<string, Case[]> = {
+  signOut: signOutCases,
+  callbacks: callbackCases,
+  navigation: navigationCases,
+  sessions: sessionCases,
+  listeners: listenerCases,
+  load: loadCases,
+  programs: programCases,
+  teeth: teethCases,
+  failures: failureCases,
+  concurrency: concurrencyCases,
+}
+
+/** The table as `test.each` takes it: a name of its own for each case, and the case. */
+export const namedCases = Object.entries(table).flatMap(([subject, cases]) =>
+  cases.map((situation): [name: string, situation: Case] => [`${subject}: ${situation.name}`, situation]))

@@ -1,0 +1,24 @@
+const file = 'mockAuthState.ts'
+
+/** Who hears of what, and which objects it hears of. */
+export const emissionMutants = [
+  { file, name: 'addListener emits in a later microtask', find: 'listener(this.#resources(client))\n    return', replace: 'queueMicrotask(() => listener(this.#resources(client)))\n    return' },
+  { file, name: 'ignores skipInitialEmit', find: 'if (client && !options?.skipInitialEmit)', replace: 'if (client)' },
+  { file, name: 'unsubscribing ends an emission that is under way', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) if (this.#listeners.includes(listener)) listener(resources)' },
+  { file, name: 'a listener that is added during an emission waits for the next', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of [...this.#listeners]) listener(resources)' },
+  { file, name: 'swallows what a listener throws', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) try { listener(resources) } catch { /* nobody hears of it */ }' },
+  { file, name: 'the last emission is not kept', find: 'this.#clerk.__internal_lastEmittedResources = ', replace: '' },
+  { file, name: 'emits a copy of the client', find: 'return { client, session,', replace: 'return { client: Object.create(client), session,' },
+  { file, name: 'the transitive state is signed out', find: 'this.#assign(undefined, undefined)', replace: 'this.#assign(null, null)' },
+  { file, name: 'the transitive state keeps the user', find: 'this.#assign(undefined, undefined)', replace: 'this.#assign(undefined, this.#clerk.user)' },
+  { file, name: 'the transitive state is not emitted', find: 'this.#assign(undefined, undefined)\n    this.emit()', replace: 'this.#assign(undefined, undefined)' },
+  { file, name: 'a sign-out ends with undefined', find: 'session || null, session ? session.user : null', replace: 'session, session?.user' },
+  { file, name: 'an update does not emit', find: 'this.set(session)\n    this.emit()', replace: 'this.set(session)' },
+  { file, name: 'a new client ends the transitive state', find: 'if (!clerk.session) return\n', replace: 'if (!clerk.session) return void this.set(null)\n' },
+  { file, name: 'a new client promotes another session', find: 'const session = this.signedIn(clerk.session.id)\n', replace: 'const session = this.signedIn(clerk.session.id) ?? select(client)\n' },
+  { file, name: 'a session that becomes pending calls no hook', find: 'if (clerk.session.status === \'active\' && session?.status === \'pending\') void callHook(\'__internal_onAfterSetActive\')', replace: '' },
+  { file: 'memoizeListener.ts', name: 'a session with a new token is the same', find: '\n  && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()', replace: '' },
+  { file: 'memoizeListener.ts', name: 'a session that changed is the same', find: '\n  && !(last.updatedAt < next.updatedAt)', replace: '' },
+  { file: 'memoizeListener.ts', name: 'a session with another organization is the same', find: '\n  && last.lastActiveOrganizationId === next.lastActiveOrganizationId', replace: '' },
+  { file: 'memoizeListener.ts', name: 'a listener that throws hears the same objects again', find: 'last = emission\n    callback(emission)', replace: 'callback(emission)\n    last = emission' },
+]

@@ -1,0 +1,23 @@
+/** What the client and its sessions are, and what they do by themselves. */
+export const sessionMutants = [
+  { file: 'mockClient.ts', name: 'a pending session is not signed in', find: 'status === \'active\' || status === \'pending\'', replace: 'status === \'active\'' },
+  { file: 'mockClient.ts', name: 'an expired session is signed in', find: 'status === \'active\' || status === \'pending\'', replace: 'status === \'active\' || status === \'pending\' || status === \'expired\'' },
+  { file: 'mockClient.ts', name: 'lastActiveSessionId stays as it was', find: 'lastActiveSessionId: data.last_active_session_id,', replace: 'lastActiveSessionId: this.lastActiveSessionId ?? data.last_active_session_id,' },
+  { file: 'mockClient.ts', name: 'a client replaces the one before', find: 'return this as unknown as ClientResource', replace: 'return Object.create(this) as ClientResource' },
+  { file: 'mockClient.ts', name: 'sessions are added to those of before', find: 'sessions: (data.sessions ?? []).map(session => new MockSession(session, this.#host)),', replace: 'sessions: [...this.sessions.filter(({ id }) => !data.sessions?.some(session => session.id === id)), ...(data.sessions ?? []).map(session => new MockSession(session, this.#host))],' },
+  { file: 'mockClient.ts', name: 'signs out everything by deleting the client', find: 'await this.#request(\'DELETE\', \'/client/sessions\')', replace: 'await this.#request(\'DELETE\')' },
+  { file: 'mockClient.ts', name: 'a destroyed client keeps its sessions', find: '{ id: \'\', sessions: [], lastActiveSessionId', replace: '{ id: \'\', lastActiveSessionId' },
+  { file: 'mockClient.ts', name: 'reload() ignores the client that comes along', find: 'this.#request(\'GET\', \'/client\', true)', replace: 'this.#request(\'GET\')' },
+  { file: 'mockSession.ts', name: 'remove() asks for an end', find: 'this.#mutate(\'/remove\')', replace: 'this.#mutate(\'/end\')' },
+  { file: 'mockSession.ts', name: 'remove() does not emit', find: 'await this.#request(action)\n', replace: 'await this.#request(action, undefined, true)\n' },
+  { file: 'mockSession.ts', name: 'remove() emits twice', find: 'await this.#request(action)\n', replace: 'await this.#request(action)\n    this.#host.tokenResolved()\n' },
+  { file: 'mockSession.ts', name: 'remove() leaves the session as it was', find: 'this.#read((payload?.response || payload) as SessionJson | null)\n', replace: '' },
+  { file: 'mockSession.ts', name: 'remove() keeps the tokens', find: 'this.#host.tokens.clear()\n    await this.#request(action)', replace: 'await this.#request(action)' },
+  { file: 'mockSession.ts', name: 'touch() names no organization', find: '{ active_organization_id: this.lastActiveOrganizationId }', replace: '{}' },
+  { file: 'mockSession.ts', name: 'ids are not encoded in paths', find: 'encodeURIComponent(this.id)', replace: 'this.id' },
+  { file: 'mockToken.ts', name: 'getToken() ignores skipCache', find: 'skipCache ? undefined : tokens.get(id)', replace: 'tokens.get(id)' },
+  { file: 'mockToken.ts', name: 'getToken() ignores the template in the path', find: '/tokens${template ? `/${template}` : \'\'}', replace: '/tokens' },
+  { file: 'mockToken.ts', name: 'a fetched token does not emit', find: 'session.lastActiveToken = token\n    tokenResolved()', replace: 'session.lastActiveToken = token' },
+  { file: 'mockToken.ts', name: 'two calls at once ask twice', find: '  tokens.set(id, fetched)\n', replace: '' },
+  { file: 'resource.ts', name: 'dates are numbers', find: 'if (name.endsWith(\'At\') && value)', replace: 'if (name.endsWith(\'at\') && value)' },
+]

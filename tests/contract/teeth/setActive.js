@@ -1,0 +1,19 @@
+const file = 'mockSetActive.ts'
+
+/** Switching between accounts. */
+export const setActiveMutants = [
+  { file, name: 'setActive does not touch the session', find: 'await session.touch().catch(ignoreUnauthenticated)', replace: '' },
+  { file, name: 'setActive survives any failure', find: 'if (!isUnauthenticatedError(error)) throw error', replace: 'if (!isUnauthenticatedError(error)) return' },
+  { file, name: 'setActive ignores a 401', find: 'void clerk.handleUnauthenticated()', replace: '' },
+  { file, name: 'setActive with a redirect ignores the touched client', find: 'if (client) state.setClient(client)', replace: '' },
+  { file, name: 'setActive activates an expired session', find: 'session = state.signedIn(session?.id)\n', replace: '' },
+  { file, name: 'setActive({}) signs out', find: 'target === undefined ? clerk.session : target', replace: 'target' },
+  { file, name: 'setActive ignores the organization', find: 'session.lastActiveOrganizationId = id?.startsWith(\'org_\') ? id : null', replace: '' },
+  { file, name: 'setActive calls the hook before for a pending session, too', find: 'if (session?.status !== \'pending\') await callHook(\'__internal_onBeforeSetActive\', session', replace: 'await callHook(\'__internal_onBeforeSetActive\', session' },
+  { file, name: 'setActive(null) does not tell the hook of a sign-out', find: 'session === null ? \'sign-out\' : undefined', replace: 'undefined' },
+  { file, name: 'setActive does not emit', find: 'state.update(session)', replace: 'state.set(session)' },
+  { file, name: 'setActive with a redirect has no transitive state', find: 'if (session?.status !== \'pending\') state.setTransitive()', replace: '' },
+  { file, name: 'setActive ignores redirectUrl', find: 'else if (redirectUrl) await clerk.navigate(redirectUrl)', replace: '' },
+  { file, name: 'setActive stays in progress after a failure', find: '} finally {\n      clerk.__internal_setActiveInProgress = false', replace: 'clerk.__internal_setActiveInProgress = false\n    } finally {' },
+  { file, name: 'setActive asks for no token', find: 'await session?.getToken()\n', replace: '' },
+]

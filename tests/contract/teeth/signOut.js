@@ -1,0 +1,31 @@
+const file = 'mockSignOut.ts'
+
+/** Whom a call signs out, in which order, and its callback. */
+export const signOutMutants = [
+  { file, name: 'signs out nobody where nobody is current', find: '!client || client.sessions.length === 0', replace: '!client || !clerk.session' },
+  { file, name: 'counts only signed-in sessions before it starts', find: 'client.sessions.length === 0', replace: 'client.signedInSessions.length === 0' },
+  { file, name: 'ignores the options in second place', find: ' : second || {}', replace: ' : {}' },
+  { file, name: 'ignores redirectUrl', find: 'redirectUrl || clerk.buildAfterSignOutUrl()', replace: 'clerk.buildAfterSignOutUrl()' },
+  { file, name: 'takes an empty redirectUrl for the page itself', find: 'redirectUrl || clerk', replace: 'redirectUrl ?? clerk' },
+  { file, name: 'does not wait for the hook before', find: 'await callHook(\'__internal_onBeforeSetActive\')', replace: 'void callHook(\'__internal_onBeforeSetActive\')' },
+  { file, name: 'tells the hook before that it is a sign-out', find: 'callHook(\'__internal_onBeforeSetActive\')', replace: 'callHook(\'__internal_onBeforeSetActive\', \'sign-out\')' },
+  { file, name: 'does not call the hook after', find: 'await callHook(\'__internal_onAfterSetActive\')', replace: '' },
+  { file, name: 'calls the hook after before the last emission', find: 'state.update()\n    await callHook(\'__internal_onAfterSetActive\')', replace: 'await callHook(\'__internal_onAfterSetActive\')\n    state.update()' },
+  { file, name: 'removes the last session by its id', find: '!sessionId || client.signedInSessions.length === 1', replace: '!sessionId' },
+  { file, name: 'has no transitive state when it signs out the current session', find: 'state.setTransitive()\n      await session.remove()', replace: 'await session.remove()' },
+  { file, name: 'enters the transitive state after the request', find: 'state.setTransitive()\n      await session.remove()', replace: 'await session.remove()\n      state.setTransitive()' },
+  { file, name: 'ignores persistClient', find: 'options().experimental?.persistClient ?? true', replace: 'true' },
+  { file, name: 'fails offline with rethrowOfflineNetworkErrors', find: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') throw error', replace: 'throw error' },
+  { file, name: 'restores nobody after a failure', find: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') throw error', replace: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') {\n          state.set(null)\n          throw error\n        }' },
+  { file, name: 'does not call the callback', find: '? callback() : clerk.navigate(to)', replace: '? undefined : clerk.navigate(to)' },
+  { file, name: 'does not wait for the callback', find: 'await (typeof callback === \'function\' ? callback() : clerk.navigate(to))', replace: 'if (typeof callback === \'function\') void callback()\n      else await clerk.navigate(to)' },
+  { file, name: 'calls the callback before the request', find: '    // Row 3: with one session left', replace: '    if (typeof callbackOrOptions === \'function\') await callbackOrOptions()\n    // Row 3: with one session left' },
+  { file, name: 'calls the callback for another session, too', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    if (session && typeof callbackOrOptions === \'function\') await callbackOrOptions()\n' },
+  { file, name: 'navigates for another session, too', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    if (session) await clerk.navigate(to)\n' },
+  { file, name: 'emits before it navigates', find: 'await leavePage(async () => {', replace: 'state.update()\n    await leavePage(async () => {' },
+  { file, name: 'emits once more in the end', find: 'state.update()\n', replace: 'state.update()\n    state.emit()\n' },
+  { file, name: 'does not emit in the end', find: 'state.update()\n', replace: 'state.set()\n' },
+  { file, name: 'promotes the next session after it signed out the current one', find: 'state.update()\n', replace: 'state.update(clerk.client?.signedInSessions[0])\n' },
+  { file, name: 'removes the other session twice', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    await session?.remove().catch(() => {})\n' },
+  { file: 'loadOptions.ts', name: 'calls the callback with an argument', find: 'return first()', replace: 'return first(\'sign-out\')' },
+]
