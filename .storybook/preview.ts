@@ -6,7 +6,7 @@ import { definePreview } from '@storybook/vue3-vite'
 import { clerkAddon } from 'vue-clerk/storybook'
 import './host.css'
 import 'vue-clerk/style.css'
-import { withPage } from './colorScheme'
+import { withPage } from './page'
 import { hideNativeAttributes, showPropDefaults } from './propTable'
 import { systemTheme } from './theme'
 

@@ -3,9 +3,10 @@ import { defineComponent, getCurrentInstance, onMounted, toValue, type PropType,
 import { createSignOutCalls } from '../clerk/signOutCalls'
 import { useClerkContext } from '../context'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
-import type { NativeAttributes } from './nativeAttributes'
-import { isBound, listenersOf } from './listeners'
+import { isBound } from './isBound'
+import { listenersOf } from './listeners'
 import { liveRegion } from './liveRegion'
+import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
 import { mayAct, renderAction, type Action, type ActionHandler, type ActionSlots } from './renderAction'
 

@@ -1,8 +1,6 @@
-import { callWithAsyncErrorHandling, ErrorCodes, type ComponentInternalInstance } from 'vue'
+import { callWithAsyncErrorHandling, ErrorCodes, toHandlerKey, type ComponentInternalInstance } from 'vue'
 
 type Listener = (...args: unknown[]) => unknown
-
-const capitalized = (event: string) => event[0]!.toUpperCase() + event.slice(1)
 
 const calledOnce = new WeakMap<ComponentInternalInstance, Set<string>>()
 
@@ -13,12 +11,6 @@ function useUp(instance: ComponentInternalInstance, name: string) {
   return !called.has(name) && called.add(name)
 }
 
-/** Whether the app gave a prop at all, be it `undefined`. */
-export const isBound = ({ vnode }: ComponentInternalInstance, prop: string) =>
-  vnode.props !== null && (prop in vnode.props || hyphenate(prop) in vnode.props)
-
-const hyphenate = (name: string) => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-
 /**
  * The listeners that an instance has now, to be called later: Vue's `emit` does nothing once an instance has unmounted.
  * Answers whether anybody listened.
@@ -26,7 +18,7 @@ const hyphenate = (name: string) => name.replaceAll(/[A-Z]/g, letter => `-${lett
 export function listenersOf(instance: ComponentInternalInstance) {
   const props = (instance.vnode.props ?? {}) as Record<string, Listener | Listener[] | undefined>
   return (event: string, ...args: unknown[]): boolean => {
-    const name = `on${capitalized(event)}`
+    const name = toHandlerKey(event)
     const once = props[`${name}Once`]
     const listeners = [props[name] ?? [], once && useUp(instance, name) ? once : []].flat()
     for (const listener of listeners) {

@@ -10,6 +10,3 @@ export const requests = (clerk: MockClerk) =>
 
 /** Where Clerk went. */
 export const navigations = (clerk: MockClerk) => clerk.trace.flatMap(entry => entry.type === 'navigate' ? [entry.to] : [])
-
-/** How often Clerk called the callback of a sign-out. */
-export const callbacks = (clerk: MockClerk) => clerk.trace.filter(({ type }) => type === 'callback').length
