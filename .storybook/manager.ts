@@ -1,12 +1,22 @@
 import '@fontsource-variable/inter'
+import '@fontsource-variable/noto-sans-arabic'
+import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
 import { addons } from 'storybook/manager-api'
-import { systemTheme } from './theme'
+import { followScheme, themeFor } from './theme'
 
 addons.setConfig({
-  theme: systemTheme(),
+  theme: themeFor(),
   sidebar: {
     showRoots: true,
     // `!dev` hides stories, but not the docs page that they share.
     filters: { fixtures: ({ tags }) => !tags?.includes('fixture') },
   },
+})
+
+/** Storybook's own frame, in the toolbar's theme. */
+addons.register('vue-clerk/theme', api => {
+  const follow = () => api.setOptions({ theme: themeFor(api.getGlobals().theme) })
+  api.on(SET_GLOBALS, follow)
+  api.on(GLOBALS_UPDATED, follow)
+  followScheme(follow)
 })

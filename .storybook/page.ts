@@ -1,10 +1,31 @@
 import type { Decorator } from '@storybook/vue3-vite'
+import { shallowRef } from 'vue'
+import { languages } from './languages'
 
-/** The toolbar's theme and direction, as an app would set them: on the document. */
+/** The toolbar, as far as it is about the page. */
+export interface PageGlobals {
+  theme?: 'system' | 'light' | 'dark'
+  direction?: 'language' | 'ltr' | 'rtl'
+  language?: string
+}
+
+const language = shallowRef('en')
+
+/** Clerk's texts in the toolbar's language; a story's buttons follow while they are shown. */
+export const localization = () => languages[language.value]?.localization
+
+/** Sets the document as an app would. */
+export function applyToPage({ theme, direction, language: chosen = 'en' }: PageGlobals) {
+  language.value = chosen
+  const root = document.documentElement
+  root.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
+  root.dir = direction === 'ltr' || direction === 'rtl' ? direction : languages[chosen]?.direction ?? 'ltr'
+  root.lang = chosen
+}
+
+/** Before each story, also where no docs page and no manager is around it: in tests. */
 export const withPage: Decorator = (story, { globals, parameters }) => {
-  const { theme, direction } = globals as { theme?: 'system' | 'light' | 'dark', direction?: 'ltr' | 'rtl' }
-  document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
-  document.documentElement.dir = direction ?? 'ltr'
+  applyToPage(globals)
   document.body.classList.toggle('sb-host', parameters.hostStyles !== false)
   return story()
 }

@@ -1,20 +1,23 @@
 import '@fontsource-variable/inter'
 import '@fontsource-variable/jetbrains-mono'
+import '@fontsource-variable/noto-sans-arabic'
 import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/vue3-vite'
 import { clerkAddon } from 'vue-clerk/storybook'
+import './docs.css'
 import './host.css'
 import 'vue-clerk/style.css'
-import { withPage } from './page'
-import { hideNativeAttributes, showPropDefaults } from './propTable'
-import { systemTheme } from './theme'
+import { FollowingDocsContainer } from './docsContainer'
+import { languages } from './languages'
+import { localization, withPage } from './page'
+import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults } from './propTable'
 
 export default definePreview({
   addons: [addonDocs(), addonA11y(), clerkAddon()],
   decorators: [withPage],
-  argTypesEnhancers: [hideNativeAttributes, showPropDefaults],
-  initialGlobals: { theme: 'system', direction: 'ltr' },
+  argTypesEnhancers: [hideNativeAttributes, showPropDefaults, hideUnknownSlotTypes],
+  initialGlobals: { theme: 'system', direction: 'language', language: 'en' },
   globalTypes: {
     theme: {
       description: 'The page’s color-scheme',
@@ -33,17 +36,39 @@ export default definePreview({
       toolbar: {
         icon: 'transfer',
         dynamicTitle: true,
-        items: [{ value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }],
+        items: [
+          { value: 'language', title: 'By language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    language: {
+      description: 'The language that Clerk is in: the default label follows',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: Object.entries(languages).map(([value, { title }]) => ({ value, title })),
       },
     },
   },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    docs: { theme: systemTheme(), toc: { headingSelector: 'h2, h3' } },
+    clerk: { options: { localization } },
+    docs: { container: FollowingDocsContainer, toc: { headingSelector: 'h2, h3' } },
     options: {
       storySort: {
-        order: ['Introduction', 'Usage', 'Components', ['SignOutButton', 'SignInButton', 'ClerkButton'], 'Guides'],
+        order: [
+          'Introduction',
+          'Usage',
+          'Theming',
+          'States',
+          'Components',
+          ['SignOutButton', 'SignInButton', 'ClerkButton'],
+          'Recipes',
+          'Guides',
+        ],
       },
     },
   },

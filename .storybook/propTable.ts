@@ -17,3 +17,10 @@ export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
     const description = argType.description?.replace(defaultTag, '')
     return [name, { ...argType, description, table: { ...argType.table, defaultValue: { summary } } }]
   }))
+
+/** vue-component-meta knows no type of a slot without props, and says `any`. */
+export const hideUnknownSlotTypes: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
+    const isUnknown = argType.table?.category === 'slots' && argType.table.type?.summary === 'any'
+    return [name, isUnknown ? { ...argType, type: undefined, table: { ...argType.table, type: undefined } } : argType]
+  }))

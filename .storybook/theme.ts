@@ -10,7 +10,7 @@ const mark = (tile: string, glyph: string, text: string) => `
   </span>`
 
 const shared = {
-  fontBase: '"Inter Variable", system-ui, sans-serif',
+  fontBase: '"Inter Variable", "Noto Sans Arabic Variable", system-ui, sans-serif',
   fontCode: '"JetBrains Mono Variable", ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
   appBorderRadius: 8,
   inputBorderRadius: 8,
@@ -60,5 +60,13 @@ export const dark = create({
   colorSecondary: '#a199f2',
 })
 
-/** Storybook's own frame follows the system. */
-export const systemTheme = () => window.matchMedia('(prefers-color-scheme: dark)').matches ? dark : light
+const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
+
+/** The toolbar's choice, else the system's. */
+export const themeFor = (choice?: string) => (choice === 'dark' || (choice !== 'light' && systemIsDark.matches)) ? dark : light
+
+/** Calls when the system's scheme changes, until the answer is called. */
+export function followScheme(follow: () => void) {
+  systemIsDark.addEventListener('change', follow)
+  return () => systemIsDark.removeEventListener('change', follow)
+}

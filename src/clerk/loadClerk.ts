@@ -94,10 +94,14 @@ function whenSomebodyLoads(clerk: UnloadedClerk) {
   })
 }
 
+/** What clerk-js itself gets of our options: no Clerk, and the texts as they are now. */
+export function ownLoadOptions({ Clerk: _, localization, ...rest }: Partial<ClerkPluginOptions>): ClerkOptions {
+  return { ...rest, localization: toValue(localization) } as ClerkOptions
+}
+
 async function load(clerk: UnloadedClerk, options: ClerkPluginOptions, ui?: ClerkOptions['ui']) {
-  const { Clerk: _, localization, ...rest } = options
   if (isLoading(clerk)) await whenSomebodyLoads(clerk)
-  else await clerk.load({ ...rest, localization: toValue(localization), ...(ui && { ui }) } as ClerkOptions)
+  else await clerk.load({ ...ownLoadOptions(options), ...(ui && { ui }) })
   return clerk as LoadedClerk
 }
 

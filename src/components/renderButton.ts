@@ -1,5 +1,5 @@
 import { h, mergeProps, type VNode, type VNodeArrayChildren } from 'vue'
-import type { ButtonLook } from './buttonLook'
+import { lookAttributes, type ButtonLook } from './buttonLook'
 import { slotContent } from './slotContent'
 
 export interface ButtonState {
@@ -35,14 +35,11 @@ export function renderButton(
 ): VNode {
   const own = {
     // Never patched onto an element of the app's, when a slot changes.
-    'key': 'vc-button',
-    'type': 'button',
-    'class': 'vc-button',
-    'data-variant': look.variant ?? 'solid',
-    'data-tone': look.tone ?? 'neutral',
-    'data-size': look.size ?? 'md',
-    'data-block': look.block ? '' : undefined,
-    'disabled': look.disabled || undefined,
+    key: 'vc-button',
+    type: 'button',
+    class: 'vc-button',
+    ...lookAttributes(look),
+    disabled: look.disabled || undefined,
     ...stateAttributes(state),
   }
   const label = h('span', { class: 'vc-button-label' }, content.label)

@@ -1,14 +1,20 @@
-import type { ClerkOptions } from '@clerk/shared/types'
 import type { StoryContext } from 'storybook/internal/csf'
 import { shallowRef, type ShallowRef } from 'vue'
+import { ownLoadOptions } from '../clerk/loadClerk'
 import { createMockClerk, createRealClerk, type MockClerk } from '../testing'
-import { scenarioFor, type ClerkGlobals, type ClerkParameters, type ClerkStoryParameters } from './parameters'
+import {
+  scenarioFor,
+  type ClerkGlobals,
+  type ClerkParameters,
+  type ClerkStoryOptions,
+  type ClerkStoryParameters,
+} from './parameters'
 
 /** The Clerk that a canvas shows now. Another one remounts the story. */
 export interface StoryClerk {
   readonly key: number
   readonly clerk: MockClerk
-  readonly options: ClerkOptions
+  readonly options: ClerkStoryOptions
 }
 
 /** One place where a story is drawn: the canvas, or one of the many on a docs page. Each has a Clerk of its own. */
@@ -49,7 +55,7 @@ async function prepareClerk(world: World): Promise<StoryClerk> {
   const clerk = world.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
   const prepared = storyClerk(clerk, world)
   // If that fails, the story is about it: the failure reaches the story's own Clerk, and its strip.
-  if ((scenario.load ?? 'ready') === 'ready') await clerk.load(prepared.options).catch(() => {})
+  if ((scenario.load ?? 'ready') === 'ready') await clerk.load(ownLoadOptions(prepared.options)).catch(() => {})
   return prepared
 }
 

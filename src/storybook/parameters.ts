@@ -1,10 +1,17 @@
 import type { ClerkOptions } from '@clerk/shared/types'
+import type { ClerkPluginOptions } from '../clerk/loadClerk'
 import type { MockClerk, Scenario } from '../testing'
+
+/** Clerk's own options, as the app would pass them to `clerkPlugin`. */
+export type ClerkStoryOptions = Omit<ClerkOptions, 'localization'> & Pick<ClerkPluginOptions, 'localization'>
 
 /** The world that a story lives in: a scenario, and the options that an app would give to Clerk. */
 export interface ClerkStoryParameters extends Scenario {
-  /** Clerk's own options, as the app would pass them to `clerkPlugin`: `afterSignOutUrl`, `signInUrl`, `localization`, … */
-  options?: ClerkOptions
+  /**
+   * Clerk's own options, as the app would pass them to `clerkPlugin`: `afterSignOutUrl`, `signInUrl`, `localization` (a ref or a
+   * getter may change it while the story is shown), …
+   */
+  options?: ClerkStoryOptions
   /**
    * Puts the story's Clerk on `window.Clerk` too, for components that read it there. A page has one such place: on a docs
    * page the story that was drawn last has it.

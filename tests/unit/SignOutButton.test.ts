@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { computed, h, ref, shallowRef, withDirectives, vShow, type Ref } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, type SignOutButtonProps } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../support/observed'
 import { mountApp, type MountOptions } from './support/mountApp'
 
@@ -413,9 +414,15 @@ describe('a click before Clerk is loaded', () => {
   })
 
   it('ends nothing once the app is gone', async () => {
-    const { app, clerk, click } = await mountButton({}, { unloaded: true, scenario: { load: 20 } })
+    const clerk = createMockClerk()
+    const load = clerk.load.bind(clerk)
+    let allow = () => {}
+    const allowed = new Promise<void>(resolve => { allow = resolve })
+    vi.spyOn(clerk, 'load').mockImplementation(options => allowed.then(() => load(options)))
+    const { app, click } = await mountButton({}, { unloaded: true, clerk })
     await click()
     app.unmount()
+    allow()
     await vi.waitFor(() => expect(clerk.loaded).toBe(true))
     await Promise.resolve()
     expect(requests(clerk)).toEqual([])

@@ -1,0 +1,26 @@
+import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks'
+import { createElement, useEffect, useState, type PropsWithChildren } from 'react'
+import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
+import { applyToPage, type PageGlobals } from './page'
+import { followScheme, themeFor } from './theme'
+
+interface GlobalsEvent { globals: PageGlobals }
+
+/** A docs page in the toolbar's theme. Storybook's own (10.6) knows one theme, fixed at the start. */
+export function FollowingDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>) {
+  const { channel } = context
+  const lastEvent = (channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS)) as [GlobalsEvent] | undefined
+  const [globals, setGlobals] = useState<PageGlobals>(lastEvent?.[0].globals ?? {})
+  const [, drawAgain] = useState(0)
+
+  useEffect(() => followScheme(() => drawAgain(times => times + 1)), [])
+  useEffect(() => {
+    const follow = (event: GlobalsEvent) => setGlobals(event.globals)
+    channel.on(GLOBALS_UPDATED, follow)
+    return () => channel.off(GLOBALS_UPDATED, follow)
+  }, [channel])
+  // A page without stories has no decorator that would do it.
+  useEffect(() => applyToPage(globals), [globals])
+
+  return createElement(DocsContainer, { context, theme: themeFor(globals.theme) }, children)
+}
