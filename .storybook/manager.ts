@@ -15,8 +15,14 @@ addons.setConfig({
 
 /** Storybook's own frame, in the toolbar's theme. */
 addons.register('vue-clerk/theme', api => {
-  const follow = () => api.setOptions({ theme: themeFor(api.getGlobals().theme) })
+  let choice: string | undefined
+  const apply = () => api.setOptions({ theme: themeFor(choice) })
+  // The event has the news: api.getGlobals() may still have the globals as they were.
+  const follow = ({ globals }: { globals: { theme?: string } }) => {
+    choice = globals.theme
+    apply()
+  }
   api.on(SET_GLOBALS, follow)
   api.on(GLOBALS_UPDATED, follow)
-  followScheme(follow)
+  followScheme(apply)
 })

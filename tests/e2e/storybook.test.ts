@@ -101,6 +101,51 @@ describe('the toolbar', () => {
     expect(await strip.getByText('Nobody is signed in').count()).toBe(1)
     expect(problems).toEqual([])
   })
+
+  it('puts the buttons into another language, and the page into its direction', async () => {
+    await open('components-signoutbutton--playground', 'story')
+    await page.getByRole('button', { name: 'Sign Out' }).waitFor()
+    await channel('updateGlobals', { globals: { language: 'ar' } })
+    await page.getByRole('button', { name: 'تسجيل الخروج' }).waitFor()
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl'])
+    await channel('updateGlobals', { globals: { direction: 'ltr', language: 'de' } })
+    await page.getByRole('button', { name: 'Abmelden' }).waitFor()
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['de', 'ltr'])
+    expect(problems).toEqual([])
+  })
+
+  it('puts the manager, a docs page and its code into another theme', async () => {
+    await open('usage--docs', 'docs')
+    await page.goto(`${storybook.url}?path=/docs/usage--docs`)
+    const preview = page.frameLocator('#storybook-preview-iframe')
+    const surfaces = {
+      manager: page.getByRole('link', { name: 'Introduction' }),
+      page: preview.locator('.sbdocs-wrapper'),
+      code: preview.locator('.docblock-source').first(),
+      storyCode: preview.locator('.sbdocs-preview pre').first(),
+    }
+    await surfaces.storyCode.waitFor()
+    // The luminance of the first background that is not transparent: the element's own, or what lies behind it.
+    const isDark = (element: Element) => {
+      const context = document.createElement('canvas').getContext('2d')!
+      for (let behind: Element | null = element; behind; behind = behind.parentElement) {
+        context.fillStyle = getComputedStyle(behind).backgroundColor
+        context.fillRect(0, 0, 1, 1)
+        const [red, , , alpha] = context.getImageData(0, 0, 1, 1).data
+        if (alpha) return red! < 128
+      }
+      return undefined
+    }
+    const areDark = async () => {
+      const answers = Object.entries(surfaces).map(async ([name, surface]) => [name, await surface.evaluate(isDark)])
+      return Object.fromEntries(await Promise.all(answers))
+    }
+    expect(await areDark()).toEqual({ manager: false, page: false, code: false, storyCode: false })
+    await page.getByRole('button', { name: 'System theme' }).click()
+    await page.getByRole('option', { name: 'Dark' }).click()
+    await expect.poll(areDark).toEqual({ manager: true, page: true, code: true, storyCode: true })
+    expect(problems).toEqual([])
+  })
 })
 
 describe('a thousand random story switches', () => {
