@@ -4,13 +4,14 @@ import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumLaunchOptions } from './scripts/chromium.js'
 import { contractSummary } from './scripts/contractSummary.js'
+import { contrastSummary } from './scripts/contrastSummary.js'
 
 // Without one, only the projects that need a browser fail.
 const browser = await chromiumLaunchOptions().catch(({ message }: Error) => void console.error(message))
 
 export default defineConfig({
   test: {
-    reporters: [['default', { summary: false }], contractSummary],
+    reporters: [['default', { summary: false }], contractSummary, contrastSummary],
     silent: 'passed-only',
     projects: [
       testProject('unit', 'jsdom', { include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'] }),
@@ -19,6 +20,12 @@ export default defineConfig({
       testProject('package', 'node', { testTimeout: 60_000 }),
       testProject('bench', 'jsdom', { testTimeout: 60_000 }),
       testProject('e2e', 'node', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
+      testProject('accessibility', 'node', {
+        globalSetup: 'tests/accessibility/support/serveBuiltApp.ts',
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
       storyProject('stories'),
       storyProject('stories:clerk-js', { clerkEngine: 'clerk-js' }),
       storyProject('stories:dark', { theme: 'dark' }),

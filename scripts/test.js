@@ -3,7 +3,7 @@ import process from 'node:process'
 import { run } from './children.js'
 import { npm } from './npm.js'
 
-const parts = ['types', 'lint', 'unit', 'ssr', 'contract', 'package', 'stories:all', 'e2e']
+const parts = ['types', 'lint', 'unit', 'ssr', 'contract', 'package', 'stories:all', 'accessibility', 'e2e']
 
 const [program, ...args] = npm
 
@@ -21,7 +21,7 @@ for (const name of parts) {
 
 console.log()
 for (const { name, passed, seconds } of results) {
-  console.log(`${name.padEnd(12)} ${seconds.padStart(6)} s  ${passed ? 'passed' : 'FAILED'}`)
+  console.log(`${name.padEnd(13)} ${seconds.padStart(6)} s  ${passed ? 'passed' : 'FAILED'}`)
 }
 const failed = results.filter(({ passed }) => !passed).length
 console.log(`\n${results.length - failed} passed, ${failed} failed`)

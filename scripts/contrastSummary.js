@@ -1,0 +1,14 @@
+/**
+ * The measured contrast of every look and state below Vitest's own lines, in a run that has measured it.
+ *
+ * @type {import('vitest/node').Reporter}
+ */
+export const contrastSummary = {
+  onTestRunEnd(modules) {
+    const lines = modules
+      .filter(({ moduleId }) => moduleId.endsWith('/tests/accessibility/contrast.test.ts'))
+      .flatMap(module => [...module.children.allTests()])
+      .flatMap(test => test.meta().contrast ?? [])
+    if (lines.length) console.log(`${lines.join('\n')}\n`)
+  },
+}

@@ -1,0 +1,64 @@
+import type { LocalizationResource } from '@clerk/shared/types'
+import { createApp, h, nextTick, shallowRef, type App } from 'vue'
+import { clerkPlugin, type ClerkPluginOptions } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import 'vue-clerk/style.css'
+import { borderContrast, measureButton } from '../../../stories/support/buttonContrast'
+import { contrast, paint } from '../../../stories/support/contrast'
+import { requests } from '../../support/observed'
+import { hearAnnouncements, type Announcement } from './announcements'
+import { renderButton, type Scene } from './scene'
+
+declare global {
+  interface Window { testApp: typeof testApp }
+}
+
+let app: App | undefined
+let clerk = createMockClerk()
+let settle: Record<'succeed' | 'fail', () => void>
+const localization = shallowRef<LocalizationResource>()
+const announcements: Announcement[] = hearAnnouncements()
+
+function createHold() {
+  const end = new Promise<void>((resolve, reject) => {
+    settle = { succeed: resolve, fail: () => reject(new Error('The callback failed.')) }
+  })
+  // It may be settled before a sign-out has come so far.
+  end.catch(() => {})
+  return () => end
+}
+
+/** What the tests do with this page. */
+const testApp = {
+  /** Shows a scene, in place of the one before. */
+  async show({ buttons, failures = 0, held, dialog, ...scene }: Scene) {
+    app?.unmount()
+    announcements.length = 0
+    const hold = createHold()
+    localization.value = scene.localization
+    clerk = createMockClerk({
+      respond: ({ method }) => method !== 'GET' && failures-- > 0 ? { status: 500 } : undefined,
+    })
+    await clerk.load({ routerPush: () => {}, routerReplace: () => {} })
+    const rendered = () => buttons.map(button => renderButton(button, held ? hold : undefined))
+    app = createApp(() => dialog ? [h('h1', 'Behind'), h('dialog', { 'aria-label': 'Account' }, rendered())] : rendered())
+    app.config.errorHandler = () => {}
+    app.use(clerkPlugin, { Clerk: clerk, localization } as ClerkPluginOptions).mount('#app')
+    document.querySelector('dialog')?.showModal()
+    await nextTick()
+  },
+  /** Ends the scene's sign-outs, if they are held. */
+  settle: (outcome: 'succeed' | 'fail') => settle[outcome](),
+  async setLocalization(resource: LocalizationResource) {
+    localization.value = resource
+    await nextTick()
+  },
+  requests: () => requests(clerk),
+  announcements,
+  measureButton,
+  borderContrast,
+  contrast,
+  paint,
+}
+
+window.testApp = testApp

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Rgb } from '../../stories/support/contrast'
+import { themes, type Theme } from './support/looks'
+import { openApp } from './support/openApp'
+
+const app = openApp()
+
+const hex = (colour: Rgb) => `#${colour.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
+
+/** What a solid and an outline button are painted with. */
+async function colours() {
+  const painted = await app.page.evaluate(() => {
+    const [solid, outline] = [...document.querySelectorAll('button')].map(button => getComputedStyle(button))
+    const { paint } = window.testApp
+    return {
+      fill: paint(solid!.backgroundColor),
+      on: paint(solid!.color),
+      ink: paint(outline!.color),
+      line: paint(getComputedStyle(document.querySelector('button[data-failed]')!).borderBlockStartColor),
+    }
+  })
+  return Object.fromEntries(Object.entries(painted).map(([role, colour]) => [role, hex(colour)]))
+}
+
+const expected: Record<Theme, Record<string, string>> = {
+  light: { fill: '#242426', on: '#ffffff', ink: '#242426', line: '#ab2e2e' },
+  dark: { fill: '#f8f8fb', on: '#212121', ink: '#f8f8fb', line: '#f8756e' },
+}
+
+const always = (theme: Theme) => () => theme
+const asPreferred = (preferred: Theme) => preferred
+
+const builtStyles = () => {
+  const assets = join(inject('builtApp').folder, 'assets')
+  const files = readdirSync(assets).filter(file => file.endsWith('.css'))
+  return files.map(file => readFileSync(join(assets, file), 'utf8')).join('\n')
+}
+
+beforeAll(async () => {
+  await app.show({ buttons: [
+    { component: 'ClerkButton', label: 'Solid' },
+    { component: 'ClerkButton', label: 'Outline', variant: 'outline' },
+    { component: 'ClerkButton', label: 'Failed', failed: true },
+  ] })
+  await app.page.evaluate(() => { document.head.append(Object.assign(document.createElement('style'), { id: 'page' })) })
+})
+afterEach(async () => {
+  await app.page.evaluate(() => { document.querySelector('#app')!.removeAttribute('style') })
+})
+
+describe('the built style sheet in the page’s color-scheme', () => {
+  const pages = [
+    { page: 'unset', css: '', inline: '', theme: always('light') },
+    { page: 'both, in CSS on :root', css: ':root { color-scheme: light dark }', inline: '', theme: asPreferred },
+    { page: 'dark, in CSS on :root', css: ':root { color-scheme: dark }', inline: '', theme: always('dark') },
+    { page: 'light, in CSS on :root', css: ':root { color-scheme: light }', inline: '', theme: always('light') },
+    { page: 'dark, inline on an ancestor', css: '', inline: 'dark', theme: always('dark') },
+    { page: 'both, inline on an ancestor', css: '', inline: 'light dark', theme: asPreferred },
+    { page: 'light, inline in a dark page', css: ':root { color-scheme: dark }', inline: 'light', theme: always('light') },
+  ].flatMap(page => themes.map(preferred => ({ ...page, preferred, theme: page.theme(preferred) })))
+
+  it.each(pages)('has the right colours: $page, where $preferred is preferred', async ({ css, inline, preferred, theme }) => {
+    await app.page.emulateMedia({ colorScheme: preferred })
+    await app.page.evaluate(({ css, inline }) => {
+      document.querySelector('#page')!.textContent = css
+      document.querySelector<HTMLElement>('#app')!.style.colorScheme = inline
+    }, { css, inline })
+    expect(await colours()).toEqual(expected[theme])
+  })
+})
+
+describe('the built style sheet itself', () => {
+  it('has no light-dark(), of which bundlers make variables that a page lacks', () => {
+    expect(builtStyles()).toContain('.vc-button')
+    expect(builtStyles()).not.toMatch(/light-dark\(|--lightningcss/)
+  })
+
+  it('defines every variable that it uses, or has something in place of it', () => {
+    const defined = new Set([...builtStyles().matchAll(/[{;\s](--[\w-]+)\s*:/g)].map(([, name]) => name))
+    const used = [...builtStyles().matchAll(/var\(\s*(--[\w-]+)\s*([,)])/g)]
+    expect(used.length).toBeGreaterThan(20)
+    expect(used.filter(([, name, end]) => end === ')' && !defined.has(name)).map(([, name]) => name)).toEqual([])
+  })
+
+  it('reads of the app only Clerk’s variables and its own public ones, and sets none of them', () => {
+    const names = (pattern: RegExp) => [...new Set([...builtStyles().matchAll(pattern)].map(([, name]) => name!))]
+    const isPrivate = (name: string) => name.startsWith('--_')
+    expect(names(/[{;\s](--[\w-]+)\s*:/g).filter(name => !isPrivate(name))).toEqual([])
+    const known = /^--(clerk-(color-(primary|primary-foreground|danger|neutral|foreground|background|border|ring)|border-radius|font-family|spacing)|vc-button-(fill|on|radius|ring))$/
+    expect(names(/var\(\s*(--[\w-]+)/g).filter(name => !isPrivate(name) && !known.test(name))).toEqual([])
+  })
+})

@@ -1,0 +1,99 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { contrastLine, heading, legend, missed, type MeasuredThemes } from './support/contrastTable'
+import { followsSystem, looks, themes } from './support/looks'
+import { everyState, measureStates } from './support/measureStates'
+import { openApp } from './support/openApp'
+
+declare module 'vitest' {
+  /** Lines of the table that a run prints. */
+  interface TaskMeta { contrast?: string[] }
+}
+
+const app = openApp()
+
+const nameOf = ({ variant, tone }: typeof looks[number]) => `${variant} ${tone}`
+
+/** Every look in every state, in both themes, on a page with these variables. */
+async function measureThemes(variables: Record<string, string> = {}): Promise<MeasuredThemes[]> {
+  await app.show(everyState)
+  await setVariables(variables)
+  const measured = looks.map(() => ({}) as MeasuredThemes)
+  for (const theme of themes) {
+    await app.page.emulateMedia({ colorScheme: theme })
+    for (const [index, states] of (await measureStates(app.page)).entries()) measured[index]![theme] = states
+  }
+  return measured
+}
+
+const setVariables = (variables: Record<string, string>) => app.page.evaluate(entries => {
+  for (const [name, value] of entries) document.documentElement.style.setProperty(name, value)
+}, Object.entries(variables))
+
+beforeAll(async () => { await app.page.addStyleTag({ content: followsSystem }) })
+afterEach(async () => {
+  await app.page.evaluate(() => { document.documentElement.removeAttribute('style') })
+})
+
+describe('the ruler', () => {
+  it('knows WCAG’s ratios, in whatever colour space a colour is written', async () => {
+    const ratio = (one: string, other: string) => app.page.evaluate(([one, other]) =>
+      window.testApp.contrast(window.testApp.paint(one), window.testApp.paint(other)), [one, other] as const)
+    expect(await ratio('#000', '#fff')).toBeCloseTo(21)
+    expect(await ratio('#777', '#fff')).toBeCloseTo(4.48, 2)
+    expect(await ratio('color(xyz-d65 .9505 1 1.089)', 'oklab(0 0 0)')).toBeCloseTo(21)
+    expect(await ratio('color-mix(in srgb, #000 40%, #fff)', '#999')).toBeCloseTo(1)
+    expect(await app.page.evaluate(() => window.testApp.paint('#000', 'rgb(255 255 255 / .5)'))).toEqual([128, 128, 128])
+    await expect(ratio('nothing', '#fff')).rejects.toThrow('"nothing" is not a colour.')
+  })
+})
+
+describe('contrast in every state, light and dark', () => {
+  it('is enough in every variant and tone', async ({ task }) => {
+    const measured = await measureThemes()
+    task.meta.contrast = [legend, heading, ...looks.map((look, index) => contrastLine(nameOf(look), measured[index]!))]
+    expect(looks.flatMap((look, index) => missed(nameOf(look), measured[index]!))).toEqual([])
+    // The pointer did reach them.
+    for (const { light: { rest, hover, active } } of measured) {
+      expect(new Set([rest, hover, active].map(state => state.text!.ratio)).size).toBe(3)
+    }
+  })
+
+  it.for(['#fafafa', '#f97316', '#000000', '#6c47ff', '#00a27a'])('is enough with an app’s brand, %s', async (brand, { task }) => {
+    const measured = await measureThemes({ '--clerk-color-primary': brand })
+    // The other looks don't show the brand.
+    task.meta.contrast = [contrastLine(`solid ${brand}`, measured[0]!)]
+    expect(looks.flatMap((look, index) => missed(nameOf(look), measured[index]!))).toEqual([])
+  })
+})
+
+describe('automatic text', () => {
+  const channels = Array.from({ length: 18 }, (_, step) => step * 15)
+
+  /** The lowest contrast of text over 5,832 fills, evenly spread. */
+  const worstOfFills = () => app.page.evaluate(channels => {
+    const { contrast, paint } = window.testApp
+    const button = document.querySelector('button')!
+    const style = getComputedStyle(button)
+    let worst = { ratio: Infinity, fill: '' }
+    for (const red of channels) for (const green of channels) for (const blue of channels) {
+      const fill = `rgb(${red}, ${green}, ${blue})`
+      button.style.setProperty('--vc-button-fill', fill)
+      const ratio = contrast(paint(style.color), paint(style.backgroundColor))
+      if (ratio < worst.ratio) worst = { ratio, fill }
+    }
+    return worst
+  }, channels)
+
+  it('is readable on 5,832 fills, also hovered and pressed', async ({ task }) => {
+    await app.show({ buttons: [{ component: 'ClerkButton', label: 'Sign Out' }] })
+    const rest = await worstOfFills()
+    await app.button.hover()
+    const hover = await worstOfFills()
+    await app.page.mouse.down()
+    const active = await worstOfFills()
+    await app.page.mouse.up()
+    task.meta.contrast = [`Automatic text on 5,832 fills is at least: ${
+      Object.entries({ rest, hover, active }).map(([state, { ratio, fill }]) => `${state} ${ratio.toFixed(2)} on ${fill}`).join(', ')}`]
+    expect(Math.min(rest.ratio, hover.ratio, active.ratio)).toBeGreaterThanOrEqual(4.5)
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { openApp } from './support/openApp'
+
+const app = openApp()
+
+const focused = () => app.page.evaluate(() => document.activeElement?.textContent)
+const press = (key: string) => app.page.keyboard.press(key)
+const all = ['DELETE /client/sessions']
+
+describe('the keyboard', () => {
+  it.each(['Enter', 'Space'])('signs out by %s', async key => {
+    await app.show({ buttons: [{}] })
+    await press('Tab')
+    expect(await focused()).toBe('Sign Out')
+    await press(key)
+    await expect.poll(app.requests).toEqual(all)
+  })
+
+  it('does nothing by the focus alone', async () => {
+    await app.show({ buttons: [{}] })
+    await press('Tab')
+    await press('Tab')
+    await press('Shift+Tab')
+    await expect.poll(focused).toBe('Sign Out')
+    expect(await app.requests()).toEqual([])
+    expect(await app.button.getAttribute('aria-busy')).toBeNull()
+  })
+
+  it('reaches the buttons in their order, back and forth, without the disabled one', async () => {
+    await app.show({ buttons: [
+      { label: 'first' },
+      { label: 'disabled', disabled: true },
+      { component: 'ClerkButton', label: 'pending', pending: true },
+      { label: 'last' },
+    ] })
+    const order = []
+    for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await press(key)
+      order.push(await focused())
+    }
+    expect(order).toEqual(['first', 'pending', 'last', 'pending', 'first'])
+    expect(await app.page.locator('[tabindex]').count()).toBe(0)
+  })
+
+  it('is not trapped while the sign-out is pending', async () => {
+    await app.show({ buttons: [{}, { component: 'ClerkButton', label: 'next' }], held: true })
+    await press('Tab')
+    await press('Enter')
+    await app.page.locator('[aria-busy="true"]').waitFor()
+    await press('Tab')
+    expect(await focused()).toBe('next')
+    await press('Shift+Tab')
+    expect(await focused()).toBe('Sign Out')
+  })
+
+  it('asks once for ten presses, and for a key that is held down', async () => {
+    await app.show({ buttons: [{}], held: true })
+    await press('Tab')
+    for (let presses = 0; presses < 5; presses++) {
+      await press('Enter')
+      await press('Space')
+    }
+    for (let repeats = 0; repeats < 10; repeats++) await app.page.keyboard.down('Enter')
+    await app.page.keyboard.up('Enter')
+    await app.settle('succeed')
+    await app.page.locator('button:not([aria-busy])').waitFor()
+    expect(await app.requests()).toEqual(all)
+  })
+})
+
+describe('the focus', () => {
+  it.each(['succeed', 'fail'] as const)('stays on the button while it is pending, and after it: %s', async outcome => {
+    await app.show({ buttons: [{}], held: true })
+    await press('Tab')
+    await press('Enter')
+    await app.page.locator('button[aria-busy="true"]:focus-visible').waitFor()
+    await app.settle(outcome)
+    await app.page.locator('button:not([aria-busy]):focus-visible').waitFor()
+    expect(await app.page.locator('[data-failed]').count()).toBe(outcome === 'fail' ? 1 : 0)
+  })
+
+  it('is on the button when the server refused, and Enter tries again', async () => {
+    await app.show({ buttons: [{}], failures: 1 })
+    await press('Tab')
+    await press('Enter')
+    await app.page.locator('button[data-failed]:focus-visible').waitFor()
+    await press('Enter')
+    await app.page.locator('button:not([data-failed]):focus-visible').waitFor()
+    await expect.poll(app.requests).toEqual([...all, ...all])
+  })
+
+  it('is shown by the keyboard, and not by a click', async () => {
+    await app.show({ buttons: [{ component: 'ClerkButton', label: 'Press' }] })
+    const outline = () => app.button.evaluate(button => getComputedStyle(button).outline)
+    await app.button.click()
+    expect(await app.button.evaluate(button => button === document.activeElement)).toBe(true)
+    expect(await outline()).toContain('none')
+    await app.button.blur()
+    await press('Tab')
+    expect(await outline()).toMatch(/ solid 2px$/)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { openApp } from './support/openApp'
+
+const app = openApp()
+
+const all = ['DELETE /client/sessions']
+
+async function centre() {
+  const { x, y, width, height } = (await app.button.boundingBox())!
+  return [x + width / 2, y + height / 2] as const
+}
+
+describe('the pointer', () => {
+  it('signs out by one click, of which the end counts', async () => {
+    await app.show({ buttons: [{}] })
+    await app.page.mouse.move(...await centre())
+    await app.page.mouse.down()
+    expect(await app.button.evaluate(button => button.matches(':active'))).toBe(true)
+    expect(await app.requests()).toEqual([])
+    await app.page.mouse.up()
+    await expect.poll(app.requests).toEqual(all)
+  })
+
+  it('does nothing when it leaves the button before it lets go', async () => {
+    await app.show({ buttons: [{}] })
+    await app.page.mouse.move(...await centre())
+    await app.page.mouse.down()
+    await app.page.mouse.move(300, 300)
+    await app.page.mouse.up()
+    expect(await app.button.getAttribute('aria-busy')).toBeNull()
+    expect(await app.requests()).toEqual([])
+  })
+
+  it('shows nothing new by hovering', async () => {
+    await app.show({ buttons: [{}] })
+    const shown = () => app.page.evaluate(() => document.body.outerHTML)
+    const before = await shown()
+    await app.button.hover()
+    expect(await shown()).toBe(before)
+    expect(await app.button.getAttribute('title')).toBeNull()
+    expect(await app.button.evaluate(button => getComputedStyle(button, '::before').content)).toBe('none')
+  })
+
+  it('asks once for ten clicks', async () => {
+    await app.show({ buttons: [{}], held: true })
+    await app.page.mouse.move(...await centre())
+    for (let clicks = 0; clicks < 10; clicks++) {
+      await app.page.mouse.down()
+      await app.page.mouse.up()
+    }
+    await app.settle('succeed')
+    await app.page.locator('button:not([aria-busy])').waitFor()
+    expect(await app.requests()).toEqual(all)
+  })
+
+  it('does nothing on a disabled button', async () => {
+    await app.show({ buttons: [{ disabled: true }] })
+    await app.page.mouse.click(...await centre())
+    expect(await app.button.getAttribute('aria-busy')).toBeNull()
+    expect(await app.requests()).toEqual([])
+  })
+})

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { contrast } from '../../stories/support/contrast'
+import { followsSystem, looks, themes } from './support/looks'
+import { everyState } from './support/measureStates'
+import { openApp } from './support/openApp'
+import { pixels } from './support/pixels'
+
+const smallButtons = (['sm', 'md', 'lg'] as const).flatMap(size => [{ size, label: 'i' }, { size, label: 'Sign Out' }])
+
+describe('a coarse pointer', () => {
+  const app = openApp({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } })
+
+  it('gets targets of at least 44 by 44 pixels, and no hover', async () => {
+    await app.show({ buttons: smallButtons })
+    expect(await app.page.evaluate(() => matchMedia('(pointer: coarse) and (hover: none)').matches)).toBe(true)
+    const sizes = await app.page.evaluate(() => [...document.querySelectorAll('button')].flatMap(button => {
+      const { width, height } = button.getBoundingClientRect()
+      return [width, height]
+    }))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+  })
+
+  it('signs out by one tap', async () => {
+    await app.show({ buttons: [{}] })
+    await app.button.tap()
+    await expect.poll(app.requests).toEqual(['DELETE /client/sessions'])
+  })
+})
+
+describe('motion', () => {
+  const app = openApp()
+  const motion = () => app.page.evaluate(() => {
+    const button = getComputedStyle(document.querySelector('button')!)
+    const { animationName, animationDuration } = getComputedStyle(document.querySelector('[aria-busy]')!, '::after')
+    const seconds = Number.parseFloat(animationDuration)
+    return { transition: button.transitionDuration, spinner: animationName, seconds }
+  })
+
+  it('is not there for who wants less of it: the spinner stands and pulses, well below three flashes a second', async () => {
+    await app.show(everyState)
+    await app.page.emulateMedia({ reducedMotion: 'reduce' })
+    const { transition, spinner, seconds } = await motion()
+    expect({ transition, spinner }).toEqual({ transition: '0s', spinner: 'vc-pulse' })
+    // There and back is one flash.
+    expect(1 / (2 * seconds)).toBeLessThan(3)
+  })
+
+  it('is a turning spinner and short fades for all others', async () => {
+    await app.show(everyState)
+    await app.page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect(await motion()).toMatchObject({ transition: '0.12s, 0.12s', spinner: 'vc-turn, vc-appear' })
+  })
+
+  it('ends with what it tells of, and never moves the button', async () => {
+    await app.show({ buttons: [{ icons: true }], held: true })
+    const before = await app.button.boundingBox()
+    await app.button.click()
+    await app.page.locator('[aria-busy="true"]').waitFor()
+    expect(await app.button.boundingBox()).toEqual(before)
+    await app.settle('fail')
+    await app.page.locator('[data-failed]').waitFor()
+    expect(await app.button.boundingBox()).toEqual(before)
+    expect(await app.button.evaluate(button => getComputedStyle(button, '::after').animationName)).toBe('none')
+  })
+})
+
+describe.each(themes)('more contrast, %s', theme => {
+  const app = openApp({ contrast: 'more', colorScheme: theme })
+
+  it('gives every button a border of its text’s strength, and a thicker ring', async () => {
+    await app.page.addStyleTag({ content: followsSystem })
+    await app.show({ buttons: looks.map(look => ({ component: 'ClerkButton', label: 'Sign Out', ...look })) })
+    await app.page.keyboard.press('Tab')
+    const borders = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.borderContrast))
+    expect(Math.min(...borders)).toBeGreaterThan(15)
+    const { ring } = await app.page.evaluate(() => window.testApp.measureButton(document.querySelector('button')!))
+    expect(ring!.ratio).toBeGreaterThan(15)
+    expect(await app.button.first().evaluate(button => getComputedStyle(button).outlineWidth)).toBe('3px')
+  })
+})
+
+describe.each(themes)('forced colours, %s', theme => {
+  const app = openApp({ forcedColors: 'active', colorScheme: theme })
+  beforeAll(() => app.show(everyState))
+
+  it('leave text, border, ring and spinner visible, in the system’s colours', async () => {
+    await app.page.keyboard.press('Tab')
+    const measured = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.measureButton))
+    expect(Object.keys(measured[0]!)).toEqual(['text', 'ring', 'gap'])
+    expect(Object.keys(measured[2]!)).toEqual(['spinner'])
+    // What the computed style says of a gradient is not what is painted: see below.
+    const parts = measured.flatMap(parts => Object.entries(parts)).filter(([part]) => part !== 'badge')
+    expect(parts.filter(([, { ratio, needed }]) => ratio < needed)).toEqual([])
+    const borders = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.borderContrast))
+    expect(Math.min(...borders)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('leave the badge and its mark visible', async () => {
+    const { x, y, width } = (await app.page.locator('[data-failed]').first().boundingBox())!
+    // The border counts from its inner edge: 1 pixel in.
+    const [left, top] = [x + width - 1 + 6 - 12, y + 1 - 6]
+    const [page, around, badge, stem, dot] = await pixels(app.page, [
+      [left + 40, top], [left + 6, top - 1.5], [left + 2.5, top + 6], [left + 6, top + 4.5], [left + 6, top + 9],
+    ])
+    expect(around).toEqual(page)
+    expect(contrast(badge!, around!)).toBeGreaterThanOrEqual(3)
+    expect(contrast(badge!, stem!)).toBeGreaterThanOrEqual(3)
+    expect(contrast(badge!, dot!)).toBeGreaterThanOrEqual(3)
+  })
+})

@@ -1,0 +1,111 @@
+import * as localizations from '@clerk/localizations'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { SceneButton } from './app/scene'
+import { misfits } from './support/misfits'
+import { openApp } from './support/openApp'
+
+const app = openApp({ viewport: { width: 320, height: 256 } })
+
+const directions = ['ltr', 'rtl'] as const
+const sizes = ['sm', 'md', 'lg'] as const
+
+const longLabels = [
+  'Von allen anderen Geräten abmelden',
+  'Donaudampfschifffahrtsgesellschaftskapitän',
+  'تسجيل الخروج من جميع الأجهزة الأخرى',
+]
+
+const shapes = (label?: string): SceneButton[] => [
+  ...sizes.flatMap(size => [{ size, label }, { size, label, icons: true }]),
+  { label, block: true },
+  { component: 'ClerkButton', label: label ?? 'Sign Out', failed: true },
+]
+
+const setDirection = (direction: string) => app.page.evaluate(dir => { document.documentElement.dir = dir }, direction)
+const heights = () => app.page.evaluate(() => [...document.querySelectorAll('button')].map(({ offsetHeight }) => offsetHeight))
+
+let style: Awaited<ReturnType<typeof app.page.addStyleTag>> | undefined
+const addStyle = async (content: string) => { style = await app.page.addStyleTag({ content }) }
+
+beforeEach(() => setDirection('ltr'))
+afterEach(async () => {
+  await style?.evaluate((element: Element) => element.remove())
+  style = undefined
+})
+
+describe.each(directions)('nothing is cut off or sticks out, %s', direction => {
+  beforeEach(() => setDirection(direction))
+
+  it.each(longLabels)('in a container of 120 pixels: %s', async label => {
+    await addStyle('#app { inline-size: 120px }')
+    await app.show({ buttons: shapes(label) })
+    expect(await misfits(app.page)).toEqual([])
+  })
+
+  it.each(longLabels)('in a viewport of 320 pixels, as at 400 percent zoom: %s', async label => {
+    await app.show({ buttons: shapes(label) })
+    expect(await misfits(app.page)).toEqual([])
+  })
+
+  it('with text of 200 percent, which makes the button grow', async () => {
+    await app.show({ buttons: shapes() })
+    const before = await heights()
+    await addStyle(':root { font-size: 200% }')
+    expect(await misfits(app.page)).toEqual([])
+    expect((await heights()).map((height, index) => height / before[index]!).every(growth => growth > 1.9)).toBe(true)
+  })
+
+  it('with text of 200 percent in a viewport of 320 pixels, and long labels', async () => {
+    await addStyle(':root { font-size: 200% }')
+    await app.show({ buttons: longLabels.flatMap(shapes) })
+    expect(await misfits(app.page)).toEqual([])
+  })
+
+  it('with the text spacing of WCAG 1.4.12', async () => {
+    await addStyle('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }')
+    await app.show({ buttons: [undefined, ...longLabels].flatMap(shapes) })
+    expect(await misfits(app.page)).toEqual([])
+  })
+
+  it('in every language that Clerk has, as the default label', async () => {
+    const languages = Object.values(localizations).filter(({ userButton }) => userButton?.action__signOut)
+    expect(languages.length).toBeGreaterThanOrEqual(50)
+    await app.show({ buttons: shapes().map(button => ({ ...button, component: 'SignOutButton' })) })
+    for (const { locale, userButton } of languages) {
+      await app.page.evaluate(userButton => window.testApp.setLocalization({ userButton }), userButton)
+      expect(await app.button.first().innerText()).toBe(userButton!.action__signOut)
+      expect(await misfits(app.page), locale).toEqual([])
+    }
+  })
+
+  it('and the icons and the badge follow the direction', async () => {
+    await app.show({ buttons: [{ icons: true }, { component: 'ClerkButton', label: 'Failed', failed: true }] })
+    const [before, label, after] = await app.page.evaluate(() =>
+      [...document.querySelector('button')!.children].map(child => child.getBoundingClientRect().left))
+    const reading = [before!, label!, after!]
+    expect(reading.toSorted((a, b) => direction === 'ltr' ? a - b : b - a)).toEqual(reading)
+    const badge = await app.page.evaluate(() => {
+      const { left, right, top } = getComputedStyle(document.querySelector('[data-failed]')!, '::after')
+      return { left, right, top }
+    })
+    expect(badge).toMatchObject(direction === 'ltr' ? { right: '-6px', top: '-6px' } : { left: '-6px', top: '-6px' })
+  })
+})
+
+describe('the target', () => {
+  const smallest = () => app.page.evaluate(() => Math.min(...[...document.querySelectorAll('button')].flatMap(button => {
+    const { width, height } = button.getBoundingClientRect()
+    return [width, height]
+  })))
+
+  it('is at least 24 pixels each way, whatever the label', async () => {
+    await app.show({ buttons: sizes.flatMap(size => [{ size, label: 'i' }, { size, label: 'i', icons: true }]) })
+    expect(await smallest()).toBeGreaterThanOrEqual(24)
+  })
+
+  it('is so with the tightest spacing of an app', async () => {
+    await addStyle(':root { --clerk-spacing: .5rem }')
+    await app.show({ buttons: sizes.map(size => ({ size, label: 'i' })) })
+    expect(await smallest()).toBeGreaterThanOrEqual(24)
+  })
+})

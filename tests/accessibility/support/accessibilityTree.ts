@@ -1,0 +1,26 @@
+import type { CDPSession, Page } from 'playwright'
+
+/** What a screen reader gets of one element: role, name, and whatever else the browser says of it. */
+export type AccessibleNode = { role: string, name: string, description?: string } & Record<string, unknown>
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+/** Chromium's accessibility tree of a page, as a list: what is hidden from assistive technology is not in it. */
+export async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
+  if (!sessions.has(page)) sessions.set(page, page.context().newCDPSession(page))
+  const session = await sessions.get(page)!
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  return nodes.filter(({ ignored }) => !ignored).map(({ role, name, description, properties = [] }) => ({
+    role: String(role?.value),
+    name: String(name?.value ?? ''),
+    ...(description?.value && { description: String(description.value) }),
+    ...Object.fromEntries(properties.map(property => [property.name, property.value.value])),
+  }))
+}
+
+/** The only element of a role. */
+export async function accessible(page: Page, role: string): Promise<AccessibleNode> {
+  const found = (await accessibilityTree(page)).filter(node => node.role === role)
+  if (found.length !== 1) throw new Error(`The accessibility tree has ${found.length} elements with the role "${role}".`)
+  return found[0]!
+}

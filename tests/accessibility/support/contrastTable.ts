@@ -1,0 +1,48 @@
+import type { ButtonContrast, ButtonPart, Contrast } from '../../../stories/support/buttonContrast'
+import { themes, type Theme } from './looks'
+import { states, type Measured, type State } from './measureStates'
+
+export type MeasuredThemes = Record<Theme, Measured>
+
+const width = 14
+
+const letters: Record<ButtonPart, string> = { text: ' ', line: 'l', ring: 'r', gap: 'g', spinner: 's', badge: 'b' }
+
+export const legend = 'Contrast, light/dark, of the part nearest to what it needs: text (no letter) 4.5, disabled 3; '
+  + 'l line, r ring, g ring or gap against the fill, s spinner, b badge 3.'
+
+const cells = (name: string, values: readonly string[]) => name.padEnd(18) + values.map(value => value.padEnd(width)).join('').trimEnd()
+
+export const heading = cells('', states)
+
+function nearest(contrasts: ButtonContrast) {
+  const parts = Object.entries(contrasts) as [ButtonPart, Contrast][]
+  const [part, { ratio }] = parts.toSorted(([, a], [, b]) => a.ratio / a.needed - b.ratio / b.needed)[0]!
+  return `${ratio.toFixed(2)}${letters[part]}`
+}
+
+/** One line: a column for each state. */
+export const contrastLine = (name: string, measured: MeasuredThemes) =>
+  cells(name, states.map(state => themes.map(theme => nearest(measured[theme][state]).trimEnd()).join('/')))
+
+const shown: Record<State, ButtonPart[]> = {
+  rest: ['text'],
+  hover: ['text'],
+  active: ['text'],
+  focus: ['text', 'ring', 'gap'],
+  disabled: ['text'],
+  pending: ['spinner', 'ring', 'gap'],
+  failed: ['text', 'line', 'badge', 'ring', 'gap'],
+}
+
+/** What is not there to be seen, or below what it needs, a line each. */
+export function missed(name: string, measured: MeasuredThemes): string[] {
+  const line: ButtonPart[] = name.startsWith('outline') ? ['line'] : []
+  return themes.flatMap(theme => states.flatMap(state => {
+    const parts = new Set([...shown[state], ...(state === 'disabled' ? [] : line)])
+    return [...parts].flatMap(part => {
+      const { ratio = 0, needed = 0 } = measured[theme][state][part] ?? {}
+      return ratio > 0 && ratio >= needed ? [] : `${name}, ${state}, ${theme}: ${part} ${ratio.toFixed(2)} of ${needed}`
+    })
+  }))
+}

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright'
+
+/** Every button of a page whose text is cut off, sticks out, or does not fit its container or the viewport. */
+export const misfits = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const { scrollWidth, clientWidth } = document.documentElement
+  const sideways = scrollWidth > clientWidth ? [`the page scrolls sideways, ${scrollWidth} > ${clientWidth}`] : []
+  const isWithin = (inner: DOMRect, outer: DOMRect) =>
+    inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5
+    && inner.top >= outer.top - 0.5 && inner.bottom <= outer.bottom + 0.5
+
+  return [...document.querySelectorAll('button')].flatMap(button => {
+    const outer = button.getBoundingClientRect()
+    const text = document.createRange()
+    text.selectNodeContents(button)
+    // A badge hangs over the corner, on purpose.
+    const hasBadge = 'failed' in button.dataset
+    const problems = {
+      'is cut off': !hasBadge && (button.scrollWidth > button.clientWidth || button.scrollHeight > button.clientHeight),
+      'has text outside': ![...text.getClientRects()].every(rect => isWithin(rect, outer)),
+      'is wider than its container': outer.width > button.parentElement!.clientWidth,
+      'leaves the viewport': outer.left < 0 || outer.right > innerWidth,
+      'hides what overflows': getComputedStyle(button).overflow !== 'visible',
+    }
+    return Object.entries(problems).filter(([, is]) => is).map(([problem]) => `"${button.textContent}" ${problem}`)
+  }).concat(sideways)
+})
