@@ -1,4 +1,5 @@
-import { contrastRatio, toHex, toRgb } from '../support/contrast'
+import { computedColor } from '../support/computedColor'
+import { contrast, paint, type Rgb } from '../support/contrast'
 import type { Pair, Token } from './tokens'
 
 /** Real buttons, on which the variables come to what they come to. */
@@ -7,15 +8,7 @@ export interface Specimens {
   danger: Element
 }
 
-/** The colour that an expression comes to inside a button, as the browser computes it there. */
-function colorIn(button: Element, expression: string) {
-  const probe = document.createElement('span')
-  probe.style.color = expression
-  button.append(probe)
-  const { color } = getComputedStyle(probe)
-  probe.remove()
-  return color
-}
+const toHex = (rgb: Rgb) => `#${rgb.map(value => value.toString(16).padStart(2, '0')).join('')}`
 
 export function readToken({ name, effect }: Token, specimens: Specimens) {
   const set = getComputedStyle(specimens.neutral).getPropertyValue(name).trim()
@@ -23,14 +16,15 @@ export function readToken({ name, effect }: Token, specimens: Specimens) {
     return { set, draws: getComputedStyle(specimens.neutral).getPropertyValue(effect.property) }
   }
   const button = specimens[effect.tone ?? 'neutral']
-  const hex = toHex(toRgb(colorIn(button, effect.color), colorIn(button, 'var(--_page)')))
+  const hex = toHex(paint(computedColor(button, 'var(--_page)'), computedColor(button, effect.color)))
   return { set, draws: hex, swatch: hex }
 }
 
 export function readPair({ front, back, tone, needs }: Pair, specimens: Specimens) {
   const button = specimens[tone ?? 'neutral']
-  const under = toRgb(colorIn(button, back), colorIn(button, 'var(--_page)'))
-  const over = toRgb(colorIn(button, front), under)
-  const ratio = contrastRatio(over, under)
-  return { front: toHex(over), back: toHex(under), ratio, isEnough: needs === undefined || ratio >= needs }
+  const under = [computedColor(button, 'var(--_page)'), computedColor(button, back)]
+  const colors = { front: paint(...under, computedColor(button, front)), back: paint(...under) }
+  const ratio = contrast(colors.front, colors.back)
+  const isEnough = needs === undefined || ratio >= needs
+  return { front: toHex(colors.front), back: toHex(colors.back), ratio, isEnough }
 }
