@@ -43,10 +43,15 @@ const eventSentences: ArgTypes = {
   onError: { table: { disable: true } },
 }
 
+// A function, and what is written between the tags: no control can make these.
+const notForControls: ArgTypes = Object.fromEntries(
+  ['signOutCallback', 'default', 'icon-before', 'icon-after'].map(name => [name, { control: false }]),
+)
+
 const meta = preview.meta({
   title: 'Components/SignOutButton',
   component: SignOutButton,
-  argTypes: { ...eventSentences },
+  argTypes: { ...eventSentences, ...notForControls },
 })
 
 /** The button as it comes: it signs out of everything on this device, and Clerk goes to the app’s `afterSignOutUrl`. */
