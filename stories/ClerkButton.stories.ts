@@ -32,8 +32,8 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'The plain button in the look of this package, themed by Clerk’s own CSS variables. It knows nothing of Clerk: '
-          + 'use it beside `SignOutButton` and `SignInButton`, which have the same look.',
+        component: 'A plain button with the look of `SignOutButton` and `SignInButton`, for what stands beside them. It has your '
+          + 'Clerk theme, and knows nothing of Clerk: what a click does is up to you.',
       },
     },
   },

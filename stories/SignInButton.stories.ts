@@ -26,8 +26,8 @@ const meta = preview.meta({
     clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Leads to the sign-in: Clerk’s page, or Clerk’s dialog. The same surface as `SignOutButton`: take the '
-          + '`handler` and you own the button; don’t, and your children are the label inside ours.',
+        component: 'Leads to Clerk’s sign-in: to its page, or to its dialog over your page. It works as `SignOutButton` does: what '
+          + 'you write between the tags is the label, or, if it takes the `handler`, your own button.',
       },
     },
   },

@@ -6,6 +6,8 @@ import { navigations, requests, signedIn } from '../tests/support/observed'
 import { shownCode } from './support/shownCode'
 import AccountListSnippet from './usage/AccountList.vue'
 import accountListSource from './usage/AccountList.vue?raw'
+import AllAccountsSnippet from './usage/AllAccounts.vue'
+import allAccountsSource from './usage/AllAccounts.vue?raw'
 import AllSessionsSnippet from './usage/AllSessions.vue'
 import allSessionsSource from './usage/AllSessions.vue?raw'
 import AsChildSnippet from './usage/AsChild.vue'
@@ -26,8 +28,12 @@ import FailedSnippet from './usage/Failed.vue'
 import failedSource from './usage/Failed.vue?raw'
 import IconAndTextSnippet from './usage/IconAndText.vue'
 import iconAndTextSource from './usage/IconAndText.vue?raw'
+import OneAccountSnippet from './usage/OneAccount.vue'
+import oneAccountSource from './usage/OneAccount.vue?raw'
 import SpecificSessionSnippet from './usage/SpecificSession.vue'
 import specificSessionSource from './usage/SpecificSession.vue?raw'
+import ThisDeviceSnippet from './usage/ThisDevice.vue'
+import thisDeviceSource from './usage/ThisDevice.vue?raw'
 
 // vue-component-meta gives events no sentences.
 const eventSentences: ArgTypes = {
@@ -37,30 +43,15 @@ const eventSentences: ArgTypes = {
   onError: { table: { disable: true } },
 }
 
+// A function, and what is written between the tags: no control can make these.
+const notForControls: ArgTypes = Object.fromEntries(
+  ['signOutCallback', 'default', 'icon-before', 'icon-after'].map(name => [name, { control: false }]),
+)
+
 const meta = preview.meta({
   title: 'Components/SignOutButton',
   component: SignOutButton,
-  tags: ['autodocs'],
-  argTypes: { ...eventSentences },
-  parameters: {
-    docs: {
-      description: {
-        component: [
-          'Ends the session on this device. One click, one sign-out; the button says while it works and when it fails.',
-          '',
-          'Every example runs in an app that has this once:',
-          '',
-          '```ts',
-          '// npm install vue-clerk',
-          'import { clerkPlugin } from \'vue-clerk\'',
-          'import \'vue-clerk/style.css\'',
-          '',
-          'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
-          '```',
-        ].join('\n'),
-      },
-    },
-  },
+  argTypes: { ...eventSentences, ...notForControls },
 })
 
 /** The button as it comes: it signs out of everything on this device, and Clerk goes to the app’s `afterSignOutUrl`. */
@@ -145,6 +136,37 @@ CustomLabel.test('is named by its slot', async ({ canvas, clerk, userEvent }) =>
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
+/** For an app with one account: say what happens, in two words, in the case that your app uses. */
+export const ThisDevice = meta.story({ render: () => ThisDeviceSnippet, parameters: shownCode(thisDeviceSource) })
+
+ThisDevice.test('signs out', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+})
+
+/** For one of several accounts: name the person, so that nobody has to guess who leaves. */
+export const OneAccount = meta.story({
+  render: () => OneAccountSnippet,
+  parameters: { clerk: { sessions: 3 }, ...shownCode(oneAccountSource) },
+})
+
+OneAccount.test('names the one who leaves, and keeps the others', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada' }))
+  await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
+})
+
+/** For all of several accounts: say “all”. Sessions on other devices stay, so don’t promise “everywhere”. */
+export const AllAccounts = meta.story({
+  render: () => AllAccountsSnippet,
+  parameters: { clerk: { sessions: 3 }, ...shownCode(allAccountsSource) },
+})
+
+AllAccounts.test('ends every session of this device', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign out of all accounts' }))
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+  await expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+})
+
 /** An icon before the label; `icon-after` follows it. Hide icons from assistive technology: the label is the name. */
 export const IconAndText = meta.story({ render: () => IconAndTextSnippet, parameters: shownCode(iconAndTextSource) })
 
@@ -171,16 +193,18 @@ Everywhere.test('ends every session and goes where it says', async ({ canvas, cl
 export const Pending = meta.story({
   render: () => DefaultSnippet,
   parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(defaultSource, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+  play: ({ canvas }) => {
+    // Without the focus, which would scroll a docs page to this story.
+    canvas.getByRole('button', { name: 'Sign Out' }).click()
   },
 })
 
 Pending.test('is busy, named, as wide as its label, and asks once', async ({ canvas, clerk, step, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign Out' })
-  await step('It is busy, and keeps its focus and its width', async () => {
+  await step('It is busy, can be reached by keyboard, and keeps its width', async () => {
     await expect(button).toHaveAttribute('aria-busy', 'true')
     await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.tab()
     await expect(button).toHaveFocus()
     const label = button.firstElementChild!.getBoundingClientRect()
     await expect(label.width).toBeGreaterThan(50)
@@ -205,8 +229,8 @@ export const Failed = meta.story({
     },
     ...shownCode(failedSource, { autoplay: true }),
   },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+  play: async ({ canvas }) => {
+    canvas.getByRole('button', { name: 'Sign Out' }).click()
     await canvas.findByText('Clerk is not available right now. Try again.')
   },
 })
@@ -253,6 +277,26 @@ NotLoaded.test('keeps the click until Clerk is loaded', async ({ canvas, clerk, 
   await expect(button).toHaveAttribute('aria-busy', 'true')
   await expect(requests(clerk)).toEqual([])
   await expect(signedIn(clerk)).toEqual(['sess_1'])
+})
+
+/** A slow connection: the spinner is there at once, and stays for as long as the request takes. */
+export const Slow = meta.story({
+  render: () => DefaultSnippet,
+  parameters: { clerk: { latency: 1500 }, ...shownCode(defaultSource) },
+})
+
+Slow.test('is busy until the session has ended', async ({ canvas, clerk, step, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Sign Out' })
+  await step('It is busy at once, and keeps the focus', async () => {
+    await userEvent.click(button)
+    await expect(button).toHaveAttribute('aria-busy', 'true')
+    await expect(button).toHaveFocus()
+    await expect(signedIn(clerk)).toEqual(['sess_1'])
+  })
+  await step('Then the session has ended', async () => {
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]), { timeout: 4000 })
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-busy'), { timeout: 4000 })
+  })
 })
 
 /** Nobody is signed in any more, perhaps by another tab: the button still leads to where a sign-out leads. */

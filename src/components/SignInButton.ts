@@ -8,7 +8,7 @@ import { useNestingCheck } from './nestingCheck'
 import { mayAct, renderAction, type Action, type ActionHandler, type ActionSlots } from './renderAction'
 
 export interface SignInButtonProps extends ButtonLook, SignInRequest {
-  /** The slot renders alone: put its props on an element of your own with `v-bind`. @default false */
+  /** For an element of your own, such as a link: the slot renders alone, and `v-bind` puts its props on the element. @default false */
   asChild?: boolean
 }
 

@@ -12,8 +12,8 @@ import { mayAct, renderAction, type Action, type ActionHandler, type ActionSlots
 
 export interface SignOutButtonProps extends ButtonLook {
   /**
-   * Runs once after each successful sign-out, before anything else; it is awaited, and replaces Clerk's redirect (Clerk's rule).
-   * If it throws, the session has ended all the same: the button fails, and the next click runs it again.
+   * What to do when the session has ended: it runs once, is awaited, and takes the place of Clerk's redirect (Clerk's rule). If it
+   * throws, the session has ended all the same: the button shows the failure, and the next click runs it again.
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the specification's own type
   signOutCallback?: () => void | Promise<any>
@@ -30,7 +30,7 @@ export interface SignOutButtonProps extends ButtonLook {
   sessionId?: string | null
   /** Where to go after the sign-out: the short form of `signOutOptions.redirectUrl`. Ending another account never redirects. */
   redirectUrl?: string
-  /** The slot renders alone: put its props on an element of your own with `v-bind`. @default false */
+  /** For an element of your own, such as a link: the slot renders alone, and `v-bind` puts its props on the element. @default false */
   asChild?: boolean
   /** What assistive technology hears when the sign-out starts. Never shown. @default 'Signing out…' */
   pendingLabel?: string

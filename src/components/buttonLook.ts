@@ -5,13 +5,13 @@ import { developmentWarning } from '../development'
 export interface ButtonLook {
   /** How much the button stands out: one `solid` in a view, `outline` beside it, `ghost` in menus and lists. @default 'solid' */
   variant?: 'solid' | 'outline' | 'ghost'
-  /** `danger` is for what can't be undone, such as "everywhere"; a plain sign-out is `neutral`. @default 'neutral' */
+  /** `danger` warns of what can't be undone. A plain sign-out is `neutral`: signing in undoes it. @default 'neutral' */
   tone?: 'neutral' | 'danger'
   /** 28, 36 or 44 pixels high, at the default spacing. @default 'md' */
   size?: 'sm' | 'md' | 'lg'
-  /** Takes the whole width of its container. @default false */
+  /** As wide as what it stands in. @default false */
   block?: boolean
-  /** Can't be used now. It stays readable, and leaves the tab order. @default false */
+  /** The button can't be used now. It stays readable, and the tab key passes it over. @default false */
   disabled?: boolean
 }
 

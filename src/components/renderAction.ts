@@ -45,7 +45,7 @@ export interface ActionSlotProps extends BoundAttributes {
 }
 
 export interface ActionSlots {
-  /** The label, as long as it does not take the `handler`; else your own button, which renders alone. */
+  /** The label inside the button. Or, if it takes the `handler`, a button of your own, which renders alone. */
   'default'?: (props: ActionSlotProps) => VNode[]
   /** An icon that precedes the label. Hide it from assistive technology: the label is the name. */
   'icon-before'?: () => VNode[]
