@@ -18,12 +18,12 @@ import CustomLabelSnippet from './usage/CustomLabel.vue'
 import customLabelSource from './usage/CustomLabel.vue?raw'
 import CustomSlotSnippet from './usage/CustomSlot.vue'
 import customSlotSource from './usage/CustomSlot.vue?raw'
+import DangerSnippet from './usage/Danger.vue'
+import dangerSource from './usage/Danger.vue?raw'
 import DefaultSnippet from './usage/Default.vue'
 import defaultSource from './usage/Default.vue?raw'
 import DisabledSnippet from './usage/Disabled.vue'
 import disabledSource from './usage/Disabled.vue?raw'
-import EverywhereSnippet from './usage/Everywhere.vue'
-import everywhereSource from './usage/Everywhere.vue?raw'
 import FailedSnippet from './usage/Failed.vue'
 import failedSource from './usage/Failed.vue?raw'
 import IconAndTextSnippet from './usage/IconAndText.vue'
@@ -177,14 +177,14 @@ IconAndText.test('is named by its text alone', async ({ canvas, canvasElement, c
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-/** For what can’t be undone on this device: every account at once. */
-export const Everywhere = meta.story({
-  render: () => EverywhereSnippet,
-  parameters: { clerk: { sessions: 3 }, ...shownCode(everywhereSource) },
+/** For a sign-out that loses something, such as drafts kept on this device. A plain one is neutral. */
+export const Danger = meta.story({
+  render: () => DangerSnippet,
+  parameters: { clerk: { sessions: 3 }, ...shownCode(dangerSource) },
 })
 
-Everywhere.test('ends every session and goes where it says', async ({ canvas, clerk, userEvent }) => {
-  await userEvent.click(canvas.getByRole('button', { name: 'Sign out everywhere' }))
+Danger.test('ends every session and goes where it says', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign out and delete drafts' }))
   await waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
   await expect(signedIn(clerk)).toEqual([])
 })

@@ -28,11 +28,11 @@ const resetIcon = h('svg', { 'viewBox': '0 0 16 16', 'aria-hidden': true }, [
 ])
 
 /** Below a story: who is signed in, so that a designer sees what a click did, and a way back to the beginning. */
-export function renderStatusStrip({ accounts, lastCall, failure }: StoryStatus, reset: () => void): VNode {
+export function renderStatusStrip({ isLoaded, accounts, lastCall, failure }: StoryStatus, reset: () => void): VNode {
   const someone = accounts.length > 0 && accounts.some(({ state }) => state !== 'ended')
   const nobody = h('li', { 'key': 'nobody', 'class': 'vc-account', 'data-state': 'nobody' }, [
     h('span', { 'class': 'vc-account-avatar', 'aria-hidden': true }),
-    h('span', { class: 'vc-account-name' }, 'Nobody is signed in'),
+    h('span', { class: 'vc-account-name' }, isLoaded ? 'Nobody is signed in' : 'Clerk is not loaded'),
   ])
   return h('section', { 'class': 'vc-status-strip', 'aria-label': 'The story’s Clerk' }, [
     h('ul', { class: 'vc-accounts' }, someone ? accounts.map(renderAccount) : nobody),

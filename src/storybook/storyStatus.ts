@@ -10,6 +10,8 @@ export interface Account {
 
 /** What the strip below a story tells: who is signed in on the server, and what the newest call did. */
 export interface StoryStatus {
+  /** Until then nobody knows who is signed in. */
+  readonly isLoaded: boolean
   readonly accounts: readonly Account[]
   readonly lastCall: TracedResponse | undefined
   /** A failure that the scenario simulates, where no story took it over. */
@@ -30,7 +32,7 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
 /** Follows a story's Clerk. It reads no reactive state of the story: what the story does is not changed by watching it. */
 export function followStory(clerk: MockClerk) {
   const names = new Map<string, string>()
-  const status: ShallowRef<StoryStatus> = shallowRef({ accounts: [], lastCall: undefined, failure: undefined })
+  const status: ShallowRef<StoryStatus> = shallowRef({ isLoaded: false, accounts: [], lastCall: undefined, failure: undefined })
 
   function accounts(): Account[] {
     for (const { id, user } of clerk.client?.sessions ?? []) if (user) names.set(id, nameOf(user))
@@ -42,7 +44,7 @@ export function followStory(clerk: MockClerk) {
     }))
   }
   const update = (news: Partial<StoryStatus> = {}) => {
-    status.value = { ...status.value, ...news, accounts: accounts() }
+    status.value = { ...status.value, ...news, isLoaded: clerk.loaded, accounts: accounts() }
   }
 
   const stops = [
