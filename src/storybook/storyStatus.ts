@@ -36,7 +36,8 @@ export function followStory(clerk: MockClerk) {
 
   function accounts(): Account[] {
     for (const { id, user } of clerk.client?.sessions ?? []) if (user) names.set(id, nameOf(user))
-    const signedIn = new Set(clerk.server.sessions.filter(({ status }) => status === 'active' || status === 'pending').map(({ id }) => id))
+    const sessions = clerk.server.sessions.filter(({ status }) => status === 'active' || status === 'pending')
+    const signedIn = new Set(sessions.map(({ id }) => id))
     return [...names].map(([id, name]) => ({
       id,
       name,
