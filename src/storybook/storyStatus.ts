@@ -1,4 +1,4 @@
-import { shallowRef, type ShallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import { action } from 'storybook/actions'
 import type { MockClerk, TracedResponse, TraceEntry } from '../testing'
 
@@ -32,7 +32,8 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
 /** Follows a story's Clerk. It reads no reactive state of the story: what the story does is not changed by watching it. */
 export function followStory(clerk: MockClerk) {
   const names = new Map<string, string>()
-  const status: ShallowRef<StoryStatus> = shallowRef({ isLoaded: false, accounts: [], lastCall: undefined, failure: undefined })
+  const unknown: StoryStatus = { isLoaded: false, accounts: [], lastCall: undefined, failure: undefined }
+  const status = shallowRef(unknown)
 
   function accounts(): Account[] {
     for (const { id, user } of clerk.client?.sessions ?? []) if (user) names.set(id, nameOf(user))
