@@ -1,0 +1,3 @@
+import { pictureEvery } from './pictureEvery'
+
+pictureEvery('light')

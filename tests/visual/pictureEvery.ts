@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { test as base } from '@playwright/test'
+import { approve, expectApproved } from './approved'
+import { bringUp, type Shown } from './bringUp'
+import { axes, picturesOf, type AxisName, type Story } from './pictures.js'
+import { openStorybook, settled } from './showStory'
+import { takePicture } from './takePicture'
+
+const { VISUAL_URL: url = '', VISUAL_STORIES: storiesFile = '', VISUAL_UPDATE: isUpdate } = process.env
+
+const stories = () => JSON.parse(readFileSync(storiesFile, 'utf8')) as Story[]
+
+// A worker has one page, whatever the number of pictures.
+const test = base.extend<Record<never, never>, { shown: Shown }>({
+  shown: [async ({ browser }, use) => {
+    const context = await browser.newContext(pageOptions)
+    await use({ page: await context.newPage() })
+    await context.close()
+  }, { scope: 'worker' }],
+})
+
+export const pageOptions = { viewport: { width: 1000, height: 1200 }, locale: 'en-US', timezoneId: 'UTC' }
+
+const check = isUpdate ? approve : expectApproved
+
+/** One test for each picture of an axis; and the first one again by a page load, as a control of the quick way. */
+export function pictureEvery(name: AxisName) {
+  const axis = axes[name]
+  const pictures = picturesOf(stories(), axis)
+  const [first] = pictures
+  const otherThan = (id: string) => pictures.find(({ story }) => story.id !== id)!.story.id
+
+  for (const picture of pictures) {
+    test(picture.label, async ({ shown }) => {
+      await bringUp(shown, url, picture, otherThan(picture.story.id))
+      check(picture, await takePicture(shown.page, picture.state))
+    })
+  }
+
+  if (!first || isUpdate) return
+  test(`${first.label} · by a page load`, async ({ browser }) => {
+    const page = await browser.newPage(pageOptions)
+    await openStorybook(page, url, first.story.id, axis)
+    await settled(page)
+    expectApproved(first, await takePicture(page, undefined))
+    await page.close()
+  })
+}

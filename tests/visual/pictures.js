@@ -1,0 +1,98 @@
+// Which pictures there are: every story that the sidebar shows, in every axis that is about it. No list by hand.
+
+/**
+ * A story asks for pictures of real hover, focus and press, on its first button or link:
+ * `parameters: { visual: { states: ['hover', 'focus', 'active'] } }`.
+ *
+ * @typedef {'hover' | 'focus' | 'active'} PointerState
+ * @typedef {{ states?: PointerState[] }} VisualParameters
+ *
+ * @typedef {object} Story
+ * @property {string} id
+ * @property {string} title
+ * @property {string} name
+ * @property {string[]} tags
+ * @property {VisualParameters} [visual]
+ */
+
+/**
+ * @typedef {'light' | 'dark' | 'rtl' | 'forced-colors'} AxisName
+ *
+ * @typedef {object} Axis
+ * @property {AxisName} name
+ * @property {Record<string, string>} globals the toolbar
+ * @property {{ colorScheme: 'light' | 'dark', forcedColors: 'active' | 'none' }} media
+ * @property {boolean} [onlyComponents]
+ * @property {boolean} [withStates]
+ */
+
+/** @type {Record<AxisName, Axis>} */
+export const axes = {
+  'light': {
+    name: 'light',
+    globals: { theme: 'light', direction: 'ltr' },
+    media: { colorScheme: 'light', forcedColors: 'none' },
+    withStates: true,
+  },
+  'dark': {
+    name: 'dark',
+    globals: { theme: 'dark', direction: 'ltr' },
+    media: { colorScheme: 'dark', forcedColors: 'none' },
+    withStates: true,
+  },
+  'rtl': {
+    name: 'rtl',
+    globals: { theme: 'light', direction: 'rtl' },
+    media: { colorScheme: 'light', forcedColors: 'none' },
+    onlyComponents: true,
+  },
+  'forced-colors': {
+    name: 'forced-colors',
+    globals: { theme: 'light', direction: 'ltr' },
+    media: { colorScheme: 'light', forcedColors: 'active' },
+    onlyComponents: true,
+  },
+}
+
+/** @param {Story} story */
+const isShown = ({ tags }) => tags.includes('dev') && !tags.includes('fixture')
+
+/**
+ * @typedef {object} Picture
+ * @property {Story} story
+ * @property {Axis} axis
+ * @property {PointerState} [state]
+ * @property {string} label what a person calls it
+ * @property {string} file among the approved pictures
+ */
+
+/**
+ * @param {Story} story
+ * @param {Axis} axis
+ * @param {PointerState} [state]
+ * @returns {Picture}
+ */
+function picture(story, axis, state) {
+  const looks = [axis.name, ...(state ? [state] : [])]
+  return {
+    story,
+    axis,
+    state,
+    label: [`${story.title} › ${story.name}`, ...looks].join(' · '),
+    file: `${[story.id, ...looks].join('.')}.png`,
+  }
+}
+
+/**
+ * @param {Story[]} stories
+ * @param {Axis} axis
+ * @returns {Picture[]}
+ */
+export function picturesOf(stories, axis) {
+  return stories
+    .filter(story => isShown(story) && (!axis.onlyComponents || story.title.startsWith('Components/')))
+    .flatMap(story => {
+      const states = axis.withStates ? story.visual?.states ?? [] : []
+      return [picture(story, axis), ...states.map(state => picture(story, axis, state))]
+    })
+}

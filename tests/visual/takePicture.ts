@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import type { Picture } from './pictures.js'
+
+// What a story draws around itself: the focus ring (4px) and the badge (8px).
+const room = 8
+
+/** The story and what it has opened on top of the page. */
+function clipOf(page: Page) {
+  return page.evaluate(room => {
+    const selectors = ['#storybook-root *', '[popover]:popover-open', '[popover]:popover-open *', 'dialog[open]']
+    const boxes = [...document.querySelectorAll(selectors.join())]
+      .map(element => element.getBoundingClientRect())
+      .filter(({ width, height }) => width && height)
+    const left = Math.max(0, Math.floor(Math.min(...boxes.map(box => box.left)) - room))
+    const top = Math.max(0, Math.floor(Math.min(...boxes.map(box => box.top)) - room))
+    const right = Math.min(innerWidth, Math.ceil(Math.max(...boxes.map(box => box.right)) + room))
+    const bottom = Math.min(innerHeight, Math.ceil(Math.max(...boxes.map(box => box.bottom)) + room))
+    return { x: left, y: top, width: right - left, height: bottom - top }
+  }, room)
+}
+
+/** The real pointer and the real keyboard: a simulated event has no :hover. Answers with the way back to rest. */
+async function enter(page: Page, state: Picture['state']) {
+  const target = page.locator('#storybook-root').locator('button, a[href]').first()
+  if (state === 'focus') {
+    // A key first: focus shows only where the keyboard is in use.
+    await page.keyboard.press('Tab')
+    await target.evaluate((element: HTMLElement) => element.focus())
+    return () => target.evaluate((element: HTMLElement) => element.blur())
+  }
+  const { x, y, width, height } = (await target.boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  if (state === 'active') await page.mouse.down()
+  return async () => {
+    // Away first: what is pressed and left is not clicked.
+    await page.mouse.move(0, 0)
+    if (state === 'active') await page.mouse.up()
+  }
+}
+
+/** A picture of the story that is shown, and nothing left behind by taking it. */
+export async function takePicture(page: Page, state: Picture['state']): Promise<Buffer> {
+  const leave = state ? await enter(page, state) : undefined
+  const png = await page.screenshot({ clip: await clipOf(page), animations: 'disabled', caret: 'hide' })
+  await leave?.()
+  return png
+}
