@@ -14,10 +14,9 @@ const meta = preview.meta({
       description: {
         component: [
           'For pages that are there for everybody, such as an article: whoever signs out stays where they are, with path, query and',
-          'hash. The address is read at the click, since a router changes it without drawing the button anew; it is the whole',
-          'one, and the page’s own, so it can lead to no other site.',
-          '',
-          'With vue-router the short form does: `<SignOutButton :redirect-url="$route.fullPath" />`.',
+          'hash. `redirectUrl` is a getter: the address is read at the click, since a router changes it without drawing the button',
+          'anew. It is the whole address, of which Clerk hands path, query and hash to the router. A path alone is not safe: that of',
+          '`https://app.example//example.com` is the address of another site.',
           '',
           'Yours: what the page shows to nobody in particular (a page that needs a user leads to signing in), and the router, so',
           'that Clerk can go to an address that differs by its hash alone, or not at all:',
