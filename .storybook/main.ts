@@ -1,4 +1,5 @@
 import { defineMain } from '@storybook/vue3-vite/node'
+import tailwindcss from '@tailwindcss/vite'
 import type { HmrContext, Plugin } from 'vite'
 
 export default defineMain({
@@ -9,7 +10,8 @@ export default defineMain({
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: config => {
     config.plugins?.filter(isDocgen).forEach(keepFromVirtualModules)
-    return config
+    // It leaves every style sheet alone that does not ask for it: one does, that of the recipe with its classes.
+    return { ...config, plugins: [...config.plugins ?? [], tailwindcss()] }
   },
 })
 

@@ -4,8 +4,7 @@ const defaultTag = /@default: (.*?)(?:<br>)+/
 
 /** The table of props is for the component's own: what falls through to the native button is the platform's. */
 export const hideNativeAttributes: ArgTypesEnhancer = ({ argTypes, component }) => {
-  const { props } = component as { props?: Record<string, unknown> }
-  if (!props) return argTypes
+  const { props = {} } = (component ?? {}) as { props?: Record<string, unknown> }
   return Object.fromEntries(Object.entries(argTypes).filter(([name, { table }]) => table?.category !== 'props' || name in props))
 }
 

@@ -33,6 +33,11 @@ const aboveClerk = [
   room('plugin', 'clerk/ knows clerk-js, and nothing that stands on it.'),
 ]
 
+const snippet = {
+  regex: '^(?!(vue|vue-clerk)$)',
+  message: 'A snippet shows only what a reader of the package has: vue and vue-clerk.',
+}
+
 const testingKnowsItself = 'testing/ knows no Vue, and of src/ only itself.'
 const aroundTesting = [
   ourselves,
@@ -51,9 +56,9 @@ const rooms = {
   'src/testing/*/**': [...aroundTesting, { regex: '^\\.\\./\\.\\./', message: testingKnowsItself }],
   'src/storybook/**': [ourselves, outside],
   'scripts/**': [storybookPackages],
-  'stories/usage/**': [
-    { regex: '^(?!(vue|vue-clerk)$)', message: 'A snippet shows only what a reader of the package has: vue and vue-clerk.' },
-  ],
+  'stories/usage/**': [snippet],
+  // The one snippet that is about a package of the reader's.
+  'stories/usage/recipes/IconLibrary.vue': [{ ...snippet, regex: '^(?!(vue|vue-clerk|@lucide/vue)$)' }],
 }
 
 // no-restricted-imports overlooks `import()`. A slash would end the selector's regular expression.

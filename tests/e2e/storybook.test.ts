@@ -148,6 +148,60 @@ describe('the toolbar', () => {
   })
 })
 
+// Escape and a click beside it are the browser's own doing: synthetic events of a story's test do not reach that.
+describe('the recipes that the browser closes', () => {
+  it('a user menu closes by Escape and by a click beside it, and gives the focus back', async () => {
+    await open('recipes-user-menu--closed', 'story')
+    const trigger = page.getByRole('button', { name: 'Account of Ada Lovelace' })
+    const isOpen = (expected: boolean) => expect.poll(() => trigger.getAttribute('aria-expanded')).toBe(`${expected}`)
+    const hasFocus = () => expect.poll(() => trigger.evaluate(element => element === document.activeElement)).toBe(true)
+    for (const close of [() => page.keyboard.press('Escape'), () => page.mouse.click(700, 400)]) {
+      await trigger.click()
+      await isOpen(true)
+      await page.keyboard.press('Tab')
+      await close()
+      await isOpen(false)
+      await hasFocus()
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('Escape cancels a confirmation, and gives the focus back', async () => {
+    await open('recipes-confirmation--closed', 'story')
+    const opener = page.getByRole('button', { name: 'Sign out…' })
+    await opener.click()
+    await page.getByRole('dialog', { name: 'Sign out?' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await expect.poll(() => opener.evaluate(element => element === document.activeElement)).toBe(true)
+    expect(problems).toEqual([])
+  })
+})
+
+// The order of layers is that of their first mention, which bundling may change.
+it('utilities win over the button in the built Storybook, and reach nothing else', async () => {
+  await open('recipes-with-tailwind-classes--utilities', 'story')
+  const style = (name: string) => page.getByRole('button', { name }).evaluate(element => {
+    const { paddingInlineStart, fontSize } = getComputedStyle(element)
+    return [paddingInlineStart, fontSize]
+  })
+  expect(await style('Sign Out')).toEqual(['24px', '14px'])
+  const plain = () => page.evaluate(() => {
+    const button = document.createElement('button')
+    const heading = document.createElement('h1')
+    document.querySelector('#storybook-root')!.append(button, heading)
+    return [button, heading].map(element => {
+      const { backgroundColor, borderTopWidth, margin, font } = getComputedStyle(element)
+      return [backgroundColor, borderTopWidth, margin, font]
+    })
+  })
+  const withTailwind = await plain()
+  await page.close()
+  await open('components-signoutbutton--default', 'story')
+  await page.getByRole('button', { name: 'Sign Out' }).waitFor()
+  expect(await plain()).toEqual(withTailwind)
+})
+
 describe('a thousand random story switches', () => {
   /** How many objects of a class are still reachable. */
   async function reachable(session: CDPSession, prototype: string) {

@@ -1,0 +1,70 @@
+import { expect, waitFor } from 'storybook/test'
+import preview from '#.storybook/preview'
+import { navigations, signedIn } from '../../tests/support/observed'
+import { shownCode } from '../support/shownCode'
+import { unavailable } from '../support/unavailable'
+import CleanUpFirst from '../usage/recipes/CleanUpFirst.vue'
+import source from '../usage/recipes/CleanUpFirst.vue?raw'
+
+const meta = preview.meta({
+  title: 'Recipes/Clean-up before leaving',
+  component: CleanUpFirst,
+  tags: ['autodocs'],
+  parameters: {
+    clerk: { options: { afterSignOutUrl: '/goodbye' } },
+    docs: {
+      description: {
+        component: '`signOutCallback` runs once the session has ended, and is awaited: the place to remove what this browser keeps of '
+          + 'the user. It replaces Clerk’s redirect, so it ends with one of its own, to where Clerk would have gone. If it throws, '
+          + 'the session has ended all the same: the button fails, and the next click runs it again, so write it such that it '
+          + 'can run twice.\n\n'
+          + 'Yours: what to remove. Save what must not be lost before the sign-out: afterwards there is no session to save it with.',
+      },
+    },
+  },
+})
+
+/** A note that was kept in the browser leaves with its user. */
+export const WithNote = meta.story({
+  parameters: shownCode(source, { autoplay: true }),
+  play: async ({ canvas, userEvent }) => {
+    const field = canvas.getByRole('textbox', { name: 'Note to self' })
+    await userEvent.clear(field)
+    await userEvent.type(field, 'Call Charles back')
+  },
+})
+
+WithNote.test('removes the note, then leaves', async ({ canvas, clerk, step, userEvent }) => {
+  await step('The browser keeps the note', async () => {
+    await expect(window.localStorage.getItem('note')).toBe('Call Charles back')
+  })
+  await step('The sign-out removes it, and goes where Clerk would have gone', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+    await waitFor(() => expect(navigations(clerk)).toEqual([clerk.buildAfterSignOutUrl().replace(window.location.origin, '')]))
+    await expect(navigations(clerk)).toEqual(['/goodbye'])
+    await expect(signedIn(clerk)).toEqual([])
+    await expect(window.localStorage.getItem('note')).toBeNull()
+    await expect(canvas.getByRole('textbox', { name: 'Note to self' })).toHaveValue('')
+  })
+})
+
+/** The sign-out failed: nothing is removed, since the user is still there. */
+export const Failed = meta.story({
+  parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { autoplay: true }) },
+  play: async ({ canvas, userEvent }) => {
+    const field = canvas.getByRole('textbox', { name: 'Note to self' })
+    await userEvent.clear(field)
+    await userEvent.type(field, 'Call Charles back')
+    const button = canvas.getByRole('button', { name: 'Sign Out' })
+    await userEvent.click(button)
+    await waitFor(() => expect(button).toHaveAttribute('data-failed'))
+  },
+})
+
+Failed.test('keeps the note', async ({ canvas, clerk }) => {
+  await expect(signedIn(clerk)).toEqual(['sess_1'])
+  await expect(navigations(clerk)).toEqual([])
+  await expect(canvas.getByRole('textbox', { name: 'Note to self' })).toHaveValue('Call Charles back')
+  await expect(window.localStorage.getItem('note')).toBe('Call Charles back')
+  window.localStorage.removeItem('note')
+})
