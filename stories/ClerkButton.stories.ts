@@ -1,6 +1,7 @@
 import { expect, fn } from 'storybook/test'
 import { ClerkButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
+import { picturedStates } from './support/picturedStates'
 import { shownCode } from './support/shownCode'
 import ButtonBlockSnippet from './usage/ButtonBlock.vue'
 import buttonBlockSource from './usage/ButtonBlock.vue?raw'
@@ -40,7 +41,10 @@ const meta = preview.meta({
 })
 
 /** The one thing that a view is about. One in a view. */
-export const Solid = meta.story({ render: () => ButtonSolidSnippet, parameters: shownCode(buttonSolidSource) })
+export const Solid = meta.story({
+  render: () => ButtonSolidSnippet,
+  parameters: { ...shownCode(buttonSolidSource), ...picturedStates },
+})
 
 Solid.test('is 36 pixels high, and takes the focus', async ({ canvas, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Save changes' })
@@ -50,7 +54,10 @@ Solid.test('is 36 pixels high, and takes the focus', async ({ canvas, userEvent 
 })
 
 /** Beside a solid button, or where nothing is the main thing. */
-export const Outline = meta.story({ render: () => ButtonOutlineSnippet, parameters: shownCode(buttonOutlineSource) })
+export const Outline = meta.story({
+  render: () => ButtonOutlineSnippet,
+  parameters: { ...shownCode(buttonOutlineSource), ...picturedStates },
+})
 
 Outline.test('has no shadow', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Manage account' })
@@ -58,7 +65,10 @@ Outline.test('has no shadow', async ({ canvas }) => {
 })
 
 /** In menus, lists and toolbars, where a border would be noise. */
-export const Ghost = meta.story({ render: () => ButtonGhostSnippet, parameters: shownCode(buttonGhostSource) })
+export const Ghost = meta.story({
+  render: () => ButtonGhostSnippet,
+  parameters: { ...shownCode(buttonGhostSource), ...picturedStates },
+})
 
 Ghost.test('has no border to see', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Not now' })
@@ -66,7 +76,10 @@ Ghost.test('has no border to see', async ({ canvas }) => {
 })
 
 /** For what can’t be undone. Signing out is not. */
-export const Danger = meta.story({ render: () => ButtonDangerSnippet, parameters: shownCode(buttonDangerSource) })
+export const Danger = meta.story({
+  render: () => ButtonDangerSnippet,
+  parameters: { ...shownCode(buttonDangerSource), ...picturedStates },
+})
 
 Danger.test('has white text on red', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Delete account' })

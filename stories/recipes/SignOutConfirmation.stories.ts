@@ -64,16 +64,16 @@ Open.test('signs out, says so, and closes', async ({ canvas, clerk, step, userEv
 })
 
 /** The question, for several accounts: red, and it says what it means. */
-export const Everywhere = meta.story({
+export const AllAccounts = meta.story({
   parameters: { clerk: { sessions: 3 }, ...shownCode(source, { frame: 320 }) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out…' }))
   },
 })
 
-Everywhere.test('signs out everybody', async ({ canvas, clerk, userEvent }) => {
+AllAccounts.test('signs out everybody', async ({ canvas, clerk, userEvent }) => {
   await expect(canvas.getByRole('dialog', { name: 'Sign out of all accounts?' })).toBeVisible()
-  const button = canvas.getByRole('button', { name: 'Sign out everywhere' })
+  const button = canvas.getByRole('button', { name: 'Sign out of all' })
   await expect(button).toHaveAttribute('data-tone', 'danger')
   await userEvent.click(button)
   await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
