@@ -1,4 +1,5 @@
-// Pictures of every story against the approved ones. `--update` approves what is there now.
+// Pictures of every story against the approved ones. `--update` approves what is there now; `--selftest` asks whether small
+// changes would be noticed, and whether ten runs of the untouched stories are quiet.
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,8 @@ import { browserVersion } from './chromium.js'
 import { buildStorybook, readStories, serve } from './visualStorybook.js'
 
 const isUpdate = process.argv.includes('--update')
+const isSelftest = process.argv.includes('--selftest')
+const quietRuns = 10
 const folder = fileURLToPath(new URL('../tests/visual/baselines/', import.meta.url))
 const versionFile = `${folder}browser.json`
 const storiesFile = fileURLToPath(new URL('../node_modules/.cache/visual/stories.json', import.meta.url))
@@ -31,18 +34,38 @@ async function leftovers(stories) {
   return files.filter(file => file.endsWith('.png') && !known.has(file))
 }
 
+/** @param {string} config */
+const takePictures = config => run(process.execPath, [playwright, 'test', '--config', config])
+
+async function selftest() {
+  const code = await takePictures('tests/visual/selftest/playwright.config.ts')
+  let alarms = 0
+  for (let times = 0; times < quietRuns; times++) {
+    if (await takePictures('tests/visual/playwright.config.ts')) alarms++
+  }
+  console.log(`${alarms} alarms in ${quietRuns} runs of the untouched stories`)
+  return code || (alarms ? 1 : 0)
+}
+
 async function main() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     console.log('Pictures are compared on Linux x64 only, where the browser comes from npm: skipped. CI compares them.')
     return 0
   }
   const version = await checkBrowser()
-  const { url, close } = await serve(await buildStorybook())
+  const storybook = await buildStorybook()
+  const { url, close } = await serve(storybook)
   try {
     const stories = await readStories(url)
     await writeFile(storiesFile, JSON.stringify(stories))
-    Object.assign(process.env, { VISUAL_URL: url, VISUAL_STORIES: storiesFile, ...(isUpdate && { VISUAL_UPDATE: '1' }) })
-    const code = await run(process.execPath, [playwright, 'test', '--config', 'tests/visual/playwright.config.ts'])
+    Object.assign(process.env, {
+      VISUAL_URL: url,
+      VISUAL_STORYBOOK: storybook,
+      VISUAL_STORIES: storiesFile,
+      ...(isUpdate && { VISUAL_UPDATE: '1' }),
+    })
+    if (isSelftest) return await selftest()
+    const code = await takePictures('tests/visual/playwright.config.ts')
     const gone = await leftovers(stories)
     if (isUpdate) {
       await Promise.all(gone.map(file => rm(folder + file)))

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { test as base } from '@playwright/test'
 import { approve, expectApproved } from './approved'
 import { bringUp, type Shown } from './bringUp'
+import { pageOptions } from './pageOptions'
 import { axes, picturesOf, type AxisName, type Story } from './pictures.js'
 import { openStorybook, settled } from './showStory'
 import { takePicture } from './takePicture'
@@ -19,8 +20,6 @@ const test = base.extend<Record<never, never>, { shown: Shown }>({
     await context.close()
   }, { scope: 'worker' }],
 })
-
-export const pageOptions = { viewport: { width: 1000, height: 1200 }, locale: 'en-US', timezoneId: 'UTC' }
 
 const check = isUpdate ? approve : expectApproved
 

@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunchOptions } from '../../scripts/chromium.js'
@@ -7,7 +6,7 @@ const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 
 export default defineConfig({
   testDir: '.',
-  testMatch: process.env.VISUAL_MATCH ?? '*.spec.ts',
+  testIgnore: 'selftest/**',
   outputDir: inRoot('node_modules/.cache/visual/results'),
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   updateSnapshots: 'none',

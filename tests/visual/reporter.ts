@@ -1,4 +1,4 @@
-import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter'
+import type { FullResult, Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter'
 
 const pixels = /(\d+) pixels \(ratio [\d.]+ of all image pixels\) are different/
 const sizes = /Expected an image (\S+) by (\S+), received (\S+) by (\S+)\./
@@ -26,8 +26,9 @@ export default class PictureReporter implements Reporter {
     console.log(`✘ ${title}: ${reasonOf(result)}`)
   }
 
-  onError(error: { message?: string }) {
-    console.log(`✘ ${error.message?.split('\n')[0]}`)
+  onError({ message = 'The pictures could not be taken.' }: TestError) {
+    this.failed++
+    console.log(`✘ ${message}`)
   }
 
   onEnd({ duration }: FullResult) {

@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { expect, test, type Browser } from '@playwright/test'
+import { serve } from '../../../scripts/visualStorybook.js'
+import { isApproved } from '../approved'
+import { bringUp, type Shown } from '../bringUp'
+import { pageOptions } from '../pageOptions'
+import { axes, picturesOf, type Story } from '../pictures.js'
+import { takePicture } from '../takePicture'
+import { applyEdit, type Edit } from './edit'
+import { refactorings } from './refactorings'
+import { seeds } from './seeds'
+import chosen from './stories.json' with { type: 'json' }
+
+const { VISUAL_STORYBOOK: storybook = '', VISUAL_STORIES: storiesFile = '' } = process.env
+
+const stories = (JSON.parse(readFileSync(storiesFile, 'utf8')) as Story[]).filter(({ id }) => chosen.includes(id))
+const pictures = Object.values(axes).flatMap(axis => picturesOf(stories, axis))
+const otherThan = (id: string) => stories.find(story => story.id !== id)!.id
+
+/** How many pictures of the chosen stories an edited Storybook would have flagged. */
+async function countFlagged(browser: Browser, edit: Edit) {
+  const folder = mkdtempSync(join(tmpdir(), 'vue-clerk-seed-'))
+  cpSync(storybook, folder, { recursive: true })
+  applyEdit(folder, edit)
+  const { url, close } = await serve(folder)
+  const context = await browser.newContext(pageOptions)
+  try {
+    const shown: Shown = { page: await context.newPage() }
+    let flagged = 0
+    for (const picture of pictures) {
+      await bringUp(shown, url, picture, otherThan(picture.story.id))
+      if (!isApproved(picture, await takePicture(shown.page, picture.state))) flagged++
+    }
+    return flagged
+  } finally {
+    await context.close()
+    await close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+test('the stories that were chosen are still there', () => {
+  expect(stories.map(({ id }) => id).sort()).toEqual([...chosen].sort())
+})
+
+for (const edit of seeds) {
+  test(`seed: ${edit.name}`, async ({ browser }, { annotations }) => {
+    const flagged = await countFlagged(browser, edit)
+    annotations.push({ type: 'flagged', description: `${flagged} of ${pictures.length}` })
+    expect(flagged, 'pictures flagged').toBeGreaterThan(0)
+  })
+}
+
+for (const edit of refactorings) {
+  test(`refactoring: ${edit.name}`, async ({ browser }, { annotations }) => {
+    const flagged = await countFlagged(browser, edit)
+    annotations.push({ type: 'flagged', description: `${flagged} of ${pictures.length}` })
+    expect(flagged, 'pictures flagged').toBe(0)
+  })
+}
