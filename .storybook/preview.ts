@@ -10,6 +10,7 @@ import './host.css'
 import 'vue-clerk/style.css'
 import { FollowingDocsContainer } from './docsContainer'
 import { languages } from './languages'
+import { modes } from './modes'
 import { localization, withPage } from './page'
 import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults } from './propTable'
 
@@ -55,6 +56,7 @@ export default definePreview({
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
+    chromatic: { modes },
     clerk: { options: { localization } },
     docs: { container: FollowingDocsContainer, toc: { headingSelector: 'h2, h3' } },
     options: {

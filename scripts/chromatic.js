@@ -1,0 +1,16 @@
+// The same stories on Chromatic, for teams that outgrow one machine. Without a token there is nothing to do.
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { run } from './children.js'
+
+const chromatic = fileURLToPath(new URL('../node_modules/chromatic/dist/bin.cjs', import.meta.url))
+
+// What the sidebar shows. Test fixtures and the guides' examples are not pictured here either.
+const stories = ['Components/**', 'Recipes/**', 'States/**', 'Theming/**'].flatMap(title => ['--only-story-names', title])
+
+if (process.env.CHROMATIC_PROJECT_TOKEN) {
+  const args = ['--build-script-name', 'build:storybook', '--exit-zero-on-changes', ...stories]
+  process.exitCode = await run(process.execPath, [chromatic, ...args])
+} else {
+  console.log('Chromatic is skipped: CHROMATIC_PROJECT_TOKEN is not set. It is the token of a project at chromatic.com.')
+}
