@@ -5,7 +5,7 @@ export default class TableReporter implements Reporter {
   private rows: { kind: string, passed: boolean }[] = []
 
   onTestEnd({ title }: TestCase, { annotations, status, errors }: TestResult) {
-    const [kind, name] = title.split(': ')
+    const [, kind, name] = /^(seed|refactoring): (.*)$/.exec(title) ?? []
     const flagged = annotations.find(({ type }) => type === 'flagged')?.description
     const passed = status === 'passed'
     if (!name || !kind) return console.log(`${passed ? '✔' : '✘'} ${title}`)
