@@ -19,7 +19,8 @@ export interface ClerkContext {
   onDispose: (cleanUp: () => void) => void
 }
 
-export const clerkContextKey: InjectionKey<ClerkContext> = Symbol('vue-clerk')
+// The same in every copy of this module: a development server may hand out one for the app and one for the Storybook.
+export const clerkContextKey: InjectionKey<ClerkContext> = Symbol.for('vue-clerk')
 
 /** @throws when the plugin isn't installed, or when called outside of a component's setup. */
 export function useClerkContext(caller: string): ClerkContext {
