@@ -1,6 +1,6 @@
-import type { LoadedClerk, LocalizationResource } from '@clerk/shared/types'
-import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter } from 'vue'
-import type { AuthState } from './clerk/authState'
+import type { LoadedClerk, LocalizationResource, Resources } from '@clerk/shared/types'
+import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter, type Ref } from 'vue'
+import type { AuthFunctions } from './clerk/authState'
 import type { ClerkHandle } from './clerk/clerkHandle'
 import type { EndSessions } from './clerk/signOut'
 import type { Hydration } from './hydration'
@@ -12,8 +12,9 @@ export interface ClerkContext {
   readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
   /** Settles as the load does. */
   whenLoaded: () => Promise<LoadedClerk>
-  /** The auth state for the component whose setup is running: held back while that component hydrates. */
-  authState: () => AuthState
+  /** Clerk's newest emission. */
+  readonly emission: Readonly<Ref<Resources | undefined>>
+  readonly functions: AuthFunctions
   readonly hydration: Hydration
   /** Runs when the app unmounts. */
   onDispose: (cleanUp: () => void) => void

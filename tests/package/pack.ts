@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -30,6 +30,8 @@ export default async function pack(project: TestProject) {
     const installed = join(consumer, 'node_modules/vue-clerk')
     await mkdir(installed, { recursive: true })
     await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed])
+    // A package of its own: without it, the name would mean this project's own folder.
+    await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
     project.provide('tarball', tarball)
     project.provide('consumer', consumer)
   } catch (error) {
