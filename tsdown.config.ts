@@ -4,6 +4,7 @@ import { writeStyles } from './scripts/styles.js'
 export default defineConfig({
   entry: {
     'index': 'src/index.ts',
+    'global': 'src/global.ts',
     'testing/index': 'src/testing/index.ts',
     'storybook/index': 'src/storybook/index.ts',
     'storybook/preview': 'src/storybook/preview.ts',
