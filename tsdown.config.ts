@@ -8,14 +8,16 @@ const shared: UserConfig = {
     'testing/index': 'src/testing/index.ts',
     'storybook/index': 'src/storybook/index.ts',
     'storybook/preview': 'src/storybook/preview.ts',
+    'nuxt/index': 'src/nuxt/index.ts',
+    'nuxt/plugin': 'src/nuxt/plugin.ts',
   },
   // A file for each module: an app's bundler takes what it needs, and a stack trace names the file that it means.
   unbundle: true,
   platform: 'neutral',
   target: 'es2022',
   fixedExtension: false,
-  // Written by scripts/styles.js.
-  external: [/\.css$/],
+  // The style sheets are written by scripts/styles.js.
+  external: [/\.css$/, 'vue-clerk', 'nuxt/app'],
   skipNodeModulesBundle: true,
   report: false,
 }

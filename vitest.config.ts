@@ -19,6 +19,9 @@ export default defineConfig({
       testProject('package', 'node', {
         testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/pack.ts',
       }),
+      testProject('consumers', 'node', {
+        testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/pack.ts', fileParallelism: false,
+      }),
       testProject('bench', 'jsdom', { testTimeout: 60_000 }),
       testProject('e2e', 'node', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
       storyProject('stories'),
