@@ -17,6 +17,7 @@ const env = { ...environment, NUXT_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TE
 export async function installConsumer(name: string) {
   const folder = await mkdtemp(join(tmpdir(), `vue-clerk-${name}-`))
   const run = (program: string, ...args: string[]) => promisify(execFile)(program, args, { cwd: folder, env })
+    .catch((error: Error & { stdout: string }) => { throw new Error(`${error.message}\n${error.stdout}`, { cause: error }) })
   const stops: (() => Promise<unknown>)[] = []
   const [program, ...args] = npm
 
