@@ -8,6 +8,7 @@ const shared: UserConfig = {
     'testing/index': 'src/testing/index.ts',
     'storybook/index': 'src/storybook/index.ts',
     'storybook/preview': 'src/storybook/preview.ts',
+    'storybook/preset': 'src/storybook/preset.ts',
     'nuxt/index': 'src/nuxt/index.ts',
     'nuxt/plugin': 'src/nuxt/plugin.ts',
   },

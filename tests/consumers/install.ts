@@ -4,9 +4,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
-import { inject } from 'vitest'
+import { inject, vi } from 'vitest'
 import { npm } from '../../scripts/npm.js'
 
 // The tests' own would make a build something in between.
@@ -32,16 +31,25 @@ export async function installConsumer(name: string) {
       const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
       return stdout + stderr
     },
-    /** Runs a server's script on a free port until the end of the test; it listens as soon as it says something. */
-    serve: async (script: string, extraEnv: Record<string, string>) => {
-      const port = await freePort()
-      const server = spawn(process.execPath, [script], { cwd: folder, env: { ...env, ...extraEnv, PORT: `${port}`, HOST: '127.0.0.1' } })
+    /** Runs a server's script on a free port until the consumer is disposed of. Resolves when it answers. */
+    serve: async (
+      script: string,
+      extraEnv: Record<string, string> = {},
+      args: (port: string) => string[] = () => [],
+    ) => {
+      const port = `${await freePort()}`
+      const server = spawn(process.execPath, [script, ...args(port)], {
+        cwd: folder,
+        env: { ...env, ...extraEnv, PORT: port, HOST: '127.0.0.1' },
+        stdio: 'ignore',
+      })
       stops.push(async () => {
         server.kill()
-        if (server.exitCode === null) await once(server, 'exit')
+        if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
       })
-      await once(createInterface(server.stdout), 'line')
-      return `http://127.0.0.1:${port}/`
+      const url = `http://127.0.0.1:${port}/`
+      await vi.waitFor(() => fetch(url), { timeout: 60_000 })
+      return url
     },
     dispose: async () => {
       await Promise.all(stops.map(stop => stop()))

@@ -22,11 +22,30 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-it.each([
+const ways = [
   ['next', 'definePreview({ addons: [clerkAddon()] })'],
   ['named', 'addons: [\'vue-clerk/storybook\'] in main.ts'],
   ['classic', 'decorators: [withClerk]'],
-])('a Storybook of somebody’s own has a Clerk in each story: %s, by %s', async configDir => {
+] as const
+
+async function signOutIn(storybook: string) {
+  page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  await page.goto(`${storybook}iframe.html?id=menu--accounts&viewMode=story`)
+  await page.getByText('3 accounts').waitFor()
+  const strip = page.getByRole('region', { name: 'The story’s Clerk' })
+  expect(await strip.locator('..').evaluate(element => getComputedStyle(element).position)).toBe('fixed')
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await page.getByText('0 accounts').waitFor()
+  await strip.getByText('Nobody is signed in').waitFor()
+  expect(complaints).toEqual([])
+}
+
+it.each(ways)('a Storybook that is built has a Clerk in each story: %s, by %s', async configDir => {
   const outDir = join(app.folder, `built-${configDir}`)
   await app.bin('storybook', 'build', '--quiet', '--disable-telemetry', '--config-dir', configDir, '--output-dir', outDir)
   server = await preview({
@@ -35,18 +54,13 @@ it.each([
     preview: { host: '127.0.0.1', port: 0 },
     logLevel: 'warn',
   })
-  page = await browser.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  await page.goto(`${server.resolvedUrls!.local[0]}iframe.html?id=menu--accounts&viewMode=story`)
-  await page.getByText('3 accounts').waitFor()
-  const strip = page.getByRole('region', { name: 'The story’s Clerk' })
-  expect(await strip.locator('..').evaluate(element => getComputedStyle(element).position)).toBe('fixed')
-  await page.getByRole('button', { name: 'Leave' }).click()
-  await page.getByText('0 accounts').waitFor()
-  await strip.getByText('Nobody is signed in').waitFor()
-  expect(complaints).toEqual([])
+  await signOutIn(server.resolvedUrls!.local[0]!)
+})
+
+// Its files are not bundled there, which has broken what works when built.
+it.each(ways)('and so has one in development: %s, by %s', async configDir => {
+  await signOutIn(await app.serve('node_modules/storybook/dist/bin/dispatcher.js', {}, port => [
+    'dev', '--ci', '--exact-port', '--no-version-updates', '--disable-telemetry',
+    '--host', '127.0.0.1', '--port', port, '--config-dir', configDir,
+  ]))
 })
