@@ -17,7 +17,12 @@ export default defineConfig({
       testProject('unit', 'jsdom', { include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'] }),
       testProject('ssr', 'node'),
       testProject('contract', 'jsdom'),
-      testProject('package', 'node', { testTimeout: 60_000 }),
+      testProject('package', 'node', {
+        testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/pack.ts',
+      }),
+      testProject('consumers', 'node', {
+        testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/pack.ts', fileParallelism: false,
+      }),
       testProject('bench', 'jsdom', { testTimeout: 60_000 }),
       testProject('e2e', 'node', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
       testProject('accessibility', 'node', {

@@ -22,10 +22,12 @@ const storybookPackages = {
   regex: '^(storybook|@storybook|@vitest/browser)(/|$)',
   message: 'Only src/storybook/ knows Storybook.',
 }
+const nuxtPackages = { regex: '^(nuxt|@nuxt)(/|$)|^#', message: 'Only src/nuxt/ knows Nuxt.' }
 const testing = room('testing', 'What ships to apps never reaches testing/.')
 const storybook = room('storybook', 'What ships to apps never reaches storybook/.')
+const nuxt = room('nuxt', 'nuxt/ stands on this, not the reverse.')
 
-const shipped = [ourselves, outside, storybookPackages, testing, storybook]
+const shipped = [ourselves, outside, storybookPackages, nuxtPackages, testing, storybook, nuxt]
 const components = room('components', 'Imports point downwards: components stand on this, not the reverse.')
 const aboveClerk = [
   components,
@@ -43,6 +45,7 @@ const aroundTesting = [
   ourselves,
   outside,
   storybookPackages,
+  nuxtPackages,
   { regex: '^(vue|@vue)(/|$)|^@clerk/(vue|react)|\\.vue$', message: testingKnowsItself },
 ]
 
@@ -54,7 +57,13 @@ const rooms = {
   'src/components/**': shipped,
   'src/testing/*': [...aroundTesting, { regex: '^\\.\\./', message: testingKnowsItself }],
   'src/testing/*/**': [...aroundTesting, { regex: '^\\.\\./\\.\\./', message: testingKnowsItself }],
-  'src/storybook/**': [ourselves, outside],
+  'src/storybook/**': [ourselves, outside, nuxtPackages, nuxt],
+  'src/nuxt/**': [
+    outside,
+    storybookPackages,
+    // Not by path: that could be a second copy of the package in the app.
+    { regex: '^\\.\\./|^vue-clerk/', message: 'nuxt/ uses the package as the app does: from \'vue-clerk\'.' },
+  ],
   'scripts/**': [storybookPackages],
   'stories/usage/**': [snippet],
   // The one snippet that is about a package of the reader's.

@@ -1,6 +1,6 @@
-import type { LoadedClerk, LocalizationResource } from '@clerk/shared/types'
-import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter } from 'vue'
-import type { AuthState } from './clerk/authState'
+import type { LoadedClerk, LocalizationResource, Resources } from '@clerk/shared/types'
+import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter, type Ref } from 'vue'
+import type { AuthFunctions } from './clerk/authState'
 import type { ClerkHandle } from './clerk/clerkHandle'
 import type { EndSessions } from './clerk/signOut'
 import type { Hydration } from './hydration'
@@ -12,14 +12,16 @@ export interface ClerkContext {
   readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
   /** Settles as the load does. */
   whenLoaded: () => Promise<LoadedClerk>
-  /** The auth state for the component whose setup is running: held back while that component hydrates. */
-  authState: () => AuthState
+  /** Clerk's newest emission. */
+  readonly emission: Readonly<Ref<Resources | undefined>>
+  readonly functions: AuthFunctions
   readonly hydration: Hydration
   /** Runs when the app unmounts. */
   onDispose: (cleanUp: () => void) => void
 }
 
-export const clerkContextKey: InjectionKey<ClerkContext> = Symbol('vue-clerk')
+// The same in every copy of this module: a development server may hand out one for the app and one for the Storybook.
+export const clerkContextKey: InjectionKey<ClerkContext> = Symbol.for('vue-clerk')
 
 /** @throws when the plugin isn't installed, or when called outside of a component's setup. */
 export function useClerkContext(caller: string): ClerkContext {

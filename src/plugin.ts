@@ -1,6 +1,5 @@
 import type { GetToken, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import type { Plugin } from 'vue'
-import { createAuthState, holdBack } from './clerk/authState'
 import { createClerkHandle } from './clerk/clerkHandle'
 import { createClerkSource } from './clerk/clerkSource'
 import type { ClerkPluginOptions } from './clerk/loadClerk'
@@ -37,8 +36,6 @@ export function createClerkContext(
     const isSignedOut = await createSignOutCalls(endSessions).call(() => intent, { rejectJoined: true })
     if (!isSignedOut) throw new Error('useAuth().signOut() signed nobody out: its sessionId is not a non-empty string.')
   }
-  const functions = { getToken, signOut, setActive: clerk.setActive }
-  const state = createAuthState(source.emission, functions)
 
   return {
     clerk,
@@ -46,10 +43,8 @@ export function createClerkContext(
     hydration,
     localization: options.localization,
     whenLoaded: source.whenLoaded,
-    authState: () => {
-      const mounted = hydration.mounted()
-      return mounted ? holdBack(state, mounted, functions) : state
-    },
+    emission: source.emission,
+    functions: { getToken, signOut, setActive: clerk.setActive },
     onDispose: cleanUp => { cleanUps.push(cleanUp) },
     dispose: () => cleanUps.splice(0).forEach(cleanUp => cleanUp()),
   }

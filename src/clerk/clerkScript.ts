@@ -1,15 +1,16 @@
 import { loadClerkJSScript, loadClerkUIScript, type LoadClerkJSScriptOptions } from '@clerk/shared/loadClerkJsScript'
 import type { ClerkOptions } from '@clerk/shared/types'
-import { clerkOfPage, type ClerkPluginOptions } from './loadClerk'
+import type { ClerkPluginOptions } from './loadClerk'
 
-/** Loads clerk-js as Clerk serves it (84 KB, shared by all its SDKs), and its UI only where the app asks for that. */
+/**
+ * Loads clerk-js as Clerk serves it (84 KB, shared by all its SDKs), and its UI only where the app asks for that: resolves to
+ * what `load()` needs of it.
+ */
 export async function loadFromScript(options: ClerkPluginOptions, publishableKey: string) {
   const scriptOptions = { ...options, publishableKey } as LoadClerkJSScriptOptions
   const ui = options.prefetchUI && !options.ui
     ? { ClerkUI: loadClerkUIScript(scriptOptions).then(() => (window as { __internal_ClerkUICtor?: unknown }).__internal_ClerkUICtor) } as ClerkOptions['ui']
     : options.ui
   await loadClerkJSScript(scriptOptions)
-  const clerk = clerkOfPage()
-  if (!clerk) throw new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.')
-  return { clerk, ui }
+  return ui
 }

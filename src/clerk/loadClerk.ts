@@ -1,4 +1,3 @@
-import { isPublishableKey, parsePublishableKey } from '@clerk/shared/keys'
 import type {
   BrowserClerk,
   BrowserClerkConstructor,
@@ -11,6 +10,7 @@ import type {
   LocalizationResource,
 } from '@clerk/shared/types'
 import { toValue, type MaybeRefOrGetter } from 'vue'
+import { checkPublishableKey, frontendApiHost } from './publishableKey'
 
 /** A Clerk that `load()` may still have to be called on. */
 export type UnloadedClerk = HeadlessBrowserClerk | BrowserClerk
@@ -43,25 +43,7 @@ type SharedOptions = Omit<IsomorphicClerkOptions, 'publishableKey' | keyof OwnCl
  */
 export type ClerkPluginOptions = SharedOptions & OwnClerk & (NamedInstance | GivenInstance)
 
-const keyHelp = 'Pass the publishable key of the Clerk dashboard: '
-  + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
-
-/** No message prints the key: a secret one is handed in by mistake. */
-function checkPublishableKey(key: string | undefined): string {
-  if (!key) throw new Error(`clerkPlugin: the option publishableKey is missing. ${keyHelp}, or a Clerk of your own as { Clerk }.`)
-  if (/^\s*["']?sk_/.test(key)) {
-    throw new Error(
-      'clerkPlugin: the option publishableKey holds a secret key (sk_…). A secret key must never reach a browser: '
-      + `replace it in the Clerk dashboard, then: ${keyHelp}`,
-    )
-  }
-  if (!isPublishableKey(key)) {
-    throw new Error(`clerkPlugin: the option publishableKey is malformed; it begins with pk_test_ or pk_live_. ${keyHelp}`)
-  }
-  return key
-}
-
-const hostOf = (key: string) => parsePublishableKey(key)?.frontendApi ?? 'an unknown host'
+const hostOf = (key: string) => frontendApiHost(key) ?? 'an unknown host'
 
 /** One page has one Clerk: another SDK's is shared, if it is the same application's. */
 function checkSameApplication(clerk: UnloadedClerk, key: string) {
@@ -73,7 +55,7 @@ function checkSameApplication(clerk: UnloadedClerk, key: string) {
 }
 
 /** Where Clerk's script, or another SDK, puts its Clerk. */
-export const clerkOfPage = () => (window as { Clerk?: UnloadedClerk }).Clerk
+const clerkOfPage = () => (window as { Clerk?: UnloadedClerk }).Clerk
 
 const isConstructor = (given: NonNullable<OwnClerk['Clerk']>): given is ClerkConstructor => typeof given === 'function'
 const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
@@ -110,7 +92,9 @@ type UseInstance = (clerk: UnloadedClerk) => void
 async function loadScript(options: ClerkPluginOptions, publishableKey: string, onInstance: UseInstance) {
   // On demand: an app that brings its own Clerk does not pay for the loader.
   const { loadFromScript } = await import('./clerkScript')
-  const { clerk, ui } = await loadFromScript(options, publishableKey)
+  const ui = await loadFromScript(options, publishableKey)
+  const clerk = clerkOfPage()
+  if (!clerk) throw new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.')
   checkSameApplication(clerk, publishableKey)
   onInstance(clerk)
   return isLoaded(clerk) ? clerk : load(clerk, options, ui)

@@ -1,5 +1,5 @@
 import { cloneVNode, h, Fragment, mergeProps, type Ref, type VNode } from 'vue'
-import { developmentWarning } from '../development'
+import { developmentWarning, isDevelopment } from '../development'
 import type { ButtonLook } from './buttonLook'
 import { renderButton, stateAttributes } from './renderButton'
 import { isNativeControl, isText, slotContent } from './slotContent'
@@ -84,8 +84,10 @@ function renderOwned(nodes: VNode[], root: VNode | undefined, attributes: Record
     if (nodes.length === 1 || !nodes.includes(root)) return cloneWith(root, attributes)
     return h(Fragment, nodes.map(node => node === root ? cloneWith(root, attributes) : node))
   }
-  const lost = Object.keys(attributes).join(', ')
-  if (lost) developmentWarning(`The slot has no single element for these attributes to fall on: ${lost}.`)
+  if (isDevelopment) {
+    const lost = Object.keys(attributes).join(', ')
+    if (lost) developmentWarning(`The slot has no single element for these attributes to fall on: ${lost}.`)
+  }
   return h(Fragment, nodes)
 }
 

@@ -1,6 +1,6 @@
 import type { PendingSessionOptions, UseAuthReturn } from '@clerk/shared/types'
 import type { Facts } from '../clerk/authState'
-import { useClerkContext } from '../context'
+import { useAuthState } from './useAuthState'
 
 /**
  * Who is signed in, as one computed ref for each member: `isLoaded`, `isSignedIn`, `userId`, `sessionId`, `sessionClaims`,
@@ -17,5 +17,5 @@ import { useClerkContext } from '../context'
  * @throws when clerkPlugin is not installed.
  */
 export function useAuth(options?: PendingSessionOptions): Facts<UseAuthReturn> {
-  return useClerkContext('useAuth').authState().auth(options)
+  return useAuthState('useAuth').auth(options)
 }

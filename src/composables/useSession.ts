@@ -1,6 +1,6 @@
 import type { PendingSessionOptions, UseSessionReturn } from '@clerk/shared/types'
 import type { Facts } from '../clerk/authState'
-import { useClerkContext } from '../context'
+import { useAuthState } from './useAuthState'
 
 /**
  * The current session: `isLoaded`, `isSignedIn` and `session`, each a computed ref. `session` is `undefined` until Clerk is
@@ -9,5 +9,5 @@ import { useClerkContext } from '../context'
  * @throws when clerkPlugin is not installed.
  */
 export function useSession(options?: PendingSessionOptions): Facts<UseSessionReturn> {
-  return useClerkContext('useSession').authState().session(options)
+  return useAuthState('useSession').session(options)
 }

@@ -1,6 +1,6 @@
 import type { UseSessionListReturn } from '@clerk/shared/types'
 import type { Facts } from '../clerk/authState'
-import { useClerkContext } from '../context'
+import { useAuthState } from './useAuthState'
 
 /**
  * Every session on this device: `isLoaded`, `sessions` and `setActive`, each a computed ref. The list is Clerk's own; it may
@@ -9,5 +9,5 @@ import { useClerkContext } from '../context'
  * @throws when clerkPlugin is not installed.
  */
 export function useSessionList(): Facts<UseSessionListReturn> {
-  return useClerkContext('useSessionList').authState().sessionList
+  return useAuthState('useSessionList').sessionList
 }

@@ -1,6 +1,6 @@
 import type { UseUserReturn } from '@clerk/shared/types'
 import type { Facts } from '../clerk/authState'
-import { useClerkContext } from '../context'
+import { useAuthState } from './useAuthState'
 
 /**
  * The signed-in user: `isLoaded`, `isSignedIn` and `user`, each a computed ref. `user` is `undefined` until Clerk is loaded
@@ -9,5 +9,5 @@ import { useClerkContext } from '../context'
  * @throws when clerkPlugin is not installed.
  */
 export function useUser(): Facts<UseUserReturn> {
-  return useClerkContext('useUser').authState().user
+  return useAuthState('useUser').user
 }

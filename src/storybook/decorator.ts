@@ -29,10 +29,17 @@ export const withClerk: Decorator = (story, context) => {
       // The add-on has decorated this story already: one Clerk, one strip.
       if (inject(clerkContextKey, undefined)) return () => h(Story)
       const stripElement = shallowRef<Element>()
-      onMounted(() => {
-        if (isWatched()) stripElement.value = stripBeside(context.canvasElement, context.viewMode)
+      let isUnmounted = false
+      onMounted(async () => {
+        if (!isWatched()) return
+        // Only now: Node, where a test may compose stories, can't import a style sheet.
+        await import('./statusStrip.css')
+        if (!isUnmounted) stripElement.value = stripBeside(context.canvasElement, context.viewMode)
       })
-      onUnmounted(() => stripElement.value?.remove())
+      onUnmounted(() => {
+        isUnmounted = true
+        stripElement.value?.remove()
+      })
       return () => h(
         ClerkStory,
         {

@@ -1,7 +1,7 @@
 // The one internal import: `definePreviewAddon` is exported from nowhere else.
 import { definePreviewAddon } from 'storybook/internal/csf'
 import type { ClerkGlobals, ClerkParameters } from './parameters'
-import * as annotations from './preview'
+import { beforeEach, decorators, globalTypes, initialGlobals } from './preview'
 
 export { withClerk } from './decorator'
 export type { ClerkGlobals, ClerkParameters, ClerkStoryParameters } from './parameters'
@@ -14,4 +14,9 @@ export type { ClerkGlobals, ClerkParameters, ClerkStoryParameters } from './para
  * export default definePreview({ addons: [clerkAddon()] })
  * ```
  */
-export const clerkAddon = () => definePreviewAddon<{ parameters: ClerkParameters, globals: ClerkGlobals }>(annotations)
+export const clerkAddon = () => definePreviewAddon<{ parameters: ClerkParameters, globals: ClerkGlobals }>({
+  beforeEach,
+  decorators,
+  globalTypes,
+  initialGlobals,
+})

@@ -1,9 +1,9 @@
 // Named exports: where Storybook looks for the annotations of an add-on that main.ts names.
+import type { Decorator } from '@storybook/vue3-vite'
 import type { GlobalTypes, StoryContext } from 'storybook/internal/csf'
 import { prepareCanvas } from './canvas'
 import { withClerk } from './decorator'
 import { toolbarScenarios, type ClerkGlobals } from './parameters'
-import './statusStrip.css'
 
 export const beforeEach = async (context: StoryContext) => {
   const canvas = await prepareCanvas(context)
@@ -11,7 +11,7 @@ export const beforeEach = async (context: StoryContext) => {
   return canvas.dispose
 }
 
-export const decorators = [withClerk]
+export const decorators: Decorator[] = [withClerk]
 
 export const initialGlobals: ClerkGlobals = { clerkScenario: 'story', clerkEngine: 'mock' }
 

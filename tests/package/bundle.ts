@@ -1,21 +1,27 @@
 import { gzipSync } from 'node:zlib'
-import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite'
-import viteConfig from '../../vite.config'
+import { build, type InlineConfig, type Rolldown } from 'vite'
+import { inject } from 'vitest'
 
 const entry = 'virtual-app.js'
 
 /**
- * What an app's bundler makes of some code, minified for production, in gzipped bytes: of what loads at once, and of what loads
- * only when it is used. `vue` and clerk-js, which an app has anyway, are left out.
+ * What an app's bundler makes of some code that uses the packed package, minified for production, in gzipped bytes: of what
+ * loads at once, and of what loads only when it is used. `vue` and clerk-js, which an app has anyway, are left out.
  */
 export async function bundle(code: string, external: (string | RegExp)[] = []) {
   const config: InlineConfig = {
     configFile: false,
+    root: inject('consumer'),
     logLevel: 'silent',
     plugins: [{
       name: 'app',
-      resolveId: id => id.endsWith(entry) ? `\0${entry}` : undefined,
-      load: id => id === `\0${entry}` ? code : undefined,
+      enforce: 'pre',
+      resolveId: id => id.endsWith(entry) ? `${inject('consumer')}/${entry}` : undefined,
+      load: id => {
+        if (id.endsWith(entry)) return code
+        // Vite's own part in a chunk on demand, which an app has once.
+        return id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : undefined
+      },
     }],
     build: {
       write: false,
@@ -24,13 +30,12 @@ export async function bundle(code: string, external: (string | RegExp)[] = []) {
       modulePreload: false,
       rollupOptions: {
         input: entry,
-        preserveEntrySignatures: 'strict',
         external: ['vue', /^@clerk\/clerk-js/, /^@mswjs\//, ...external],
       },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   }
-  const { output } = await build(mergeConfig(viteConfig, config)) as Rolldown.RolldownOutput
+  const { output } = await build(config) as Rolldown.RolldownOutput
   const chunks = output.filter(file => file.type === 'chunk')
   const entryChunk = chunks.find(({ isEntry }) => isEntry)!
   const atOnce = new Set([entryChunk.fileName, ...entryChunk.imports])

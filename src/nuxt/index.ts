@@ -1,0 +1,47 @@
+import { addComponent, addImports, addPlugin, createResolver, defineNuxtModule, useLogger } from '@nuxt/kit'
+import type { NuxtModule } from '@nuxt/schema'
+import type { ModuleOptions } from './options'
+
+export type { ModuleOptions } from './options'
+
+declare module '@nuxt/schema' {
+  interface PublicRuntimeConfig {
+    clerk: ModuleOptions
+  }
+}
+
+const from = 'vue-clerk'
+const components = ['ClerkButton', 'SignInButton', 'SignOutButton']
+const composables = ['useAuth', 'useClerk', 'useSession', 'useSessionList', 'useSignOut', 'useUser']
+
+/**
+ * vue-clerk for Nuxt: the plugin, the components and composables without imports, and the style sheet.
+ *
+ * @example
+ * ```ts
+ * export default defineNuxtConfig({
+ *   modules: ['vue-clerk/nuxt'],
+ *   clerk: { afterSignOutUrl: '/goodbye' },
+ * })
+ * ```
+ */
+const clerkModule: NuxtModule<ModuleOptions> = defineNuxtModule<ModuleOptions>({
+  meta: { name: from, configKey: 'clerk', compatibility: { nuxt: '>=4.0.0' } },
+  setup(options, nuxt) {
+    const config = nuxt.options.runtimeConfig.public
+    // An empty key is a place for the environment to put one.
+    config.clerk = { publishableKey: '', ...options, ...config.clerk as ModuleOptions | undefined }
+    if (nuxt.options.dev && !config.clerk.publishableKey && !process.env.NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY) {
+      useLogger(from).warn('The publishable key of the Clerk dashboard is missing: set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY in .env.')
+    }
+    const plugin = createResolver(import.meta.url).resolve('./plugin.js')
+    // It imports what only Nuxt's own bundler knows.
+    nuxt.options.build.transpile.push(plugin)
+    addPlugin({ src: plugin })
+    for (const name of components) addComponent({ name, export: name, filePath: from })
+    addImports(composables.map(name => ({ name, from })))
+    nuxt.options.css.push(`${from}/style.css`)
+  },
+})
+
+export default clerkModule

@@ -1,0 +1,23 @@
+import { defineNuxtPlugin } from 'nuxt/app'
+// By its name, as the app's components do: by path it could be a second copy of the package.
+import { clerkPlugin } from 'vue-clerk'
+
+/** Runs in the app, on the server and in the browser. */
+export default defineNuxtPlugin({
+  name: 'vue-clerk',
+  setup(nuxt) {
+    const { publishableKey, ...options } = nuxt.$config.public.clerk
+    if (!publishableKey) {
+      throw new Error(
+        'vue-clerk/nuxt: the publishable key of the Clerk dashboard is missing. Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY where the '
+        + 'app runs, or clerk: { publishableKey } in nuxt.config.ts.',
+      )
+    }
+    nuxt.vueApp.use(clerkPlugin, {
+      ...options,
+      publishableKey,
+      routerPush: to => nuxt.$router.push(to),
+      routerReplace: to => nuxt.$router.replace(to),
+    })
+  },
+})

@@ -1,0 +1,1 @@
+import 'vue-clerk/style.css'

@@ -1,0 +1,68 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inject, vi } from 'vitest'
+import { npm } from '../../scripts/npm.js'
+
+// The tests' own would make a build something in between.
+const { NODE_ENV: _, VITEST: __, ...environment } = process.env
+const env = { ...environment, NUXT_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TELEMETRY: '1' }
+
+/** Copies an app of `apps/` to where nothing else is, and installs what its lockfile says, then the packed package. */
+export async function installConsumer(name: string) {
+  const folder = await mkdtemp(join(tmpdir(), `vue-clerk-${name}-`))
+  const run = (program: string, ...args: string[]) => promisify(execFile)(program, args, { cwd: folder, env })
+    .catch((error: Error & { stdout: string }) => { throw new Error(`${error.message}\n${error.stdout}`, { cause: error }) })
+  const stops: (() => Promise<unknown>)[] = []
+  const [program, ...args] = npm
+
+  await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })
+  await run(program, ...args, 'ci', '--ignore-scripts')
+  await run(program, ...args, 'install', '--no-save', '--ignore-scripts', inject('tarball'))
+
+  return {
+    folder,
+    /** Runs a command of an installed package. Its output is what it resolves to. */
+    bin: async (command: string, ...args: string[]) => {
+      const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
+      return stdout + stderr
+    },
+    /** Runs a server's script on a free port until the consumer is disposed of. Resolves when it answers. */
+    serve: async (
+      script: string,
+      extraEnv: Record<string, string> = {},
+      args: (port: string) => string[] = () => [],
+    ) => {
+      const port = `${await freePort()}`
+      const server = spawn(process.execPath, [script, ...args(port)], {
+        cwd: folder,
+        env: { ...env, ...extraEnv, PORT: port, HOST: '127.0.0.1' },
+        stdio: 'ignore',
+      })
+      stops.push(async () => {
+        server.kill()
+        if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
+      })
+      const url = `http://127.0.0.1:${port}/`
+      await vi.waitFor(() => fetch(url), { timeout: 60_000 })
+      return url
+    },
+    dispose: async () => {
+      await Promise.all(stops.map(stop => stop()))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}

@@ -1,0 +1,60 @@
+import type { Browser, BrowserContext } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { publishableKey } from '../e2e/app/publishableKey'
+import { launchBrowser } from '../e2e/browser'
+import { serveClerk } from '../e2e/clerkHost'
+import { installConsumer } from './install'
+
+let app: Awaited<ReturnType<typeof installConsumer>>
+let built: string
+let browser: Browser
+let context: BrowserContext | undefined
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([installConsumer('nuxt'), launchBrowser()])
+  built = await app.bin('nuxt', 'build')
+})
+afterEach(async () => { await context?.close() })
+afterAll(async () => {
+  await browser?.close()
+  await app?.dispose()
+})
+
+it('Nuxt builds the app without a warning', () => {
+  expect(built).not.toMatch(/warn|error /i)
+})
+
+it('types know the components, the composables and the options', async () => {
+  expect(await app.bin('vue-tsc', '-b', '--noEmit')).toBe('')
+})
+
+it('a page comes rendered, hydrates without a word, and its button signs out', async () => {
+  const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
+  expect(await (await fetch(url)).text()).toMatch(/<h1>Hello<\/h1><button type="button" class="vc-button"/)
+
+  context = await browser.newContext()
+  const { server } = await serveClerk(context, url, { sessions: 2 })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => {
+    if (!message.text().includes('loaded with development keys')) complaints.push(message.text())
+  })
+  await page.goto(url)
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+  await page.getByRole('heading', { name: 'Signed in' }).waitFor()
+  const button = page.getByRole('button', { name: 'Leave' })
+  expect(await button.evaluate(element => getComputedStyle(element).cursor)).toBe('pointer')
+  await button.click()
+  await page.getByRole('heading', { name: 'Goodbye' }).waitFor()
+  expect(server.sessions.map(({ id }) => id)).toEqual(['sess_2'])
+  expect(await page.evaluate(() => 'isSamePage' in window), 'Nuxt’s router went there').toBe(true)
+  expect(complaints).toEqual([])
+})
+
+it('without a key every page says what is missing', async () => {
+  const url = await app.serve('.output/server/index.mjs', {})
+  const response = await fetch(url, { headers: { accept: 'application/json' } })
+  expect(response.status).toBe(500)
+  expect(await response.text()).toContain('Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY where the app runs')
+})

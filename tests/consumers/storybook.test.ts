@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright'
+import { preview, type PreviewServer } from 'vite'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '../e2e/browser'
+import { installConsumer } from './install'
+
+let app: Awaited<ReturnType<typeof installConsumer>>
+let browser: Browser
+let page: Page | undefined
+let server: PreviewServer | undefined
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([installConsumer('storybook'), launchBrowser()])
+})
+afterEach(async () => {
+  await page?.close()
+  await server?.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.dispose()
+})
+
+const ways = [
+  ['next', 'definePreview({ addons: [clerkAddon()] })'],
+  ['named', 'addons: [\'vue-clerk/storybook\'] in main.ts'],
+  ['classic', 'decorators: [withClerk]'],
+] as const
+
+async function signOutIn(storybook: string) {
+  page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  await page.goto(`${storybook}iframe.html?id=menu--accounts&viewMode=story`)
+  await page.getByText('3 accounts').waitFor()
+  const strip = page.getByRole('region', { name: 'The story’s Clerk' })
+  expect(await strip.locator('..').evaluate(element => getComputedStyle(element).position)).toBe('fixed')
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await page.getByText('0 accounts').waitFor()
+  await strip.getByText('Nobody is signed in').waitFor()
+  expect(complaints).toEqual([])
+}
+
+it.each(ways)('a Storybook that is built has a Clerk in each story: %s, by %s', async configDir => {
+  const outDir = join(app.folder, `built-${configDir}`)
+  await app.bin('storybook', 'build', '--quiet', '--disable-telemetry', '--config-dir', configDir, '--output-dir', outDir)
+  server = await preview({
+    configFile: false,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+    logLevel: 'warn',
+  })
+  await signOutIn(server.resolvedUrls!.local[0]!)
+})
+
+// Its files are not bundled there, which has broken what works when built.
+it.each(ways)('and so has one in development: %s, by %s', async configDir => {
+  await signOutIn(await app.serve('node_modules/storybook/dist/bin/dispatcher.js', {}, port => [
+    'dev', '--ci', '--exact-port', '--no-version-updates', '--disable-telemetry',
+    '--host', '127.0.0.1', '--port', port, '--config-dir', configDir,
+  ]))
+})

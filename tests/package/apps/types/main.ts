@@ -1,0 +1,20 @@
+import { clerkPlugin, SignOutButton } from 'vue-clerk'
+import 'vue-clerk/style.css'
+import { createMockClerk, type Scenario } from 'vue-clerk/testing'
+import { createApp } from 'vue'
+
+const scenario: Scenario = { sessions: 2, respond: ({ method }) => method === 'DELETE' ? { status: 500 } : undefined }
+const clerk = createMockClerk(scenario)
+const statuses: string[] = clerk.server.sessions.map(({ status }) => status)
+
+const app = createApp({}).component('SignOutButton', SignOutButton)
+app.use(clerkPlugin, { Clerk: clerk, afterSignOutUrl: '/goodbye' })
+app.use(clerkPlugin, { publishableKey: statuses.join() })
+// @ts-expect-error neither a key nor a Clerk
+app.use(clerkPlugin, {})
+// @ts-expect-error the plugin is nothing without options
+app.use(clerkPlugin)
+// @ts-expect-error no such option
+app.use(clerkPlugin, { publishableKey: '', afterSignoutUrl: '/goodbye' })
+// @ts-expect-error no such scenario
+createMockClerk({ session: 1 })

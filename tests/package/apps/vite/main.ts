@@ -1,0 +1,21 @@
+import { Clerk } from '@clerk/clerk-js/no-rhc'
+import { createApp, type Component } from 'vue'
+import { clerkPlugin } from 'vue-clerk'
+import 'vue-clerk/style.css'
+import './app.css'
+import Goodbye from './Goodbye.vue'
+
+// The specification's, which the test has put beside this file.
+const examples = import.meta.glob<Component>('./usage/*.vue', { eager: true, import: 'default' })
+
+const name = location.pathname.slice(1)
+
+createApp(examples[`./usage/${name}.vue`] ?? Goodbye)
+  .use(clerkPlugin, {
+    Clerk,
+    publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY,
+    standardBrowser: false,
+    afterSignOutUrl: '/goodbye',
+    telemetry: false,
+  })
+  .mount('#app')

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { expect, inject, it } from 'vitest'
+
+const installed = join(inject('consumer'), 'node_modules/vue-clerk')
+
+it('publint finds nothing', async () => {
+  const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true })
+  expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
+})
+
+it('attw finds the types of every entry', async () => {
+  const attw = join(dirname(createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js')
+  const args = [attw, inject('tarball'), '--profile', 'esm-only', '--exclude-entrypoints', './style.css', '--no-color']
+  const findings = await promisify(execFile)(process.execPath, args).then(() => '', ({ stdout }: { stdout: string }) => stdout)
+  expect(findings).toBe('')
+})
+
+it('the style sheet keeps what other tools would compute', async () => {
+  const css = await readFile(join(installed, 'dist/style.css'), 'utf8')
+  expect(css).toContain('@layer vue-clerk{:where(.vc-button){')
+  expect(css).toContain('color-mix(in oklab,CanvasText 72%,#e6e6f0)')
+  expect(css).toContain('color(from var(--_fill) xyz-d65')
+  expect(css).not.toMatch(/light-dark|@import|@charset|:root/)
+})

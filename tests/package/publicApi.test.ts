@@ -1,0 +1,9 @@
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { describePublicApi } from './publicApi'
+
+// Meant to change it? `npm run test:package -- --update` writes it anew; the change then belongs into a changeset.
+it('names and types are those that are written down', async () => {
+  const api = describePublicApi(join(inject('consumer'), 'node_modules/vue-clerk'))
+  await expect(`# The public API\n\n${api}`).toMatchFileSnapshot('./api.md')
+})

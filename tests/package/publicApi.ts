@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+
+const printer = ts.createPrinter({ removeComments: true })
+
+const declarationsIn = (symbol: ts.Symbol, folder: string) =>
+  (symbol.declarations ?? []).filter(node => node.getSourceFile().fileName.startsWith(folder))
+
+/** `declare const a: A` is found as `a: A`. */
+const statementOf = (node: ts.Node): ts.Node => ts.isVariableDeclaration(node) ? node.parent.parent : node
+
+function print(node: ts.Node) {
+  const text = printer.printNode(ts.EmitHint.Unspecified, statementOf(node), node.getSourceFile())
+  return text.replace(/^(export |declare )+/, '').replaceAll('    ', '  ')
+}
+
+/**
+ * Names and types of every entry of a package, from what it ships, as a page: what each entry exports, and, once, the types
+ * of the package that these are made of.
+ */
+export function describePublicApi(folder: string): string {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as
+    { exports: Record<string, { types?: string }> }
+  const entries = Object.entries(exports).flatMap(([name, { types }]) =>
+    types ? [{ name: `vue-clerk${name.slice(1)}`, file: join(folder, types) }] : [])
+  const program = ts.createProgram(entries.map(({ file }) => file), {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    types: [],
+  })
+  const checker = program.getTypeChecker()
+  const resolve = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  const described = new Set<ts.Symbol>()
+
+  function describe(symbol: ts.Symbol): string[] {
+    described.add(symbol)
+    return declarationsIn(symbol, folder).map(print)
+  }
+
+  function mentioned(symbol: ts.Symbol): ts.Symbol[] {
+    const found: ts.Symbol[] = []
+    const visit = (node: ts.Node) => {
+      const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined
+      if (symbol) found.push(resolve(symbol))
+      ts.forEachChild(node, visit)
+    }
+    declarationsIn(symbol, folder).map(statementOf).forEach(visit)
+    // Neither members nor parameters.
+    return found.filter(symbol =>
+      declarationsIn(symbol, folder).some(node => ts.isSourceFile(statementOf(node).parent)))
+  }
+
+  const sections = entries.map(({ name, file }) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)
+    const symbols = module ? checker.getExportsOfModule(module).sort((a, b) => a.name < b.name ? -1 : 1) : []
+    return { name, lines: symbols.map(resolve).flatMap(describe) }
+  })
+  const behind: string[] = []
+  for (const symbol of described) {
+    for (const other of mentioned(symbol)) if (!described.has(other)) behind.push(...describe(other))
+  }
+  return [...sections, { name: 'Behind these', lines: behind.sort() }]
+    .map(({ name, lines }) => `## ${name}\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\`\n`)
+    .join('\n')
+}

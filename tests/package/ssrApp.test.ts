@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import type { MockClerk } from 'vue-clerk/testing'
+import { launchBrowser } from '../e2e/browser'
+import { serveSsrApp } from './ssrApp'
+
+let app: Awaited<ReturnType<typeof serveSsrApp>>
+let browser: Browser
+let page: Page | undefined
+let complaints: string[]
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([serveSsrApp(), launchBrowser()])
+})
+afterEach(async () => { await page?.close() })
+afterAll(async () => {
+  await browser?.close()
+  app?.close()
+})
+
+/** A page that a server has rendered. What its console says is a complaint: none of it is meant to be there. */
+async function open(path: string) {
+  page = await browser.newPage()
+  complaints = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => complaints.push(message.text()))
+  await page.goto(new URL(path, app.url).href)
+  return page
+}
+
+const sessionsIn = (page: Page) => page.evaluate(() =>
+  (window as never as { clerk: MockClerk }).clerk.server.sessions.map(({ id }) => id))
+
+const html = async (path: string) => (await fetch(new URL(path, app.url))).text()
+
+it('a server renders the button with its name, and nobody signed in', async () => {
+  const warn = vi.spyOn(console, 'warn')
+  expect(await html('Basic')).toMatch(/<button type="button" class="vc-button".*>Sign Out<\/span>/)
+  expect(await html('CustomSlot')).toMatch(/<button>\s*Sign out\s*<\/button>/)
+  expect(await html('SpecificSession')).toMatch(/<h1>Sign in<\/h1>.*Sign In/)
+  expect(warn).not.toHaveBeenCalled()
+  warn.mockRestore()
+})
+
+it.each([
+  ['Basic', 'Sign Out', []],
+  ['CustomSlot', 'Sign out', []],
+  ['SpecificSession', 'Sign Out', ['sess_2', 'sess_3']],
+  ['AllSessions', 'Sign Out', []],
+].flatMap(([path, ...rest]) => [[path, ...rest], [`${path}?preloaded`, ...rest]] as [string, string, string[]][]))(
+  '%s hydrates without a word, and signs out',
+  async (path, name, left) => {
+    const page = await open(path)
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect.poll(() => sessionsIn(page)).toEqual(left)
+    expect(complaints).toEqual([])
+  },
+)
