@@ -13,9 +13,11 @@ const meta = preview.meta({ title: 'States', component: ClerkButton })
 /** Every variant, tone and size in every state. Hover, active and focus are forced; all else is the button as it is. */
 export const EveryState = meta.story({
   render: () => StateMatrix,
-  play: ({ id }) => {
-    // The add-on waits for Storybook's word that a story is drawn. A test has no Storybook around it.
-    if (!('__STORYBOOK_PREVIEW__' in window)) addons.getChannel().emit(STORY_RENDERED, id)
+  play: async ({ canvas, id }) => {
+    // The add-on waits for Storybook's word that a story is drawn. That comes after this, and a test has no Storybook at all.
+    addons.getChannel().emit(STORY_RENDERED, id)
+    const [focused] = canvas.getAllByRole('button').filter(({ className }) => className.includes('pseudo-focus-visible'))
+    await waitFor(() => expect(getComputedStyle(focused!).outlineStyle).toBe('solid'))
   },
 })
 

@@ -22,6 +22,8 @@ export async function bringUp(shown: Shown, url: string, { story, axis }: Pictur
   if (shown.storyId === story.id) return
   // Unknown until it is there: after a failure the next picture begins anew.
   shown.storyId = undefined
+  // Whether a story's own focus shows depends on what was used last: always the keyboard, not what the picture before did.
+  await page.keyboard.press('F2')
   await showStory(page, story.id)
   shown.storyId = story.id
 }
