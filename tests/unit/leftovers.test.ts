@@ -6,6 +6,7 @@ import { mountApp } from './support/mountApp'
 
 afterEach(() => { vi.restoreAllMocks() })
 
+// Vue's EffectFlags.ACTIVE, which its types leave out.
 const active = 1
 
 /** The renderings, watchers and subscriptions that ran at least once, and were not stopped since. */
@@ -16,7 +17,7 @@ function followEffects() {
     effects.add(this)
     return run.call(this) as unknown
   })
-  return () => [...effects].filter(({ flags }) => flags & active).length
+  return () => [...effects].filter(effect => (effect as unknown as { flags: number }).flags & active).length
 }
 
 const App = {
