@@ -1,4 +1,4 @@
-import { shallowReadonly, shallowRef, type Ref } from 'vue'
+import { shallowRef, type Ref } from 'vue'
 import type { EndSessions, SignOutIntent } from './signOut'
 
 export interface CallOptions {
@@ -73,5 +73,5 @@ export function createSignOutCalls(endSessions: EndSessions): SignOutCalls {
     return running
   }
 
-  return { call, pending: shallowReadonly(pending), error: shallowReadonly(error) }
+  return { call, pending, error }
 }

@@ -46,5 +46,5 @@ export const lookAttributes = ({ variant, tone, size, block }: ButtonLook) => ({
   'data-variant': known('variant', variant, variants),
   'data-tone': known('tone', tone, tones),
   'data-size': known('size', size, sizes),
-  'data-block': block ? '' : undefined,
+  ...(block && { 'data-block': '' }),
 })

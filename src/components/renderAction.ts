@@ -57,12 +57,30 @@ export interface ActionLook extends ButtonLook {
   asChild?: boolean
 }
 
-function slotProps(action: Action, attributes: Record<string, unknown>, onTaken: () => void) {
-  return Object.defineProperties({ ...attributes, onClick: action.handler }, {
-    handler: { get: () => (onTaken(), action.handler) },
-    pending: { get: () => action.pending.value },
-    error: { get: () => action.error.value },
-  }) as unknown as ActionSlotProps
+/** A class: getters of a prototype are not enumerable, and cost an instance nothing. */
+class SlotProps {
+  readonly onClick: ActionHandler
+  readonly #action: Action
+  #isTaken = false
+
+  constructor(action: Action, attributes: Record<string, unknown>) {
+    Object.assign(this, attributes)
+    this.onClick = action.handler
+    this.#action = action
+  }
+
+  static isTaken(props: SlotProps) { return props.#isTaken }
+
+  get handler() {
+    this.#isTaken = true
+    return this.#action.handler
+  }
+
+  get pending() { return this.#action.pending.value }
+  get error() { return this.#action.error.value }
+
+  // Vue's mark of what never becomes a proxy, which could not read private members.
+  get __v_skip() { return true }
 }
 
 const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
@@ -107,8 +125,9 @@ export function renderAction(
 
   if (slots.default) {
     const forOwner = stateAttributes(state, look.disabled)
-    let isTaken = false
-    nodes = slots.default(slotProps(action, forOwner, () => { isTaken = true }))
+    const slotProps = new SlotProps(action, forOwner)
+    nodes = slots.default(slotProps)
+    const isTaken = SlotProps.isTaken(slotProps)
     const content = slotContent(nodes)
     const root = content.length === 1 ? content[0] : undefined
     if (!state.pending && !state.failed) action.isTaken = isTaken
@@ -123,9 +142,9 @@ export function renderAction(
     }
   }
 
-  return renderButton(look, state, mergeProps(attributes, { onClick: handler }), {
+  return renderButton(look, state, attributes, {
     label: nodes ?? defaultLabel(),
     iconBefore: slots['icon-before']?.(),
     iconAfter: slots['icon-after']?.(),
-  })
+  }, handler)
 }

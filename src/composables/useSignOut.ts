@@ -1,5 +1,5 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
-import type { Ref } from 'vue'
+import { shallowReadonly, type Ref } from 'vue'
 import { createSignOutCalls } from '../clerk/signOutCalls'
 import { useClerkContext } from '../context'
 
@@ -30,7 +30,7 @@ export function useSignOut(): UseSignOutReturn {
   const { call, pending, error } = createSignOutCalls(useClerkContext('useSignOut').endSessions)
   return {
     signOut: (options, callback) => call(() => ({ options, callback }), { key: options?.sessionId }),
-    pending,
-    error,
+    pending: shallowReadonly(pending),
+    error: shallowReadonly(error),
   }
 }

@@ -1,0 +1,15 @@
+// What everything else is compared with: a button of one element, and one ref that the whole app shares.
+import { computed, inject, shallowRef } from 'vue'
+import Buttons from '../buttons/PlainButtons.vue'
+
+const key = Symbol('userId')
+
+export default {
+  Buttons,
+  install(app, clerk) {
+    const resources = shallowRef()
+    app.onUnmount(clerk.addListener(next => { resources.value = next }))
+    app.provide(key, computed(() => resources.value?.user?.id))
+  },
+  useAuth: () => ({ userId: inject(key) }),
+}

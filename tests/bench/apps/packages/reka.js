@@ -1,0 +1,3 @@
+import Buttons from '../buttons/RekaButtons.vue'
+
+export default { Buttons, install: () => {} }

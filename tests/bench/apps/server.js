@@ -1,0 +1,13 @@
+import { createSSRApp, h } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+import { createFakeClerk } from './fakeClerk.js'
+import { packages } from './packages/index.js'
+
+export const names = Object.keys(packages)
+
+/** The markup of an app with so many buttons. Nobody is known on a server, so each package renders "not loaded". */
+export function render(name, count) {
+  const app = createSSRApp(() => h(packages[name].Buttons, { count }))
+  packages[name].install(app, createFakeClerk())
+  return renderToString(app)
+}

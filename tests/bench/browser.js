@@ -1,0 +1,112 @@
+// What a package costs in a browser: the time to mount and unmount, the heap, and what stays behind.
+import { chromium } from 'playwright'
+import { chromiumLaunchOptions } from '../../scripts/chromium.js'
+import { bundle } from './build.js'
+import { median } from './rounds.js'
+
+// Isolated from other origins, a page has a clock of 5 microseconds; else one of 100.
+const isolated = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
+
+export async function openBench() {
+  const [page] = await bundle('apps/page.js', { inOneFile: true })
+  const { args, ...options } = await chromiumLaunchOptions()
+  const browser = await chromium.launch({ ...options, args: [...args, '--js-flags=--expose-gc'] })
+  try {
+    const tab = await browser.newPage()
+    await tab.route('https://bench.test/', route =>
+      route.fulfill({ contentType: 'text/html', headers: isolated, body: '<!doctype html><title>bench</title>' }))
+    await tab.goto('https://bench.test/')
+    await tab.addScriptTag({ type: 'module', content: page?.code })
+    await tab.waitForFunction('globalThis.bench')
+    return { ...await measures(tab), close: () => browser.close() }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+/** @param {import('playwright').Page} tab */
+async function measures(tab) {
+  const devtools = await tab.context().newCDPSession(tab)
+  /**
+   * @param {string} method
+   * @param {unknown[]} args
+   */
+  const call = (method, ...args) => tab.evaluate(`bench.${method}(${args.map(arg => JSON.stringify(arg))})`)
+
+  async function heap() {
+    await devtools.send('HeapProfiler.collectGarbage')
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize
+  }
+
+  /** How many watchers, computed effects and renderings of components are alive. */
+  async function effects() {
+    await devtools.send('HeapProfiler.collectGarbage')
+    const { result } = await devtools.send('Runtime.evaluate', { expression: 'bench.ReactiveEffect.prototype' })
+    const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: `${result.objectId}` })
+    const { result: length } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      functionDeclaration: 'function () { return this.length }',
+      returnByValue: true,
+    })
+    await devtools.send('Runtime.releaseObject', { objectId: `${objects.objectId}` })
+    return Number(length.value)
+  }
+
+  return {
+    /** @returns {Promise<import('./rounds.js').Medians>} */
+    mountTimes: (/** @type {number} */ count, /** @type {object} */ rounds) => call('mountTimes', count, rounds),
+    /** @returns {Promise<import('./rounds.js').Medians>} */
+    emissionTimes: (/** @type {number} */ count, /** @type {object} */ rounds) => call('emissionTimes', count, rounds),
+
+    /**
+     * The bytes of heap for each of so many.
+     *
+     * @param {string} name
+     * @param {'buttons' | 'readers'} what
+     * @param {number} count
+     * @param {number} rounds
+     */
+    async heapOfEach(name, what, count, rounds) {
+      const samples = []
+      await call('hold', name, what)
+      await call('show', count)
+      for (let round = 0; round < rounds; round++) {
+        await call('show', 0)
+        const before = await heap()
+        await call('show', count)
+        samples.push((await heap() - before) / count)
+      }
+      await call('release')
+      return median(samples)
+    },
+
+    /**
+     * @param {string} name
+     * @param {number} apps
+     */
+    async leftByApps(name, apps) {
+      await call('listenersLeft', name, 1)
+      const before = await effects()
+      const listeners = Number(await call('listenersLeft', name, apps))
+      return { listeners, watchers: await effects() - before }
+    },
+
+    /**
+     * @param {string} name
+     * @param {number} times
+     */
+    async watchersLeftByGetToken(name, times) {
+      await call('holdTokens', name, 0)
+      const before = await effects()
+      await call('release')
+      await call('holdTokens', name, times)
+      const after = await effects()
+      await call('release')
+      return after - before
+    },
+  }
+}

@@ -1,0 +1,37 @@
+// What a package adds to an app, in bytes: `vue`, which the app has anyway, is left out, and so is what loads on demand.
+import { readFile } from 'node:fs/promises'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { bundle } from './build.js'
+
+/** @param {string | Buffer} content */
+const sizes = content => ({
+  raw: Buffer.byteLength(content),
+  gzip: gzipSync(content).length,
+  brotli: brotliCompressSync(content).length,
+})
+
+/** @param {string} app */
+async function bytesOf(app) {
+  const chunks = await bundle('virtual-app.js', { external: ['vue'], app })
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  if (!entry) throw new Error('The bundle has no entry.')
+  const atOnce = new Set([entry.fileName, ...entry.imports])
+  const code = (/** @type {boolean} */ loadsAtOnce) =>
+    chunks.filter(({ fileName }) => atOnce.has(fileName) === loadsAtOnce).map(chunk => chunk.code).join('').trim()
+  return { atOnce: sizes(code(true)), onDemand: sizes(code(false)) }
+}
+
+/** @param {import('./packages.js').Package} subject */
+export async function measureBytes({ from, button, four, css }) {
+  /** @param {string[]} names */
+  const using = async names =>
+    bytesOf(`import { ${names} } from '${from}'; console.log(${names.map(name => name.split(' ').at(-1))})`)
+  const loader = four ? await using(['clerkPlugin']) : undefined
+  return {
+    bareImport: (await bytesOf(`import '${from}'`)).atOnce,
+    button: (await using([button])).atOnce,
+    four: four ? (await using([button, 'useAuth', 'useClerk', 'clerkPlugin'])).atOnce : undefined,
+    css: css ? sizes(await readFile(new URL(css, import.meta.url))) : undefined,
+    onDemand: loader?.onDemand.raw ? loader.onDemand : undefined,
+  }
+}

@@ -1,0 +1,51 @@
+// Everything that the table shows, in one run.
+import { openBench } from './browser.js'
+import { measureBytes } from './bytes.js'
+import { names, packages } from './packages.js'
+import { renderTimes } from './server.js'
+
+const rounds = { rounds: 21, warmUp: 5 }
+const withAuth = names.filter(name => packages[name].four)
+
+/** @typedef {import('./packages.js').Name} Name */
+/** @typedef {Awaited<ReturnType<typeof measure>>} Measured */
+
+export async function measure() {
+  const bytes = await each(names, name => measureBytes(packages[name]))
+  const bench = await openBench()
+  try {
+    const mount = [
+      { count: 1000, times: await bench.mountTimes(1000, rounds) },
+      // PrimeVue takes seconds for so many, which would make the whole run take many minutes.
+      { count: 10_000, times: await bench.mountTimes(10_000, { ...rounds, without: ['primevue'] }) },
+    ]
+    return {
+      bytes,
+      mount,
+      emission: await bench.emissionTimes(1000, rounds),
+      heap: await each(['plain', ...names], name => bench.heapOfEach(name, 'buttons', 10_000, 5)),
+      /** @type {Partial<Record<'plain' | Name, number>>} */
+      readers: await each(['plain', ...withAuth], name => bench.heapOfEach(name, 'readers', 1000, 5)),
+      left: await each(names, name => bench.leftByApps(name, 30)),
+      /** @type {Partial<Record<Name, number>>} */
+      tokens: await each(withAuth, name => bench.watchersLeftByGetToken(name, 3000)),
+      server: await renderTimes(1000, rounds),
+    }
+  } finally {
+    await bench.close()
+  }
+}
+
+/**
+ * One after the other: two at once would measure each other.
+ *
+ * @template {string} K
+ * @template T
+ * @param {K[]} keys
+ * @param {(key: K) => Promise<T>} ask
+ */
+async function each(keys, ask) {
+  const answers = /** @type {Record<K, T>} */ ({})
+  for (const key of keys) answers[key] = await ask(key)
+  return answers
+}

@@ -1,0 +1,30 @@
+// How long a package takes to render on a server.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundle } from './build.js'
+import { interleave } from './rounds.js'
+
+/**
+ * @param {number} count
+ * @param {{ rounds: number, warmUp: number }} options
+ */
+export async function renderTimes(count, options) {
+  const [app] = await bundle('apps/server.js', { ssr: true, minify: false, inOneFile: true })
+  const folder = await mkdtemp(join(tmpdir(), 'vue-clerk-bench-'))
+  try {
+    const file = join(folder, 'server.mjs')
+    await writeFile(file, `${app?.code}`)
+    const { names, render } = await import(pathToFileURL(file).href)
+    return await interleave(names, async name => {
+      const started = performance.now()
+      const markup = await render(name, count)
+      const time = performance.now() - started
+      if (markup.split(/<\/button>/i).length !== count + 1) throw new Error(`${name} renders not ${count} buttons.`)
+      return { time }
+    }, options)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
