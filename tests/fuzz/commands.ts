@@ -19,7 +19,7 @@ const command = (name: string, run: Run, mayRun = (_: Readonly<World>) => true):
   toString: () => name,
 })
 
-const spec: Arbitrary<ButtonSpec> = record({
+export const buttonSpecs: Arbitrary<ButtonSpec> = record({
   target: constantFrom<ButtonSpec['target'][]>(all, all, 'sess_1', 'sess_1', 'sess_2', 'sess_3', 'sess_9', 'v-if', 'bound', '', null, undefined),
   via: constantFrom('shorthand', 'options'),
   form: constantFrom('plain', 'plain', 'handler', 'as-child'),
@@ -48,7 +48,7 @@ async function act(world: World, at: number, times: number, press: (element: HTM
   await Promise.all(Array.from({ length: times }, () => press(element)))
 }
 
-function mount(world: World, at: number, spec: ButtonSpec) {
+export function mount(world: World, at: number, spec: ButtonSpec) {
   world.places[at] = { serial: ++world.serial, spec }
 }
 
@@ -80,9 +80,16 @@ async function setActive(world: World, session: string) {
 const on = (at: number, name: string, run: Run) => command(`${name} ${at}`, run, has(at))
 const loaded = (world: Readonly<World>) => world.clerk.loaded
 
+const click = place.map(at => on(at, 'click', world => act(world, at, 1, element => { element.click() })))
+
+// What stands here several times comes more often.
 export const commandArbitraries: Arbitrary<Command>[] = [
-  record({ place, spec }).map(({ place, spec }) => command(`mount ${place} ${shown(spec)}`, world => mount(world, place, spec))),
-  place.map(at => on(at, 'click', world => act(world, at, 1, element => { element.click() }))),
+  click,
+  click,
+  click,
+  click,
+  click,
+  record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(`mount ${place} ${shown(spec)}`, world => mount(world, place, spec))),
   oneof(constant(2), constant(10)).chain(times => place.map(at =>
     on(at, `click ${times} times`, world => act(world, at, times, element => { element.click() })))),
   place.map(at => on(at, 'press Enter', world => act(world, at, 1, element => {
@@ -95,8 +102,10 @@ export const commandArbitraries: Arbitrary<Command>[] = [
   })),
   place.map(at => on(at, 'remount', world => mount(world, at, world.places[at]!.spec))),
   place.map(at => on(at, 'unmount', world => { world.places[at] = undefined })),
-  record({ place, spec }).map(({ place: at, spec }) => on(at, `change props ${shown(spec)}`, world => {
+  record({ place, spec: buttonSpecs }).map(({ place: at, spec }) => on(at, `change props ${shown(spec)}`, world => {
     const button = world.places[at]!
+    // That unmounts it with the props that it had.
+    if (spec.target === 'v-if' && !world.clerk.loaded) return
     button.spec = { ...spec, form: button.spec.form }
   })),
   nat({ max: 40 }).map(milliseconds => command(`pass ${milliseconds} ms`, ({ time }) => time.pass(milliseconds))),

@@ -1,7 +1,7 @@
-import { asyncProperty, assert, commands, constantFrom, nat, record } from 'fast-check'
+import { array, asyncProperty, assert, commands, constantFrom, nat, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import { silenceConsole } from '../contract/silence'
-import { commandArbitraries } from './commands'
+import { buttonSpecs, commandArbitraries } from './commands'
 import { broken } from './invariants'
 import { runCommands } from './runCommands'
 import type { WorldSpec } from './world'
@@ -13,6 +13,7 @@ const seed = Number(FUZZ_SEED ?? (FUZZ_RUNS ? Date.now() % 2 ** 31 : 1))
 
 const worlds = record<WorldSpec>({
   sessions: nat({ max: 3 }),
+  buttons: array(buttonSpecs, { minLength: 1, maxLength: 3, size: 'max' }),
   latency: constantFrom<WorldSpec['latency'][]>(0, 20, 20, 300, 'never'),
   load: constantFrom<WorldSpec['load'][]>('before', 'before', 'before', 'late', 'fail', 'never'),
 })

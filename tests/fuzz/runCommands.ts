@@ -1,7 +1,7 @@
 import { asyncModelRun } from 'fast-check'
 import { SignOutButton } from 'vue-clerk'
 import { h } from 'vue'
-import type { Command } from './commands'
+import { mount, type Command } from './commands'
 import type { Left, Rest, Run } from './run'
 import { createWorld, type World, type WorldSpec } from './world'
 
@@ -11,6 +11,8 @@ export async function runCommands(spec: WorldSpec, commands: Iterable<Command>):
   const observer = new MutationObserver(() => recordAnnouncement(world))
   observer.observe(document.body, { childList: true, subtree: true, characterData: true })
   try {
+    spec.buttons.forEach((button, place) => mount(world, place, button))
+    await world.time.pass(0)
     await asyncModelRun(() => ({ model: world, real: world }), commands)
     world.server.recover()
     Reflect.deleteProperty(navigator, 'onLine')

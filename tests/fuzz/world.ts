@@ -1,7 +1,7 @@
 import { createApp, type App } from 'vue'
 import { clerkPlugin } from 'vue-clerk'
 import { createMockClerk, type Scenario } from 'vue-clerk/testing'
-import { createButtons, type Mounted } from './buttons'
+import { createButtons, type ButtonSpec, type Mounted } from './buttons'
 import type { Fact, Happening } from './history'
 import { countListeners, type ListenerCount } from './listenerCount'
 import { createServer, signOutTarget } from './server'
@@ -9,6 +9,8 @@ import { useVirtualTime, type VirtualTime } from './virtualTime'
 
 export interface WorldSpec {
   sessions: number
+  /** What the page has at first. */
+  buttons: ButtonSpec[]
   /** Milliseconds per request after the load; `never`: none is ever answered. */
   latency: 0 | 20 | 300 | 'never'
   load: 'before' | 'late' | 'fail' | 'never'
