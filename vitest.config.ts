@@ -17,6 +17,7 @@ export default defineConfig({
       testProject('unit', 'jsdom', { include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'] }),
       testProject('ssr', 'node'),
       testProject('contract', 'jsdom'),
+      testProject('fuzz', 'jsdom'),
       testProject('package', 'node', {
         testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/pack.ts',
       }),

@@ -3,7 +3,7 @@ import { nextTick } from 'vue'
 import { developmentWarning } from '../development'
 import type { ClerkSource } from './clerkSource'
 import { askClerkToEnd, everybody, type Target } from './endSession'
-import { repairSession } from './repairSession'
+import { hasEndedSession, repairSession } from './repairSession'
 import { throwLater } from './throwLater'
 
 /** What a caller wants. */
@@ -73,7 +73,7 @@ export function createEndSessions(source: ClerkSource): EndSessions {
     const end = () => askClerkToEnd(clerk, target, intent)
     const ending = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
     const flight = ending.then<Outcome, Outcome>(isSettled => {
-      if (!isSettled) all.needRepair = true
+      if (!isSettled || hasEndedSession(clerk)) all.needRepair = true
       return undefined
     }, error => {
       all.needRepair = true

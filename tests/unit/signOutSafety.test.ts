@@ -126,6 +126,21 @@ describe('a failure leaves the truth', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('sess_1,sess_3'))
   })
 
+  it('a session that a switch under way puts back does not outlive the sign-out', async () => {
+    const onSignOut = vi.fn()
+    const { clerk } = await mountApp({
+      setup() {
+        const { isSignedIn } = useAuth()
+        return () => [h(SignOutButton, { onSignOut }), String(isSignedIn.value)]
+      },
+    })
+    void clerk.setActive({ session: 'sess_1' })
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(clerk.session).toBeNull()
+    await vi.waitFor(() => expect(document.body.textContent).toContain('false'))
+  })
+
   it('a listener of the app that throws does not leave the button pending', async () => {
     const onError = vi.fn()
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => {})

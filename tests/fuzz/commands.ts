@@ -1,0 +1,133 @@
+import { constant, constantFrom, nat, oneof, record, type Arbitrary, type AsyncCommand } from 'fast-check'
+import { userEvent } from '@testing-library/user-event'
+import { all } from './history'
+import type { ButtonSpec, Mounted } from './buttons'
+import { faults } from './server'
+import { promises } from './virtualTime'
+import { thrownByListener, type World } from './world'
+
+export type Command = AsyncCommand<World, World>
+type Run = (world: World) => void | Promise<void>
+
+/** One thing that may happen to a page. Printed, it says what; after it, all promises are through. */
+const command = (name: string, run: Run, mayRun = (_: Readonly<World>) => true): Command => ({
+  check: world => world.isAppMounted && mayRun(world),
+  async run(world) {
+    await run(world)
+    await promises()
+  },
+  toString: () => name,
+})
+
+export const buttonSpecs: Arbitrary<ButtonSpec> = record({
+  target: constantFrom<ButtonSpec['target'][]>(all, all, 'sess_1', 'sess_1', 'sess_2', 'sess_3', 'sess_9', 'v-if', 'bound', '', null, undefined),
+  via: constantFrom('shorthand', 'options'),
+  form: constantFrom('plain', 'plain', 'handler', 'as-child'),
+  callback: constantFrom<ButtonSpec['callback'][]>(undefined, undefined, 'returns', 'takes its time', 'throws once', 'rejects'),
+  listens: constantFrom(true, false),
+})
+
+const place = nat({ max: 2 })
+const has = (at: number) => (world: Readonly<World>) => world.places[at] !== undefined
+const shown = (value: object) => JSON.stringify(value, (_, entry: unknown) => entry === undefined ? 'undefined' : entry)
+
+function recordClick(world: World, button: Mounted, isRepeat = false) {
+  const isLoaded = world.clerk.loaded
+  const { serial, spec: { callback } } = button
+  world.record({ type: 'click', button: serial, asks: world.asksOf(button), isRepeat, isLoaded, hasCallback: callback !== undefined })
+  if (!isLoaded && !isRepeat) world.waiting.add(button)
+}
+
+async function act(world: World, at: number, times: number, press: (element: HTMLElement) => unknown) {
+  const button = world.places[at]!
+  const element = world.element(button)
+  if (!element) return
+  const isBusy = element.hasAttribute('aria-busy')
+  for (let nth = 0; nth < times; nth++) recordClick(world, button, isBusy || nth > 0)
+  // All in one task: between two of them nothing is rendered.
+  await Promise.all(Array.from({ length: times }, () => press(element)))
+}
+
+export function mount(world: World, at: number, spec: ButtonSpec) {
+  world.places[at] = { serial: ++world.serial, spec }
+}
+
+function listenOnce(world: World, throwsAt: string) {
+  let hasThrown = false
+  const stop = world.clerk.addListener(({ session }) => {
+    if (hasThrown || String(session?.id ?? session) !== throwsAt) return
+    hasThrown = true
+    stop()
+    throw new Error(thrownByListener)
+  }, { skipInitialEmit: true })
+  world.strayListeners.add(stop)
+}
+
+/** Which session is current afterwards is certain only where nothing else went on meanwhile. */
+async function setActive(world: World, session: string) {
+  const { clerk, server } = world
+  const isAlone = !world.isBusy() && world.switches === 0
+  const nth = ++world.switchesBegun
+  world.expectedSession = undefined
+  world.switches++
+  await clerk.setActive({ session }).then(() => {
+    const isCertain = isAlone && nth === world.switchesBegun && !world.isBusy() && clerk.session?.id === session
+    if (isCertain && server.sessions().includes(session)) world.expectedSession = session
+  }, () => {})
+  world.switches--
+}
+
+const on = (at: number, name: string, run: Run) => command(`${name} ${at}`, run, has(at))
+const loaded = (world: Readonly<World>) => world.clerk.loaded
+
+const click = place.map(at => on(at, 'click', world => act(world, at, 1, element => { element.click() })))
+
+// What stands here several times comes more often.
+export const commandArbitraries: Arbitrary<Command>[] = [
+  click,
+  click,
+  click,
+  click,
+  click,
+  record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(`mount ${place} ${shown(spec)}`, world => mount(world, place, spec))),
+  oneof(constant(2), constant(10)).chain(times => place.map(at =>
+    on(at, `click ${times} times`, world => act(world, at, times, element => { element.click() })))),
+  place.map(at => on(at, 'press Enter', world => act(world, at, 1, element => {
+    element.focus()
+    return userEvent.setup({ delay: null }).keyboard('{Enter}')
+  }))),
+  place.map(at => on(at, 'click and remount', async world => {
+    await act(world, at, 1, element => { element.click() })
+    mount(world, at, world.places[at]!.spec)
+  })),
+  place.map(at => on(at, 'remount', world => mount(world, at, world.places[at]!.spec))),
+  place.map(at => on(at, 'unmount', world => { world.places[at] = undefined })),
+  record({ place, spec: buttonSpecs }).map(({ place: at, spec }) => on(at, `change props ${shown(spec)}`, world => {
+    const button = world.places[at]!
+    // That unmounts it with the props that it had.
+    if (spec.target === 'v-if' && !world.clerk.loaded) return
+    button.spec = { ...spec, form: button.spec.form }
+  })),
+  nat({ max: 40 }).map(milliseconds => command(`pass ${milliseconds} ms`, ({ time }) => time.pass(milliseconds))),
+  constant(command('pass 5 s', ({ time }) => time.pass(5000))),
+  constantFrom(...faults).map(fault => command(`fail ${fault}`, ({ server }) => server.fail(fault))),
+  constantFrom('sess_1', 'sess_2', 'sess_3').map(id => command(`end ${id} elsewhere`, world => world.server.endElsewhere(id))),
+  constantFrom('sess_1', 'sess_2', 'sess_3').map(id => command(`end ${id} in another tab`, ({ server, clerk }) => {
+    server.endElsewhere(id)
+    void clerk.handleUnauthenticated().catch(() => {})
+  }, loaded)),
+  constantFrom('sess_1', 'sess_2', 'sess_3').map(id =>
+    command(`set ${id} active`, world => { void setActive(world, id) }, loaded)),
+  constantFrom(true, false).map(isOffline => command(isOffline ? 'go offline' : 'go online', ({ server }) => {
+    server.isOffline = isOffline
+    Object.defineProperty(navigator, 'onLine', { get: () => !isOffline, configurable: true })
+    // Loaded offline, clerk-js knows of nobody.
+  }, loaded)),
+  constantFrom('undefined', 'null', 'sess_1').map(id =>
+    command(`add a listener that throws at ${id}`, world => listenOnce(world, id), loaded)),
+  constant(command('add a slow hook', () => {
+    const hook = () => new Promise<void>(resolve => { setTimeout(resolve, 30) })
+    Object.assign(window, { __internal_onBeforeSetActive: hook })
+  })),
+  constant(command('unmount the app', world => world.unmountApp())),
+]

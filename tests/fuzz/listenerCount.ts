@@ -1,0 +1,29 @@
+import type { MockClerk } from 'vue-clerk/testing'
+
+/** How many listeners are on a Clerk from here on. */
+export interface ListenerCount {
+  readonly left: number
+}
+
+export function countListeners(clerk: MockClerk): ListenerCount {
+  const added = new Set<object>()
+  const { addListener, on, off } = clerk
+  clerk.addListener = (...args) => {
+    const token = {}
+    added.add(token)
+    const remove = addListener(...args)
+    return () => {
+      added.delete(token)
+      remove()
+    }
+  }
+  clerk.on = (...args: Parameters<typeof on>) => {
+    added.add(args[1])
+    on(...args)
+  }
+  clerk.off = (...args: Parameters<typeof off>) => {
+    added.delete(args[1])
+    off(...args)
+  }
+  return { get left() { return added.size } }
+}
