@@ -398,7 +398,7 @@ describe('a click before Clerk is loaded', () => {
         const signOutOptions = computed(() => ({ sessionId: sessionId.value ?? undefined }))
         return () => h(SignOutButton, { signOutOptions: signOutOptions.value })
       },
-    }, { unloaded: true, scenario: { sessions: 2, load: 20 } }).then(app => ({ ...app, button: getByRole(app.container, 'button') }))
+    }, { unloaded: true, scenario: { sessions: 2, load: 200 } }).then(app => ({ ...app, button: getByRole(app.container, 'button') }))
     await userEvent.click(button)
     expect(button.getAttribute('aria-busy')).toBe('true')
     await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
