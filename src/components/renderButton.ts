@@ -15,16 +15,16 @@ export interface ButtonContent {
 
 /** What tells assistive technology, and the style sheet, how an action stands. Pending keeps the focus: no `disabled`. */
 export function stateAttributes({ pending, failed }: ButtonState, disabled = false) {
-  const attributes: { 'aria-disabled'?: 'true', 'aria-busy'?: 'true', 'data-failed'?: '' } = {}
-  if (pending || disabled) attributes['aria-disabled'] = 'true'
-  if (pending) attributes['aria-busy'] = 'true'
-  else if (failed) attributes['data-failed'] = ''
-  return attributes
+  return {
+    ...((pending || disabled) && { 'aria-disabled': 'true' as const }),
+    ...(pending && { 'aria-busy': 'true' as const }),
+    ...(failed && !pending && { 'data-failed': '' as const }),
+  }
 }
 
 /** By key, an icon that comes and goes leaves the label where it is, and no placeholder while it is away. */
-function addIcon(children: VNode[], key: string, nodes: VNode[] | undefined) {
-  if (nodes && slotContent(nodes).length > 0) children.push(h('span', { key, class: 'vc-button-icon' }, nodes))
+function icon(key: number, nodes: VNode[] | undefined) {
+  return nodes && slotContent(nodes).length > 0 ? [h('span', { key, class: 'vc-button-icon' }, nodes)] : []
 }
 
 /** The one place that knows the default button's markup. No component of its own: a second instance would cost 2.5 times. */
@@ -35,18 +35,18 @@ export function renderButton(
   { label, iconBefore, iconAfter }: ButtonContent,
   onClick?: (event?: Event) => unknown,
 ): VNode {
-  const own: Record<string, unknown> = {
+  const own = {
     // Never patched onto an element of the app's, when a slot changes.
     key: 'vc-button',
     type: 'button',
     class: 'vc-button',
     ...lookAttributes(look),
+    ...(look.disabled && { disabled: true }),
     ...stateAttributes(state),
   }
-  if (look.disabled) own.disabled = true
-  const children: VNode[] = []
-  addIcon(children, 'before', iconBefore)
-  children.push(h('span', { key: 'label', class: 'vc-button-label' }, label))
-  addIcon(children, 'after', iconAfter)
-  return h('button', mergeProps(own, attributes, onClick ? { onClick } : {}), children)
+  return h('button', mergeProps(own, attributes, { onClick }), [
+    ...icon(0, iconBefore),
+    h('span', { key: 1, class: 'vc-button-label' }, label),
+    ...icon(2, iconAfter),
+  ])
 }

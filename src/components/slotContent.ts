@@ -17,23 +17,13 @@ const isBlank = ({ type, children }: VNode) =>
  * and JSX leave in their arrays left out.
  */
 export function slotContent(nodes: VNodeNormalizedChildren | VNodeArrayChildren): VNode[] {
-  const content: VNode[] = []
-  if (Array.isArray(nodes)) addContent(content, nodes)
-  return content
-}
-
-// Every button does this at every rendering: no array for each of its nodes.
-function addContent(content: VNode[], nodes: VNodeArrayChildren) {
-  for (const node of nodes) {
-    if (Array.isArray(node)) {
-      addContent(content, node)
-    } else if (typeof node === 'string' || typeof node === 'number') {
-      if (`${node}`.trim()) content.push(createTextVNode(`${node}`))
-    } else if (isVNode(node) && !isBlank(node)) {
-      if (node.type !== Fragment) content.push(node)
-      else if (Array.isArray(node.children)) addContent(content, node.children)
-    }
-  }
+  if (!Array.isArray(nodes)) return []
+  return nodes.flatMap(node => {
+    if (Array.isArray(node)) return slotContent(node)
+    const vnode = isVNode(node) ? node : typeof node === 'string' || typeof node === 'number' ? createTextVNode(`${node}`) : undefined
+    if (!vnode || isBlank(vnode)) return []
+    return vnode.type === Fragment ? slotContent(vnode.children) : [vnode]
+  })
 }
 
 export const isText = (node: VNode) => node.type === Text
