@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Picture } from './pictures.js'
-import { openStorybook, settled, showStory } from './showStory'
+import { opened, openStorybook, showStory } from './showStory'
 
 /** A page, and what it shows now: one page serves many pictures. */
 export interface Shown {
@@ -9,32 +9,21 @@ export interface Shown {
   storyId?: string
 }
 
-/** Storybook (10.6) reloads its page when the story before does not stop within three ticks, as on a busy machine. */
-const isReload = (error: unknown) => error instanceof Error && error.message.includes('Execution context was destroyed')
-
 /** Shows what a picture is of, by as little as that takes: nothing, another story, or another page for another axis. */
 export async function bringUp(shown: Shown, url: string, { story, axis }: Picture, anyOtherStory: string) {
   const { page } = shown
-  const open = async () => {
+  if (shown.axis !== axis.name) {
     // On another story: the channel tells when the story is through that it has switched to.
     await openStorybook(page, url, anyOtherStory, axis)
-    await settled(page)
+    await opened(page)
     shown.axis = axis.name
     shown.storyId = anyOtherStory
   }
-  const show = async () => {
-    // Whether a story's own focus shows depends on what was used last: always the keyboard, not what the picture before did.
-    await page.keyboard.press('F2')
-    await showStory(page, story.id)
-  }
-  if (shown.axis !== axis.name) await open()
   if (shown.storyId === story.id) return
   // Unknown until it is there: after a failure the next picture begins anew.
   shown.storyId = undefined
-  await show().catch(async (error: unknown) => {
-    if (!isReload(error)) throw error
-    await open()
-    await show()
-  })
+  // Whether a story's own focus shows depends on what was used last: always the keyboard, not what the picture before did.
+  await page.keyboard.press('F2')
+  await showStory(page, story.id)
   shown.storyId = story.id
 }

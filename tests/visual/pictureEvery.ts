@@ -5,7 +5,7 @@ import { approve, expectApproved } from './approved'
 import { bringUp, type Shown } from './bringUp'
 import { pageOptions } from './pageOptions'
 import { axes, picturesOf, type AxisName, type Story } from './pictures.js'
-import { openStorybook, settled } from './showStory'
+import { opened, openStorybook } from './showStory'
 import { takePicture } from './takePicture'
 
 const { VISUAL_URL: url = '', VISUAL_STORIES: storiesFile = '', VISUAL_UPDATE: isUpdate } = process.env
@@ -41,7 +41,7 @@ export function pictureEvery(name: AxisName) {
   test(`${first.label} · by a page load`, async ({ browser }) => {
     const page = await browser.newPage(pageOptions)
     await openStorybook(page, url, first.story.id, axis)
-    await settled(page)
+    await opened(page)
     expectApproved(first, await takePicture(page, undefined))
     await page.close()
   })

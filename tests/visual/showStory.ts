@@ -7,6 +7,10 @@ interface Channel {
   off: (event: string, listener: (payload: never) => void) => void
 }
 
+interface Preview {
+  currentRender?: { phase: string }
+}
+
 const limit = 15_000
 
 /** An empty page of the Storybook, whose stories are then switched over its channel: much faster than a page load each. */
@@ -20,14 +24,17 @@ export async function openStorybook(page: Page, url: string, storyId: string, { 
   await page.addStyleTag({ content: '.vc-story-strip { visibility: hidden }' })
 }
 
-/** Waits until a story is drawn and its play function is through. A spinner never is at rest, and need not be. */
-export async function settled(page: Page) {
+/** Waits until the story that a page was opened on has been drawn, and its play function is through. */
+export async function opened(page: Page) {
   await page.waitForFunction(
-    () => /sb-show-(main|errordisplay|nopreview)/.test(document.body.className)
-      && document.querySelector('#storybook-root > *') !== null,
+    () => (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
     undefined,
     { timeout: limit },
   )
+  await settled(page)
+}
+
+async function settled(page: Page) {
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -42,7 +49,7 @@ export async function showStory(page: Page, storyId: string, globals?: Record<st
     return new Promise<string | undefined>(resolve => {
       const listeners: [event: string, listener: (payload: never) => void][] = [
         ['storyRenderPhaseChanged', (phase: { storyId: string, newPhase: string }) => {
-          if (phase.storyId === storyId && phase.newPhase === 'completing') end(undefined)
+          if (phase.storyId === storyId && phase.newPhase === 'finished') end(undefined)
         }],
         ...failures.map(event => [event, (error: string | { message?: string, title?: string }) => {
           const reason = typeof error === 'string' ? error : error.message ?? error.title ?? event
