@@ -41,7 +41,10 @@ async function settled(page: Page) {
   })
 }
 
-/** @throws when the story throws, is not there, or never settles: one line that says what to do. */
+/** What is wrong is the story, not the machine: one line that says what to do. */
+export class StoryFailure extends Error {}
+
+/** @throws a {@link StoryFailure} when the story throws, is not there, or never settles. */
 export async function showStory(page: Page, storyId: string, globals?: Record<string, string>) {
   const problem = await page.evaluate(async ({ storyId, globals, limit }) => {
     const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
@@ -69,6 +72,6 @@ export async function showStory(page: Page, storyId: string, globals?: Record<st
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
     })
   }, { storyId, globals, limit })
-  if (problem) throw new Error(`The story ${storyId} ${problem}`)
+  if (problem) throw new StoryFailure(`The story ${storyId} ${problem}`)
   await settled(page)
 }
