@@ -1,6 +1,7 @@
 export { ClerkButton, type ClerkButtonProps, type ClerkButtonSlots } from './components/ClerkButton'
 export type { ButtonLook, ButtonSize, ButtonTone, ButtonVariant } from './components/buttonLook'
-export type { ActionHandler, ActionSlotProps, ActionSlots, BoundAttributes } from './components/renderAction'
+export type { ActionHandler } from './components/action'
+export type { ActionSlotProps, ActionSlots, BoundAttributes } from './components/slotProps'
 export { SignInButton, type SignInButtonProps, type SignInButtonSlots } from './components/SignInButton'
 export {
   SignOutButton,

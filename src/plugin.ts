@@ -4,7 +4,7 @@ import { createClerkHandle } from './clerk/clerkHandle'
 import { createClerkSource } from './clerk/clerkSource'
 import type { ClerkPluginOptions } from './clerk/loadClerk'
 import { createEndSessions } from './clerk/signOut'
-import { createSignOutCalls } from './clerk/signOutCalls'
+import { SignOutCaller } from './clerk/signOutCaller'
 import { clerkContextKey, type ClerkContext } from './context'
 import { createHydration } from './hydration'
 
@@ -33,7 +33,7 @@ export function createClerkContext(
       ? { callback: callbackOrOptions, options }
       : { options: callbackOrOptions ?? options }
     // A promise of nothing can't say `false`: whoever awaits it must hear of the failure, also of a joined one.
-    const isSignedOut = await createSignOutCalls(endSessions).call(() => intent, { rejectJoined: true })
+    const isSignedOut = await new SignOutCaller(endSessions).call(() => intent, { rejectJoined: true })
     if (!isSignedOut) throw new Error('useAuth().signOut() signed nobody out: its sessionId is not a non-empty string.')
   }
 

@@ -1,11 +1,14 @@
 import type { SignInButtonProps as ClerkSignInButtonProps } from '@clerk/shared/types'
 import { defineComponent, shallowRef, type PropType, type SlotsType } from 'vue'
+import { atRest, underWay } from '../clerk/callState'
 import { signIn, type SignInRequest } from '../clerk/signIn'
 import { useClerkContext } from '../context'
+import { mayAct, type Action, type ActionHandler } from './action'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
-import { mayAct, renderAction, type Action, type ActionHandler, type ActionSlots } from './renderAction'
+import { renderAction } from './renderAction'
+import type { ActionSlots } from './slotProps'
 
 export interface SignInButtonProps extends ButtonLook, SignInRequest {
   /** For an element of your own, such as a link: the slot renders alone, and `v-bind` puts its props on the element. @default false */
@@ -25,26 +28,23 @@ type Slots = SlotsType<SignInButtonSlots>
 export const SignInButton = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
   (props, { attrs, slots }) => {
     const { whenLoaded } = useClerkContext('SignInButton')
-    const pending = shallowRef(false)
-    const error = shallowRef<unknown>()
+    const state = shallowRef(atRest)
 
     const handler: ActionHandler = async event => {
-      if (!mayAct(event, props) || pending.value) return false
-      pending.value = true
-      error.value = undefined
+      if (!mayAct(event, props) || state.value.pending) return false
+      state.value = underWay
       try {
         await signIn(await whenLoaded(), props)
-        return true
-      } catch (failure) {
-        error.value = failure
-        throw failure
-      } finally {
-        pending.value = false
+      } catch (error) {
+        state.value = { pending: false, error }
+        throw error
       }
+      state.value = atRest
+      return true
     }
 
     useNestingCheck('SignInButton')
-    const action: Action = { handler, pending, error }
+    const action: Action = { handler, state }
     return () => renderAction(action, props, attrs, slots, () => 'Sign In')
   },
   {

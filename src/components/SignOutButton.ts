@@ -1,14 +1,17 @@
-import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
-import { defineComponent, getCurrentInstance, onMounted, toValue, type PropType, type SlotsType } from 'vue'
-import { createSignOutCalls } from '../clerk/signOutCalls'
+import type { SignOutOptions } from '@clerk/shared/types'
+import { defineComponent, getCurrentInstance, toValue, type ComponentInternalInstance, type PropType, type SlotsType } from 'vue'
+import type { SignOutIntent } from '../clerk/signOut'
+import { SignOutCaller } from '../clerk/signOutCaller'
 import { useClerkContext } from '../context'
+import { mayAct, type Action, type ActionHandler } from './action'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import { isBound } from './isBound'
 import { listenersOf } from './listeners'
-import { liveRegion } from './liveRegion'
+import { liveRegion, useLiveRegion } from './liveRegion'
 import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
-import { mayAct, renderAction, type Action, type ActionHandler, type ActionSlots } from './renderAction'
+import { renderAction } from './renderAction'
+import type { ActionSlots } from './slotProps'
 
 export interface SignOutButtonProps extends ButtonLook {
   /**
@@ -54,6 +57,16 @@ type Props = SignOutButtonProps & NativeAttributes
 type Slots = SlotsType<SignOutButtonSlots>
 type EventName = keyof SignOutButtonEmits
 
+/** What a click means now. The options win over the props of the same name. */
+function intentOf(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
+  const { signOutOptions, sessionId, redirectUrl, signOutCallback } = props
+  const options: SignOutOptions = { redirectUrl: signOutOptions?.redirectUrl ?? redirectUrl }
+  // Bound, but without a value, is not the same as left out: `useAuth().sessionId` is undefined in the middle of a sign-out.
+  if (isBound(instance, 'sessionId')) options.sessionId = sessionId as string
+  if (signOutOptions && 'sessionId' in signOutOptions) options.sessionId = signOutOptions.sessionId
+  return { options, callback: signOutCallback }
+}
+
 /**
  * A button that signs the user out: of all sessions, or of one. One click is one sign-out, checked and announced.
  *
@@ -63,26 +76,18 @@ export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButto
   (props, { attrs, slots }) => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!
-    const { call, pending, error } = createSignOutCalls(context.endSessions)
-
-    const readIntent = () => {
-      const { signOutOptions, sessionId, redirectUrl } = props
-      const options: SignOutOptions = { redirectUrl: signOutOptions?.redirectUrl ?? redirectUrl }
-      // Bound, but without a value, is not the same as left out: `useAuth().sessionId` is undefined in the middle of a sign-out.
-      if (isBound(instance, 'sessionId')) options.sessionId = sessionId as string
-      if (signOutOptions && 'sessionId' in signOutOptions) options.sessionId = signOutOptions.sessionId
-      return { options, callback: props.signOutCallback as SignOutCallback | undefined }
-    }
+    const caller = new SignOutCaller(context.endSessions)
 
     const handler: ActionHandler = async event => {
       if (!mayAct(event, props)) return false
       // As they are now: under `v-if="sessionId"` the button is gone before the request is even sent (trap 2).
       const notify = listenersOf(instance)
       const { announce } = liveRegion(context)
-      if (pending.value) return call(readIntent)
+      const readIntent = () => intentOf(props, instance)
+      if (caller.state.value.pending) return caller.call(readIntent)
       announce(props.pendingLabel ?? 'Signing out…')
       let outcome = ''
-      return call(readIntent, {
+      return caller.call(readIntent, {
         onSettled: result => {
           outcome = result.isSignedOut
             ? props.signedOutLabel ?? 'Signed out.'
@@ -91,9 +96,9 @@ export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButto
         },
       }).finally(() => { announce(outcome) })
     }
-    const action: Action = { handler, pending, error }
+    const action: Action = { handler, state: caller.state }
 
-    onMounted(() => { liveRegion(context) })
+    useLiveRegion(context)
     useNestingCheck('SignOutButton')
 
     const label = () => toValue(context.localization)?.userButton?.action__signOut ?? 'Sign Out'

@@ -1,5 +1,5 @@
 import type { PropType } from 'vue'
-import { developmentWarning } from '../development'
+import { developmentWarning, isDevelopment } from '../development'
 
 /** How the default button looks. A button of your own, in the slot, has its own look. */
 export interface ButtonLook {
@@ -37,7 +37,9 @@ export const buttonLookProps = {
 function known<T extends string>(prop: string, value: T | null | undefined, valid: Valid<T>): T {
   const chosen = value ?? valid[0]
   if (valid.includes(chosen)) return chosen
-  developmentWarning(`The ${prop} "${chosen}" is unknown; it is one of: ${valid.join(', ')}. The button has its default look.`)
+  if (isDevelopment) {
+    developmentWarning(`The ${prop} "${chosen}" is unknown; it is one of: ${valid.join(', ')}. The button has its default look.`)
+  }
   return valid[0]
 }
 

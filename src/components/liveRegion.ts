@@ -1,3 +1,4 @@
+import { onMounted } from 'vue'
 import type { ClerkContext } from '../context'
 
 export interface LiveRegion {
@@ -56,9 +57,14 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   }
 }
 
-/** The app's one live region: created, empty, with the first button that asks for it, and removed with the app. */
+/** The app's one live region: created, empty, with the first button that mounts, and removed with the app. */
 export function liveRegion(context: ClerkContext): LiveRegion {
   let region = regions.get(context)
   if (!region) regions.set(context, region = createLiveRegion(context.onDispose))
   return region
+}
+
+/** Has the region ready before there is anything to say. Only the first button needs to ask. */
+export function useLiveRegion(context: ClerkContext) {
+  if (!regions.has(context)) onMounted(() => { liveRegion(context) })
 }

@@ -15,16 +15,21 @@ export interface ButtonContent {
 
 /** What tells assistive technology, and the style sheet, how an action stands. Pending keeps the focus: no `disabled`. */
 export function stateAttributes({ pending, failed }: ButtonState, disabled = false) {
-  return {
-    ...((pending || disabled) && { 'aria-disabled': 'true' as const }),
-    ...(pending && { 'aria-busy': 'true' as const }),
-    ...(failed && !pending && { 'data-failed': '' as const }),
-  }
+  const attributes: Record<string, unknown> = {}
+  if (pending || disabled) attributes['aria-disabled'] = 'true'
+  if (pending) attributes['aria-busy'] = 'true'
+  else if (failed) attributes['data-failed'] = ''
+  return attributes
 }
 
 /** By key, an icon that comes and goes leaves the label where it is, and no placeholder while it is away. */
 function icon(key: number, nodes: VNode[] | undefined) {
-  return nodes && slotContent(nodes).length > 0 ? [h('span', { key, class: 'vc-button-icon' }, nodes)] : []
+  return nodes && slotContent(nodes).length > 0 ? h('span', { key, class: 'vc-button-icon' }, nodes) : undefined
+}
+
+const hasAny = (attributes: object) => {
+  for (const _ in attributes) return true
+  return false
 }
 
 /** The one place that knows the default button's markup. No component of its own: a second instance would cost 2.5 times. */
@@ -35,18 +40,15 @@ export function renderButton(
   { label, iconBefore, iconAfter }: ButtonContent,
   onClick?: (event?: Event) => unknown,
 ): VNode {
-  const own = {
+  const own = Object.assign(
     // Never patched onto an element of the app's, when a slot changes.
-    key: 'vc-button',
-    type: 'button',
-    class: 'vc-button',
-    ...lookAttributes(look),
-    ...(look.disabled && { disabled: true }),
-    ...stateAttributes(state),
-  }
-  return h('button', mergeProps(own, attributes, { onClick }), [
-    ...icon(0, iconBefore),
-    h('span', { key: 1, class: 'vc-button-label' }, label),
-    ...icon(2, iconAfter),
-  ])
+    { key: 'vc-button', type: 'button', class: 'vc-button' },
+    lookAttributes(look),
+    look.disabled && { disabled: true },
+    stateAttributes(state),
+  )
+  // The app's listener comes first: it may prevent the click.
+  const props = hasAny(attributes) ? mergeProps(own, attributes, { onClick }) : Object.assign(own, { onClick })
+  const children = [icon(0, iconBefore), h('span', { key: 1, class: 'vc-button-label' }, label), icon(2, iconAfter)]
+  return h('button', props, children.filter(child => child !== undefined))
 }

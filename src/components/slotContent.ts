@@ -12,19 +12,26 @@ import {
 const isBlank = ({ type, children }: VNode) =>
   type === Comment || (type === Text && typeof children === 'string' && children.trim() === '')
 
+function collect(nodes: VNodeNormalizedChildren | VNodeArrayChildren, content: VNode[]): VNode[] {
+  if (!Array.isArray(nodes)) return content
+  for (const node of nodes) {
+    if (Array.isArray(node)) {
+      collect(node, content)
+      continue
+    }
+    const vnode = typeof node === 'string' || typeof node === 'number' ? createTextVNode(`${node}`) : node
+    if (!isVNode(vnode)) continue
+    if (vnode.type === Fragment) collect(vnode.children, content)
+    else if (!isBlank(vnode)) content.push(vnode)
+  }
+  return content
+}
+
 /**
  * What a slot really renders: fragments opened (a forwarded slot, `v-for`), comments, blank text, and what render functions
  * and JSX leave in their arrays left out.
  */
-export function slotContent(nodes: VNodeNormalizedChildren | VNodeArrayChildren): VNode[] {
-  if (!Array.isArray(nodes)) return []
-  return nodes.flatMap(node => {
-    if (Array.isArray(node)) return slotContent(node)
-    const vnode = isVNode(node) ? node : typeof node === 'string' || typeof node === 'number' ? createTextVNode(`${node}`) : undefined
-    if (!vnode || isBlank(vnode)) return []
-    return vnode.type === Fragment ? slotContent(vnode.children) : [vnode]
-  })
-}
+export const slotContent = (nodes: VNodeArrayChildren): VNode[] => collect(nodes, [])
 
 export const isText = (node: VNode) => node.type === Text
 export const isNativeControl = (node: VNode) => node.type === 'button' || node.type === 'a'

@@ -1,6 +1,6 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
-import { shallowReadonly, type Ref } from 'vue'
-import { createSignOutCalls } from '../clerk/signOutCalls'
+import { computed, type Ref } from 'vue'
+import { SignOutCaller } from '../clerk/signOutCaller'
 import { useClerkContext } from '../context'
 
 export interface UseSignOutReturn {
@@ -27,10 +27,10 @@ export interface UseSignOutReturn {
  * @throws when clerkPlugin is not installed.
  */
 export function useSignOut(): UseSignOutReturn {
-  const { call, pending, error } = createSignOutCalls(useClerkContext('useSignOut').endSessions)
+  const caller = new SignOutCaller(useClerkContext('useSignOut').endSessions)
   return {
-    signOut: (options, callback) => call(() => ({ options, callback }), { key: options?.sessionId }),
-    pending: shallowReadonly(pending),
-    error: shallowReadonly(error),
+    signOut: (options, callback) => caller.call(() => ({ options, callback }), { key: options?.sessionId }),
+    pending: computed(() => caller.state.value.pending),
+    error: computed(() => caller.state.value.error),
   }
 }
