@@ -84,6 +84,9 @@ async function measures(tab) {
       return median(samples)
     },
 
+    /** @returns {Promise<number>} */
+    signOutsByClicks: (/** @type {string} */ name, /** @type {number} */ clicks) => call('signOutsByClicks', name, clicks),
+
     /**
      * @param {string} name
      * @param {number} apps

@@ -26,6 +26,8 @@ export async function measure() {
       heap: await each(['plain', ...names], name => bench.heapOfEach(name, 'buttons', 10_000, 5)),
       /** @type {Partial<Record<'plain' | Name, number>>} */
       readers: await each(['plain', ...withAuth], name => bench.heapOfEach(name, 'readers', 1000, 5)),
+      /** @type {Partial<Record<Name, number>>} */
+      signOuts: await each(withAuth, name => bench.signOutsByClicks(name, 10)),
       left: await each(names, name => bench.leftByApps(name, 30)),
       /** @type {Partial<Record<Name, number>>} */
       tokens: await each(withAuth, name => bench.watchersLeftByGetToken(name, 3000)),

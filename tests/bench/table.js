@@ -33,7 +33,7 @@ export const pick = (medians, what) =>
  * @param {import('./measure.js').Measured} measured
  * @returns {Row[]}
  */
-const rows = ({ bytes: size, mount, emission, heap, readers, left, tokens, server }) => [
+const rows = ({ bytes: size, mount, emission, heap, readers, signOuts, left, tokens, server }) => [
   ['a bare import, bytes (raw / gzip / brotli)', name => bytes(size[name].bareImport)],
   ['the button', name => bytes(size[name].button)],
   ['button + useAuth + useClerk + plugin', name => bytes(size[name].four)],
@@ -46,6 +46,7 @@ const rows = ({ bytes: size, mount, emission, heap, readers, left, tokens, serve
     readers[name] === undefined ? undefined : `${Math.round((readers[name] ?? NaN) - (readers.plain ?? NaN))}`],
   ['1,000 useAuth: an emission that changes nothing', times(pick(emission, 'unchanged'))],
   ['1,000 useAuth: another user', times(pick(emission, 'changed'))],
+  ['sign-outs by ten clicks on one button', name => signOuts[name] === undefined ? undefined : `${signOuts[name]}`],
   ['listeners left after 30 apps', name => packages[name].four ? `${left[name].listeners}` : undefined],
   ['watchers left after 30 apps', name => `${left[name].watchers}`],
   ['watchers left after 3,000 getToken()', name => tokens[name] === undefined ? undefined : `${tokens[name]}`],

@@ -19,6 +19,12 @@ export function createFakeClerk() {
     user: sessions[0].user,
     organization: null,
     listeners,
+    signOuts: 0,
+    /** Never answered: what is clicked meanwhile is clicked while a sign-out is under way. */
+    signOut: () => {
+      clerk.signOuts++
+      return new Promise(() => {})
+    },
     load: async () => {},
     on: () => {},
     off: () => {},

@@ -89,6 +89,18 @@ async function listenersLeft(name, apps) {
   return clerk.listeners.size
 }
 
+/** How often a package's button asks Clerk to sign out, when it is clicked again while the first time is under way. */
+async function signOutsByClicks(name, clicks) {
+  const { clerk, show, stop } = await start(name, packages[name].Buttons)
+  await show(1)
+  for (let n = 0; n < clicks; n++) {
+    document.querySelector('button').click()
+    await nextTick()
+  }
+  stop()
+  return clerk.signOuts
+}
+
 let held
 
 globalThis.bench = {
@@ -98,6 +110,7 @@ globalThis.bench = {
   mountTimes,
   emissionTimes,
   listenersLeft,
+  signOutsByClicks,
   /** Starts an app that stays, for the heap to be looked at. */
   hold: async (name, what) => { held = await start(name, what === 'buttons' ? packages[name].Buttons : readers(name)) },
   show: count => held.show(count),
