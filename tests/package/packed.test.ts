@@ -28,3 +28,9 @@ it('the style sheet keeps what other tools would compute', async () => {
   expect(css).toContain('color(from var(--_fill) xyz-d65')
   expect(css).not.toMatch(/light-dark|@import|@charset|:root/)
 })
+
+it('CommonJS can require it: Node loads the modules themselves', async () => {
+  const args = ['--input-type=commonjs', '--print', 'Object.keys(require("vue-clerk")).sort().join()']
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: inject('consumer') })
+  expect(stdout).toContain('SignOutButton')
+})
