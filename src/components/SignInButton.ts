@@ -1,5 +1,5 @@
 import type { SignInButtonProps as ClerkSignInButtonProps } from '@clerk/shared/types'
-import { defineComponent, shallowRef, type PropType, type SlotsType } from 'vue'
+import { defineComponent, getCurrentInstance, shallowRef, type PropType, type SlotsType } from 'vue'
 import { atRest, underWay } from '../clerk/callState'
 import { signIn, type SignInRequest } from '../clerk/signIn'
 import { useClerkContext } from '../context'
@@ -26,7 +26,8 @@ type Slots = SlotsType<SignInButtonSlots>
  * @throws when clerkPlugin is not installed.
  */
 export const SignInButton = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
-  (props, { attrs, slots }) => {
+  props => {
+    const instance = getCurrentInstance()!
     const { whenLoaded } = useClerkContext('SignInButton')
     const state = shallowRef(atRest)
 
@@ -45,7 +46,7 @@ export const SignInButton = /* @__PURE__ */ defineComponent<Props, Record<never,
 
     useNestingCheck('SignInButton')
     const action: Action = { handler, state }
-    return () => renderAction(action, props, attrs, slots, () => 'Sign In')
+    return () => renderAction(action, props, instance, () => 'Sign In')
   },
   {
     name: 'SignInButton',

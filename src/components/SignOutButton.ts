@@ -73,7 +73,7 @@ function intentOf(props: SignOutButtonProps, instance: ComponentInternalInstance
  * @throws when clerkPlugin is not installed.
  */
 export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButtonEmits, EventName, Slots>(
-  (props, { attrs, slots }) => {
+  props => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!
     const caller = new SignOutCaller(context.endSessions)
@@ -102,7 +102,7 @@ export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButto
     useNestingCheck('SignOutButton')
 
     const label = () => toValue(context.localization)?.userButton?.action__signOut ?? 'Sign Out'
-    return () => renderAction(action, props, attrs, slots, label)
+    return () => renderAction(action, props, instance, label)
   },
   {
     name: 'SignOutButton',

@@ -1,10 +1,10 @@
-import { cloneVNode, mergeProps, toRaw, type VNode } from 'vue'
+import { cloneVNode, mergeProps, toRaw, type ComponentInternalInstance, type VNode } from 'vue'
 import type { Action, ActionHandler } from './action'
 import type { ButtonLook } from './buttonLook'
 import { renderButton, stateAttributes } from './renderButton'
 import { renderOwned } from './renderOwned'
 import { isNativeControl, isText, slotContent } from './slotContent'
-import { SlotProps, type ActionSlots } from './slotProps'
+import { SlotProps } from './slotProps'
 
 export interface ActionLook extends ButtonLook {
   asChild?: boolean
@@ -17,12 +17,14 @@ const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
 
 /**
  * The slot rule: take the handler and you own the button; don't, and your children are the label inside ours.
+ *
+ * Attributes and slots are the instance's own: the proxies that setup's context has for them cost each button some time, and
+ * the parent that changes them renders it anyway.
  */
 export function renderAction(
   action: Action,
   props: ActionLook,
-  attributes: Record<string, unknown>,
-  slots: ActionSlots,
+  { attrs, slots }: ComponentInternalInstance,
   defaultLabel: () => string,
 ): VNode {
   const { handler } = action
@@ -41,16 +43,16 @@ export function renderAction(
     const root = content.length === 1 ? content[0] : undefined
     if (!state.pending && !state.failed) action.isTaken = isTaken
     const isOwned = (look.asChild || isTaken || action.isTaken) && !content.every(isText)
-    if (isOwned || takesClick(root, handler)) return renderOwned(nodes, root, attributes)
+    if (isOwned || takesClick(root, handler)) return renderOwned(nodes, root, attrs)
     if (root && isNativeControl(root)) {
       // The way @clerk/vue is used: a button or link of one's own that says nothing of a click gets ours.
-      return cloneVNode(root, mergeProps(forOwner, attributes, { onClick: handler }))
+      return cloneVNode(root, mergeProps(forOwner, attrs, { onClick: handler }))
     }
     // Text alone goes in as it is: a text node of its own would be one more to make for every button.
     if (content.length > 0) label = nodes.length === 1 && root && isText(root) ? root.children as string : nodes
   }
 
-  return renderButton(look, state, attributes, {
+  return renderButton(look, state, attrs, {
     label: label ?? defaultLabel(),
     iconBefore: slots['icon-before']?.(),
     iconAfter: slots['icon-after']?.(),
