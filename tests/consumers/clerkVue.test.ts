@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright'
 import { preview, type PreviewServer } from 'vite'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { publishableKey } from '../e2e/app/publishableKey'
 import { launchBrowser } from '../e2e/browser'
 import { serveClerk } from '../e2e/clerkHost'
 import { installConsumer } from './install'
@@ -24,10 +23,9 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-it.each(['?theirs-first', '?ours-first'])('an app that has @clerk/vue too has one Clerk, loaded once (%s)', async order => {
+it.each(['?handed-on', '?theirs-first', '?ours-first'])('an app that has @clerk/vue too has one Clerk, loaded once (%s)', async order => {
   const url = server.resolvedUrls!.local[0]!
   context = await browser.newContext()
-  await context.addInitScript(key => Object.assign(window, { publishableKey: key }), publishableKey)
   const clerk = await serveClerk(context, url, { sessions: 2 })
   const page = await context.newPage()
   const scripts: string[] = []

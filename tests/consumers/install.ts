@@ -7,10 +7,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject, vi } from 'vitest'
 import { npm } from '../../scripts/npm.js'
+import { publishableKey } from '../e2e/app/publishableKey'
 
 // The tests' own would make a build something in between.
 const { NODE_ENV: _, VITEST: __, ...environment } = process.env
-const env = { ...environment, NUXT_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TELEMETRY: '1' }
+const env = {
+  ...environment,
+  NUXT_TELEMETRY_DISABLED: '1',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+  VITE_CLERK_PUBLISHABLE_KEY: publishableKey,
+}
 
 /** Copies an app of `apps/` to where nothing else is, and installs what its lockfile says, then the packed package. */
 export async function installConsumer(name: string) {
