@@ -2,7 +2,7 @@ import type { GetToken, SignOut, SignOutCallback, SignOutOptions } from '@clerk/
 import type { Plugin } from 'vue'
 import { createClerkHandle } from './clerk/clerkHandle'
 import { createClerkSource } from './clerk/clerkSource'
-import type { ClerkPluginOptions } from './clerk/loadClerk'
+import type { ClerkPluginOptions } from './clerk/clerkPluginOptions'
 import { createEndSessions } from './clerk/signOut'
 import { SignOutCaller } from './clerk/signOutCaller'
 import { clerkContextKey, type ClerkContext } from './context'

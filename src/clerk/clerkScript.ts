@@ -1,6 +1,6 @@
 import { loadClerkJSScript, loadClerkUIScript, type LoadClerkJSScriptOptions } from '@clerk/shared/loadClerkJsScript'
 import type { ClerkOptions } from '@clerk/shared/types'
-import type { ClerkPluginOptions } from './loadClerk'
+import type { ClerkPluginOptions } from './clerkPluginOptions'
 
 /**
  * Loads clerk-js as Clerk serves it (84 KB, shared by all its SDKs), and its UI only where the app asks for that: resolves to

@@ -1,6 +1,7 @@
 import type { LoadedClerk, Resources } from '@clerk/shared/types'
 import { markRaw, shallowRef, type ShallowRef } from 'vue'
-import { loadClerk, type ClerkPluginOptions, type UnloadedClerk } from './loadClerk'
+import type { ClerkPluginOptions, UnloadedClerk } from './clerkPluginOptions'
+import { loadClerk } from './loadClerk'
 import { throwLater } from './throwLater'
 
 /** Where the app's Clerk comes from: at first nothing, then an instance, then a loaded one and its emissions. */

@@ -1,47 +1,6 @@
-import type {
-  BrowserClerk,
-  BrowserClerkConstructor,
-  ClerkStatus,
-  ClerkOptions,
-  HeadlessBrowserClerk,
-  HeadlessBrowserClerkConstructor,
-  IsomorphicClerkOptions,
-  LoadedClerk,
-  LocalizationResource,
-} from '@clerk/shared/types'
-import { toValue, type MaybeRefOrGetter } from 'vue'
+import type { ClerkOptions, ClerkStatus, LoadedClerk } from '@clerk/shared/types'
+import { ownLoadOptions, type ClerkConstructor, type ClerkPluginOptions, type UnloadedClerk } from './clerkPluginOptions'
 import { checkPublishableKey, frontendApiHost } from './publishableKey'
-
-/** A Clerk that `load()` may still have to be called on. */
-export type UnloadedClerk = HeadlessBrowserClerk | BrowserClerk
-
-type ClerkConstructor = BrowserClerkConstructor | HeadlessBrowserClerkConstructor
-
-interface OwnClerk {
-  /**
-   * A Clerk of your own, where Clerk's script should not be loaded: an instance (tests, Storybook), or the class
-   * (self-hosting), which is then constructed with `publishableKey`.
-   */
-  Clerk?: UnloadedClerk | ClerkConstructor
-  /** Clerk's resource of texts; a ref or a getter may change it while the app runs. */
-  localization?: MaybeRefOrGetter<LocalizationResource | undefined>
-  /** Load Clerk's own UI beside clerk-js: `SignInButton mode="modal"` needs it. @default false */
-  prefetchUI?: boolean
-}
-
-interface NamedInstance { publishableKey: string }
-interface GivenInstance { Clerk: UnloadedClerk, publishableKey?: string }
-
-type SharedOptions = Omit<IsomorphicClerkOptions, 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl'> & {
-  domain?: string
-  proxyUrl?: string
-}
-
-/**
- * Options of `clerkPlugin`: Clerk's own (`afterSignOutUrl`, `signInUrl`, `routerPush`, `localization`, …), and where Clerk
- * comes from: a `publishableKey`, or a `Clerk` that the app brings.
- */
-export type ClerkPluginOptions = SharedOptions & OwnClerk & (NamedInstance | GivenInstance)
 
 const hostOf = (key: string) => frontendApiHost(key) ?? 'an unknown host'
 
@@ -57,7 +16,7 @@ function checkSameApplication(clerk: UnloadedClerk, key: string) {
 /** Where Clerk's script, or another SDK, puts its Clerk. */
 const clerkOfPage = () => (window as { Clerk?: UnloadedClerk }).Clerk
 
-const isConstructor = (given: NonNullable<OwnClerk['Clerk']>): given is ClerkConstructor => typeof given === 'function'
+const isConstructor = (given: UnloadedClerk | ClerkConstructor): given is ClerkConstructor => typeof given === 'function'
 const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
 
 /** Somebody else called `load()` already. clerk-js would start a second time; its defaults tell that it began. */
@@ -74,11 +33,6 @@ function whenSomebodyLoads(clerk: UnloadedClerk) {
     clerk.on('status', follow)
     follow(clerk.status)
   })
-}
-
-/** What clerk-js itself gets of our options: no Clerk, and the texts as they are now. */
-export function ownLoadOptions({ Clerk: _, localization, ...rest }: Partial<ClerkPluginOptions>): ClerkOptions {
-  return { ...rest, localization: toValue(localization) } as ClerkOptions
 }
 
 async function load(clerk: UnloadedClerk, options: ClerkPluginOptions, ui?: ClerkOptions['ui']) {

@@ -1,5 +1,5 @@
 import type { ClerkOptions } from '@clerk/shared/types'
-import type { ClerkPluginOptions } from '../clerk/loadClerk'
+import type { ClerkPluginOptions } from '../clerk/clerkPluginOptions'
 import type { MockClerk, Scenario } from '../testing'
 
 /** Clerk's own options, as the app would pass them to `clerkPlugin`. */
