@@ -9,6 +9,7 @@ import './docs.css'
 import './host.css'
 import 'vue-clerk/style.css'
 import { FollowingDocsContainer } from './docsContainer'
+import { DocsPage } from './docsPage'
 import { languages } from './languages'
 import { modes } from './modes'
 import { localization, withPage } from './page'
@@ -58,7 +59,7 @@ export default definePreview({
     backgrounds: { disable: true },
     chromatic: { modes },
     clerk: { options: { localization } },
-    docs: { container: FollowingDocsContainer, toc: { headingSelector: 'h2, h3' } },
+    docs: { container: FollowingDocsContainer, page: DocsPage, toc: { headingSelector: 'h2, h3' } },
     options: {
       storySort: {
         order: [
