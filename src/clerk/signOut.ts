@@ -80,7 +80,10 @@ export function createEndSessions(source: ClerkSource): EndSessions {
       return { error }
     }).finally(() => {
       all.running.delete(target)
-      if (all.needRepair && all.running.size === 0) repair(clerk, all)
+      if (all.running.size > 0) return
+      if (all.needRepair) repair(clerk, all)
+      // It holds the token of a session that has ended.
+      all.settled = undefined
     })
     all.running.set(target, flight)
     return flight

@@ -1,0 +1,8 @@
+/** Every string that can be reached from a value by its own properties, in whatever depth. */
+export function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  const held = [...Reflect.ownKeys(value).map(name => Reflect.get(value, name)), ...(value instanceof Map ? value.values() : [])]
+  return held.flatMap(inner => stringsIn(inner, seen))
+}
