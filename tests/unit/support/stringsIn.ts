@@ -3,6 +3,5 @@ export function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null || seen.has(value)) return []
   seen.add(value)
-  const held = [...Reflect.ownKeys(value).map(name => Reflect.get(value, name)), ...(value instanceof Map ? value.values() : [])]
-  return held.flatMap(inner => stringsIn(inner, seen))
+  return Reflect.ownKeys(value).flatMap(name => stringsIn(Reflect.get(value, name), seen))
 }
