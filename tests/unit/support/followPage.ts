@@ -8,7 +8,7 @@ export function followPage() {
   return () => {
     observer.disconnect()
     take()
-    const stored = [document.cookie, location.href, { ...localStorage }, { ...sessionStorage }, history.state as unknown]
-    return [...shown, JSON.stringify(stored)]
+    const stored = { ...localStorage, ...sessionStorage }
+    return [...shown, document.cookie, location.href, JSON.stringify([stored, history.state])]
   }
 }
