@@ -1,5 +1,5 @@
 /** Whether a key is one that must never leave the server, as `clerkPlugin` tells it. */
-export const isSecretKey = (key: unknown): boolean => typeof key === 'string' && /(?:^|[^a-z])sk_/i.test(key)
+export const isSecretKey = (key: unknown): boolean => typeof key === 'string' && /sk_/i.test(key)
 
 /** Refused like a secret key, and tells nothing. */
 export const redactedKey = 'sk_'

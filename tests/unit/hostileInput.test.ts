@@ -1,7 +1,7 @@
 import { getByRole } from '@testing-library/dom'
 import { h, type VNode } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
-import { ClerkButton, SignInButton, SignOutButton, useUser } from 'vue-clerk'
+import { ClerkButton, SignInButton, SignOutButton, useUser, type ActionSlotProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { requests, signedIn } from '../support/observed'
 import { mountApp } from './support/mountApp'
@@ -21,13 +21,15 @@ const hostileTexts = {
 
 const texts = Object.entries(hostileTexts).map(([kind, text]) => ({ kind, text }))
 
+const ownButton = (text: string) => (slotProps: ActionSlotProps) => h('button', { ...slotProps }, text)
+
 describe.each(texts)('$kind', ({ text }) => {
   it.each<[string, () => VNode]>([
     ['the label of SignOutButton', () => h(SignOutButton, () => text)],
     ['the label of SignInButton', () => h(SignInButton, () => text)],
     ['the label of ClerkButton', () => h(ClerkButton, () => text)],
     ['a label inside markup', () => h(SignOutButton, () => h('b', text))],
-    ['the label of an own button', () => h(SignOutButton, { asChild: true }, (bound: object) => h('button', bound, text))],
+    ['the label of an own button', () => h(SignOutButton, { asChild: true }, { default: ownButton(text) })],
   ])('is text as %s', async (_, render) => {
     const { container } = await mountApp(render)
     const button = getByRole(container, 'button')
