@@ -56,7 +56,7 @@ describe.each(engines)('nothing of a session or token is in page, console or err
   }
 
   describe.each(outcomes)('when a sign-out $outcome', ({ answer, announced }) => {
-    it.each(targets)('of $target', async ({ props }) => {
+    it.each(targets)('at the sign-out of $target', async ({ props }) => {
       const { errors, seen } = await signOut(props, answer, announced)
       expect(errors).toHaveLength(answer ? 1 : 0)
       expectNothing(seen)

@@ -30,7 +30,7 @@ describe.each(texts)('$kind', ({ text }) => {
     ['the label of ClerkButton', () => h(ClerkButton, () => text)],
     ['a label inside markup', () => h(SignOutButton, () => h('b', text))],
     ['the label of an own button', () => h(SignOutButton, { asChild: true }, { default: ownButton(text) })],
-  ])('is text as %s', async (_, render) => {
+  ])('hostile input is text as %s', async (_, render) => {
     const { container } = await mountApp(render)
     const button = getByRole(container, 'button')
     expect(button.textContent).toBe(text)

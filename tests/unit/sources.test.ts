@@ -55,7 +55,7 @@ describe.each(bans)('$what', ({ pattern, examples }) => {
   it.each([
     ['what is shipped', () => filesIn('src', /\.(ts|vue|css)$/)],
     ['what a reader copies', copyable],
-  ])('is not in %s', (_, files) => {
+  ])('nothing of that kind is in %s', (_, files) => {
     expect(files().length).toBeGreaterThan(40)
     expect(files().filter(file => pattern.test(codeOf(file)))).toEqual([])
   })
