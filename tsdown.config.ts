@@ -11,6 +11,7 @@ const shared: UserConfig = {
     'storybook/preset': 'src/storybook/preset.ts',
     'nuxt/index': 'src/nuxt/index.ts',
     'nuxt/plugin': 'src/nuxt/plugin.ts',
+    'nuxt/serverPlugin': 'src/nuxt/serverPlugin.ts',
   },
   // A file for each module: an app's bundler takes what it needs, and a stack trace names the file that it means.
   unbundle: true,
@@ -18,7 +19,7 @@ const shared: UserConfig = {
   target: 'es2022',
   fixedExtension: false,
   // The style sheets are written by scripts/styles.js.
-  external: [/\.css$/, 'vue-clerk', 'nuxt/app'],
+  external: [/\.css$/, 'vue-clerk', 'nuxt/app', 'nitropack/runtime'],
   skipNodeModulesBundle: true,
   report: false,
 }

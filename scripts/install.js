@@ -15,7 +15,8 @@ const recorded = existsSync(record) ? readFileSync(record, 'utf8') : undefined
 if (hash !== recorded) {
   console.log(`Installing the dependencies of package-lock.json (${recorded ? 'it has changed' : 'first time'}) …`)
   const [program, ...args] = npm
-  const code = await run(program, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'])
+  // Nothing here needs a script of its own when it is installed, and none is let run.
+  const code = await run(program, [...args, 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) {
     console.error('The dependencies could not be installed: see what npm says above.')
     process.exit(code)

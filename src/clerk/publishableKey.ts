@@ -22,7 +22,7 @@ export function frontendApiHost(key: string): string | undefined {
  */
 export function checkPublishableKey(key: string | undefined): string {
   if (!key) throw new Error(`clerkPlugin: the option publishableKey is missing. ${keyHelp}, or a Clerk of your own as { Clerk }.`)
-  if (/^\s*["']?sk_/.test(key)) {
+  if (/sk_/i.test(key)) {
     throw new Error(
       'clerkPlugin: the option publishableKey holds a secret key (sk_…). A secret key must never reach a browser: '
       + `replace it in the Clerk dashboard, then: ${keyHelp}`,

@@ -42,22 +42,21 @@ function targetOf(options: SignOutOptions): Target | undefined {
 interface Flights {
   readonly running: Map<Target, Promise<Outcome>>
   /** Who was signed in before the first of them began. */
-  settled: Resources | undefined
-  needRepair: boolean
+  settled?: Resources
+  needRepair?: boolean
 }
 
 const flightsOf = new WeakMap<LoadedClerk, Flights>()
 
 function flights(clerk: LoadedClerk): Flights {
   let known = flightsOf.get(clerk)
-  if (!known) flightsOf.set(clerk, known = { running: new Map(), settled: undefined, needRepair: false })
+  if (!known) flightsOf.set(clerk, known = { running: new Map() })
   return known
 }
 
-function repair(clerk: LoadedClerk, all: Flights) {
-  all.needRepair = false
+function repair(clerk: LoadedClerk, settled: Resources | undefined) {
   try {
-    repairSession(clerk, all.settled)
+    repairSession(clerk, settled)
   } catch (error) {
     // A listener of the app threw. Whoever waits for the sign-out must hear of that all the same.
     throwLater(error)
@@ -80,7 +79,10 @@ export function createEndSessions(source: ClerkSource): EndSessions {
       return { error }
     }).finally(() => {
       all.running.delete(target)
-      if (all.needRepair && all.running.size === 0) repair(clerk, all)
+      if (all.running.size > 0) return
+      // What they knew of before holds the token of the session that has ended.
+      flightsOf.delete(clerk)
+      if (all.needRepair) repair(clerk, all.settled)
     })
     all.running.set(target, flight)
     return flight

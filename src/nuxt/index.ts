@@ -1,6 +1,7 @@
-import { addComponent, addImports, addPlugin, createResolver, defineNuxtModule, useLogger } from '@nuxt/kit'
+import { addComponent, addImports, addPlugin, addServerPlugin, createResolver, defineNuxtModule, useLogger } from '@nuxt/kit'
 import type { NuxtModule } from '@nuxt/schema'
 import type { ModuleOptions } from './options'
+import { refuseSecretKey } from './secretKey'
 
 export type { ModuleOptions } from './options'
 
@@ -31,13 +32,19 @@ const clerkModule: NuxtModule<ModuleOptions> = defineNuxtModule<ModuleOptions>({
     const config = nuxt.options.runtimeConfig.public
     // An empty key is a place for the environment to put one.
     config.clerk = { publishableKey: '', ...options, ...config.clerk as ModuleOptions | undefined }
-    if (nuxt.options.dev && !config.clerk.publishableKey && !process.env.NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY) {
+    const keyOfEnvironment = process.env.NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY
+    refuseSecretKey(config.clerk.publishableKey)
+    refuseSecretKey(keyOfEnvironment)
+    if (nuxt.options.dev && !config.clerk.publishableKey && !keyOfEnvironment) {
       useLogger(from).warn('The publishable key of the Clerk dashboard is missing: set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY in .env.')
     }
-    const plugin = createResolver(import.meta.url).resolve('./plugin.js')
-    // It imports what only Nuxt's own bundler knows.
-    nuxt.options.build.transpile.push(plugin)
+    const { resolve } = createResolver(import.meta.url)
+    const plugin = resolve('./plugin.js')
+    const serverPlugin = resolve('./serverPlugin.js')
+    // They import what only Nuxt's own bundlers know.
+    nuxt.options.build.transpile.push(plugin, serverPlugin)
     addPlugin({ src: plugin })
+    addServerPlugin(serverPlugin)
     for (const name of components) addComponent({ name, export: name, filePath: from })
     addImports(composables.map(name => ({ name, from })))
     nuxt.options.css.push(`${from}/style.css`)

@@ -1,14 +1,4 @@
-/** A test that fails when the criterion is no longer met. `test` is its title, or its template, as it is in the file. */
-export interface TestProof {
-  file: string
-  test: string
-}
-
-/** Somebody looked, on that day. */
-export interface ManualProof {
-  checked: string
-  how: string
-}
+import { inFile, type Proof } from './proof'
 
 export interface AppliedCriterion {
   number: string
@@ -16,7 +6,7 @@ export interface AppliedCriterion {
   level: 'A' | 'AA'
   /** What the button does. */
   does: string
-  proofs: (TestProof | ManualProof)[]
+  proofs: Proof[]
 }
 
 export interface OtherCriterion {
@@ -27,15 +17,14 @@ export interface OtherCriterion {
   because: string
 }
 
-const inFile = (file: string) => (test: string): TestProof => ({ file: `tests/accessibility/${file}.test.ts`, test })
-const contrast = inFile('contrast')
-const colorScheme = inFile('colorScheme')
-const keyboard = inFile('keyboard')
-const markup = inFile('markup')
-const pointer = inFile('pointer')
-const preferences = inFile('preferences')
-const reflow = inFile('reflow')
-const screenReader = inFile('screenReader')
+const contrast = inFile('tests/accessibility/contrast.test')
+const colorScheme = inFile('tests/accessibility/colorScheme.test')
+const keyboard = inFile('tests/accessibility/keyboard.test')
+const markup = inFile('tests/accessibility/markup.test')
+const pointer = inFile('tests/accessibility/pointer.test')
+const preferences = inFile('tests/accessibility/preferences.test')
+const reflow = inFile('tests/accessibility/reflow.test')
+const screenReader = inFile('tests/accessibility/screenReader.test')
 
 /** The criteria of WCAG 2.2, levels A and AA, that a button can meet or fail. */
 export const applied: AppliedCriterion[] = [

@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { publishableKey } from '../e2e/app/publishableKey'
@@ -57,4 +59,24 @@ it('without a key every page says what is missing', async () => {
   const response = await fetch(url, { headers: { accept: 'application/json' } })
   expect(response.status).toBe(500)
   expect(await response.text()).toContain('Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY where the app runs')
+})
+
+const secretKey = 'sk_live_verySecret123456'
+
+it.each(['text/html', 'application/json'])('a secret key is refused, and no page has it: %s', async accept => {
+  const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: secretKey })
+  const response = await fetch(url, { headers: { accept } })
+  expect(response.status).toBe(500)
+  const page = await response.text()
+  expect(page).toContain('holds a secret key (sk_…)')
+  expect(page).not.toContain('verySecret')
+})
+
+it('a secret key stops the build, and is not printed', async () => {
+  const file = join(app.folder, '.env')
+  await writeFile(file, `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY=${secretKey}\n`)
+  const { message } = await app.bin('nuxt', 'build').then(() => new Error('It was built.'), (error: Error) => error)
+  await rm(file)
+  expect(message).toContain('the publishable key is a secret key (sk_…)')
+  expect(message).not.toContain('verySecret')
 })

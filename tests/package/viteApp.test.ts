@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Scenario } from 'vue-clerk/testing'
 import { launchBrowser } from '../e2e/browser'
 import { serveClerk } from '../e2e/clerkHost'
 import { serveViteApp } from './viteApp'
@@ -17,9 +18,9 @@ afterAll(async () => {
 })
 
 /** The built app on the real clerk-js, with three accounts, and everything that the browser complains of. */
-async function open(example: string, options?: BrowserContextOptions) {
+async function open(example: string, options?: BrowserContextOptions, scenario: Scenario = { sessions: 3 }) {
   context = await browser.newContext(options)
-  const { server } = await serveClerk(context, app.url, { sessions: 3 })
+  const { server } = await serveClerk(context, app.url, scenario)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', error => problems.push(error.message))
@@ -61,6 +62,60 @@ describe('an app that has installed the package, under a strict content security
     expect(server.sessions).toEqual([])
     expect(problems).toEqual([])
   })
+})
+
+describe('hostile input, under a strict content security policy', () => {
+  const markup = '</span><img src=x onerror="document.title = 1"><script>document.title = 2</script>'
+  const sessions = [{ id: 'sess_1', user: { id: 'user_1', firstName: markup } }]
+  const hostile = (parameters: Record<string, string>) => open(`Hostile?${new URLSearchParams(parameters)}`, {}, { sessions })
+
+  it.each([
+    ['markup', markup],
+    ['text that turns round', 'Sign \u202Etuo'],
+    ['10,000 letters', 'W'.repeat(10_000)],
+  ])('as a label and a user’s name is text, and violates nothing: %s', async (_, label) => {
+    const { page, problems, server } = await hostile({ label, redirect: '/goodbye' })
+    await page.getByText(markup, { exact: true }).first().waitFor()
+    expect(await page.getByRole('button').textContent()).toBe(label)
+    expect(await page.locator('img, script:not([type=module][src])').count()).toBe(0)
+    await page.getByRole('button').click()
+    await heading(page, 'Goodbye')
+    expect(await page.title()).toBe('An app that has installed vue-clerk')
+    expect(server.sessions).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  it.each(['javascript:document.title=1', 'data:text/html,<h1>x</h1>', 'vbscript:x'])('a redirect to %s goes to /, and clerk-js says so', async redirect => {
+    const { page, problems } = await hostile({ label: 'Leave', redirect })
+    await page.getByRole('button').click()
+    await heading(page, 'Goodbye')
+    expect(page.url()).toBe(app.url)
+    expect(await page.title()).toBe('An app that has installed vue-clerk')
+    expect(problems).toEqual([expect.stringContaining('is not a valid protocol. Redirecting to "/" instead')])
+  })
+})
+
+/** What a secret of a session would look like: its id, its user’s, a token. */
+const secrets = /verySecret|\bey[\w-]{10,}/
+
+it.each([
+  ['succeeds', undefined, []],
+  ['fails', { status: 500, body: { errors: [{ code: 'internal', message: 'Oops', long_message: 'Oops' }] } }, [/500/, /Oops/]],
+] as const)('a sign-out that %s tells nothing of the session to page, console or storage', async (_, answer, expected) => {
+  const { page, problems } = await open('AllSessions', {}, {
+    sessions: [{ id: 'sess_verySecret', user: { id: 'user_verySecret' } }],
+    respond: ({ method }) => method === 'GET' ? undefined : answer,
+  })
+  await page.getByRole('button', { name: 'Sign Out' }).click()
+  await page.getByRole('status').getByText(answer ? 'Signing out failed. Try again.' : 'Signed out.').waitFor()
+  expect(problems).toEqual(expected.map(text => expect.stringMatching(text)))
+  const kept = await page.evaluate(() => [
+    document.documentElement.outerHTML,
+    document.cookie,
+    location.href,
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+  ])
+  expect([...kept, ...problems].filter(text => secrets.test(text))).toEqual([])
 })
 
 describe('the built style sheet', () => {

@@ -49,19 +49,6 @@ describe('the option publishableKey', () => {
   ])('that is %s throws an error that names it', (_, options, message) => {
     expect(() => install(options)).toThrow(message)
   })
-
-  it('that holds a secret key is refused, and never printed', () => {
-    const secret = 'sk_live_abcdef123456'
-    const refusal = (() => {
-      try {
-        install({ publishableKey: secret })
-      } catch (error) {
-        return String(error)
-      }
-    })()
-    expect(refusal).toContain('secret key')
-    expect(refusal).not.toContain(secret)
-  })
 })
 
 describe('the Clerk that is there already', () => {

@@ -4,13 +4,15 @@ import { clerkPlugin } from 'vue-clerk'
 import 'vue-clerk/style.css'
 import './app.css'
 import Goodbye from './Goodbye.vue'
+import Hostile from './Hostile.vue'
 
 // The specification's, which the test has put beside this file.
 const examples = import.meta.glob<Component>('./usage/*.vue', { eager: true, import: 'default' })
 
 const name = location.pathname.slice(1)
+const pages: Record<string, Component> = { ...examples, './usage/Hostile.vue': Hostile }
 
-createApp(examples[`./usage/${name}.vue`] ?? Goodbye)
+createApp(pages[`./usage/${name}.vue`] ?? Goodbye)
   .use(clerkPlugin, {
     Clerk,
     publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY,

@@ -1,0 +1,76 @@
+import { getByRole } from '@testing-library/dom'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { h, toValue } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { SignOutButton, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
+import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
+import { engines } from './support/engines'
+import { mountApp } from './support/mountApp'
+import { stringsIn } from './support/stringsIn'
+
+const isToken = (text: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(text)
+const signOut = () => { getByRole(document.body, 'button').click() }
+const signedOut = () => vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
+
+/** An app that asks for everything there is, and the tokens in what it gets. */
+async function mountCurious(clerk: MockClerk) {
+  await clerk.load()
+  let getToken!: () => Promise<string | null>
+  let tokens!: () => string[]
+  await mountApp({
+    setup() {
+      const auth = useAuth()
+      const facts = [auth, useSession(), useUser(), useSessionList()]
+      const handle = useClerk()
+      getToken = () => auth.getToken.value()
+      tokens = () => stringsIn([
+        ...facts.flatMap(refs => Object.values(refs).map(ref => toValue(ref as unknown))),
+        handle.session, handle.user, handle.organization, handle.client?.sessions,
+      ]).filter(isToken)
+      return () => h(SignOutButton)
+    },
+  }, { clerk })
+  return { getToken, tokens }
+}
+
+describe.each(engines)('after a sign-out, on $engine', ({ create }) => {
+  it('no composable holds a token, and getToken() gives null', async () => {
+    const { getToken, tokens } = await mountCurious(await create({ sessions: 2 }))
+    expect(await getToken()).toSatisfy(isToken)
+    expect(tokens()).not.toEqual([])
+    signOut()
+    await signedOut()
+    expect(tokens()).toEqual([])
+    expect(await getToken()).toBeNull()
+  })
+})
+
+it('getToken() gives null while the sign-out is under way', async () => {
+  const { getToken } = await mountCurious(createMockClerk({ latency: 20 }))
+  signOut()
+  expect(await getToken()).toBeNull()
+  await signedOut()
+})
+
+// The garbage collector tells what is still held: a session that has ended has its token in it.
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+it('nothing of this package keeps the session that has ended', async () => {
+  const clerk = createMockClerk()
+  await clerk.load()
+  const session = new WeakRef(clerk.session!)
+  await mountApp({
+    setup() {
+      const { sessionId } = useAuth()
+      return () => h(SignOutButton, () => sessionId.value ?? 'Nobody')
+    },
+  }, { clerk })
+  signOut()
+  await signedOut()
+  await vi.waitFor(() => {
+    collectGarbage()
+    expect(session.deref() === undefined).toBe(true)
+  })
+})

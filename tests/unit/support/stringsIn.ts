@@ -1,0 +1,7 @@
+/** Every string that can be reached from a value by its own properties, in whatever depth. */
+export function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  return Reflect.ownKeys(value).flatMap(name => stringsIn(Reflect.get(value, name), seen))
+}
