@@ -1,5 +1,5 @@
 import type { ClerkAPIResponseError } from '@clerk/shared/error'
-import type { HeadlessBrowserClerk, LoadedClerk } from '@clerk/shared/types'
+import type { HeadlessBrowserClerk, LoadedClerk, SignOutOptions } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOut'
 
 export const everybody = Symbol('all sessions')
@@ -26,22 +26,39 @@ async function reloadClient(clerk: LoadedClerk & Partial<HeadlessBrowserClerk>) 
   clerk.updateClient?.(clerk.client)
 }
 
+const gone = 'resource_not_found'
+
 /** By what it says: Clerk's errors cross bundles, and its own check of their class is a kilobyte. */
 function isGone(error: unknown) {
   const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
-  return status === 404 && errors?.[0]?.code === 'resource_not_found'
+  return status === 404 && errors?.[0]?.code === gone
 }
 
 const redirect = (clerk: LoadedClerk, url: string | undefined) => clerk.navigate(url || clerk.buildAfterSignOutUrl())
 
+/**
+ * clerk-js reads the id once the app's hook is through, and signs out everybody if only one session is left by then, whichever
+ * that is (row 3). So what it reads throws where the session has ended meanwhile.
+ */
+function sessionOptions(clerk: LoadedClerk, target: Target): SignOutOptions {
+  if (target === everybody) return {}
+  return {
+    get sessionId() {
+      if (isStillSignedIn(clerk, target)) return target
+      throw Object.assign(new Error('The session has ended.'), { status: 404, errors: [{ code: gone }] })
+    },
+  }
+}
+
 async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, callback }: SignOutIntent) {
   const { redirectUrl } = options ?? {}
-  const session = target === everybody ? {} : { sessionId: target }
+  const session = sessionOptions(clerk, target)
+  if (redirectUrl !== undefined) session.redirectUrl = redirectUrl
   if (callback) {
     // clerk-js leaves the redirect to whoever passes a callback (row 11); the real one runs after the check.
     await clerk.signOut(() => checkEnded(clerk, target), session)
   } else if (navigator.onLine !== false) {
-    await clerk.signOut(redirectUrl === undefined ? session : { ...session, redirectUrl })
+    await clerk.signOut(session)
   } else {
     // Offline, clerk-js would show the signed-out page to somebody who is still signed in (row 19).
     await clerk.signOut(async () => {
