@@ -92,6 +92,10 @@ export const commandArbitraries: Arbitrary<Command>[] = [
   record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(`mount ${place} ${shown(spec)}`, world => mount(world, place, spec))),
   oneof(constant(2), constant(10)).chain(times => place.map(at =>
     on(at, `click ${times} times`, world => act(world, at, times, element => { element.click() })))),
+  // Those for the same session join each other.
+  constant(command('click every button', async world => {
+    for (const at of world.places.keys()) if (world.places[at]) await act(world, at, 1, element => { element.click() })
+  })),
   place.map(at => on(at, 'press Enter', world => act(world, at, 1, element => {
     element.focus()
     return userEvent.setup({ delay: null }).keyboard('{Enter}')
