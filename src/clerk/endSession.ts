@@ -1,5 +1,5 @@
 import type { ClerkAPIResponseError } from '@clerk/shared/error'
-import type { HeadlessBrowserClerk, LoadedClerk, SignOutOptions } from '@clerk/shared/types'
+import type { HeadlessBrowserClerk, LoadedClerk } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOut'
 
 export const everybody = Symbol('all sessions')
@@ -30,41 +30,34 @@ const gone = 'resource_not_found'
 
 /** By what it says: Clerk's errors cross bundles, and its own check of their class is a kilobyte. */
 function isGone(error: unknown) {
-  const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
-  return status === 404 && errors?.[0]?.code === gone
+  const { message, status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
+  return gone === (status === 404 ? errors?.[0]?.code : message)
 }
 
 const redirect = (clerk: LoadedClerk, url: string | undefined) => clerk.navigate(url || clerk.buildAfterSignOutUrl())
 
-/**
- * clerk-js reads the id once the app's hook is through, and signs out everybody if only one session is left by then, whichever
- * that is (row 3). So what it reads throws where the session has ended meanwhile.
- */
-function sessionOptions(clerk: LoadedClerk, target: Target): SignOutOptions {
-  if (target === everybody) return {}
-  return {
+async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, callback }: SignOutIntent) {
+  const clerkOptions = {
+    redirectUrl: options?.redirectUrl,
+    // clerk-js reads it once the app's hook is through, and signs out everybody if only one session is left by then,
+    // whichever that is (row 3): it must not get beyond this where the session has ended meanwhile.
     get sessionId() {
+      if (target === everybody) return undefined
       if (isStillSignedIn(clerk, target)) return target
-      throw Object.assign(new Error('The session has ended.'), { status: 404, errors: [{ code: gone }] })
+      throw new Error(gone)
     },
   }
-}
-
-async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, callback }: SignOutIntent) {
-  const { redirectUrl } = options ?? {}
-  const session = sessionOptions(clerk, target)
-  if (redirectUrl !== undefined) session.redirectUrl = redirectUrl
   if (callback) {
     // clerk-js leaves the redirect to whoever passes a callback (row 11); the real one runs after the check.
-    await clerk.signOut(() => checkEnded(clerk, target), session)
+    await clerk.signOut(() => checkEnded(clerk, target), clerkOptions)
   } else if (navigator.onLine !== false) {
-    await clerk.signOut(session)
+    await clerk.signOut(clerkOptions)
   } else {
     // Offline, clerk-js would show the signed-out page to somebody who is still signed in (row 19).
     await clerk.signOut(async () => {
       checkEnded(clerk, target)
-      await redirect(clerk, redirectUrl)
-    }, session)
+      await redirect(clerk, clerkOptions.redirectUrl)
+    }, clerkOptions)
   }
 }
 
