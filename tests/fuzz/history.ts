@@ -55,8 +55,10 @@ export function attemptsOf(facts: readonly Fact[]): Attempt[] {
 }
 
 /** Whether ending whom a click asked for leaves this tab without its session, or finds it without. */
-export const leavesTab = (asks: Ask, { session, listed }: Tab) =>
-  asks === all || (asks !== undefined && (listed.length === 0 || asks === session || (listed.length === 1 && asks === listed[0])))
+export function leavesTab(asks: Ask, { session, listed }: Tab) {
+  if (asks === undefined) return false
+  return asks === all || asks === session || listed.length === 0 || (listed.length === 1 && asks === listed[0])
+}
 
 export const serverAgrees = (asks: Ask, server: readonly string[]) =>
   asks === all ? server.length === 0 : asks !== undefined && !server.includes(asks)

@@ -23,7 +23,9 @@ export const never = 1e12
 export async function createWorld({ sessions, latency, load }: WorldSpec) {
   const time = useVirtualTime()
   const facts: Fact[] = []
-  const record = (happening: Happening) => { facts.push({ ...happening, server: server.sessions(), tab: describeTab(clerk) }) }
+  const record = (happening: Happening) => {
+    facts.push({ ...happening, server: server.sessions(), tab: describeTab(clerk) })
+  }
   const scenario: Scenario = { sessions, load: load === 'before' ? 'ready' : load === 'late' ? 30 : load }
   const server = createServer(scenario, record)
   const clerk = createMockClerk({ ...scenario, latency: latency === 'never' ? never : latency, respond: server.respond })
