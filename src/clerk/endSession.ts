@@ -29,28 +29,38 @@ async function reloadClient(clerk: LoadedClerk & Partial<HeadlessBrowserClerk>) 
   clerk.updateClient?.(clerk.client)
 }
 
+const gone = 'resource_not_found'
+
 /** By what it says: Clerk's errors cross bundles, and its own check of their class is a kilobyte. */
 function isGone(error: unknown) {
-  const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
-  return status === 404 && errors?.[0]?.code === 'resource_not_found'
+  const { message, status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
+  return gone === (status === 404 ? errors?.[0]?.code : message)
 }
 
 const redirect = (clerk: LoadedClerk, url: string | undefined) => clerk.navigate(url || clerk.buildAfterSignOutUrl())
 
 async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, callback }: SignOutIntent) {
-  const { redirectUrl } = options ?? {}
-  const session = target === everybody ? {} : { sessionId: target }
+  const clerkOptions = {
+    redirectUrl: options?.redirectUrl,
+    // clerk-js reads it once the app's hook is through, and signs out everybody if only one session is left by then,
+    // whichever that is (row 3): it must not get beyond this where the session has ended meanwhile.
+    get sessionId() {
+      if (target === everybody) return undefined
+      if (isStillSignedIn(clerk, target)) return target
+      throw new Error(gone)
+    },
+  }
   if (callback) {
     // clerk-js leaves the redirect to whoever passes a callback (row 11); the real one runs after the check.
-    await clerk.signOut(() => checkEnded(clerk, target), session)
+    await clerk.signOut(() => checkEnded(clerk, target), clerkOptions)
   } else if (navigator.onLine !== false) {
-    await clerk.signOut(redirectUrl === undefined ? session : { ...session, redirectUrl })
+    await clerk.signOut(clerkOptions)
   } else {
     // Offline, clerk-js would show the signed-out page to somebody who is still signed in (row 19).
     await clerk.signOut(async () => {
       checkEnded(clerk, target)
-      await redirect(clerk, redirectUrl)
-    }, session)
+      await redirect(clerk, clerkOptions.redirectUrl)
+    }, clerkOptions)
   }
 }
 

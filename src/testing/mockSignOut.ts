@@ -5,7 +5,7 @@ import { callHook, leavePage } from './setActiveHooks'
 
 type SigningClerk = Pick<HeadlessBrowserClerk, 'client' | 'session' | 'navigate' | 'buildAfterSignOutUrl'>
 
-export function createSignOut(clerk: SigningClerk, state: MockAuthState, options: () => ClerkOptions): SignOut {
+export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOptions: () => ClerkOptions): SignOut {
   const complete = async (callback: unknown, to: string) => {
     await leavePage(async () => {
       await (typeof callback === 'function' ? callback() : clerk.navigate(to))
@@ -18,16 +18,17 @@ export function createSignOut(clerk: SigningClerk, state: MockAuthState, options
     const { client } = clerk
     if (!client || client.sessions.length === 0) return
     // Row 25: any object is taken for the options, a MouseEvent too.
-    const { sessionId, redirectUrl } =
-      callbackOrOptions && typeof callbackOrOptions === 'object' ? callbackOrOptions : second || {}
-    const to = redirectUrl || clerk.buildAfterSignOutUrl()
+    const options = callbackOrOptions && typeof callbackOrOptions === 'object' ? callbackOrOptions : second || {}
+    const to = options.redirectUrl || clerk.buildAfterSignOutUrl()
 
     await callHook('__internal_onBeforeSetActive')
+    // Read this late, as clerk-js does: the id may be another one by now.
+    const { sessionId } = options
     // Row 3: with one session left, any id signs out everything.
     if (!sessionId || client.signedInSessions.length === 1) {
       state.setTransitive()
       try {
-        await (options().experimental?.persistClient ?? true ? client.removeSessions() : client.destroy())
+        await (loadOptions().experimental?.persistClient ?? true ? client.removeSessions() : client.destroy())
       } catch (error) {
         // With rethrowOfflineNetworkErrors, row 19 again: signed out here, whatever the server knows.
         if (!isClerkRuntimeError(error) || error.code !== 'network_error') throw error

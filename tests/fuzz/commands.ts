@@ -77,6 +77,15 @@ async function setActive(world: World, session: string) {
   world.switches--
 }
 
+/** This tab hears of it, and leaves the session that has ended: a switch too, to nobody. */
+async function endInAnotherTab(world: World, session: string) {
+  world.server.endElsewhere(session)
+  world.switchesBegun++
+  world.switches++
+  await world.clerk.handleUnauthenticated().catch(() => {})
+  world.switches--
+}
+
 const on = (at: number, name: string, run: Run) => command(`${name} ${at}`, run, has(at))
 const loaded = (world: Readonly<World>) => world.clerk.loaded
 
@@ -92,6 +101,10 @@ export const commandArbitraries: Arbitrary<Command>[] = [
   record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(`mount ${place} ${shown(spec)}`, world => mount(world, place, spec))),
   oneof(constant(2), constant(10)).chain(times => place.map(at =>
     on(at, `click ${times} times`, world => act(world, at, times, element => { element.click() })))),
+  // Those for the same session join each other.
+  constant(command('click every button', async world => {
+    for (const at of world.places.keys()) if (world.places[at]) await act(world, at, 1, element => { element.click() })
+  })),
   place.map(at => on(at, 'press Enter', world => act(world, at, 1, element => {
     element.focus()
     return userEvent.setup({ delay: null }).keyboard('{Enter}')
@@ -104,6 +117,8 @@ export const commandArbitraries: Arbitrary<Command>[] = [
   place.map(at => on(at, 'unmount', world => { world.places[at] = undefined })),
   record({ place, spec: buttonSpecs }).map(({ place: at, spec }) => on(at, `change props ${shown(spec)}`, world => {
     const button = world.places[at]!
+    // One that has unmounted in its own click would come back as another one of the same number.
+    if (!world.element(button)) return
     // That unmounts it with the props that it had.
     if (spec.target === 'v-if' && !world.clerk.loaded) return
     button.spec = { ...spec, form: button.spec.form }
@@ -112,10 +127,8 @@ export const commandArbitraries: Arbitrary<Command>[] = [
   constant(command('pass 5 s', ({ time }) => time.pass(5000))),
   constantFrom(...faults).map(fault => command(`fail ${fault}`, ({ server }) => server.fail(fault))),
   constantFrom('sess_1', 'sess_2', 'sess_3').map(id => command(`end ${id} elsewhere`, world => world.server.endElsewhere(id))),
-  constantFrom('sess_1', 'sess_2', 'sess_3').map(id => command(`end ${id} in another tab`, ({ server, clerk }) => {
-    server.endElsewhere(id)
-    void clerk.handleUnauthenticated().catch(() => {})
-  }, loaded)),
+  constantFrom('sess_1', 'sess_2', 'sess_3').map(id =>
+    command(`end ${id} in another tab`, world => { void endInAnotherTab(world, id) }, loaded)),
   constantFrom('sess_1', 'sess_2', 'sess_3').map(id =>
     command(`set ${id} active`, world => { void setActive(world, id) }, loaded)),
   constantFrom(true, false).map(isOffline => command(isOffline ? 'go offline' : 'go online', ({ server }) => {

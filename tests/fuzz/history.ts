@@ -15,10 +15,16 @@ export type Happening =
   | { type: 'error', button: number, error: unknown }
   | { type: 'errorHandler', button: number | undefined, error: unknown }
   | { type: 'announced', text: string }
-  | { type: 'app unmounted' }
+  | { type: 'navigate' | 'app unmounted' }
+
+/** What Clerk says of this tab: the current session, and those that are signed in. */
+export interface Tab {
+  session: string | null | undefined
+  listed: readonly string[]
+}
 
 /** `server`: the sessions that the server had signed in at that moment. */
-export type Fact = Happening & { server: readonly string[] }
+export type Fact = Happening & { server: readonly string[], tab: Tab }
 
 /** One click that was not a repetition, and what came of it. */
 export interface Attempt {
@@ -46,6 +52,12 @@ export function attemptsOf(facts: readonly Fact[]): Attempt[] {
     else if (fact.type !== 'click') attempt.facts.push(fact)
   })
   return attempts
+}
+
+/** Whether ending whom a click asked for leaves this tab without its session, or finds it without. */
+export function leavesTab(asks: Ask, { session, listed }: Tab) {
+  if (asks === undefined) return false
+  return asks === all || asks === session || listed.length === 0 || (listed.length === 1 && asks === listed[0])
 }
 
 export const serverAgrees = (asks: Ask, server: readonly string[]) =>

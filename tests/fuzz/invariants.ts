@@ -1,4 +1,4 @@
-import { all, attemptsOf, serverAgrees, type Attempt, type Fact } from './history'
+import { all, attemptsOf, leavesTab, serverAgrees, type Attempt, type Fact } from './history'
 import type { Run } from './run'
 
 const count = (facts: readonly Fact[], ...types: Fact['type'][]) => facts.filter(({ type }) => types.includes(type)).length
@@ -62,6 +62,13 @@ export const invariants: Record<string, (run: Run) => boolean> = {
 
   'A failure is announced only where there was one.': run => everyFact(run, (fact, before) =>
     fact.type !== 'announced' || !fact.text.includes('failed') || count(before, 'error', 'errorHandler') > 0),
+
+  'Nothing is announced once the app has gone.': run => everyFact(run, (fact, before) =>
+    fact.type !== 'announced' || count(before, 'app unmounted') === 0),
+
+  'Nobody is sent away by an unknown id, nor by the end of another account.': run =>
+    everyFact(run, (fact, before) => fact.type !== 'navigate' || count(before, 'navigate') < before.filter(earlier =>
+      (earlier.type === 'click' || earlier.type === 'asks') && leavesTab(earlier.asks, earlier.tab)).length),
 
   'What is never answered is never reported, and ends nothing.': run =>
     !run.rest.isStuck || run.facts.every(({ type }) => type !== 'ended'),

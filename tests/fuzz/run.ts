@@ -1,18 +1,15 @@
-import type { Fact } from './history'
+import type { Fact, Tab } from './history'
 
 /** A run when it has come to rest: no request is unanswered but one that never is. */
-export interface Rest {
+export interface Rest extends Tab {
   /** Nothing is ever answered in this run. */
   isStuck: boolean
   isAppMounted: boolean
   /** How many buttons say that they are at work. */
   busyButtons: number
   server: readonly string[]
-  /** The sessions that clerk-js lists as signed in. */
-  listed: readonly string[]
   /** Ended without this tab being told. */
   endedUnheard: readonly string[]
-  session: string | null | undefined
   auth: { isLoaded: boolean, isSignedIn: boolean | undefined, sessionId: string | null | undefined }
   /** The session that must be current if it is still there; undefined where the run leaves that open. */
   expectedSession: string | null | undefined

@@ -3,13 +3,12 @@ import { SignOutButton } from 'vue-clerk'
 import { h } from 'vue'
 import { mount, type Command } from './commands'
 import type { Left, Rest, Run } from './run'
-import { createWorld, type World, type WorldSpec } from './world'
+import { createWorld, describeTab, type World, type WorldSpec } from './world'
 
 /** Runs the commands on a new page, and reports what happened, how it came to rest and what was left. */
 export async function runCommands(spec: WorldSpec, commands: Iterable<Command>): Promise<Run> {
   const world = await createWorld(spec) as World
-  const observer = new MutationObserver(() => recordAnnouncement(world))
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+  const stopHearing = hearAnnouncements(world)
   try {
     spec.buttons.forEach((button, place) => mount(world, place, button))
     await world.time.pass(0)
@@ -25,16 +24,25 @@ export async function runCommands(spec: WorldSpec, commands: Iterable<Command>):
     world.clerk.dispose()
     return { facts: world.facts, rest, isRetryDone, left: describeLeft(world), uncaught: world.uncaught }
   } finally {
-    observer.disconnect()
+    stopHearing()
     world.unmountApp()
     world.end()
   }
 }
 
-function recordAnnouncement({ record }: World) {
-  const text = document.querySelector('.vc-live-region')?.textContent
-  if (text) record({ type: 'announced', text })
+function hearAnnouncements({ record }: World) {
+  const observer = new MutationObserver(mutations => {
+    const regions = new Set(mutations.map(({ target }) => target).filter(isRegion))
+    regions.forEach(({ textContent: text }) => { if (text) record({ type: 'announced', text }) })
+    // By itself too: what is written to one that is no longer on the page would else go unheard.
+    mutations.flatMap(({ addedNodes }) => [...addedNodes]).filter(isRegion).forEach(follow)
+  })
+  const follow = (node: Node) => observer.observe(node, { childList: true, subtree: true, characterData: true })
+  follow(document.body)
+  return () => observer.disconnect()
 }
+
+const isRegion = (node: Node): node is Element => node instanceof Element && node.matches('.vc-live-region')
 
 function describeRest({ clerk, server, isStuck, isAppMounted, expectedSession, auth }: World): Rest {
   const { isLoaded, isSignedIn, sessionId } = auth()
@@ -43,9 +51,8 @@ function describeRest({ clerk, server, isStuck, isAppMounted, expectedSession, a
     isAppMounted,
     busyButtons: document.querySelectorAll('[aria-busy]').length,
     server: server.sessions(),
-    listed: clerk.client?.signedInSessions.map(({ id }) => id) ?? [],
+    ...describeTab(clerk),
     endedUnheard: [...server.unheard],
-    session: clerk.session && clerk.session.id,
     auth: { isLoaded: isLoaded.value, isSignedIn: isSignedIn.value, sessionId: sessionId.value },
     expectedSession,
     isLoaded: clerk.loaded,

@@ -1,8 +1,8 @@
 import { createApp, type App } from 'vue'
 import { clerkPlugin } from 'vue-clerk'
-import { createMockClerk, type Scenario } from 'vue-clerk/testing'
+import { createMockClerk, type MockClerk, type Scenario } from 'vue-clerk/testing'
 import { createButtons, type ButtonSpec, type Mounted } from './buttons'
-import type { Fact, Happening } from './history'
+import type { Fact, Happening, Tab } from './history'
 import { countListeners, type ListenerCount } from './listenerCount'
 import { createServer, signOutTarget } from './server'
 import { useVirtualTime, type VirtualTime } from './virtualTime'
@@ -23,13 +23,16 @@ export const never = 1e12
 export async function createWorld({ sessions, latency, load }: WorldSpec) {
   const time = useVirtualTime()
   const facts: Fact[] = []
-  const record = (happening: Happening) => { facts.push({ ...happening, server: server.sessions() }) }
+  const record = (happening: Happening) => {
+    facts.push({ ...happening, server: server.sessions(), tab: describeTab(clerk) })
+  }
   const scenario: Scenario = { sessions, load: load === 'before' ? 'ready' : load === 'late' ? 30 : load }
   const server = createServer(scenario, record)
   const clerk = createMockClerk({ ...scenario, latency: latency === 'never' ? never : latency, respond: server.respond })
   clerk.onTrace(entry => {
     const target = entry.type === 'request' ? signOutTarget(entry.method, entry.path) : undefined
     if (target) record({ type: 'request', target })
+    if (entry.type === 'navigate') record({ type: 'navigate' })
   })
   const listeners = countListeners(clerk)
   const catching = catchUncaught()
@@ -84,6 +87,11 @@ export async function createWorld({ sessions, latency, load }: WorldSpec) {
 }
 
 export type World = Awaited<ReturnType<typeof createWorld>> & { time: VirtualTime, listeners: ListenerCount }
+
+export const describeTab = ({ client, session }: MockClerk): Tab => ({
+  session: session && session.id,
+  listed: client?.signedInSessions.map(({ id }) => id) ?? [],
+})
 
 /** The button in which an error came up: its serial number is its key. */
 function serialOf(instance: unknown): number | undefined {

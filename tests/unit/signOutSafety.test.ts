@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { effect, h, nextTick, ref } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, useSessionList, type ActionSlotProps } from 'vue-clerk'
-import { createMockClerk } from 'vue-clerk/testing'
+import { createFakeFrontendApi, createMockClerk } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../support/observed'
 import { mountApp } from './support/mountApp'
 
@@ -11,7 +11,10 @@ const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', messa
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
 const ignored = { onError: () => {} }
 
-afterEach(() => { vi.restoreAllMocks() })
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 describe('nobody is signed out by accident', () => {
   const BoundToAuth = {
@@ -41,6 +44,24 @@ describe('nobody is signed out by accident', () => {
     button().click()
     await vi.waitFor(() => expect(warn).toHaveBeenCalled())
     expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3'])
+  })
+
+  it('the session that ends elsewhere, while a hook of the app holds its sign-out up, takes nobody else with it', async () => {
+    const api = createFakeFrontendApi({ sessions: 2 })
+    const clerk = createMockClerk({ sessions: 2, respond: request => api.handle(request) })
+    await clerk.load()
+    let goOn = () => {}
+    const hook = () => new Promise<void>(resolve => { goOn = resolve })
+    vi.stubGlobal('__internal_onBeforeSetActive', hook)
+    const onSignOut = vi.fn()
+    await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onSignOut }), { clerk })
+    button().click()
+    api.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
+    await clerk.client!.reload()
+    goOn()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(api.server.sessions.map(({ id }) => id)).toEqual(['sess_2'])
+    expect(clerk.session).toBeNull()
   })
 
   it.each([

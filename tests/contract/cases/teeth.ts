@@ -28,6 +28,16 @@ export const teethCases: Case[] = [
     }
   } },
 
+  { name: 'an id that changes while a hook runs', scenario: { sessions: 3 }, act: async (clerk, { settle }) => {
+    const options = { sessionId: 'sess_1' }
+    Object.assign(window, { __internal_onBeforeSetActive: () => { options.sessionId = 'sess_2' } })
+    try {
+      return await settle(clerk.signOut(options))
+    } finally {
+      Reflect.deleteProperty(window, '__internal_onBeforeSetActive')
+    }
+  } },
+
   { name: 'a session that is newer by its date alone', ...reloading({ updated_at: 1e12 }, { updated_at: 2e12 }) },
   { name: 'a session that is new by its organization alone', ...reloading({ last_active_organization_id: null }, { last_active_organization_id: 'org_1' }) },
   { name: 'a session that says the same', ...reloading({}, {}) },
