@@ -21,7 +21,7 @@ function checkEnded(clerk: LoadedClerk, target: Target) {
 }
 
 /** clerk-js's own (row 18) names the address that it asked: the session's id is in it, and in development a token. */
-const isNetworkError = (error: unknown) => /Network error/.test(String(error))
+const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
 /** Its new list of sessions, also for the listeners: `reload()` tells none. Without an answer the old one stays. */
 async function reloadClient(clerk: LoadedClerk & Partial<HeadlessBrowserClerk>) {
@@ -29,12 +29,13 @@ async function reloadClient(clerk: LoadedClerk & Partial<HeadlessBrowserClerk>) 
   clerk.updateClient?.(clerk.client)
 }
 
-const gone = 'resource_not_found'
+/** What reading the id of a session throws that has ended meanwhile: clerk-js passes it on. */
+const endedMeanwhile = new Error('The session has ended meanwhile.')
 
 /** By what it says: Clerk's errors cross bundles, and its own check of their class is a kilobyte. */
 function isGone(error: unknown) {
-  const { message, status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
-  return gone === (status === 404 ? errors?.[0]?.code : message)
+  const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
+  return error === endedMeanwhile || (status === 404 && errors?.[0]?.code === 'resource_not_found')
 }
 
 const redirect = (clerk: LoadedClerk, url: string | undefined) => clerk.navigate(url || clerk.buildAfterSignOutUrl())
@@ -47,7 +48,7 @@ async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, cal
     get sessionId() {
       if (target === everybody) return undefined
       if (isStillSignedIn(clerk, target)) return target
-      throw new Error(gone)
+      throw endedMeanwhile
     },
   }
   if (callback) {
