@@ -64,6 +64,16 @@ function repair(clerk: LoadedClerk, all: Flights) {
   }
 }
 
+/** clerk-js that has left the page after a sign-out leaves the session open (row 10), for ever if the user comes back. */
+export function settleReturnedPage(source: ClerkSource) {
+  const clerk = source.loaded()
+  if (!clerk) return
+  const all = flights(clerk)
+  if (all.running.size > 0) return
+  all.settled = source.lastSettled()
+  repair(clerk, all)
+}
+
 export function createEndSessions(source: ClerkSource): EndSessions {
   /** Calls clerk-js in the caller's own task, unless "all" has to wait for single sessions that are being ended. */
   function start(clerk: LoadedClerk, target: Target, intent: SignOutIntent): Promise<Outcome> {
