@@ -5,19 +5,21 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { chromiumLaunchOptions } from './scripts/chromium.js'
 import { contractSummary } from './scripts/contractSummary.js'
 import { contrastSummary } from './scripts/contrastSummary.js'
+import { faultSummary } from './scripts/faultSummary.js'
 
 // Without one, only the projects that need a browser fail.
 const browser = await chromiumLaunchOptions().catch(({ message }: Error) => void console.error(message))
 
 export default defineConfig({
   test: {
-    reporters: [['default', { summary: false }], contractSummary, contrastSummary],
+    reporters: [['default', { summary: false }], contractSummary, contrastSummary, faultSummary],
     silent: 'passed-only',
     projects: [
       testProject('unit', 'jsdom', { include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'] }),
       testProject('ssr', 'node'),
       testProject('contract', 'jsdom'),
       testProject('fuzz', 'jsdom'),
+      testProject('faults', 'jsdom'),
       testProject('package', 'node', {
         testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/pack.ts',
       }),

@@ -3,7 +3,8 @@ import type { Plugin } from 'vue'
 import { createClerkHandle } from './clerk/clerkHandle'
 import { createClerkSource } from './clerk/clerkSource'
 import type { ClerkPluginOptions } from './clerk/clerkPluginOptions'
-import { createEndSessions } from './clerk/signOut'
+import { createEndSessions, settleReturnedPage } from './clerk/signOut'
+import { onPageReturn } from './clerk/pageReturn'
 import { SignOutCaller } from './clerk/signOutCaller'
 import { clerkContextKey, type ClerkContext } from './context'
 import { createHydration } from './hydration'
@@ -22,7 +23,7 @@ export function createClerkContext(
   const hydration = createHydration()
   const clerk = createClerkHandle(source, hydration.isUnderWay)
   const endSessions = createEndSessions(source)
-  const cleanUps: (() => void)[] = [source.dispose]
+  const cleanUps: (() => void)[] = [source.dispose, onPageReturn(() => { settleReturnedPage(source) })]
 
   const getToken: GetToken = async options => {
     const { session } = await source.whenLoaded()

@@ -1,14 +1,14 @@
 import type { LoadedClerk, Resources } from '@clerk/shared/types'
 import { markRaw, shallowRef, type ShallowRef } from 'vue'
 import type { ClerkPluginOptions, UnloadedClerk } from './clerkPluginOptions'
-import { loadClerk } from './loadClerk'
+import { loadAgain, loadClerk } from './loadClerk'
 import { throwLater } from './throwLater'
 
 /** Where the app's Clerk comes from: at first nothing, then an instance, then a loaded one and its emissions. */
 export interface ClerkSource {
   /** The loaded Clerk, or undefined until then. Reactive. */
   loaded: () => LoadedClerk | undefined
-  /** Settles as the load does. On a server it never settles. */
+  /** Settles as the load does; asked again after a load that failed, it loads once more. On a server it never settles. */
   whenLoaded: () => Promise<LoadedClerk>
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
@@ -53,13 +53,27 @@ export function createClerkSource(options: ClerkPluginOptions, onFailure: (error
   }
 
   const load = loadClerk(options, useInstance)
-  const whenLoaded = load instanceof Promise ? load.then(useLoaded) : Promise.resolve(useLoaded(load))
-  whenLoaded.catch(error => { if (!isDisposed) onFailure(error) })
+  let hasFailed = false
+  let whenLoaded = load instanceof Promise ? load.then(useLoaded) : Promise.resolve(useLoaded(load))
+  whenLoaded.catch(error => {
+    hasFailed = true
+    if (!isDisposed) onFailure(error)
+  })
+
+  function startAgain() {
+    hasFailed = false
+    whenLoaded = loadAgain(instance, options, useInstance).then(useLoaded)
+    // Whoever asked for it has the failure.
+    whenLoaded.catch(() => { hasFailed = true })
+  }
 
   return {
     emission,
     loaded: () => loaded.value,
-    whenLoaded: () => whenLoaded,
+    whenLoaded: () => {
+      if (hasFailed) startAgain()
+      return whenLoaded
+    },
     lastSettled: () => settled,
     onInstance: use => { if (instance) use(instance); else waitingForInstance.push(use) },
     isDisposed: () => isDisposed,

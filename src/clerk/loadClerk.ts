@@ -54,6 +54,18 @@ async function loadScript(options: ClerkPluginOptions, publishableKey: string, o
   return isLoaded(clerk) ? clerk : load(clerk, options, ui)
 }
 
+/** Once more, after a load that failed: the network may be back. */
+export async function loadAgain(
+  clerk: UnloadedClerk | undefined,
+  options: ClerkPluginOptions,
+  onInstance: UseInstance,
+) {
+  if (!clerk) return loadClerk(options, onInstance)
+  // Does nothing where somebody else has loaded it meanwhile.
+  await clerk.load(ownLoadOptions(options))
+  return clerk as LoadedClerk
+}
+
 /**
  * Obtains a loaded Clerk: the one that the app hands in, the one that the page already has, or Clerk's own script. Answers
  * without a promise where it is loaded already, so that the first rendering knows who is signed in.

@@ -63,6 +63,12 @@ function repair(clerk: LoadedClerk, settled: Resources | undefined) {
   }
 }
 
+/** clerk-js that has left the page after a sign-out leaves the session open (row 10), for ever if the user comes back. */
+export function settleReturnedPage(source: ClerkSource) {
+  const clerk = source.loaded()
+  if (clerk && !flightsOf.has(clerk)) repair(clerk, source.lastSettled())
+}
+
 export function createEndSessions(source: ClerkSource): EndSessions {
   /** Calls clerk-js in the caller's own task, unless "all" has to wait for single sessions that are being ended. */
   function start(clerk: LoadedClerk, target: Target, intent: SignOutIntent): Promise<Outcome> {

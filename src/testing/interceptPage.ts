@@ -22,8 +22,10 @@ export function interceptPage(FetchInterceptor: new () => Interceptor, host: str
     }, readBody(request))
     if (answer === 'network-error') return controller.errorWith(new TypeError('Failed to fetch'))
     const { status, body } = answer
-    const json = body === undefined ? null : JSON.stringify(body)
-    controller.respondWith(new Response(json, { status, headers: { 'content-type': 'application/json' } }))
+    const isPage = typeof body === 'string'
+    const text = isPage ? body : body === undefined ? null : JSON.stringify(body)
+    const type = isPage ? 'text/html' : 'application/json'
+    controller.respondWith(new Response(text, { status, headers: { 'content-type': type } }))
   })
   return () => {
     interceptor?.dispose()

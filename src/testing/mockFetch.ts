@@ -54,7 +54,7 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
     }
 
     const { status } = answer
-    const payload: Payload<never> | null = answer.body ?? null
+    const payload = typeof answer.body === 'string' ? readPage(answer.body, status) : answer.body as Payload<never> ?? null
     const client = payload?.client || payload?.meta?.client
     if (client && (method !== 'GET' || forceUpdateClient) && !skipUpdateClient) host.updateClient(client)
     if (status < 400) return status < 300 ? payload : null
@@ -64,6 +64,16 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
       await host.handleUnauthenticated()
     }
     throw new ClerkAPIResponseError(error?.long_message ?? '', { data: payload?.errors as ErrorJson['errors'], status })
+  }
+}
+
+/** No JSON: where the server is at fault the status says enough, and clerk-js reads no further. */
+function readPage(page: string, status: number): Payload<never> | null {
+  try {
+    return JSON.parse(page)
+  } catch (error) {
+    if (status < 500) throw error
+    return null
   }
 }
 

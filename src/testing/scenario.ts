@@ -27,7 +27,7 @@ export interface Scenario {
   /**
    * Fault injection: answers in place of the Frontend API; `undefined` lets the request through. `path` comes without
    * `/v1`, `method` as meant (`DELETE`). An error status without a body gets Clerk's error body; a success status
-   * without a body is the normal answer under that status.
+   * without a body is the normal answer under that status. A string is sent as it is, such as a proxy's page of HTML.
    */
   respond?: (request: { method: string, path: string }) => InjectedAnswer | undefined
 }

@@ -144,6 +144,19 @@ describe('a Clerk of the app’s own', () => {
     }
   })
 
+  it('that failed to load is loaded by the next who needs it', async () => {
+    let isDown = true
+    const respond = () => isDown ? { status: 500 } : undefined
+    const settings = { unloaded: true, scenario: { respond } }
+    const { clerk, container, errors } = await mountApp(() => h(SignOutButton), settings)
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    expect(clerk.loaded).toBe(false)
+    isDown = false
+    container.querySelector('button')!.click()
+    await vi.waitFor(() => expect(clerk.server.sessions).toEqual([]))
+    expect(errors).toHaveLength(1)
+  })
+
   it('that fails to load goes to the app’s error handler, once', async () => {
     const { errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     await vi.waitFor(() => expect(errors).toHaveLength(1))

@@ -42,6 +42,9 @@ const situations: Shorthand[] = [
     { name: `202 without a body, ${name}`, scenario: { sessions, respond: mutations({ status: 202 }) }, act: signOut(options) },
     { name: `500 {}, ${name}`, scenario: { sessions, respond: mutations({ status: 500, body: {} }) }, act: signOut(options) },
     { name: `500 null, ${name}`, scenario: { sessions, respond: mutations({ status: 500, body: null }) }, act: signOut(options) },
+    ...[200, 404, 502].map(status => (
+      { name: `${status} and a page of HTML, ${name}`, scenario: { sessions, respond: mutations({ status, body: '<h1>Bad gateway</h1>' }) }, act: signOut(options) }
+    )),
     { name: `persistClient false and 500, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, options: { experimental: { persistClient: false } }, act: signOut(options) },
     { name: `persistClient false and offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { persistClient: false } }, act: signOut(options) },
   ] satisfies Shorthand[]),

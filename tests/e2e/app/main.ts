@@ -5,6 +5,7 @@ import AllSessions from '../../../stories/usage/AllSessions.vue'
 import Basic from '../../../stories/usage/Basic.vue'
 import CustomSlot from '../../../stories/usage/CustomSlot.vue'
 import SpecificSession from '../../../stories/usage/SpecificSession.vue'
+import { Account } from './Account'
 import { publishableKey } from './publishableKey'
 
 const Goodbye = () => h('h1', 'Goodbye')
@@ -14,6 +15,7 @@ const pages: Record<string, Component> = {
   '/custom': CustomSlot,
   '/specific': SpecificSession,
   '/all': AllSessions,
+  '/account': Account,
   '/goodbye': Goodbye,
 }
 

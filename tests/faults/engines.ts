@@ -1,0 +1,19 @@
+import { createFakeFrontendApi, createMockClerk, createRealClerk, type FrontendApiRequest } from 'vue-clerk/testing'
+import type { Engine, Fault } from './fault'
+
+/** A Clerk on one of the engines, and the server behind it, which has one session. The fault lasts until `recover()`. */
+export async function createClerk(engine: Engine, fault: Fault) {
+  const server = createFakeFrontendApi()
+  let isOver = false
+  const answer = (request: FrontendApiRequest) => {
+    const answers = request.method === 'GET' ? fault.answersReading : fault.answers
+    return (isOver ? undefined : answers?.(server, request)) ?? server.handle(request)
+  }
+  const scenario = { ...fault.scenario, respond: answer }
+  const clerk = engine === 'mock' ? createMockClerk(scenario) : await createRealClerk(scenario)
+  return {
+    clerk,
+    server,
+    recover() { isOver = true },
+  }
+}

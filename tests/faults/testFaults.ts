@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { silenceConsole } from '../contract/silence'
+import type { Engine } from './fault'
+import { faults } from './faults'
+import { visit } from './visit'
+
+declare module 'vitest' {
+  /** A line of the table that a run prints. */
+  interface TaskMeta { fault?: { name: string, engine: Engine, cells: string[], note?: string } }
+}
+
+/** The whole table on one engine. */
+export function testFaults(engine: Engine) {
+  silenceConsole()
+  const there = faults.filter(({ engines = [engine] }) => engines.includes(engine))
+
+  test.for(there.map(fault => [fault.name, fault] as const))('%s', async ([name, fault], { task }) => {
+    const { outcome, retry, isBusyAtOnce } = await visit(engine, fault)
+    const { button, announced, user, server, wentTo, reported } = outcome
+    const cells = [button, announced || '–', user, server.join() || '–', wentTo.join() || '–', `${reported}`, retry]
+    task.meta.fault = { name, engine, cells, note: fault.note }
+    expect(isBusyAtOnce, 'busy in the moment of the click').toBe(true)
+    expect(outcome).toEqual(fault.outcome)
+    expect(retry, 'the second click').toBe(fault.retry)
+  })
+}

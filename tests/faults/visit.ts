@@ -1,0 +1,108 @@
+import { getByRole, queryByRole } from '@testing-library/dom'
+import { createApp, h, nextTick, type App } from 'vue'
+import { vi } from 'vitest'
+import { clerkPlugin, SignOutButton, useAuth, type ClerkPluginOptions } from 'vue-clerk'
+import type { MockClerk } from 'vue-clerk/testing'
+import { navigations } from '../support/observed'
+import { createClerk } from './engines'
+import { signedOut, type Engine, type Fault, type Outcome, type Retry } from './fault'
+import { restorePage } from './page'
+
+interface Visit {
+  outcome: Outcome
+  retry: Retry
+  isBusyAtOnce: boolean
+}
+
+const page = window as { Clerk?: unknown }
+
+/** One user on a page with a button, one click, and a second one once the fault is over. */
+export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
+  const { clerk, server, recover } = await createClerk(engine, fault)
+  const errors: unknown[] = []
+  let app: App | undefined
+
+  const look = (): Outcome => ({
+    button: stateOf(queryByRole(document.body, 'button', { name: 'Sign Out' })),
+    announced: (queryByRole(document.body, 'status')?.textContent ?? '') as Outcome['announced'],
+    user: (document.querySelector('p')?.textContent ?? 'not loaded') as Outcome['user'],
+    server: server.server.sessions.map(({ id }) => id),
+    wentTo: navigations(clerk),
+    reported: errors.length,
+  })
+  const click = async () => {
+    const button = getByRole(document.body, 'button', { name: 'Sign Out' })
+    button.click()
+    await nextTick()
+    return stateOf(button) === 'pending'
+  }
+
+  try {
+    fault.beforeLoad?.()
+    try {
+      app = mount(clerk, fault, errors)
+    } catch (error) {
+      errors.push(error)
+      return { outcome: look(), retry: 'nothing to click', isBusyAtOnce: true }
+    }
+    const settles = fault.scenario?.load !== 'never'
+    if (settles) await vi.waitFor(() => { if (!clerk.loaded && errors.length === 0) throw new Error('still loading') })
+    fault.afterLoad?.(server)
+    const isBusyAtOnce = await click()
+    await until(() => matches(look(), { ...fault.outcome, user: look().user }))
+    fault.afterwards?.()
+    await until(() => matches(look(), fault.outcome))
+    const outcome = look()
+
+    recover()
+    if (fault.scriptIsBlocked) page.Clerk = clerk
+    restorePage()
+    await click()
+    const { button, announced, user } = signedOut
+    const done = { button, announced, user, server: [], reported: outcome.reported }
+    await until(() => matches(look(), outcome.button === 'pending' ? outcome : done))
+    const retried = look()
+    const retry = matches(retried, done) ? 'works' : retried.button === 'pending' ? 'waits too' : 'fails'
+    return { outcome, retry, isBusyAtOnce }
+  } finally {
+    app?.unmount()
+    clerk.dispose()
+    delete page.Clerk
+    document.body.replaceChildren()
+    restorePage()
+  }
+}
+
+function mount(clerk: MockClerk, { scriptIsBlocked, options, props }: Fault, errors: unknown[]) {
+  const app = createApp({
+    setup() {
+      const { isLoaded, isSignedIn } = useAuth()
+      return () => [
+        h(SignOutButton, props),
+        h('p', !isLoaded.value ? 'not loaded' : isSignedIn.value ? 'signed in' : 'signed out'),
+      ]
+    },
+  })
+  app.config.errorHandler = error => { errors.push(error) }
+  const source = scriptIsBlocked || options?.publishableKey
+    // jsdom loads no script.
+    ? { publishableKey: clerk.publishableKey, scriptLoadTimeout: 50 }
+    : { Clerk: clerk }
+  app.use(clerkPlugin, { ...source, afterSignOutUrl: '/goodbye', ...options } as ClerkPluginOptions)
+  app.mount(document.body.appendChild(document.createElement('main')))
+  return app
+}
+
+function stateOf(button: Element | null): Outcome['button'] {
+  if (!button?.isConnected) return 'not there'
+  if (button.getAttribute('aria-busy')) return 'pending'
+  return button.hasAttribute('data-failed') ? 'failed' : 'at rest'
+}
+
+const matches = (actual: Outcome, expected: Partial<Outcome>) =>
+  JSON.stringify({ ...actual, ...expected }) === JSON.stringify(actual)
+
+/** Until it is so, or has had the time to be. What is so then is compared as a whole. */
+async function until(isSo: () => boolean) {
+  await vi.waitFor(() => { if (!isSo()) throw new Error('not yet') }, { timeout: 1000, interval: 10 }).catch(() => {})
+}
