@@ -33,6 +33,7 @@ export default defineConfig({
         testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/pack.ts', fileParallelism: false,
       }),
       testProject('bench', 'jsdom', { testTimeout: 60_000 }),
+      testProject('endurance', 'node', { testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false }),
       testProject('e2e', 'node', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
       testProject('accessibility', 'node', {
         globalSetup: 'tests/accessibility/support/serveBuiltApp.ts',
