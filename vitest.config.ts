@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import type { BrowserConfigOptions } from 'vitest/node'
 import { chromiumLaunchOptions } from './scripts/chromium.js'
 import { contractSummary } from './scripts/contractSummary.js'
 import { contrastSummary } from './scripts/contrastSummary.js'
@@ -18,8 +19,15 @@ export default defineConfig({
       testProject('unit', 'jsdom', { include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'] }),
       testProject('ssr', 'node'),
       testProject('contract', 'jsdom'),
-      testProject('fuzz', 'jsdom'),
       testProject('faults', 'jsdom'),
+      testProject('fuzz', 'jsdom', { include: ['tests/fuzz/fuzz.test.ts'] }),
+      {
+        extends: './vite.config.ts',
+        // Found late, a dependency makes Vite reload the page in the middle of a run.
+        optimizeDeps: { force: true, include: ['vue', 'fast-check', '@clerk/clerk-js/no-rhc', '@mswjs/interceptors/fetch'] },
+        cacheDir: 'node_modules/.cache/fuzz-browser',
+        test: { name: 'fuzz:browser', include: ['tests/fuzz/browser/*.test.ts'], env: fuzzEnvironment(), browser: inChromium() },
+      },
       testProject('package', 'node', {
         testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/pack.ts',
       }),
@@ -27,6 +35,7 @@ export default defineConfig({
         testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/pack.ts', fileParallelism: false,
       }),
       testProject('bench', 'jsdom', { testTimeout: 60_000 }),
+      testProject('endurance', 'node', { testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false }),
       testProject('e2e', 'node', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
       testProject('accessibility', 'node', {
         globalSetup: 'tests/accessibility/support/serveBuiltApp.ts',
@@ -66,14 +75,25 @@ async function storyProject(
     optimizeDeps: { force: true, include: ['vue'] },
     test: {
       name,
-      browser: {
-        enabled: true,
-        headless: true,
-        provider: playwright({ launchOptions: structuredClone(browser) }),
-        instances: [{ browser: 'chromium' }],
-      },
+      browser: inChromium(),
     },
   }
+}
+
+function inChromium(): BrowserConfigOptions {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: structuredClone(browser) }),
+    instances: [{ browser: 'chromium' }],
+  }
+}
+
+// A page has no environment.
+function fuzzEnvironment() {
+  const { FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = process.env
+  return { ...FUZZ_RUNS && { FUZZ_RUNS }, ...FUZZ_SEED && { FUZZ_SEED }, ...FUZZ_PATH && { FUZZ_PATH } }
 }
 
 // Storybook gives all projects one folder for bundled dependencies, where they would overwrite each other's.

@@ -3,7 +3,10 @@ import process from 'node:process'
 import { run } from './children.js'
 import { npm } from './npm.js'
 
-const parts = ['types', 'lint', 'unit', 'ssr', 'contract', 'fuzz:quick', 'faults', 'package', 'stories:all', 'accessibility', 'visual', 'e2e']
+const parts = [
+  'types', 'lint', 'unit', 'ssr', 'contract', 'fuzz:quick', 'fuzz:browser', 'faults', 'package', 'stories:all', 'accessibility', 'visual',
+  'e2e',
+]
 
 const [program, ...args] = npm
 

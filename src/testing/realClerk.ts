@@ -1,4 +1,4 @@
-import type { ClerkOptions, HeadlessBrowserClerk, ListenerCallback, ListenerOptions } from '@clerk/shared/types'
+import type { ClerkOptions, HeadlessBrowserClerk, ListenerCallback, ListenerOptions, SessionResource } from '@clerk/shared/types'
 import { serveWorld } from './fakeFrontendApi'
 import { interceptPage } from './interceptPage'
 import { prepareLoadOptions, recordCallback, recordLeaving } from './loadOptions'
@@ -49,8 +49,12 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
     // clerk-js has one bus for all instances: a fetched token makes the disposed ones emit as well.
     clerk.addListener = (listener: ListenerCallback, options?: ListenerOptions) =>
       addListener(emission => self === alive && listener(emission), options)
+    let anySession: SessionResource | undefined
     // First of all listeners: it has the emission even when another one throws.
-    clerk.addListener(trace.recordEmission, { skipInitialEmit: true })
+    clerk.addListener(emission => {
+      anySession ??= emission.client.sessions[0]
+      trace.recordEmission(emission)
+    }, { skipInitialEmit: true })
     clerk.__internal_windowNavigate = recordLeaving(trace)
     // …and it sends the requests of all instances as the newest one: what a disposed one is asked for stays unanswered.
     const whileAlive = <Method extends (...args: never[]) => Promise<void>>(method: Method) =>
@@ -68,8 +72,8 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       clerk.__internal_onBeforeRequest(() => new Promise(() => {}))
       network.close()
       restoreFetch()
-      // The token cache of clerk-js is shared too, and it keeps a timer per token.
-      clerk.client?.clearCache()
+      // The token cache of clerk-js is shared too, and it keeps a timer per token. A client without sessions clears none.
+      anySession?.clearCache()
     }
     return attachTestBench(clerk, api, trace, dispose)
   } catch (error) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { createRealClerk } from 'vue-clerk/testing'
+import { createFakeFrontendApi, createRealClerk } from 'vue-clerk/testing'
 import type { RealClerk } from 'vue-clerk/testing'
 
 test('it is clerk-js itself, unloaded', async () => {
@@ -70,6 +70,20 @@ test('a disposed one asks nobody any more, and its listeners hear nothing', asyn
   expect(heard).not.toHaveBeenCalled()
   expect(first.trace).toHaveLength(left)
   expect(second.server.sessions).toHaveLength(1)
+})
+
+test.each([1, 0])('a disposed one leaves no timer, when %i sessions are left', async left => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+  onTestFinished(() => { vi.useRealTimers() })
+  let api = createFakeFrontendApi()
+  const clerk = await create({ respond: request => api.handle(request) })
+  await clerk.load()
+  // Ended elsewhere, and heard of.
+  api = createFakeFrontendApi({ sessions: left })
+  await clerk.handleUnauthenticated()
+  expect(clerk.client?.sessions).toHaveLength(left)
+  clerk.dispose()
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 test('fetch is the page\'s own again after dispose()', async () => {

@@ -3,18 +3,17 @@ import { userEvent } from '@testing-library/user-event'
 import { all } from './history'
 import type { ButtonSpec, Mounted } from './buttons'
 import { faults } from './server'
-import { promises } from './virtualTime'
 import { thrownByListener, type World } from './world'
 
 export type Command = AsyncCommand<World, World>
 type Run = (world: World) => void | Promise<void>
 
-/** One thing that may happen to a page. Printed, it says what; after it, all promises are through. */
+/** One thing that may happen to a page. Printed, it says what; after it, what waits for no timer is through. */
 const command = (name: string, run: Run, mayRun = (_: Readonly<World>) => true): Command => ({
   check: world => world.isAppMounted && mayRun(world),
   async run(world) {
     await run(world)
-    await promises()
+    await world.time.settled()
   },
   toString: () => name,
 })
@@ -63,27 +62,32 @@ function listenOnce(world: World, throwsAt: string) {
   world.strayListeners.add(stop)
 }
 
-/** Which session is current afterwards is certain only where nothing else went on meanwhile. */
-async function setActive(world: World, session: string) {
-  const { clerk, server } = world
+/** Which session is current afterwards is certain only where nothing else went on meanwhile: no click, no other switch. */
+async function switchSession(world: World, begin: () => Promise<unknown>, expected: World['expectedSession']) {
   const isAlone = !world.isBusy() && world.switches === 0
+  const clicks = () => world.facts.filter(({ type }) => type === 'click').length
+  const clicksBefore = clicks()
   const nth = ++world.switchesBegun
   world.expectedSession = undefined
   world.switches++
-  await clerk.setActive({ session }).then(() => {
-    const isCertain = isAlone && nth === world.switchesBegun && !world.isBusy() && clerk.session?.id === session
-    if (isCertain && server.sessions().includes(session)) world.expectedSession = session
+  await begin().then(() => {
+    if (isAlone && nth === world.switchesBegun && clicks() === clicksBefore) world.expectedSession = expected
   }, () => {})
   world.switches--
 }
 
+function setActive(world: World, session: string) {
+  const { clerk, server } = world
+  return switchSession(world, async () => {
+    await clerk.setActive({ session })
+    if (clerk.session?.id !== session || !server.sessions().includes(session)) throw new Error('It has ended meanwhile')
+  }, session)
+}
+
 /** This tab hears of it, and leaves the session that has ended: a switch too, to nobody. */
-async function endInAnotherTab(world: World, session: string) {
+function endInAnotherTab(world: World, session: string) {
   world.server.endElsewhere(session)
-  world.switchesBegun++
-  world.switches++
-  await world.clerk.handleUnauthenticated().catch(() => {})
-  world.switches--
+  return switchSession(world, () => world.clerk.handleUnauthenticated(), world.expectedSession)
 }
 
 const on = (at: number, name: string, run: Run) => command(`${name} ${at}`, run, has(at))

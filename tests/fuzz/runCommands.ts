@@ -3,11 +3,12 @@ import { SignOutButton } from 'vue-clerk'
 import { h } from 'vue'
 import { mount, type Command } from './commands'
 import type { Left, Rest, Run } from './run'
+import type { Stage } from './stages/stage'
 import { createWorld, describeTab, type World, type WorldSpec } from './world'
 
 /** Runs the commands on a new page, and reports what happened, how it came to rest and what was left. */
-export async function runCommands(spec: WorldSpec, commands: Iterable<Command>): Promise<Run> {
-  const world = await createWorld(spec) as World
+export async function runCommands(stage: Stage, spec: WorldSpec, commands: Iterable<Command>): Promise<Run> {
+  const world = await createWorld(stage, spec) as World
   const stopHearing = hearAnnouncements(world)
   try {
     spec.buttons.forEach((button, place) => mount(world, place, button))

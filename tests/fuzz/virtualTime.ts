@@ -2,15 +2,14 @@
 export interface VirtualTime {
   /** Lets this many milliseconds pass. Whatever a timer starts is through before the next one is due. */
   pass: (milliseconds: number) => Promise<void>
+  /** Whatever waits for no timer has happened. */
+  settled: () => Promise<void>
   /** How many timers are left. */
   readonly timers: number
   restore: () => void
 }
 
-/** All promises that are settled by now have been heard. */
-export const promises = () => new Promise<void>(resolve => { setImmediate(resolve) })
-
-export function useVirtualTime(): VirtualTime {
+export function useVirtualTime(settled: () => Promise<void>): VirtualTime {
   const { setTimeout, clearTimeout } = globalThis
   const due = new Map<number, { at: number, call: () => void }>()
   let now = 0
@@ -32,15 +31,16 @@ export function useVirtualTime(): VirtualTime {
   }
 
   return {
+    settled,
     async pass(milliseconds) {
       const until = now + milliseconds
-      await promises()
+      await settled()
       for (let timer = next(until); timer; timer = next(until)) {
         const [id, { at, call }] = timer
         due.delete(id)
         now = at
         call()
-        await promises()
+        await settled()
       }
       now = until
     },

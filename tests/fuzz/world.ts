@@ -1,10 +1,11 @@
 import { createApp, type App } from 'vue'
 import { clerkPlugin } from 'vue-clerk'
-import { createMockClerk, type MockClerk, type Scenario } from 'vue-clerk/testing'
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import { createButtons, type ButtonSpec, type Mounted } from './buttons'
 import type { Fact, Happening, Tab } from './history'
 import { countListeners, type ListenerCount } from './listenerCount'
 import { createServer, signOutTarget } from './server'
+import type { Stage } from './stages/stage'
 import { useVirtualTime, type VirtualTime } from './virtualTime'
 
 export interface WorldSpec {
@@ -20,27 +21,29 @@ const aLongTime = 3_600_000
 export const never = 1e12
 
 /** A page with a fake server behind it, and the record of what happened there. */
-export async function createWorld({ sessions, latency, load }: WorldSpec) {
-  const time = useVirtualTime()
+export async function createWorld(stage: Stage, { sessions, latency, load }: WorldSpec) {
+  const time = useVirtualTime(stage.settled)
   const facts: Fact[] = []
   const record = (happening: Happening) => {
     facts.push({ ...happening, server: server.sessions(), tab: describeTab(clerk) })
   }
   const scenario: Scenario = { sessions, load: load === 'before' ? 'ready' : load === 'late' ? 30 : load }
   const server = createServer(scenario, record)
-  const clerk = createMockClerk({ ...scenario, latency: latency === 'never' ? never : latency, respond: server.respond })
+  const { clerk, close } = await stage.open({
+    ...scenario, latency: latency === 'never' ? never : latency, respond: server.respond,
+  })
   clerk.onTrace(entry => {
     const target = entry.type === 'request' ? signOutTarget(entry.method, entry.path) : undefined
     if (target) record({ type: 'request', target })
     if (entry.type === 'navigate') record({ type: 'navigate' })
   })
   const listeners = countListeners(clerk)
-  const catching = catchUncaught()
+  const catching = catchUncaught(stage)
   const buttons = createButtons(record)
 
   if (load === 'before') {
     const loading = clerk.load()
-    await time.pass(10)
+    await time.pass(100)
     await loading
   }
   let app: App | undefined = mount(buttons.Page)
@@ -77,6 +80,7 @@ export async function createWorld({ sessions, latency, load }: WorldSpec) {
     },
     end() {
       clerk.dispose()
+      close()
       catching.restore()
       time.restore()
       document.body.replaceChildren()
@@ -101,7 +105,7 @@ function serialOf(instance: unknown): number | undefined {
 }
 
 /** `queueMicrotask` is how the package throws what must be seen but must not break anything. */
-function catchUncaught() {
+function catchUncaught({ onRejection }: Stage) {
   const { queueMicrotask } = globalThis
   const uncaught: unknown[] = []
   globalThis.queueMicrotask = call => queueMicrotask(() => {
@@ -111,12 +115,11 @@ function catchUncaught() {
       if (!(error instanceof Error && error.message === thrownByListener)) uncaught.push(error)
     }
   })
-  const onRejection = (error: unknown) => { uncaught.push(error) }
-  process.on('unhandledRejection', onRejection)
+  const stopHearing = onRejection(error => { uncaught.push(error) })
   return {
     uncaught,
     restore() {
-      process.off('unhandledRejection', onRejection)
+      stopHearing()
       globalThis.queueMicrotask = queueMicrotask
     },
   }

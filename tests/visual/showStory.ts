@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import type { Axis } from './pictures.js'
 
 interface Channel {
@@ -25,7 +25,7 @@ export async function openStorybook(page: Page, url: string, storyId: string, { 
 }
 
 /** Waits until the story that a page was opened on has been drawn, and its play function is through. */
-export async function opened(page: Page) {
+export async function opened(page: Page | Frame) {
   await page.waitForFunction(
     () => (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
     undefined,
@@ -34,7 +34,7 @@ export async function opened(page: Page) {
   await settled(page)
 }
 
-async function settled(page: Page) {
+async function settled(page: Page | Frame) {
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -45,7 +45,7 @@ async function settled(page: Page) {
 export class StoryFailure extends Error {}
 
 /** @throws a {@link StoryFailure} when the story throws, is not there, or never settles. */
-export async function showStory(page: Page, storyId: string, globals?: Record<string, string>) {
+export async function showStory(page: Page | Frame, storyId: string, globals?: Record<string, string>) {
   const problem = await page.evaluate(async ({ storyId, globals, limit }) => {
     const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
     const failures = ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing']

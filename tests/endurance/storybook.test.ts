@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchEnduring } from './support/browser'
+import { serveStorybook, type ServedStorybook } from '../e2e/storybook'
+import { pageOptions } from '../visual/pageOptions'
+import { opened, showStory } from '../visual/showStory'
+import { printFigures } from './support/figures'
+import { watchMemory, type Memory } from './support/memory'
+
+let storybook: ServedStorybook
+let browser: Browser
+let page: Page
+const problems: string[] = []
+
+beforeAll(async () => {
+  [storybook, browser] = await Promise.all([serveStorybook(), launchEnduring()])
+  page = await browser.newPage(pageOptions)
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text())
+  })
+})
+afterAll(async () => {
+  await Promise.all([browser?.close(), storybook?.close()])
+})
+
+async function storyIds() {
+  const index = await (await fetch(`${storybook.url}index.json`)).json()
+  const entries: { id: string, type: string, subtype?: string }[] = Object.values(index.entries)
+  return entries.filter(({ type, subtype }) => type === 'story' && subtype !== 'test').map(({ id }) => id)
+}
+
+/** In a frame, as in the real Storybook: alone, its channel keeps whatever it has to say for a manager that never comes. */
+async function openFramed(storyId: string) {
+  const story = `iframe.html?id=${storyId}&viewMode=story&globals=a11y.manual:!true`
+  await page.route(`${storybook.url}framed.html`, route =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Framed</title><iframe src="${story}"></iframe>` }))
+  await page.goto(`${storybook.url}framed.html`)
+  const frame = page.frames().find(frame => frame !== page.mainFrame())!
+  await opened(frame)
+  return frame
+}
+
+it('a third round through all stories leaves no more than the second', async () => {
+  const [first, ...others] = await storyIds()
+  const frame = await openFramed(first!)
+  const memory = await watchMemory(page)
+  const rounds: Memory[] = []
+  for (let round = 0; round < 3; round++) {
+    // Round for round it is the same story that is shown when it is measured.
+    for (const id of [...others, first!]) await showStory(frame, id)
+    rounds.push(await memory.measure())
+  }
+  const [, second, third] = rounds as [Memory, Memory, Memory]
+  printFigures({ [`${others.length + 1} stories`]: [second, third] })
+  const { heap, ...counts } = third
+  expect(second).toMatchObject(counts)
+  expect(heap).toBeLessThan(second.heap * 1.02)
+  expect(problems).toEqual([])
+})

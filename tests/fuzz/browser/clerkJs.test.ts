@@ -1,0 +1,11 @@
+import { test } from 'vitest'
+import { silenceConsole } from '../../contract/silence'
+import { checkRuns, numRunsOf } from '../checkRuns'
+import { clerkJsStage } from '../stages/clerkJsStage'
+
+const numRuns = numRunsOf(300)
+
+silenceConsole()
+
+test('whatever happens to a page with clerk-js, the invariants hold', () =>
+  checkRuns(clerkJsStage, numRuns), numRuns * 200 + 60_000)

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { preview } from 'vite'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface BuiltApp {
+  url: string
+  folder: string
+  close: () => Promise<void>
+}
+
+/** Builds an app of the tests as a consumer's `vite build` does, and serves it on a free port of this machine. */
+export async function serveBuiltApp(app: string): Promise<BuiltApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'vue-clerk-app-'))
+  const args = ['build', app, '--config', 'vite.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']
+  await promisify(execFile)(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  const server = await preview({
+    configFile: false,
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 0 },
+    logLevel: 'warn',
+  })
+  return {
+    url: server.resolvedUrls!.local[0]!,
+    folder,
+    close: async () => {
+      await server.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
