@@ -390,6 +390,34 @@ describe('events, although the button has unmounted in its own click', () => {
   })
 })
 
+describe('a listener', () => {
+  it('with .once hears the first failure only, and still the sign-out', async () => {
+    let failures = 2
+    const onErrorOnce = vi.fn()
+    const onSignOutOnce = vi.fn()
+    const { click, errors } = await mountButton({ onErrorOnce, onSignOutOnce }, { scenario: {
+      respond: ({ method }) => method !== 'GET' && failures-- > 0 ? { status: 500 } : undefined,
+    } })
+    await click()
+    await vi.waitFor(() => expect(onErrorOnce).toHaveBeenCalledOnce())
+    expect(errors).toEqual([])
+    await click()
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    expect(onErrorOnce).toHaveBeenCalledOnce()
+    await click()
+    await vi.waitFor(() => expect(onSignOutOnce).toHaveBeenCalledOnce())
+  })
+
+  it('that throws reaches the app’s error handler, and the sign-out is done', async () => {
+    const failure = new Error('of a listener')
+    const { clerk, button, click, errors } = await mountButton({ onSignOut: () => { throw failure } })
+    await click()
+    await vi.waitFor(() => expect(errors).toEqual([failure]))
+    expect(signedIn(clerk)).toEqual([])
+    expect(button.dataset.failed).toBeUndefined()
+  })
+})
+
 describe('a click before Clerk is loaded', () => {
   it('waits, then reads its props again', async () => {
     const { clerk, button, container } = await mountApp({

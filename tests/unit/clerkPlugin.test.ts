@@ -1,6 +1,9 @@
 import { createApp, h } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clerkPlugin, SignOutButton, useAuth, useClerk, useSignOut, type ClerkPluginOptions } from 'vue-clerk'
+import {
+  clerkPlugin, SignInButton, SignOutButton, useAuth, useClerk, useSession, useSessionList, useSignOut, useUser,
+  type ClerkPluginOptions,
+} from 'vue-clerk'
 import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
 import { mountApp } from './support/mountApp'
 
@@ -17,22 +20,29 @@ afterEach(() => {
 
 describe('without the plugin', () => {
   it.each<[string, () => unknown]>([
+    ['SignInButton', () => h(SignInButton)],
     ['SignOutButton', () => h(SignOutButton)],
     ['useAuth', () => useAuth()],
     ['useClerk', () => useClerk()],
+    ['useSession', () => useSession()],
+    ['useSessionList', () => useSessionList()],
     ['useSignOut', () => useSignOut()],
+    ['useUser', () => useUser()],
   ])('%s throws an error that names the plugin and how to install it', (name, use) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const app = createApp({
       setup() {
         const used = use()
-        return () => name === 'SignOutButton' ? used : null
+        return () => name.endsWith('Button') ? used : null
       },
     })
     const errors: unknown[] = []
     app.config.errorHandler = error => { errors.push(error) }
     app.mount(document.createElement('div'))
-    expect(String(errors[0])).toContain(`${name}: clerkPlugin is missing. Install it before the app mounts: app.use(clerkPlugin`)
+    expect(errors).toEqual([new Error(
+      `${name}: clerkPlugin is missing. Install it before the app mounts: `
+      + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
+    )])
   })
 
   it('a composable outside of setup says where to call it', () => {
