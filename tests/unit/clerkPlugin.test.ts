@@ -1,4 +1,4 @@
-import { createApp, h } from 'vue'
+import { createApp, h, shallowRef } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   clerkPlugin, SignInButton, SignOutButton, useAuth, useClerk, useSession, useSessionList, useSignOut, useUser,
@@ -14,7 +14,7 @@ const page = window as { Clerk?: unknown }
 beforeEach(() => { delete page.Clerk })
 afterEach(() => {
   delete page.Clerk
-  document.head.replaceChildren()
+  document.body.replaceChildren()
   vi.restoreAllMocks()
 })
 
@@ -51,13 +51,25 @@ describe('without the plugin', () => {
 })
 
 describe('the option publishableKey', () => {
+  const help = 'Pass the publishable key of the Clerk dashboard: '
+    + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
+  const missing = `is missing. ${help}, or a Clerk of your own as { Clerk }.`
+  const malformed = `is malformed; it begins with pk_test_ or pk_live_. ${help}`
+  const secret = 'holds a secret key (sk_…). A secret key must never reach a browser: '
+    + `replace it in the Clerk dashboard, then: ${help}`
+
   it.each([
-    ['missing', {}, 'the option publishableKey is missing'],
-    ['empty', { publishableKey: '' }, 'the option publishableKey is missing'],
-    ['malformed', { publishableKey: 'hello' }, 'the option publishableKey is malformed'],
-    ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, 'the option publishableKey is malformed'],
+    ['missing', {}, missing],
+    ['empty', { publishableKey: '' }, missing],
+    ['malformed', { publishableKey: 'hello' }, malformed],
+    ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, malformed],
+    ['no base64', { publishableKey: 'pk_test_*' }, malformed],
+    ['secret', { publishableKey: 'sk_live_abcdef123456' }, secret],
+    ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
+    ['only like a secret one', { publishableKey: 'task_live_abcdef123456' }, malformed],
+    ['missing for a class', { Clerk: Object }, missing],
   ])('that is %s throws an error that names it', (_, options, message) => {
-    expect(() => install(options)).toThrow(message)
+    expect(() => install(options)).toThrow(new Error(`clerkPlugin: the option publishableKey ${message}`))
   })
 
   it('that holds a secret key is refused, and never printed', () => {
@@ -167,6 +179,20 @@ describe('a Clerk of the app’s own', () => {
     }
   })
 
+  it('that fails to load goes to the console of an app without an error handler', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    install({ Clerk: createMockClerk({ load: 'fail' }) })
+    await vi.waitFor(() => expect(error).toHaveBeenCalledExactlyOnceWith(expect.any(Error)))
+  })
+
+  it('that fails to load after the app has gone is nobody’s failure', async () => {
+    const { app, clerk, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
+    app.unmount()
+    await vi.waitFor(() => expect(clerk.status).toBe('error'))
+    await Promise.resolve()
+    expect(errors).toEqual([])
+  })
+
   it('that fails to load goes to the app’s error handler, once', async () => {
     const { errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     await vi.waitFor(() => expect(errors).toHaveLength(1))
@@ -174,9 +200,92 @@ describe('a Clerk of the app’s own', () => {
 })
 
 describe('Clerk’s script', () => {
+  const key = keyOf('clerk.mine.test')
+  const scripts = () => [...document.querySelectorAll('script')].map(({ src }) => src)
+
+  /** The app while Clerk’s script is on its way. */
+  async function installByScript(options: object = {}) {
+    const app = install({ publishableKey: key, ...options })
+    const errors: unknown[] = []
+    app.config.errorHandler = error => { errors.push(error) }
+    await vi.waitFor(() => expect(scripts()).not.toEqual([]))
+    return { app, errors }
+  }
+
+  /** The Clerk that a script of this key brings. */
+  function clerkOf(publishableKey: string) {
+    const clerk = createMockClerk()
+    clerk.publishableKey = publishableKey
+    return { clerk, load: vi.spyOn(clerk, 'load') }
+  }
+
   it('is added once, from the key’s host, and Clerk’s UI only when asked for', async () => {
-    install({ publishableKey: keyOf('clerk.mine.test') })
-    await vi.waitFor(() => expect(document.querySelectorAll('script')).toHaveLength(1))
-    expect(document.querySelector('script')!.src).toMatch(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)
+    await installByScript()
+    expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)])
+    const { clerk } = clerkOf(key)
+    page.Clerk = clerk
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    expect(scripts()).toHaveLength(1)
+  })
+
+  it('brings the Clerk that is loaded with the app’s options, and with the texts as they are now', async () => {
+    const localization = shallowRef({ locale: 'de-DE' })
+    await installByScript({ afterSignOutUrl: '/goodbye', localization })
+    const { clerk, load } = clerkOf(key)
+    localization.value = { locale: 'fr-FR' }
+    page.Clerk = clerk
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    expect(load).toHaveBeenCalledExactlyOnceWith({ publishableKey: key, afterSignOutUrl: '/goodbye', localization: { locale: 'fr-FR' } })
+  })
+
+  it('may bring one that is loaded already', async () => {
+    const { app, errors } = await installByScript()
+    const { clerk, load } = clerkOf(key)
+    await clerk.load()
+    page.Clerk = clerk
+    const { isLoaded } = app.runWithContext(() => useAuth())
+    await vi.waitFor(() => expect(isLoaded.value).toBe(true))
+    expect(load).toHaveBeenCalledOnce()
+    expect(errors).toEqual([])
+  })
+
+  it('that brings another application’s Clerk fails', async () => {
+    const { errors } = await installByScript()
+    page.Clerk = clerkOf(keyOf('clerk.other.test')).clerk
+    await vi.waitFor(() => expect(errors).toEqual([new Error(
+      'clerkPlugin: this page already has a Clerk for clerk.other.test, but the option publishableKey is for clerk.mine.test. '
+      + 'Give both the same key, or pass the one to use as { Clerk }.',
+    )]))
+  })
+
+  it('that brings a Clerk which does not stay fails', async () => {
+    const { errors } = await installByScript()
+    let reads = 0
+    Object.defineProperty(page, 'Clerk', { configurable: true, get: () => reads++ < 2 ? {} : undefined })
+    await vi.waitFor(() => expect(errors).toEqual([
+      new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.'),
+    ]))
+  })
+
+  it('comes with the script of Clerk’s UI where prefetchUI asks for it', async () => {
+    await installByScript({ prefetchUI: true })
+    await vi.waitFor(() => expect(scripts()).toHaveLength(2))
+    expect(scripts().sort()[1]).toMatch(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)
+    const { clerk, load } = clerkOf(key)
+    const ClerkUI = Object
+    Object.assign(page, { Clerk: clerk, __internal_ClerkUICtor: ClerkUI })
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+    expect(await load.mock.calls[0]![0]!.ui!.ClerkUI).toBe(ClerkUI)
+    Object.assign(page, { __internal_ClerkUICtor: undefined })
+  })
+
+  it('comes alone where the app brings Clerk’s UI', async () => {
+    const ui = { ClerkUI: Object }
+    await installByScript({ prefetchUI: true, ui })
+    expect(scripts()).toHaveLength(1)
+    const { clerk, load } = clerkOf(key)
+    page.Clerk = clerk
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+    expect(load.mock.calls[0]![0]!.ui).toBe(ui)
   })
 })
