@@ -14,7 +14,10 @@ beforeEach(() => {
   warn.mockReset()
   error.mockReset()
 })
-afterEach(() => { vi.unstubAllEnvs() })
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 describe('in development', () => {
   it('a warning and an error name the package', async () => {
