@@ -209,6 +209,24 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
+  it('gives back whom the user has switched to meanwhile', async () => {
+    const { clerk } = await mountApp(() => [
+      h(SignOutButton, { sessionId: 'sess_2', signOutCallback: () => {} }, () => 'Two'),
+      h(SignOutButton, { sessionId: 'sess_3', ...ignored }, () => 'Three'),
+    ], { scenario: { sessions: 3, latency: 20, respond: ({ path }) => path.includes('sess_3/remove') ? { status: 500 } : undefined } })
+    const two = clerk.client!.sessions[1]!
+    const remove = two.remove.bind(two)
+    let allow = () => {}
+    const allowed = new Promise<void>(resolve => { allow = resolve })
+    vi.spyOn(two, 'remove').mockImplementation(() => allowed.then(remove))
+    button('Two').click()
+    await clerk.setActive({ session: 'sess_3' })
+    button('Three').click()
+    await vi.waitFor(() => expect(button('Three').dataset.failed).toBe(''))
+    allow()
+    await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_3'))
+  })
+
   it('gives back who was there before, although Clerk took the lost connection for success', async () => {
     const { clerk } = await mountApp(() => [1, 2, 3].map(n => h(SignOutButton, { sessionId: `sess_${n}`, ...ignored }, () => `End ${n}`)), {
       scenario: { sessions: 4, respond: ({ path }) => path.includes('sess_1/remove') ? 'network-error' : undefined },
