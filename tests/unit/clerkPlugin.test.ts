@@ -5,6 +5,7 @@ import {
   type ClerkPluginOptions,
 } from 'vue-clerk'
 import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
+import { clerkContextKey } from '../../src/context'
 import { mountApp } from './support/mountApp'
 
 const keyOf = (host: string, kind = 'test') => `pk_${kind}_${btoa(`${host}$`)}`
@@ -47,6 +48,12 @@ describe('without the plugin', () => {
 
   it('a composable outside of setup says where to call it', () => {
     expect(() => useAuth()).toThrow('useAuth: call it in a component\'s setup')
+  })
+})
+
+describe('two copies of the package', () => {
+  it('find the same Clerk: a development server may hand out one to the app and one to the Storybook', () => {
+    expect(Symbol.keyFor(clerkContextKey as symbol)).toBe('vue-clerk')
   })
 })
 
@@ -115,15 +122,27 @@ describe('the Clerk that is there already', () => {
     expect(() => install({ publishableKey: key })).not.toThrow(new RegExp(key))
   })
 
+  it('is named as of an unknown host if its key is none', () => {
+    const other = createMockClerk()
+    other.publishableKey = 'hello'
+    page.Clerk = other
+    expect(() => install({ publishableKey: keyOf('clerk.mine.test') })).toThrow('already has a Clerk for an unknown host, but')
+  })
+
   it('that somebody else is loading is waited for, and not loaded a second time', async () => {
     const clerk = createMockClerk({ load: 10 })
-    page.Clerk = clerk
     const loading = clerk.load()
     const load = vi.spyOn(clerk, 'load')
-    const { clerk: sameClerk } = await mountApp(() => null, { clerk, unloaded: true })
+    const [on, off] = [vi.spyOn(clerk, 'on'), vi.spyOn(clerk, 'off')]
+    const { app, errors } = await mountApp(() => null, { clerk, unloaded: true })
+    const { isLoaded } = app.runWithContext(() => useAuth())
+    await Promise.resolve()
+    expect(isLoaded.value).toBe(false)
     await loading
-    expect(sameClerk.loaded).toBe(true)
+    await vi.waitFor(() => expect(isLoaded.value).toBe(true))
     expect(load).not.toHaveBeenCalled()
+    expect(errors).toEqual([])
+    expect(off.mock.calls).toContainEqual(on.mock.calls[0])
   })
 })
 
@@ -141,15 +160,17 @@ describe('a Clerk of the app’s own', () => {
     const constructed: unknown[] = []
     let clerk: MockClerk | undefined
     class Clerk {
-      constructor(key: string) {
-        constructed.push(key)
+      constructor(...given: [key: string]) {
+        const [key] = given
+        constructed.push(given)
         clerk = createMockClerk()
         Object.defineProperty(clerk, 'publishableKey', { value: key })
         return clerk
       }
     }
-    install({ Clerk, publishableKey: keyOf('clerk.mine.test'), afterSignOutUrl: '/x' })
-    expect(constructed).toEqual([keyOf('clerk.mine.test')])
+    const where = { domain: 'mine.test', proxyUrl: 'https://mine.test/clerk' }
+    install({ Clerk, publishableKey: keyOf('clerk.mine.test'), afterSignOutUrl: '/x', ...where })
+    expect(constructed).toEqual([[keyOf('clerk.mine.test'), where]])
     await vi.waitFor(() => expect(clerk?.loaded).toBe(true))
     expect(clerk?.buildAfterSignOutUrl()).toContain('/x')
   })
@@ -179,6 +200,14 @@ describe('a Clerk of the app’s own', () => {
     }
   })
 
+  it('may be one that cannot tell whether somebody loads it', async () => {
+    const mock = createMockClerk()
+    const clerk = { loaded: false, addListener: mock.addListener, load: vi.fn() }
+    const { errors } = await mountApp(() => null, { clerk: clerk as never, unloaded: true })
+    await vi.waitFor(() => expect(clerk.load).toHaveBeenCalledOnce())
+    expect(errors).toEqual([])
+  })
+
   it('that fails to load goes to the console of an app without an error handler', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     install({ Clerk: createMockClerk({ load: 'fail' }) })
@@ -194,8 +223,10 @@ describe('a Clerk of the app’s own', () => {
   })
 
   it('that fails to load goes to the app’s error handler, once', async () => {
-    const { errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
+    const { app, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
+    const errorHandler = app.config.errorHandler = vi.fn(app.config.errorHandler)
     await vi.waitFor(() => expect(errors).toHaveLength(1))
+    expect(errorHandler).toHaveBeenCalledExactlyOnceWith(errors[0], null, 'clerkPlugin: Clerk failed to load')
   })
 })
 
@@ -247,6 +278,21 @@ describe('Clerk’s script', () => {
     await vi.waitFor(() => expect(isLoaded.value).toBe(true))
     expect(load).toHaveBeenCalledOnce()
     expect(errors).toEqual([])
+  })
+
+  it('is waited for by those who listen to Clerk, unless they have gone by then', async () => {
+    const { app } = await installByScript()
+    const { addListener } = app.runWithContext(() => useClerk())
+    const [kept, dropped] = [vi.fn(), vi.fn()]
+    const stop = addListener(kept)
+    addListener(dropped)()
+    const { clerk } = clerkOf(key)
+    page.Clerk = clerk
+    await vi.waitFor(() => expect(kept).toHaveBeenCalled())
+    stop()
+    kept.mockClear()
+    await clerk.signOut()
+    expect([kept, dropped].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
   it('that brings another application’s Clerk fails', async () => {
