@@ -2,7 +2,7 @@ import { getByRole } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
 import { createCommentVNode, h, nextTick, ref, type Slot } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
-import { ClerkButton, SignOutButton, type ClerkButtonProps } from 'vue-clerk'
+import { ClerkButton, SignInButton, SignOutButton, type ClerkButtonProps } from 'vue-clerk'
 import { mountApp } from './support/mountApp'
 
 type Props = ClerkButtonProps & Record<string, unknown>
@@ -42,6 +42,10 @@ describe('the plain button', () => {
     expect((await mountButton({ failed: true })).dataset.failed).toBe('')
     expect((await mountButton({ failed: true, pending: true })).dataset.failed).toBeUndefined()
   })
+})
+
+it('every button has its name in the developer tools', () => {
+  expect([ClerkButton.name, SignInButton.name, SignOutButton.name]).toEqual(['ClerkButton', 'SignInButton', 'SignOutButton'])
 })
 
 describe('the plain button while it is pending', () => {
@@ -94,7 +98,7 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
       'icon-before': nothing,
       'icon-after': nothing,
     }))
-    expect(getByRole(container, 'button', { name: 'Save' }).children).toHaveLength(1)
+    expect(getByRole(container, 'button', { name: 'Save' }).childNodes).toHaveLength(1)
   })
 
   it('leave the label where it is when they come and go', async () => {

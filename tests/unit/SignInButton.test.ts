@@ -88,6 +88,12 @@ describe('the dialog', () => {
     expect(Object.values(openModal.mock.calls[0]![1] as object)).toEqual(Array(8).fill(undefined))
   })
 
+  it('offers the sign-up for the bare attribute', async () => {
+    const { click } = await mountButton({ 'mode': 'modal', 'with-sign-up': '' }, withUi)
+    await click()
+    await vi.waitFor(() => expect(openModal).toHaveBeenCalledExactlyOnceWith('signIn', expect.objectContaining({ withSignUp: true })))
+  })
+
   it('without Clerk’s UI fails with an error that says what to pass, and what Clerk said', async () => {
     const { click, errors } = await mountButton({ mode: 'modal' })
     await click()
@@ -104,6 +110,16 @@ describe('the dialog', () => {
     await click()
     await vi.waitFor(() => expect(errors).toHaveLength(1))
     expect(errors[0]).toBe(thrown)
+  })
+})
+
+describe('the native button', () => {
+  it('gets every attribute and listener once', async () => {
+    const onFocus = vi.fn()
+    const { button } = await mountButton({ id: 'in', class: 'mine', onFocus })
+    button.focus()
+    expect([button.id, button.className]).toEqual(['in', 'vc-button mine'])
+    expect(onFocus).toHaveBeenCalledOnce()
   })
 })
 

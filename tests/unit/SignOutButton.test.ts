@@ -73,6 +73,17 @@ describe('the native button', () => {
     await vi.waitFor(() => expect(button.textContent).toBe('Se déconnecter'))
   })
 
+  it('has its own label where Clerk’s localization has none', async () => {
+    expect((await mountButton({}, { options: { localization: { locale: 'de-DE' } } })).button.textContent).toBe('Sign Out')
+  })
+
+  it('keeps native events of the same names from the listeners of its own', async () => {
+    const [onSignOut, onError] = [vi.fn(), vi.fn()]
+    const { button } = await mountButton({ onSignOut, onError })
+    for (const event of ['sign-out', 'signOut', 'error']) button.dispatchEvent(new Event(event))
+    expect([...onSignOut.mock.calls, ...onError.mock.calls]).toEqual([])
+  })
+
   it('works under directives', async () => {
     const { container } = await mountApp({ render: () => withDirectives(h(SignOutButton), [[vShow, false]]) })
     expect(container.querySelector('button')?.style.display).toBe('none')

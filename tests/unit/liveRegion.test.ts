@@ -93,6 +93,13 @@ describe('when it is said', () => {
     expect(region().textContent).toBe('Signing out…')
   })
 
+  it('is as the first click has it, however many follow', async () => {
+    await mount([], { scenario: { latency: 20 } })
+    for (let clicks = 0; clicks < 3; clicks++) button().click()
+    await vi.advanceTimersByTimeAsync(300)
+    expect(region().textContent).toBe('Signed out.')
+  })
+
   it('is never, where something newer comes within that time', async () => {
     await mount([], { scenario: { latency: 60 } })
     const said = new Set<string | null>()

@@ -1,5 +1,5 @@
 import { getByRole } from '@testing-library/dom'
-import { Fragment, h, nextTick, ref, type Slot } from 'vue'
+import { createCommentVNode, Fragment, h, nextTick, ref, type Slot } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
 import { mountApp } from './support/mountApp'
@@ -15,9 +15,33 @@ describe('a slot of a render function', () => {
     ['a number and nothing', () => [null, undefined, false, 'Log out', '']],
     ['nested arrays', () => ['Log out', [null, [1].map(() => null)]]],
     ['a fragment with holes', () => h(Fragment, [null, 'Log out'])],
+    ['an array in an array', () => [['Log out']]],
+    ['a text among comments', () => [createCommentVNode('v-if'), 'Log out']],
   ])('may return %s', async (_, slot) => {
     await mountApp(() => h(SignOutButton, null, { default: slot as unknown as Slot }))
     expect(getByRole(document.body, 'button', { name: /Log out/ })).toBeTruthy()
+  })
+})
+
+describe('the label', () => {
+  const label = (slot: () => unknown) => mountApp(() => h(SignOutButton, null, { default: slot as unknown as Slot }))
+    .then(({ container }) => getByRole(container, 'button').querySelector('.vc-button-label')!)
+
+  it('may be a number', async () => {
+    expect((await label(() => [7])).textContent).toBe('7')
+  })
+
+  it('keeps its element', async () => {
+    expect((await label(() => h('b', 'Log out'))).innerHTML).toBe('<b>Log out</b>')
+  })
+
+  it('may be an element without text: it has a name of its own', async () => {
+    await label(() => h('i', { 'role': 'img', 'aria-label': 'Leave' }, ' '))
+    expect(getByRole(document.body, 'button', { name: 'Leave' })).toBeTruthy()
+  })
+
+  it('is the default for a fragment of nothing', async () => {
+    expect((await label(() => h(Fragment))).textContent).toBe('Sign Out')
   })
 })
 

@@ -1,5 +1,5 @@
 import { getByRole } from '@testing-library/dom'
-import { h, reactive } from 'vue'
+import { h, mergeProps, reactive, vShow, withDirectives } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { SignOutButton, type ActionSlotProps, type SignOutButtonProps } from 'vue-clerk'
 import { requests } from '../support/observed'
@@ -43,6 +43,42 @@ describe('what v-bind puts on the app’s own button', () => {
     const { button, attributes } = await mountBound(ignored, failing)
     button.click()
     await vi.waitFor(() => expect(attributes()).toEqual({ 'data-failed': '' }))
+  })
+})
+
+describe('the slot’s props on a component, without as-child', () => {
+  const Plain = { render: () => h('button') }
+  const listened = vi.fn()
+
+  it.each([
+    ['alone', (slotProps: ActionSlotProps) => ({ ...slotProps })],
+    ['beside a listener of its own', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick: listened })],
+  ])('make it the button, %s', async (_, propsOf) => {
+    const { clerk, container } = await mountApp(() => h(SignOutButton, null, {
+      default: (slotProps: ActionSlotProps) => h(Plain, { ...propsOf(slotProps), 'aria-label': 'Log out' }),
+    }))
+    const button = getByRole(container, 'button', { name: 'Log out' })
+    expect(container.querySelectorAll('button')).toHaveLength(1)
+    expect(button.className).toBe('')
+    button.click()
+    await vi.waitFor(() => expect(requests(clerk)).toEqual(['DELETE /client/sessions']))
+  })
+})
+
+describe('the app’s own button', () => {
+  it('hears a listener of the component, where it has none itself', async () => {
+    const onClick = vi.fn()
+    const { container, errors } = await mountApp(() => h(SignOutButton, { asChild: true, onClick }, () => h('button', 'Log out')))
+    getByRole(container, 'button', { name: 'Log out' }).click()
+    expect(onClick).toHaveBeenCalledOnce()
+    expect(errors).toEqual([])
+  })
+
+  it('works under directives: it is the component’s one root', async () => {
+    const { container } = await mountApp({
+      render: () => withDirectives(h(SignOutButton, { asChild: true }, () => h('button', 'Log out')), [[vShow, false]]),
+    })
+    expect(container.querySelector('button')?.style.display).toBe('none')
   })
 })
 
