@@ -8,7 +8,7 @@ import typescript from 'typescript-eslint'
 import { importDirections } from './scripts/importDirections.js'
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', '.stryker-tmp/', 'mutation-report/'] },
   js.configs.recommended,
   typescript.configs.strict,
   typescript.configs.stylistic,

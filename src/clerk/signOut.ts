@@ -41,7 +41,7 @@ function targetOf(options: SignOutOptions): Target | undefined {
 /** The sign-outs of one Clerk, whichever of the page's apps asked for them. */
 interface Flights {
   readonly running: Map<Target, Promise<Outcome>>
-  /** Who was signed in before the first of them began. */
+  /** Who was signed in before the newest of them began, or the first that failed: what Clerk says after that may be wrong. */
   settled?: Resources
   needRepair?: boolean
 }
@@ -74,7 +74,7 @@ export function createEndSessions(source: ClerkSource): EndSessions {
   function start(clerk: LoadedClerk, target: Target, intent: SignOutIntent): Promise<Outcome> {
     const all = flights(clerk)
     const singles = [...all.running.values()]
-    if (singles.length === 0) all.settled = source.lastSettled()
+    if (!all.needRepair) all.settled = source.lastSettled()
     const end = () => askClerkToEnd(clerk, target, intent)
     const ending = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
     const flight = ending.then<Outcome, Outcome>(isSettled => {

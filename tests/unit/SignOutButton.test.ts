@@ -1,6 +1,6 @@
 import { getByRole, queryByRole } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
-import { computed, h, ref, shallowRef, withDirectives, vShow, type Ref } from 'vue'
+import { computed, h, nextTick, ref, shallowRef, withDirectives, vShow, type Ref } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, type SignOutButtonProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
@@ -73,6 +73,17 @@ describe('the native button', () => {
     await vi.waitFor(() => expect(button.textContent).toBe('Se déconnecter'))
   })
 
+  it('has its own label where Clerk’s localization has none', async () => {
+    expect((await mountButton({}, { options: { localization: { locale: 'de-DE' } } })).button.textContent).toBe('Sign Out')
+  })
+
+  it('keeps native events of the same names from the listeners of its own', async () => {
+    const [onSignOut, onError] = [vi.fn(), vi.fn()]
+    const { button } = await mountButton({ onSignOut, onError })
+    for (const event of ['sign-out', 'signOut', 'error']) button.dispatchEvent(new Event(event))
+    expect([...onSignOut.mock.calls, ...onError.mock.calls]).toEqual([])
+  })
+
   it('works under directives', async () => {
     const { container } = await mountApp({ render: () => withDirectives(h(SignOutButton), [[vShow, false]]) })
     expect(container.querySelector('button')?.style.display).toBe('none')
@@ -102,8 +113,11 @@ describe('whom it signs out', () => {
     ['signOutOptions, which win', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
   ])('ends another session by %s, and never redirects', async (_, props) => {
     const { clerk, click } = await mountButton({ ...props, redirectUrl: '/ignored' }, { scenario: { sessions: 3 } })
+    // Which can escalate to everybody.
+    const signOut = vi.spyOn(clerk, 'signOut')
     await click()
     await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
+    expect(signOut).not.toHaveBeenCalled()
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(clerk.session?.id).toBe('sess_1')
     expect(navigations(clerk)).toEqual([])
@@ -148,6 +162,26 @@ describe('whom it signs out', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
+  it('ends nobody for a session that is no longer signed in, although only one is left', async () => {
+    const onSignOut = vi.fn()
+    const { clerk, click } = await mountButton({ sessionId: 'sess_9', onSignOut })
+    await click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(signedIn(clerk)).toEqual(['sess_1'])
+  })
+
+  it.each([
+    ['the only one', 1, ['/']],
+    ['one of two', 2, []],
+  ])('ends a session while nobody is current: %s', async (_, sessions, redirects) => {
+    const onSignOut = vi.fn()
+    const { clerk, click } = await mountButton({ sessionId: 'sess_1', onSignOut }, { scenario: { sessions, activeSessionId: null } })
+    await click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(signedIn(clerk)).not.toContain('sess_1')
+    expect(navigations(clerk)).toEqual(redirects)
+  })
+
   it.each(['sess_1', 'sess_2'])('counts %s as signed out when the API no longer knows it', async sessionId => {
     const onSignOut = vi.fn()
     const { clerk, errors, click } = await mountButton({ sessionId, onSignOut }, { scenario: {
@@ -170,6 +204,38 @@ describe('whom it signs out', () => {
     await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(navigations(clerk)).toEqual(['/goodbye'])
     expect(requests(clerk)).toEqual([])
+  })
+})
+
+describe('a stale button', () => {
+  it.each([
+    ['nobody', { sessions: 0 }],
+    ['an expired session', { sessions: [{ id: 'sess_1', status: 'expired' as const }] }],
+  ])('for one session completes when there is %s', async (_, scenario) => {
+    const onSignOut = vi.fn()
+    const { clerk, click } = await mountButton({ sessionId: 'sess_1', redirectUrl: '/goodbye', onSignOut }, { scenario })
+    await click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(navigations(clerk)).toEqual(['/goodbye'])
+    expect(requests(clerk)).toEqual([])
+  })
+
+  it('runs its callback in place of the redirect', async () => {
+    const signOutCallback = vi.fn()
+    const { clerk, click } = await mountButton({ signOutCallback }, { scenario: { sessions: 0 } })
+    await click()
+    await vi.waitFor(() => expect(signOutCallback).toHaveBeenCalledOnce())
+    expect(navigations(clerk)).toEqual([])
+  })
+
+  it('completes where Clerk has no client', async () => {
+    const clerk = createMockClerk()
+    await clerk.load()
+    const onSignOut = vi.fn()
+    const { click } = await mountButton({ onSignOut }, { clerk })
+    Object.assign(clerk, { client: undefined, session: null })
+    await click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
   })
 })
 
@@ -219,16 +285,31 @@ describe('one click, one sign-out', () => {
       h(SignOutButton, { onSignOut: done }, () => 'All'),
       h(SignOutButton, { sessionId: 'sess_3', onSignOut: done }, () => 'Three'),
     ], { scenario: { sessions: 3, latency: 20 } })
-    for (const name of ['Two', 'All', 'Three']) await userEvent.click(getByRole(container, 'button', { name }))
+    const endAll = vi.spyOn(clerk, 'signOut')
+    for (const name of ['Two', 'All', 'Three']) getByRole(container, 'button', { name }).click()
+    await nextTick()
+    expect(endAll).not.toHaveBeenCalled()
     await vi.waitFor(() => expect(done).toHaveBeenCalledTimes(3))
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
+  })
+
+  it('ends two single sessions side by side', async () => {
+    const { clerk, container } = await mountApp(() => [
+      h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),
+      h(SignOutButton, { sessionId: 'sess_3' }, () => 'Three'),
+    ], { scenario: { sessions: 3, latency: 20 } })
+    const remove = clerk.client!.sessions.map(session => vi.spyOn(session, 'remove'))
+    for (const name of ['Two', 'Three']) getByRole(container, 'button', { name }).click()
+    await nextTick()
+    expect(remove.map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1])
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
   })
 
   it('calls clerk-js in the click’s own task', async () => {
     const { clerk, button } = await mountButton()
     const signOut = vi.spyOn(clerk, 'signOut')
     button.click()
-    expect(signOut).toHaveBeenCalledExactlyOnceWith({})
+    expect(signOut.mock.calls).toStrictEqual([[{}]])
   })
 })
 
@@ -283,6 +364,13 @@ describe('the callback', () => {
     await click()
     await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(signOutCallback).toHaveBeenCalledTimes(2)
+  })
+
+  it('that throws reaches the app’s error handler where nobody listens', async () => {
+    const failure = new Error('the clean-up failed')
+    const { click, errors } = await mountButton({ signOutCallback: () => { throw failure } })
+    await click()
+    await vi.waitFor(() => expect(errors).toEqual([failure]))
   })
 
   it('may be Clerk’s own signOut, as the specification has it', async () => {
@@ -387,6 +475,34 @@ describe('events, although the button has unmounted in its own click', () => {
     const { errors, click } = await mountBehindSession({}, { scenario: { respond: failingOnce() } })
     await click()
     await vi.waitFor(() => expect(errors).toHaveLength(1))
+  })
+})
+
+describe('a listener', () => {
+  it('with .once hears the first failure only, and still the sign-out', async () => {
+    let failures = 2
+    const onErrorOnce = vi.fn()
+    const onSignOutOnce = vi.fn()
+    const { click, errors } = await mountButton({ onErrorOnce, onSignOutOnce }, { scenario: {
+      respond: ({ method }) => method !== 'GET' && failures-- > 0 ? { status: 500 } : undefined,
+    } })
+    await click()
+    await vi.waitFor(() => expect(onErrorOnce).toHaveBeenCalledOnce())
+    expect(errors).toEqual([])
+    await click()
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    expect(onErrorOnce).toHaveBeenCalledOnce()
+    await click()
+    await vi.waitFor(() => expect(onSignOutOnce).toHaveBeenCalledOnce())
+  })
+
+  it('that throws reaches the app’s error handler, and the sign-out is done', async () => {
+    const failure = new Error('of a listener')
+    const { clerk, button, click, errors } = await mountButton({ onSignOut: () => { throw failure } })
+    await click()
+    await vi.waitFor(() => expect(errors).toEqual([failure]))
+    expect(signedIn(clerk)).toEqual([])
+    expect(button.dataset.failed).toBeUndefined()
   })
 })
 

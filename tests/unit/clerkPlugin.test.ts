@@ -1,7 +1,11 @@
-import { createApp, h } from 'vue'
+import { createApp, h, shallowRef } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clerkPlugin, SignOutButton, useAuth, useClerk, useSignOut, type ClerkPluginOptions } from 'vue-clerk'
+import {
+  clerkPlugin, SignInButton, SignOutButton, useAuth, useClerk, useSession, useSessionList, useSignOut, useUser,
+  type ClerkPluginOptions,
+} from 'vue-clerk'
 import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
+import { clerkContextKey } from '../../src/context'
 import { mountApp } from './support/mountApp'
 
 const keyOf = (host: string, kind = 'test') => `pk_${kind}_${btoa(`${host}$`)}`
@@ -11,28 +15,35 @@ const page = window as { Clerk?: unknown }
 beforeEach(() => { delete page.Clerk })
 afterEach(() => {
   delete page.Clerk
-  document.head.replaceChildren()
+  document.body.replaceChildren()
   vi.restoreAllMocks()
 })
 
 describe('without the plugin', () => {
   it.each<[string, () => unknown]>([
+    ['SignInButton', () => h(SignInButton)],
     ['SignOutButton', () => h(SignOutButton)],
     ['useAuth', () => useAuth()],
     ['useClerk', () => useClerk()],
+    ['useSession', () => useSession()],
+    ['useSessionList', () => useSessionList()],
     ['useSignOut', () => useSignOut()],
+    ['useUser', () => useUser()],
   ])('%s throws an error that names the plugin and how to install it', (name, use) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const app = createApp({
       setup() {
         const used = use()
-        return () => name === 'SignOutButton' ? used : null
+        return () => name.endsWith('Button') ? used : null
       },
     })
     const errors: unknown[] = []
     app.config.errorHandler = error => { errors.push(error) }
     app.mount(document.createElement('div'))
-    expect(String(errors[0])).toContain(`${name}: clerkPlugin is missing. Install it before the app mounts: app.use(clerkPlugin`)
+    expect(errors).toEqual([new Error(
+      `${name}: clerkPlugin is missing. Install it before the app mounts: `
+      + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
+    )])
   })
 
   it('a composable outside of setup says where to call it', () => {
@@ -40,14 +51,32 @@ describe('without the plugin', () => {
   })
 })
 
+describe('two copies of the package', () => {
+  it('find the same Clerk: a development server may hand out one to the app and one to the Storybook', () => {
+    expect(Symbol.keyFor(clerkContextKey as symbol)).toBe('vue-clerk')
+  })
+})
+
 describe('the option publishableKey', () => {
+  const help = 'Pass the publishable key of the Clerk dashboard: '
+    + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
+  const missing = `is missing. ${help}, or a Clerk of your own as { Clerk }.`
+  const malformed = `is malformed; it begins with pk_test_ or pk_live_. ${help}`
+  const secret = 'holds a secret key (sk_…). A secret key must never reach a browser: '
+    + `replace it in the Clerk dashboard, then: ${help}`
+
   it.each([
-    ['missing', {}, 'the option publishableKey is missing'],
-    ['empty', { publishableKey: '' }, 'the option publishableKey is missing'],
-    ['malformed', { publishableKey: 'hello' }, 'the option publishableKey is malformed'],
-    ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, 'the option publishableKey is malformed'],
+    ['missing', {}, missing],
+    ['empty', { publishableKey: '' }, missing],
+    ['malformed', { publishableKey: 'hello' }, malformed],
+    ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, malformed],
+    ['no base64', { publishableKey: 'pk_test_*' }, malformed],
+    ['secret', { publishableKey: 'sk_live_abcdef123456' }, secret],
+    ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
+    ['only like a secret one', { publishableKey: 'task_live_abcdef123456' }, malformed],
+    ['missing for a class', { Clerk: Object }, missing],
   ])('that is %s throws an error that names it', (_, options, message) => {
-    expect(() => install(options)).toThrow(message)
+    expect(() => install(options)).toThrow(new Error(`clerkPlugin: the option publishableKey ${message}`))
   })
 })
 
@@ -80,15 +109,27 @@ describe('the Clerk that is there already', () => {
     expect(() => install({ publishableKey: key })).not.toThrow(new RegExp(key))
   })
 
+  it('is named as of an unknown host if its key is none', () => {
+    const other = createMockClerk()
+    other.publishableKey = 'hello'
+    page.Clerk = other
+    expect(() => install({ publishableKey: keyOf('clerk.mine.test') })).toThrow('already has a Clerk for an unknown host, but')
+  })
+
   it('that somebody else is loading is waited for, and not loaded a second time', async () => {
     const clerk = createMockClerk({ load: 10 })
-    page.Clerk = clerk
     const loading = clerk.load()
     const load = vi.spyOn(clerk, 'load')
-    const { clerk: sameClerk } = await mountApp(() => null, { clerk, unloaded: true })
+    const [on, off] = [vi.spyOn(clerk, 'on'), vi.spyOn(clerk, 'off')]
+    const { app, errors } = await mountApp(() => null, { clerk, unloaded: true })
+    const { isLoaded } = app.runWithContext(() => useAuth())
+    await Promise.resolve()
+    expect(isLoaded.value).toBe(false)
     await loading
-    expect(sameClerk.loaded).toBe(true)
+    await vi.waitFor(() => expect(isLoaded.value).toBe(true))
     expect(load).not.toHaveBeenCalled()
+    expect(errors).toEqual([])
+    expect(off.mock.calls).toContainEqual(on.mock.calls[0])
   })
 })
 
@@ -106,15 +147,17 @@ describe('a Clerk of the app’s own', () => {
     const constructed: unknown[] = []
     let clerk: MockClerk | undefined
     class Clerk {
-      constructor(key: string) {
-        constructed.push(key)
+      constructor(...given: [key: string]) {
+        const [key] = given
+        constructed.push(given)
         clerk = createMockClerk()
         Object.defineProperty(clerk, 'publishableKey', { value: key })
         return clerk
       }
     }
-    install({ Clerk, publishableKey: keyOf('clerk.mine.test'), afterSignOutUrl: '/x' })
-    expect(constructed).toEqual([keyOf('clerk.mine.test')])
+    const where = { domain: 'mine.test', proxyUrl: 'https://mine.test/clerk' }
+    install({ Clerk, publishableKey: keyOf('clerk.mine.test'), afterSignOutUrl: '/x', ...where })
+    expect(constructed).toEqual([[keyOf('clerk.mine.test'), where]])
     await vi.waitFor(() => expect(clerk?.loaded).toBe(true))
     expect(clerk?.buildAfterSignOutUrl()).toContain('/x')
   })
@@ -157,16 +200,138 @@ describe('a Clerk of the app’s own', () => {
     expect(errors).toHaveLength(1)
   })
 
+  it('may be one that cannot tell whether somebody loads it', async () => {
+    const mock = createMockClerk()
+    const clerk = { loaded: false, addListener: mock.addListener, load: vi.fn() }
+    const { errors } = await mountApp(() => null, { clerk: clerk as never, unloaded: true })
+    await vi.waitFor(() => expect(clerk.load).toHaveBeenCalledOnce())
+    expect(errors).toEqual([])
+  })
+
+  it('that fails to load goes to the console of an app without an error handler', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    install({ Clerk: createMockClerk({ load: 'fail' }) })
+    await vi.waitFor(() => expect(error).toHaveBeenCalledExactlyOnceWith(expect.any(Error)))
+  })
+
+  it('that fails to load after the app has gone is nobody’s failure', async () => {
+    const { app, clerk, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
+    app.unmount()
+    await vi.waitFor(() => expect(clerk.status).toBe('error'))
+    await Promise.resolve()
+    expect(errors).toEqual([])
+  })
+
   it('that fails to load goes to the app’s error handler, once', async () => {
-    const { errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
+    const { app, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
+    const errorHandler = app.config.errorHandler = vi.fn(app.config.errorHandler)
     await vi.waitFor(() => expect(errors).toHaveLength(1))
+    expect(errorHandler).toHaveBeenCalledExactlyOnceWith(errors[0], null, 'clerkPlugin: Clerk failed to load')
   })
 })
 
 describe('Clerk’s script', () => {
+  const key = keyOf('clerk.mine.test')
+  const scripts = () => [...document.querySelectorAll('script')].map(({ src }) => src)
+
+  /** The app while Clerk’s script is on its way. */
+  async function installByScript(options: object = {}) {
+    const app = install({ publishableKey: key, ...options })
+    const errors: unknown[] = []
+    app.config.errorHandler = error => { errors.push(error) }
+    await vi.waitFor(() => expect(scripts()).not.toEqual([]))
+    return { app, errors }
+  }
+
+  /** The Clerk that a script of this key brings. */
+  function clerkOf(publishableKey: string) {
+    const clerk = createMockClerk()
+    clerk.publishableKey = publishableKey
+    return { clerk, load: vi.spyOn(clerk, 'load') }
+  }
+
   it('is added once, from the key’s host, and Clerk’s UI only when asked for', async () => {
-    install({ publishableKey: keyOf('clerk.mine.test') })
-    await vi.waitFor(() => expect(document.querySelectorAll('script')).toHaveLength(1))
-    expect(document.querySelector('script')!.src).toMatch(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)
+    await installByScript()
+    expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)])
+    const { clerk } = clerkOf(key)
+    page.Clerk = clerk
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    expect(scripts()).toHaveLength(1)
+  })
+
+  it('brings the Clerk that is loaded with the app’s options, and with the texts as they are now', async () => {
+    const localization = shallowRef({ locale: 'de-DE' })
+    await installByScript({ afterSignOutUrl: '/goodbye', localization })
+    const { clerk, load } = clerkOf(key)
+    localization.value = { locale: 'fr-FR' }
+    page.Clerk = clerk
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    expect(load).toHaveBeenCalledExactlyOnceWith({ publishableKey: key, afterSignOutUrl: '/goodbye', localization: { locale: 'fr-FR' } })
+  })
+
+  it('may bring one that is loaded already', async () => {
+    const { app, errors } = await installByScript()
+    const { clerk, load } = clerkOf(key)
+    await clerk.load()
+    page.Clerk = clerk
+    const { isLoaded } = app.runWithContext(() => useAuth())
+    await vi.waitFor(() => expect(isLoaded.value).toBe(true))
+    expect(load).toHaveBeenCalledOnce()
+    expect(errors).toEqual([])
+  })
+
+  it('is waited for by those who listen to Clerk, unless they have gone by then', async () => {
+    const { app } = await installByScript()
+    const { addListener } = app.runWithContext(() => useClerk())
+    const [kept, dropped] = [vi.fn(), vi.fn()]
+    const stop = addListener(kept)
+    addListener(dropped)()
+    const { clerk } = clerkOf(key)
+    page.Clerk = clerk
+    await vi.waitFor(() => expect(kept).toHaveBeenCalled())
+    stop()
+    kept.mockClear()
+    await clerk.signOut()
+    expect([kept, dropped].flatMap(({ mock }) => mock.calls)).toEqual([])
+  })
+
+  it('that brings another application’s Clerk fails', async () => {
+    const { errors } = await installByScript()
+    page.Clerk = clerkOf(keyOf('clerk.other.test')).clerk
+    await vi.waitFor(() => expect(errors).toEqual([new Error(
+      'clerkPlugin: this page already has a Clerk for clerk.other.test, but the option publishableKey is for clerk.mine.test. '
+      + 'Give both the same key, or pass the one to use as { Clerk }.',
+    )]))
+  })
+
+  it('that brings a Clerk which does not stay fails', async () => {
+    const { errors } = await installByScript()
+    let reads = 0
+    Object.defineProperty(page, 'Clerk', { configurable: true, get: () => reads++ < 2 ? {} : undefined })
+    await vi.waitFor(() => expect(errors).toEqual([
+      new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.'),
+    ]))
+  })
+
+  it('comes with the script of Clerk’s UI where prefetchUI asks for it', async () => {
+    await installByScript({ prefetchUI: true })
+    await vi.waitFor(() => expect(scripts()).toHaveLength(2))
+    expect(scripts().sort()[1]).toMatch(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)
+    const { clerk, load } = clerkOf(key)
+    const ClerkUI = Object
+    Object.assign(page, { Clerk: clerk, __internal_ClerkUICtor: ClerkUI })
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+    expect(await load.mock.calls[0]![0]!.ui!.ClerkUI).toBe(ClerkUI)
+    Object.assign(page, { __internal_ClerkUICtor: undefined })
+  })
+
+  it('comes alone where the app brings Clerk’s UI', async () => {
+    const ui = { ClerkUI: Object }
+    await installByScript({ prefetchUI: true, ui })
+    expect(scripts()).toHaveLength(1)
+    const { clerk, load } = clerkOf(key)
+    page.Clerk = clerk
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+    expect(load.mock.calls[0]![0]!.ui).toBe(ui)
   })
 })

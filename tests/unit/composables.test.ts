@@ -2,7 +2,7 @@ import { h, nextTick, onUpdated } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { useAuth, useSession, useSessionList, useSignOut, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
-import { signedIn } from '../support/observed'
+import { navigations, signedIn } from '../support/observed'
 import { mountApp, type MountOptions } from './support/mountApp'
 
 async function use<T>(composable: () => T, settings: MountOptions = {}) {
@@ -72,16 +72,41 @@ describe('useAuth', () => {
   it('signs out the safe way: a failure rejects, also for a call that joined another', async () => {
     const { clerk, used } = await use(useAuth, { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } })
     const results = await Promise.allSettled([used.signOut.value(), used.signOut.value()])
-    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(results).toEqual(Array(2).fill({ status: 'rejected', reason: expect.objectContaining({ status: 500 }) }))
     expect(clerk.session?.id).toBe('sess_1')
   })
 })
 
 describe('useAuth().signOut', () => {
+  it('resolves when everybody is signed out', async () => {
+    const { clerk, used } = await use(useAuth)
+    await used.signOut.value()
+    expect(signedIn(clerk)).toEqual([])
+    expect(navigations(clerk)).toEqual(['/'])
+  })
+
+  it('takes a callback in place of the redirect, and options after it', async () => {
+    const callback = vi.fn()
+    const { clerk, used } = await use(useAuth, { scenario: { sessions: 2 } })
+    await used.signOut.value(callback, { sessionId: 'sess_1' })
+    expect(callback).toHaveBeenCalledOnce()
+    expect(signedIn(clerk)).toEqual(['sess_2'])
+    expect(navigations(clerk)).toEqual([])
+  })
+
+  it('goes where it is told', async () => {
+    const { clerk, used } = await use(useAuth, { scenario: { sessions: 0 } })
+    await used.signOut.value({ redirectUrl: '/goodbye' })
+    await used.signOut.value(undefined, { redirectUrl: '/later' })
+    expect(navigations(clerk)).toEqual(['/goodbye', '/later'])
+  })
+
   it('rejects when it signs nobody out: its promise has no other way to say so', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await use(useAuth)
-    await expect(used.signOut.value({ sessionId: undefined })).rejects.toThrow('signed nobody out')
+    await expect(used.signOut.value({ sessionId: undefined })).rejects.toThrow(
+      'useAuth().signOut() signed nobody out: its sessionId is not a non-empty string.',
+    )
     expect(signedIn(clerk)).toEqual(['sess_1'])
     warn.mockRestore()
   })
@@ -137,6 +162,35 @@ describe('useSignOut', () => {
     expect(used[1].error.value).toMatchObject({ status: 500 })
   })
 
+  it('rejects when Clerk fails to load, and resolves false when the app has gone by then', async () => {
+    const failing = await use(useSignOut, { unloaded: true, scenario: { load: 'fail' } })
+    await expect(failing.used.signOut()).rejects.toThrow()
+    expect(failing.used.error.value).toBeInstanceOf(Error)
+    const { app, clerk, used } = await use(useSignOut, { unloaded: true, scenario: { load: 10 } })
+    const signingOut = used.signOut()
+    app.unmount()
+    expect(await signingOut).toBe(false)
+    expect(signedIn(clerk)).toEqual(['sess_1'])
+  })
+
+  it('is pending until the last of its sign-outs has ended', async () => {
+    let finish = () => {}
+    const finished = new Promise<void>(resolve => { finish = resolve })
+    const { used } = await use(useSignOut, { scenario: { sessions: 3 } })
+    const slow = used.signOut({ sessionId: 'sess_2' }, () => finished)
+    await used.signOut({ sessionId: 'sess_3' })
+    expect(used.pending.value).toBe(true)
+    finish()
+    await slow
+    expect(used.pending.value).toBe(false)
+  })
+
+  it('goes to the app’s page when nobody is signed in, without any options', async () => {
+    const { clerk, used } = await use(useSignOut, { scenario: { sessions: 0 }, options: { afterSignOutUrl: '/goodbye' } })
+    expect(await used.signOut()).toBe(true)
+    expect(navigations(clerk)).toEqual(['/goodbye'])
+  })
+
   it('does not wait for itself when the callback signs out again', async () => {
     const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
     const results: unknown[] = []
@@ -152,7 +206,10 @@ describe('useSignOut', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
     expect(await used.signOut('sess_2' as never)).toBe(false)
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Nobody was signed out'))
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      '[vue-clerk] Nobody was signed out: sessionId is there, but is not a non-empty string. Name a session as { sessionId }, '
+      + 'or leave sessionId out to sign out of all sessions.',
+    )
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
     warn.mockRestore()
   })

@@ -1,7 +1,7 @@
 import { renderToString } from '@vue/server-renderer'
-import { createSSRApp, h, nextTick } from 'vue'
+import { createSSRApp, h, nextTick, type Component } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { clerkPlugin, useAuth, useClerk, useUser } from 'vue-clerk'
+import { clerkPlugin, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from './support/mountApp'
 
@@ -34,6 +34,46 @@ describe('hydration', () => {
     expect(markup).toContain('? ? ? ?')
     const { container } = await mountApp(Page, { markup, unloaded })
     await vi.waitFor(() => expect(container.textContent).toBe('true sess_1 user_1 sess_1'.repeat(2)))
+  })
+
+  it('does not hold back what somebody reads who hydrates nothing', async () => {
+    const Child = { render: () => h('i') }
+    const read: unknown[] = []
+    const WithClerk = {
+      setup() {
+        const clerk = useClerk()
+        const Reader = {
+          setup() {
+            read.push(clerk.loaded)
+            return () => h('b')
+          },
+        }
+        readers.push(Reader)
+        return () => h(Child)
+      },
+    }
+    const readers: Component[] = []
+    // The second one reads the first one's Clerk, beside it.
+    const Beside = { setup: () => () => readers[0] ? h(readers[0]) : h('b') }
+    const { container } = await mountApp(() => h('main', [h(WithClerk), h(Beside)]), { markup: '<main><i></i><b></b></main>' })
+    expect(container.innerHTML).toBe('<main><i></i><b></b></main>')
+    expect(read).toEqual([true])
+  })
+
+  it('holds back the session too, and what descendants read of Clerk', async () => {
+    const Child = { props: ['clerk'], setup: ({ clerk }: { clerk: ReturnType<typeof useClerk> }) => () => h('b', clerk.session?.id ?? '?') }
+    const Account = {
+      setup() {
+        const { session } = useSession()
+        const { sessions } = useSessionList()
+        const clerk = useClerk()
+        return () => h('p', [session.value?.id ?? '?', sessions.value?.length ?? '?', h(Child, { clerk })])
+      },
+    }
+    const app = createSSRApp(Account)
+    app.use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })
+    const { container } = await mountApp(Account, { markup: await renderToString(app) })
+    await vi.waitFor(() => expect(container.textContent).toBe('sess_11sess_1'))
   })
 
   it('does not hold back what is rendered later, on the client', async () => {

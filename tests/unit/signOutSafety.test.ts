@@ -1,14 +1,21 @@
 import { getByRole } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
-import { effect, h, nextTick, ref } from 'vue'
+import { effect, h, nextTick } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, useSessionList, type ActionSlotProps } from 'vue-clerk'
-import { createFakeFrontendApi, createMockClerk } from 'vue-clerk/testing'
+import { createFakeFrontendApi, createMockClerk, type MockClerk } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../support/observed'
 import { mountApp } from './support/mountApp'
 
 const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
+/** A Clerk without `updateClient`, which is not among the members that Clerk's type promises. */
+const cannotBeTold = (clerk: MockClerk) => new Proxy(clerk, {
+  get(_, name) {
+    const value: unknown = name === 'updateClient' ? undefined : Reflect.get(clerk, name, clerk)
+    return typeof value === 'function' ? value.bind(clerk) as unknown : value
+  },
+})
 const ignored = { onError: () => {} }
 
 afterEach(() => {
@@ -88,6 +95,10 @@ describe('nobody is signed out by accident', () => {
 
 describe('a failure leaves the truth', () => {
   const offline = () => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const stillSignedIn = new Error(
+    'You are still signed in: the request to sign out did not get through. Check the connection and try again.',
+  )
+  const serverFails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
   const networkFails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : 'network-error' as const }
 
   it.each([
@@ -108,9 +119,174 @@ describe('a failure leaves the truth', () => {
     disconnect()
     button().click()
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    expect(onError).toHaveBeenCalledWith(stillSignedIn)
     expect(onSignOut).not.toHaveBeenCalled()
     expect(clerk.session?.id).toBe('sess_1')
     await vi.waitFor(() => expect(document.body.textContent).toContain('true'))
+  })
+
+  it('offline, for one account of several', async () => {
+    const onError = vi.fn()
+    const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onError }), { scenario: { sessions: 2, ...networkFails } })
+    offline()
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(stillSignedIn))
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+
+  it.each([['with a callback', { signOutCallback: () => {} }], ['without one', {}]])('offline, nobody is told for a moment that they are signed out, %s', async (_, props) => {
+    const onError = vi.fn()
+    const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onError }), { scenario: networkFails })
+    offline()
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    expect(clerk.trace.filter(entry => entry.type === 'emit' && entry.session === null)).toEqual([])
+  })
+
+  it('a browser that is online, and says that it is not, signs out and goes where it is told', async () => {
+    const { clerk } = await mountApp(() => h(SignOutButton, { redirectUrl: '/goodbye' }), { scenario: { sessions: 2 } })
+    offline()
+    button().click()
+    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
+    expect(signedIn(clerk)).toEqual([])
+  })
+
+  it.each<[string, string | undefined, unknown]>([
+    ['404 with another code', 'sess_1', { status: 404, errors: [{ code: 'host_invalid' }] }],
+    ['404 with an empty list of errors', 'sess_1', { status: 404, errors: [] }],
+    ['404 without one', 'sess_1', { status: 404 }],
+    ['422 with the code of a session that is gone', 'sess_1', { status: 422, errors: [{ code: 'resource_not_found' }] }],
+    ['404 of a session that is gone, when all were meant', undefined, { status: 404, errors: [{ code: 'resource_not_found' }] }],
+    ['nothing at all', 'sess_1', undefined],
+  ])('%s is a failure', async (_, sessionId, thrown) => {
+    const onError = vi.fn()
+    const onSignOut = vi.fn()
+    const { clerk } = await mountApp(() => h(SignOutButton, { ...(sessionId && { sessionId }), onError, onSignOut }))
+    vi.spyOn(clerk, 'signOut').mockRejectedValue(thrown)
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(thrown))
+    expect(onSignOut).not.toHaveBeenCalled()
+  })
+
+  it('of another account tells no listener: there is nothing to repair', async () => {
+    const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', ...ignored }), { scenario: { sessions: 2, ...serverFails } })
+    const before = clerk.trace.length
+    button().click()
+    await vi.waitFor(() => expect(button().dataset.failed).toBe(''))
+    expect(clerk.trace.slice(before).map(({ type }) => type)).toEqual(['request'])
+  })
+
+  it.each([['nobody', null], ['somebody', 'sess_1']])('puts back that %s was current', async (_, activeSessionId) => {
+    const clerk = createMockClerk({ sessions: 2, activeSessionId, ...serverFails })
+    await clerk.load()
+    const organization = activeSessionId ? { id: 'org_1' } as never : null
+    clerk.organization = organization
+    await mountApp(() => h(SignOutButton, ignored), { clerk: cannotBeTold(clerk) })
+    const uncaught = vi.spyOn(globalThis, 'queueMicrotask')
+    button().click()
+    await vi.waitFor(() => expect(button().dataset.failed).toBe(''))
+    expect(clerk.session?.id ?? clerk.session).toBe(activeSessionId)
+    expect(clerk.user?.id ?? clerk.user).toBe(activeSessionId && 'user_1')
+    expect(clerk.organization).toBe(organization)
+    expect(uncaught).not.toHaveBeenCalled()
+  })
+
+  it('says that there is no session where none was ever known: the app came in the middle of a sign-out', async () => {
+    const clerk = createMockClerk(serverFails)
+    await clerk.load()
+    await clerk.signOut().catch(() => {})
+    expect(clerk.session).toBeUndefined()
+    const onError = vi.fn()
+    await mountApp(() => h(SignOutButton, { onError }), { clerk })
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    expect(clerk.session).toBeNull()
+  })
+
+  it('puts the session back that Clerk’s own signOut has lost before', async () => {
+    const onError = vi.fn()
+    const { clerk } = await mountApp(() => h(SignOutButton, { onError }), { scenario: serverFails })
+    await clerk.signOut().catch(() => {})
+    expect(clerk.session).toBeUndefined()
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+
+  it('waits with the repair until no other sign-out is under way', async () => {
+    const { clerk } = await mountApp(() => [
+      h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
+      h(SignOutButton, { sessionId: 'sess_2', ...ignored }, () => 'Two'),
+    ], { scenario: { sessions: 3, latency: 20, respond: ({ path }) => path.includes('sess_1/') ? { status: 500 } : undefined } })
+    vi.useFakeTimers()
+    button('One').click()
+    await vi.advanceTimersByTimeAsync(15)
+    button('Two').click()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(button('One').dataset.failed).toBe('')
+    expect(clerk.session).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(10)
+    vi.useRealTimers()
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+
+  it('gives back whom the user has switched to meanwhile', async () => {
+    const { clerk } = await mountApp(() => [
+      h(SignOutButton, { sessionId: 'sess_2', signOutCallback: () => {} }, () => 'Two'),
+      h(SignOutButton, { sessionId: 'sess_3', ...ignored }, () => 'Three'),
+    ], { scenario: { sessions: 3, latency: 20, respond: ({ path }) => path.includes('sess_3/remove') ? { status: 500 } : undefined } })
+    const two = clerk.client!.sessions[1]!
+    const remove = two.remove.bind(two)
+    let allow = () => {}
+    const allowed = new Promise<void>(resolve => { allow = resolve })
+    vi.spyOn(two, 'remove').mockImplementation(() => allowed.then(remove))
+    button('Two').click()
+    await clerk.setActive({ session: 'sess_3' })
+    button('Three').click()
+    await vi.waitFor(() => expect(button('Three').dataset.failed).toBe(''))
+    allow()
+    await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_3'))
+  })
+
+  it('gives back who was there before, although Clerk took the lost connection for success', async () => {
+    const { clerk } = await mountApp(() => [1, 2, 3].map(n => h(SignOutButton, { sessionId: `sess_${n}`, ...ignored }, () => `End ${n}`)), {
+      scenario: { sessions: 4, respond: ({ path }) => path.includes('sess_1/remove') ? 'network-error' : undefined },
+    })
+    const two = clerk.client!.sessions[1]!
+    const remove = two.remove.bind(two)
+    let allow = () => {}
+    const allowed = new Promise<void>(resolve => { allow = resolve })
+    vi.spyOn(two, 'remove').mockImplementation(() => allowed.then(remove))
+    button('End 2').click()
+    const line = offline().mockReturnValueOnce(true)
+    button('End 1').click()
+    await vi.waitFor(() => expect(button('End 1').dataset.failed).toBe(''))
+    expect(clerk.session).toBeNull()
+    line.mockReturnValue(true)
+    button('End 3').click()
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2', 'sess_4']))
+    allow()
+    await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
+    expect(signedIn(clerk)).toEqual(['sess_1', 'sess_4'])
+  })
+
+  it('and a success in the middle of a switch do not end the switch', async () => {
+    const onSignOut = vi.fn()
+    const { clerk } = await mountApp(() => [
+      h(SignOutButton, { sessionId: 'sess_2', onSignOut }, () => 'Two'),
+      h(SignOutButton, { sessionId: 'sess_9', onSignOut }, () => 'Nine'),
+    ], { scenario: { sessions: 3 } })
+    let arrive = () => {}
+    const navigate = () => new Promise<void>(resolve => { arrive = resolve })
+    const switched = clerk.setActive({ session: 'sess_3', navigate })
+    await vi.waitFor(() => expect(clerk.session).toBeUndefined())
+    button('Two').click()
+    button('Nine').click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledTimes(2))
+    expect(clerk.session).toBeUndefined()
+    arrive()
+    await switched
+    expect(clerk.session?.id).toBe('sess_3')
   })
 
   it('a session that is gone, ended beside one that fails, does not take the other one with it', async () => {
@@ -127,24 +303,50 @@ describe('a failure leaves the truth', () => {
     await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
   })
 
-  it('a session that the API no longer knows leaves the list of accounts', async () => {
-    const known = ref(true)
-    const clerk = createMockClerk({ sessions: 3, respond: ({ path }) => !known.value && path.endsWith('/remove') ? gone : undefined })
+  /** Three people are signed in, as this browser believes; the server has ended one session since. */
+  async function endElsewhere(id: string) {
+    const server = createFakeFrontendApi({ sessions: 3 })
+    const clerk = createMockClerk({ sessions: 3, respond: request => {
+      const answer = server.handle(request)
+      return answer !== 'network-error' && answer.status === 404 ? gone : answer
+    } })
     await clerk.load()
-    await mountApp({
-      setup() {
-        const { sessions } = useSessionList()
-        return () => [h(SignOutButton, { sessionId: 'sess_2' }), sessions.value?.map(({ id }) => id).join()]
-      },
-    }, { clerk })
-    // Ended elsewhere: the server forgets it, this browser does not know.
-    const elsewhere = clerk.client!.sessions.find(({ id }) => id === 'sess_2')!
-    const listed = clerk.client!.sessions
-    await elsewhere.remove()
-    clerk.client!.sessions = listed
-    known.value = false
+    server.handle({ method: 'POST', path: `/client/sessions/${id}/remove` })
+    return clerk
+  }
+  const Accounts = (sessionId: string) => ({
+    setup() {
+      const { sessions } = useSessionList()
+      return () => [h(SignOutButton, { sessionId }), sessions.value?.map(({ id }) => id).join()]
+    },
+  })
+
+  it('a session that the API no longer knows leaves the list of accounts', async () => {
+    const clerk = await endElsewhere('sess_2')
+    await mountApp(Accounts('sess_2'), { clerk })
+    expect(document.body.textContent).toContain('sess_1,sess_2,sess_3')
     button().click()
     await vi.waitFor(() => expect(document.body.textContent).toContain('sess_1,sess_3'))
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+
+  it('the current session that the API no longer knows leaves nobody current', async () => {
+    const clerk = await endElsewhere('sess_1')
+    await mountApp(Accounts('sess_1'), { clerk })
+    button().click()
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Outsess_2,sess_3'))
+    expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
+  })
+
+  it('a Clerk that cannot be told of a new client is repaired all the same', async () => {
+    const onSignOut = vi.fn()
+    const clerk = cannotBeTold(await endElsewhere('sess_1'))
+    const uncaught = vi.spyOn(globalThis, 'queueMicrotask')
+    const { errors } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onSignOut }), { clerk })
+    button().click()
+    await vi.waitFor(() => expect([errors, onSignOut.mock.calls.length]).toEqual([[], 1]))
+    expect(clerk.session).toBeNull()
+    expect(uncaught).not.toHaveBeenCalled()
   })
 
   it('a session that a switch under way puts back does not outlive the sign-out', async () => {
@@ -173,6 +375,7 @@ describe('a failure leaves the truth', () => {
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(button().hasAttribute('aria-busy')).toBe(false)
     expect(uncaught).toHaveBeenCalledOnce()
+    expect(uncaught.mock.calls[0]![0]).toThrow('of the app')
   })
 })
 

@@ -1,7 +1,7 @@
 import { getByRole } from '@testing-library/dom'
-import { Fragment, h, nextTick, ref, type Slot } from 'vue'
+import { createCommentVNode, Fragment, h, nextTick, ref, type Slot } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { SignOutButton, type ActionSlotProps } from 'vue-clerk'
+import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
 import { mountApp } from './support/mountApp'
 
 const failing = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
@@ -15,9 +15,33 @@ describe('a slot of a render function', () => {
     ['a number and nothing', () => [null, undefined, false, 'Log out', '']],
     ['nested arrays', () => ['Log out', [null, [1].map(() => null)]]],
     ['a fragment with holes', () => h(Fragment, [null, 'Log out'])],
+    ['an array in an array', () => [['Log out']]],
+    ['a text among comments', () => [createCommentVNode('v-if'), 'Log out']],
   ])('may return %s', async (_, slot) => {
     await mountApp(() => h(SignOutButton, null, { default: slot as unknown as Slot }))
     expect(getByRole(document.body, 'button', { name: /Log out/ })).toBeTruthy()
+  })
+})
+
+describe('the label', () => {
+  const label = (slot: () => unknown) => mountApp(() => h(SignOutButton, null, { default: slot as unknown as Slot }))
+    .then(({ container }) => getByRole(container, 'button').querySelector('.vc-button-label')!)
+
+  it('may be a number', async () => {
+    expect((await label(() => [7])).textContent).toBe('7')
+  })
+
+  it('keeps its element', async () => {
+    expect((await label(() => h('b', 'Log out'))).innerHTML).toBe('<b>Log out</b>')
+  })
+
+  it('may be an element without text: it has a name of its own', async () => {
+    await label(() => h('i', { 'role': 'img', 'aria-label': 'Leave' }, ' '))
+    expect(getByRole(document.body, 'button', { name: 'Leave' })).toBeTruthy()
+  })
+
+  it('is the default for a fragment of nothing', async () => {
+    expect((await label(() => h(Fragment))).textContent).toBe('Sign Out')
   })
 })
 
@@ -45,6 +69,26 @@ describe('a slot that changes', () => {
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 
+  it('stays the app’s while it shows that it failed', async () => {
+    await mountApp(() => h(SignOutButton, { onError: () => {} }, {
+      default: (slotProps: ActionSlotProps) =>
+        slotProps.error ? h('em', 'It failed') : h('button', { onClick: slotProps.handler }, 'Log out'),
+    }), { scenario: failing })
+    button().click()
+    await vi.waitFor(() => expect(document.querySelector('em')).not.toBeNull())
+    expect(document.querySelector('.vc-button')).toBeNull()
+  })
+
+  it('from theirs to ours gives them our button', async () => {
+    const isTheirs = ref(true)
+    await mountApp(() => h(SignOutButton, null, {
+      default: (slotProps: ActionSlotProps) => isTheirs.value ? h('button', { onClick: slotProps.handler }, 'Log out') : 'Log out',
+    }))
+    isTheirs.value = false
+    await nextTick()
+    expect(button().className).toBe('vc-button')
+  })
+
   it('from ours to theirs leaves nothing of ours on it', async () => {
     const isTheirs = ref(false)
     await mountApp(() => h(SignOutButton, null, {
@@ -61,14 +105,47 @@ describe('a slot that changes', () => {
     await mountApp(() => h(SignOutButton, null, () => h('button', { 'aria-disabled': 'true' }, 'Log out')))
     expect(button().getAttribute('aria-disabled')).toBe('true')
   })
+})
 
-  it('says in development when it nests a button in ours', async () => {
+describe('a button inside ours', () => {
+  const Card = { setup: (_: unknown, { slots }: { slots: { default?: Slot } }) => () => h('div', slots.default?.()) }
+
+  it.each([['SignOutButton', SignOutButton], ['SignInButton', SignInButton]])('is an error of <%s> in development', async (name, component) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const Card = { setup: (_: unknown, { slots }: { slots: { default?: Slot } }) => () => h('div', slots.default?.()) }
-    await mountApp(() => h(SignOutButton, null, {
+    await mountApp(() => h(component as typeof SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => h(Card, null, () => h('button', { onClick: slotProps.handler }, 'Log out')),
     }))
-    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('take the handler where the slot begins'), expect.anything())
+    expect(error).toHaveBeenCalledExactlyOnceWith(
+      `[vue-clerk] <${name}> renders a button, and its slot put another interactive element into it. To use your own element, `
+      + 'take the handler where the slot begins (v-slot="{ handler }"), or set as-child.',
+      document.querySelector('button button'),
+    )
+  })
+
+  it('is noticed when it comes later', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const isThere = ref(false)
+    await mountApp(() => h(SignOutButton, null, () => h('b', isThere.value ? h('a', { href: '/' }) : 'Log out')))
+    expect(error).not.toHaveBeenCalled()
+    isThere.value = true
+    await nextTick()
+    expect(error).toHaveBeenCalledOnce()
+  })
+})
+
+describe('attributes without a single element to fall on', () => {
+  const twoElements = () => [h('b', 'One'), h('b', 'Two')]
+
+  it('are named by a warning', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    await mountApp(() => h(SignOutButton, { 'asChild': true, 'id': 'out', 'data-x': '1' }, twoElements))
+    expect(warn.mock.calls).toEqual([['[vue-clerk] The slot has no single element for these attributes to fall on: id, data-x.']])
+  })
+
+  it('are no matter where there are none', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    await mountApp(() => h(SignOutButton, { asChild: true }, twoElements))
+    expect(warn).not.toHaveBeenCalled()
   })
 })
 

@@ -47,17 +47,25 @@ describe('before Clerk is loaded', () => {
 
   it('addListener and on subscribe, and their unsubscribe works at any time', async () => {
     const { clerk, handle } = await mountHandle(unloaded)
-    const kept = vi.fn()
-    const dropped = vi.fn()
+    const [kept, dropped] = [vi.fn(), vi.fn()]
+    const [keptStatus, droppedStatus] = [vi.fn(), vi.fn()]
     handle.addListener(dropped)()
     const stop = handle.addListener(kept)
-    handle.on('status', dropped as never)
-    ;(handle.on('status', dropped) as unknown as () => void)()
+    handle.on('status', keptStatus)
+    ;(handle.on('status', droppedStatus) as unknown as () => void)()
     await vi.waitFor(() => expect(kept).toHaveBeenCalled())
+    expect(keptStatus).toHaveBeenCalledExactlyOnceWith('ready')
     stop()
     kept.mockClear()
     await clerk.signOut()
-    expect(kept).not.toHaveBeenCalled()
+    expect([kept, dropped, droppedStatus].flatMap(({ mock }) => mock.calls)).toEqual([])
+  })
+
+  it.each([
+    'resignOut', 'signOutUrl', 'preCreateOrganization', 'getOrganizations', 'turnOff', 'offline', 'reopenSignIn', 'openSignIn-url',
+  ])('%s, which only contains a method’s name, is data', async name => {
+    const { handle } = await mountHandle(unloaded)
+    expect((handle as unknown as Record<string, unknown>)[name]).toBeUndefined()
   })
 
   it('another synchronous method throws an error that says so', async () => {
@@ -115,6 +123,14 @@ describe('once Clerk is loaded', () => {
     }
     expect(await Promise.resolve(handle)).toBe(handle)
     expect(JSON.stringify(handle)).toBe('{}')
+  })
+
+  it('answers nothing to them, whatever Clerk has', async () => {
+    const probed = { then: () => {}, toJSON: () => 'Clerk', [Symbol.toStringTag]: 'Clerk' }
+    const clerk = { loaded: true, addListener: () => () => {}, version: '6', ...probed }
+    const { handle } = await mountHandle({ clerk: clerk as never })
+    expect(handle.version).toBe('6')
+    for (const probe of Reflect.ownKeys(probed)) expect(handle[probe as keyof Clerk]).toBeUndefined()
   })
 
   it('reads a Clerk with native private fields', async () => {

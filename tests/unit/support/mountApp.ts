@@ -1,5 +1,5 @@
 import { createApp, createSSRApp, type App, type Component } from 'vue'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { clerkPlugin, type ClerkPluginOptions } from 'vue-clerk'
 import { createMockClerk, type MockClerk, type Scenario } from 'vue-clerk/testing'
 
@@ -24,14 +24,7 @@ export interface MountOptions {
   markup?: string
 }
 
-const mounted: App[] = []
-
-afterEach(() => {
-  mounted.splice(0).forEach(app => app.unmount())
-  document.body.replaceChildren()
-})
-
-/** An app with the plugin on a mock Clerk, attached to the page. Unmounted after each test. */
+/** An app with the plugin on a mock Clerk, attached to the page. Unmounted when the test ends. */
 export async function mountApp(component: Component, settings: MountOptions = {}): Promise<MountedApp> {
   const clerk = settings.clerk ?? createMockClerk(settings.scenario)
   if (!settings.unloaded && !clerk.loaded) await clerk.load(settings.options as never)
@@ -44,6 +37,9 @@ export async function mountApp(component: Component, settings: MountOptions = {}
   app.config.errorHandler = error => { errors.push(error) }
   app.use(clerkPlugin, { ...settings.options, Clerk: clerk } as ClerkPluginOptions)
   app.mount(container)
-  mounted.push(app)
+  onTestFinished(() => {
+    app.unmount()
+    document.body.replaceChildren()
+  })
   return { app, clerk, container, errors }
 }

@@ -1,0 +1,23 @@
+// What breaks when the code is changed in a small way, and what does not: `npm run test:mutation`. The figures and the
+// survivors are in tests/README.md.
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/{clerk,components,composables}/**/*.ts', 'src/{context,development,hydration,plugin}.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  // The tests import by the package's name, which Vite's search for related files does not follow.
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // A busy machine is not an endless loop.
+  timeoutMS: 20_000,
+  incremental: true,
+  incrementalFile: 'node_modules/.cache/mutation.json',
+  reporters: ['progress-append-only', 'clear-text', 'html'],
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: 'mutation-report/index.html' },
+  thresholds: { high: 95, low: 95, break: 95 },
+  disableTypeChecks: false,
+  ignorePatterns: ['dist', 'storybook-static', 'visual-report', 'mutation-report'],
+}

@@ -1,0 +1,12 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import everything from '../../vitest.config.ts'
+
+const projects = everything.test!.projects as TestProjectInlineConfiguration[]
+const withoutBrowser = projects.filter(({ test }) => test?.name === 'unit' || test?.name === 'ssr')
+
+// Hundreds of mutants: not each can have a page of its own for every file.
+const shared = { isolate: false, setupFiles: 'tests/mutation/emptyPage.ts' }
+
+export default defineConfig({
+  test: { projects: withoutBrowser.map(project => ({ ...project, test: { ...project.test, ...shared } })) },
+})

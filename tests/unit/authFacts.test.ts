@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { useAuth, useSession, useSessionList, useUser } from 'vue-clerk'
+import { mountApp } from './support/mountApp'
+
+/** A loaded Clerk that has emitted just this. */
+const clerkThatEmits = (emission: object) => ({
+  loaded: true,
+  addListener: (listener: (emission: object) => void) => {
+    listener(emission)
+    return () => {}
+  },
+})
+
+async function factsAfter(emission: object) {
+  let facts!: ReturnType<typeof useAll>
+  await mountApp({
+    setup() {
+      facts = useAll()
+      return () => null
+    },
+  }, { clerk: clerkThatEmits(emission) as never })
+  return facts
+}
+const useAll = () => ({ auth: useAuth(), session: useSession(), user: useUser(), list: useSessionList() })
+
+const actor: object = { sub: 'user_9' }
+
+function member(claims: Record<string, unknown> = {}) {
+  const organization = { id: 'org_1', slug: 'analytical-engines' }
+  const user = {
+    id: 'user_1',
+    organizationMemberships: [{ organization, role: 'org:admin', permissions: ['org:engines:build'] }],
+  }
+  const jwt = { claims: { sid: 'sess_1', sub: 'user_1', ...claims } }
+  const session = {
+    id: 'sess_1',
+    status: 'active',
+    user,
+    actor,
+    factorVerificationAge: [0, -1],
+    lastActiveToken: { jwt },
+  }
+  return { client: { sessions: [session] }, session, user, organization }
+}
+
+describe('a member of an organization', () => {
+  it('is known by it, by the role in it, and by who acts for them', async () => {
+    const { auth } = await factsAfter(member())
+    expect([auth.orgId, auth.orgRole, auth.orgSlug, auth.actor].map((fact): unknown => fact.value))
+      .toEqual(['org_1', 'org:admin', 'analytical-engines', actor])
+  })
+
+  it.each([
+    [true, { role: 'org:admin' }],
+    [false, { role: 'org:member' }],
+    [true, { permission: 'org:engines:build' }],
+    [false, { permission: 'org:engines:sell' }],
+    [true, { feature: 'org:reports' }],
+    [false, { feature: 'org:exports' }],
+    [true, { plan: 'org:gold' }],
+    [false, { plan: 'org:silver' }],
+    [true, { role: 'org:admin', reverification: 'lax' as const }],
+  ])('has(…) is %s for %o', async (expected, params) => {
+    const { auth } = await factsAfter(member({ fea: 'o:reports', pla: 'o:gold' }))
+    expect(auth.has.value(params as { role: string })).toBe(expected)
+  })
+
+  it.each([['nothing', undefined], ['no text', 7]])('has no feature and no plan where the claims say %s of them', async (_, claim) => {
+    const { auth } = await factsAfter(member({ fea: claim, pla: claim }))
+    expect([auth.has.value({ feature: 'org:reports' }), auth.has.value({ plan: 'org:gold' })]).toEqual([false, false])
+    expect(auth.has.value({ role: 'org:admin' })).toBe(true)
+  })
+})
+
+describe('isLoaded and isSignedIn', () => {
+  const known = async (emission: object) => {
+    const { session, user, list } = await factsAfter(emission)
+    return [session, user, list].map(({ isLoaded, ...rest }) => [isLoaded.value, 'isSignedIn' in rest ? rest.isSignedIn.value : undefined])
+  }
+
+  it('are true with a session', async () => {
+    expect(await known(member())).toEqual([[true, true], [true, true], [true, undefined]])
+  })
+
+  it('are loaded and signed out without one', async () => {
+    const nobody = { client: { sessions: [] }, session: null, user: null, organization: null }
+    expect(await known(nobody)).toEqual([[true, false], [true, false], [true, undefined]])
+  })
+
+  it('are unknown in the middle of a sign-out, but for the list', async () => {
+    const between = { client: { sessions: [] }, session: undefined, user: undefined, organization: undefined }
+    expect(await known(between)).toEqual([[false, undefined], [false, undefined], [true, undefined]])
+  })
+
+  it('are unknown of a Clerk without a client', async () => {
+    expect(await known({})).toEqual([[false, undefined], [false, undefined], [false, undefined]])
+    expect((await factsAfter({})).list.sessions.value).toBeUndefined()
+  })
+})
