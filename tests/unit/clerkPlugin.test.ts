@@ -73,7 +73,7 @@ describe('the option publishableKey', () => {
     ['no base64', { publishableKey: 'pk_test_*' }, malformed],
     ['secret', { publishableKey: 'sk_live_abcdef123456' }, secret],
     ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
-    ['only like a secret one', { publishableKey: 'task_live_abcdef123456' }, malformed],
+    ['secret, behind its name', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
     ['missing for a class', { Clerk: Object }, missing],
   ])('that is %s throws an error that names it', (_, options, message) => {
     expect(() => install(options)).toThrow(new Error(`clerkPlugin: the option publishableKey ${message}`))
