@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 /** Two tabs with an app each, on one server with two accounts. */
-async function openTabs(prepareOther?: (page: Page) => Promise<void>) {
+async function openTabs(prepareOther?: (page: Page) => Promise<unknown>) {
   context = await browser.newContext()
   const clerk = await serveClerk(context, app.url, { sessions: 2 })
   const problems: string[] = []

@@ -1,9 +1,9 @@
 import { createFakeFrontendApi, createMockClerk, createRealClerk, type FrontendApiRequest } from 'vue-clerk/testing'
 import type { Engine, Fault } from './fault'
 
-/** A Clerk on one of the engines, and the server behind it, which has one session. The fault lasts until `recover()`. */
+/** A Clerk on one of the engines, and the server behind it. The fault lasts until `recover()`. */
 export async function createClerk(engine: Engine, fault: Fault) {
-  const server = createFakeFrontendApi()
+  const server = createFakeFrontendApi({ sessions: fault.hasOther ? 2 : 1 })
   let isOver = false
   const answer = (request: FrontendApiRequest) => {
     const answers = request.method === 'GET' ? fault.answersReading : fault.answers

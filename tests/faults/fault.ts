@@ -27,6 +27,8 @@ export interface Fault {
   /** The same for the requests that read. */
   answersReading?: Fault['answers']
   scenario?: Pick<Scenario, 'load' | 'latency'>
+  /** Another account of this device, which nobody signs out: it has the session `sess_2`. */
+  hasOther?: boolean
   /** Clerk comes by its script, which is blocked. */
   scriptIsBlocked?: boolean
   options?: Partial<ClerkPluginOptions>

@@ -1,3 +1,4 @@
+import type { FakeFrontendApi } from 'vue-clerk/testing'
 import { signedOut, stillSignedIn, type Fault } from './fault'
 import { blockSiteData, comeBack, goOffline, sandbox, setClock } from './page'
 
@@ -16,7 +17,7 @@ export const faults: Fault[] = [
   refused(429),
   refused(500),
   { name: 'HTTP 502, a page of HTML', answers: () => ({ status: 502, body: html }), outcome: stillSignedIn, retry: 'works' },
-  { name: 'HTTP 404, the session is gone', props: { sessionId: 'sess_1' }, afterLoad: endElsewhere, outcome: signedOut, retry: 'works' },
+  { name: 'HTTP 404, the session is gone', hasOther: true, props: { sessionId: 'sess_1' }, afterLoad: endOneElsewhere, outcome: { ...signedOut, server: ['sess_2'] }, retry: 'works' },
   { name: 'network error', answers: () => 'network-error', outcome: stillSignedIn, retry: 'works' },
   { name: 'offline', afterLoad: goOffline, answers: () => 'network-error', outcome: stillSignedIn, retry: 'works' },
   { name: 'timeout: the request is aborted', scenario: { latency: 30 }, answers: () => 'network-error', outcome: stillSignedIn, retry: 'works' },
@@ -42,7 +43,11 @@ export const faults: Fault[] = [
   { name: 'storage and cookies throw', engines: ['clerk-js'], options: { standardBrowser: true }, beforeLoad: sandbox, outcome: { ...stillSignedIn, user: 'not loaded', reported: 2 }, retry: 'works', note: 'clerk-js does not load without; the mock has neither' },
 ]
 
-function endElsewhere(server: Parameters<NonNullable<Fault['answers']>>[0]) {
+function endOneElsewhere(server: FakeFrontendApi) {
+  server.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
+}
+
+function endElsewhere(server: FakeFrontendApi) {
   server.handle({ method: 'DELETE', path: '/client/sessions' })
 }
 

@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 /** Puts right again what is wrong with the browser. */
 export function restorePage() {
   vi.restoreAllMocks()
-  vi.useRealTimers()
+  vi.setSystemTime(vi.getRealSystemTime())
   vi.unstubAllGlobals()
   Reflect.deleteProperty(navigator, 'locks')
   Reflect.deleteProperty(document, 'cookie')
@@ -14,7 +14,7 @@ export function goOffline() {
 }
 
 export function setClock(time: number) {
-  vi.useFakeTimers({ toFake: ['Date'], now: time })
+  vi.setSystemTime(time)
 }
 
 function refuse(): never {
