@@ -11,6 +11,8 @@ export interface Memory extends Record<string, number> {
   listeners: number
   /** Of these, on the document and on the window. */
   global: number
+  /** Constructed style sheets that the document has adopted. They are not on the heap. */
+  styleSheets: number
 }
 
 export type WatchedMemory = Awaited<ReturnType<typeof watchMemory>>
@@ -44,6 +46,12 @@ export async function watchMemory(page: Page) {
     return length.value
   })
 
+  async function adoptedStyleSheets() {
+    const expression = 'document.adoptedStyleSheets.length'
+    const { result } = await devtools.send('Runtime.evaluate', { expression, contextId })
+    return result.value as number
+  }
+
   const listenersOn = (target: string) => looking(async objectGroup => {
     const { result } = await devtools.send('Runtime.evaluate', { expression: target, contextId, objectGroup })
     const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId! })
@@ -60,6 +68,7 @@ export async function watchMemory(page: Page) {
         listeners: jsEventListeners,
         heap: (await devtools.send('Runtime.getHeapUsage')).usedSize,
         global: await listenersOn('window') + await listenersOn('document'),
+        styleSheets: await adoptedStyleSheets(),
         detached: await count('Node.prototype', 'node => !node.isConnected'),
       }
     },
