@@ -4,6 +4,7 @@ import { createClerkHandle } from './clerk/clerkHandle'
 import { createClerkSource } from './clerk/clerkSource'
 import type { ClerkPluginOptions } from './clerk/clerkPluginOptions'
 import { createEndSessions, settleReturnedPage } from './clerk/signOut'
+import { keepEnded } from './clerk/endedSessions'
 import { onPageReturn } from './clerk/pageReturn'
 import { SignOutCaller } from './clerk/signOutCaller'
 import { clerkContextKey, type ClerkContext } from './context'
@@ -23,7 +24,11 @@ export function createClerkContext(
   const hydration = createHydration()
   const clerk = createClerkHandle(source, hydration.isUnderWay)
   const endSessions = createEndSessions(source)
-  const cleanUps: (() => void)[] = [source.dispose, onPageReturn(() => { settleReturnedPage(source) })]
+  const cleanUps: (() => void)[] = [
+    source.dispose,
+    keepEnded(source),
+    onPageReturn(() => { settleReturnedPage(source) }),
+  ]
 
   const getToken: GetToken = async options => {
     const { session } = await source.whenLoaded()

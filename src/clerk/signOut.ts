@@ -3,6 +3,7 @@ import { nextTick } from 'vue'
 import { developmentWarning } from '../development'
 import type { ClerkSource } from './clerkSource'
 import { askClerkToEnd, everybody, type Target } from './endSession'
+import { rememberEnded } from './endedSessions'
 import { hasEndedSession, repairSession } from './repairSession'
 import { throwLater } from './throwLater'
 
@@ -75,9 +76,11 @@ export function createEndSessions(source: ClerkSource): EndSessions {
     const all = flights(clerk)
     const singles = [...all.running.values()]
     if (!all.needRepair) all.settled = source.lastSettled()
+    const ending = [...clerk.client?.signedInSessions ?? []].filter(({ id }) => target === everybody || id === target)
     const end = () => askClerkToEnd(clerk, target, intent)
-    const ending = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
-    const flight = ending.then<Outcome, Outcome>(isSettled => {
+    const ended = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
+    const flight = ended.then<Outcome, Outcome>(isSettled => {
+      rememberEnded(clerk, ending)
       if (!isSettled || hasEndedSession(clerk)) all.needRepair = true
       return undefined
     }, error => {

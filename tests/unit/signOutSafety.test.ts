@@ -289,6 +289,21 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_3')
   })
 
+  it('a switch that arrives when its session has been signed out does not bring it back', async () => {
+    const onSignOut = vi.fn()
+    const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', onSignOut }), { scenario: { sessions: 3 } })
+    let arrive = () => {}
+    const navigate = () => new Promise<void>(resolve => { arrive = resolve })
+    const switched = clerk.setActive({ session: 'sess_2', navigate })
+    await vi.waitFor(() => expect(clerk.session).toBeUndefined())
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    arrive()
+    await switched
+    await vi.waitFor(() => expect(clerk.session).toBeNull())
+    expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])
+  })
+
   it('a session that is gone, ended beside one that fails, does not take the other one with it', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
