@@ -228,14 +228,15 @@ describe('a stale button', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
-  it('completes where Clerk has no client', async () => {
+  it.each([['everybody', {}], ['one session', { sessionId: 'sess_1' }]])('for %s completes where Clerk has no client', async (_, props) => {
     const clerk = createMockClerk()
     await clerk.load()
     const onSignOut = vi.fn()
-    const { click } = await mountButton({ onSignOut }, { clerk })
+    const { click } = await mountButton({ ...props, onSignOut }, { clerk })
     Object.assign(clerk, { client: undefined, session: null })
     await click()
     await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(navigations(clerk)).toEqual(['/'])
   })
 })
 

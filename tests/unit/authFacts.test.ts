@@ -92,6 +92,13 @@ describe('isLoaded and isSignedIn', () => {
     expect(await known(between)).toEqual([[false, undefined], [false, undefined], [true, undefined]])
   })
 
+  it('are unknown, but for the session itself, while its token has not arrived', async () => {
+    const { session, ...rest } = member()
+    const { auth } = await factsAfter({ ...rest, session: { ...session, lastActiveToken: null } })
+    expect([auth.isLoaded, auth.isSignedIn, auth.userId, auth.sessionId, auth.orgId].map(fact => fact.value))
+      .toEqual([false, ...Array(4).fill(undefined)])
+  })
+
   it('are unknown of a Clerk without a client', async () => {
     expect(await known({})).toEqual([[false, undefined], [false, undefined], [false, undefined]])
     expect((await factsAfter({})).list.sessions.value).toBeUndefined()

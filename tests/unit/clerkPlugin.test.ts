@@ -123,10 +123,12 @@ describe('the Clerk that is there already', () => {
     const [on, off] = [vi.spyOn(clerk, 'on'), vi.spyOn(clerk, 'off')]
     const { app, errors } = await mountApp(() => null, { clerk, unloaded: true })
     const { isLoaded } = app.runWithContext(() => useAuth())
-    await Promise.resolve()
+    const signedOut = app.runWithContext(() => useSignOut()).signOut()
     expect(isLoaded.value).toBe(false)
     await loading
     await vi.waitFor(() => expect(isLoaded.value).toBe(true))
+    expect(await signedOut).toBe(true)
+    expect(clerk.server.sessions).toEqual([])
     expect(load).not.toHaveBeenCalled()
     expect(errors).toEqual([])
     expect(off.mock.calls).toContainEqual(on.mock.calls[0])

@@ -248,6 +248,20 @@ describe('a failure leaves the truth', () => {
     await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_3'))
   })
 
+  it('gives back whom the user has switched to since the one before', async () => {
+    const onError = vi.fn()
+    const { clerk } = await mountApp(() => h(SignOutButton, { onError }), { scenario: {
+      sessions: 2,
+      respond: ({ method }) => method === 'DELETE' ? { status: 500 } : undefined,
+    } })
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1))
+    await clerk.setActive({ session: 'sess_2' })
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(2))
+    expect(clerk.session?.id).toBe('sess_2')
+  })
+
   it('gives back who was there before, although Clerk took the lost connection for success', async () => {
     const { clerk } = await mountApp(() => [1, 2, 3].map(n => h(SignOutButton, { sessionId: `sess_${n}`, ...ignored }, () => `End ${n}`)), {
       scenario: { sessions: 4, respond: ({ path }) => path.includes('sess_1/remove') ? 'network-error' : undefined },
@@ -319,9 +333,9 @@ describe('a failure leaves the truth', () => {
   })
 
   /** Three people are signed in, as this browser believes; the server has ended one session since. */
-  async function endElsewhere(id: string) {
+  async function endElsewhere(id: string, latency = 0) {
     const server = createFakeFrontendApi({ sessions: 3 })
-    const clerk = createMockClerk({ sessions: 3, respond: request => {
+    const clerk = createMockClerk({ sessions: 3, latency, respond: request => {
       const answer = server.handle(request)
       return answer !== 'network-error' && answer.status === 404 ? gone : answer
     } })
@@ -351,6 +365,17 @@ describe('a failure leaves the truth', () => {
     button().click()
     await vi.waitFor(() => expect(document.body.textContent).toContain('Outsess_2,sess_3'))
     expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
+  })
+
+  it('whom the user has switched to while that was found out stays', async () => {
+    const clerk = await endElsewhere('sess_1', 20)
+    const onSignOut = vi.fn()
+    await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onSignOut }), { clerk })
+    button().click()
+    await clerk.setActive({ session: 'sess_2' })
+    expect(onSignOut).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(clerk.session?.id).toBe('sess_2')
   })
 
   it('a Clerk that cannot be told of a new client is repaired all the same', async () => {
