@@ -1,26 +1,22 @@
-import type { LoadedClerk, SignedInSessionResource } from '@clerk/shared/types'
+import type { LoadedClerk } from '@clerk/shared/types'
 import { watch } from 'vue'
 import type { ClerkSource } from './clerkSource'
+import { everybody, type Target } from './endSession'
 import { hasEndedSession, repairSession } from './repairSession'
-import { throwLater } from './throwLater'
 
-const endedOf = new WeakMap<LoadedClerk, Set<string>>()
+const endedOf = new WeakMap<LoadedClerk, Set<Target>>()
 
-/** Remembers by their ids the sessions that a sign-out has ended. */
-export function rememberEnded(clerk: LoadedClerk, sessions: readonly Pick<SignedInSessionResource, 'id'>[]) {
-  const ended = endedOf.get(clerk) ?? new Set()
-  endedOf.set(clerk, ended)
-  for (const { id } of sessions) ended.add(id)
+/** Remembers whom a sign-out has ended: a session by its id, or all. */
+export function rememberEnded(clerk: LoadedClerk, target: Target) {
+  endedOf.set(clerk, (endedOf.get(clerk) ?? new Set()).add(target))
 }
 
 /** A switch of sessions that waits for its answer while its session is signed out puts that one back, however much later. */
 export function keepEnded(source: ClerkSource): () => void {
-  return watch(source.emission, emission => {
+  return watch(source.emission, () => {
     const clerk = source.loaded()
-    if (!clerk || !endedOf.get(clerk)?.has(emission?.session?.id ?? '')) return
-    // Not while clerk-js is still telling its listeners.
-    void Promise.resolve().then(() => {
-      if (hasEndedSession(clerk)) repairSession(clerk, undefined)
-    }).catch(throwLater)
-  }, { flush: 'sync' })
+    const ended = clerk && endedOf.get(clerk)
+    if (!ended || !hasEndedSession(clerk)) return
+    if (ended.has(everybody) || ended.has(clerk.session!.id)) repairSession(clerk, undefined)
+  })
 }

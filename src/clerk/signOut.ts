@@ -76,11 +76,10 @@ export function createEndSessions(source: ClerkSource): EndSessions {
     const all = flights(clerk)
     const singles = [...all.running.values()]
     if (!all.needRepair) all.settled = source.lastSettled()
-    const ending = [...clerk.client?.signedInSessions ?? []].filter(({ id }) => target === everybody || id === target)
     const end = () => askClerkToEnd(clerk, target, intent)
-    const ended = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
-    const flight = ended.then<Outcome, Outcome>(isSettled => {
-      rememberEnded(clerk, ending)
+    const ending = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
+    const flight = ending.then<Outcome, Outcome>(isSettled => {
+      rememberEnded(clerk, target)
       if (!isSettled || hasEndedSession(clerk)) all.needRepair = true
       return undefined
     }, error => {

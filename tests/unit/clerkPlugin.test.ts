@@ -202,6 +202,24 @@ describe('a Clerk of the app’s own', () => {
     expect(errors).toHaveLength(1)
   })
 
+  it('that fails to load twice is loaded a third time, and once for two clicks', async () => {
+    let isDown = true
+    const respond = () => isDown ? { status: 500 } : undefined
+    const settings = { unloaded: true, scenario: { respond } }
+    const { clerk, container, errors } = await mountApp(() => h(SignOutButton), settings)
+    const load = vi.spyOn(clerk, 'load')
+    const button = container.querySelector('button')!
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    button.click()
+    button.click()
+    await vi.waitFor(() => expect(errors).toHaveLength(2))
+    expect(load).toHaveBeenCalledOnce()
+    isDown = false
+    button.click()
+    await vi.waitFor(() => expect(clerk.server.sessions).toEqual([]))
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+
   it('may be one that cannot tell whether somebody loads it', async () => {
     const mock = createMockClerk()
     const clerk = { loaded: false, addListener: mock.addListener, load: vi.fn() }

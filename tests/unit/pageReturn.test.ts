@@ -1,6 +1,6 @@
-import { nextTick } from 'vue'
-import { expect, it } from 'vitest'
-import { useAuth } from 'vue-clerk'
+import { h, nextTick } from 'vue'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { SignOutButton, useAuth } from 'vue-clerk'
 import { mountApp } from './support/mountApp'
 
 const Page = {
@@ -36,4 +36,25 @@ it('a page that loads anew, and an app that is gone, leave Clerk alone', async (
   app.unmount()
   await comeBack(true)
   expect(clerk.session).toBeUndefined()
+})
+
+it('a sign-out that is under way is left to its own end', async () => {
+  const onSignOut = vi.fn()
+  const { clerk, container } = await mountApp(() => h(SignOutButton, { onSignOut }), { scenario: { latency: 20 } })
+  container.querySelector('button')!.click()
+  await vi.waitFor(() => expect(clerk.session).toBeUndefined(), { interval: 1 })
+  await comeBack(true)
+  expect(clerk.session).toBeUndefined()
+  await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+  expect(clerk.session).toBeNull()
+})
+
+it('before Clerk is loaded there is nothing to say', async () => {
+  const uncaught = vi.fn()
+  window.addEventListener('error', uncaught)
+  onTestFinished(() => { window.removeEventListener('error', uncaught) })
+  const { container } = await mountApp(Page, { unloaded: true, scenario: { load: 'never' } })
+  await comeBack(true)
+  expect(uncaught).not.toHaveBeenCalled()
+  expect(container.textContent).toBe('unknown')
 })
