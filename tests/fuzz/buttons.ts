@@ -25,6 +25,9 @@ export function createButtons(record: (happening: Happening) => void) {
   const waiting = new Set<Mounted>()
   const scopes = new Set<{ active: boolean }>()
   let auth: Auth | undefined
+  let serial = 0
+
+  const mountButton = (at: number, spec: ButtonSpec) => { places[at] = { serial: ++serial, spec } }
 
   function createCallback(serial: number, kind: NonNullable<ButtonSpec['callback']>) {
     let runs = 0
@@ -82,6 +85,10 @@ export function createButtons(record: (happening: Happening) => void) {
       watch(auth.isLoaded, () => {
         waiting.forEach(button => record({ type: 'asks', button: button.serial, asks: asksOf(button) }))
       }, { flush: 'post', once: true })
+      // One that comes back is another: what the old one's sign-out still says must not be taken for its own.
+      watch(auth.sessionId, sessionId => {
+        if (!sessionId) places.forEach((button, at) => { if (button?.spec.target === 'v-if') mountButton(at, button.spec) })
+      }, { flush: 'post' })
       return () => places.map((button, place) => h('p', { key: place }, button ? [render(button)] : []))
     },
   }
@@ -93,5 +100,5 @@ export function createButtons(record: (happening: Happening) => void) {
     return target || undefined
   }
 
-  return { Page, places, waiting, scopes, asksOf, auth: () => auth! }
+  return { Page, places, mountButton, waiting, scopes, asksOf, auth: () => auth! }
 }

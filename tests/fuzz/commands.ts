@@ -47,10 +47,6 @@ async function act(world: World, at: number, times: number, press: (element: HTM
   await Promise.all(Array.from({ length: times }, () => press(element)))
 }
 
-export function mount(world: World, at: number, spec: ButtonSpec) {
-  world.places[at] = { serial: ++world.serial, spec }
-}
-
 function listenOnce(world: World, throwsAt: string) {
   let hasThrown = false
   const stop = world.clerk.addListener(({ session }) => {
@@ -102,7 +98,7 @@ export const commandArbitraries: Arbitrary<Command>[] = [
   click,
   click,
   click,
-  record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(`mount ${place} ${shown(spec)}`, world => mount(world, place, spec))),
+  record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(`mount ${place} ${shown(spec)}`, world => world.mountButton(place, spec))),
   oneof(constant(2), constant(10)).chain(times => place.map(at =>
     on(at, `click ${times} times`, world => act(world, at, times, element => { element.click() })))),
   // Those for the same session join each other.
@@ -115,9 +111,9 @@ export const commandArbitraries: Arbitrary<Command>[] = [
   }))),
   place.map(at => on(at, 'click and remount', async world => {
     await act(world, at, 1, element => { element.click() })
-    mount(world, at, world.places[at]!.spec)
+    world.mountButton(at, world.places[at]!.spec)
   })),
-  place.map(at => on(at, 'remount', world => mount(world, at, world.places[at]!.spec))),
+  place.map(at => on(at, 'remount', world => world.mountButton(at, world.places[at]!.spec))),
   place.map(at => on(at, 'unmount', world => { world.places[at] = undefined })),
   record({ place, spec: buttonSpecs }).map(({ place: at, spec }) => on(at, `change props ${shown(spec)}`, world => {
     const button = world.places[at]!

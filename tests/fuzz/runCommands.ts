@@ -1,7 +1,7 @@
 import { asyncModelRun } from 'fast-check'
 import { SignOutButton } from 'vue-clerk'
 import { h } from 'vue'
-import { mount, type Command } from './commands'
+import type { Command } from './commands'
 import type { Left, Rest, Run } from './run'
 import type { Stage } from './stages/stage'
 import { createWorld, describeTab, type World, type WorldSpec } from './world'
@@ -11,7 +11,7 @@ export async function runCommands(stage: Stage, spec: WorldSpec, commands: Itera
   const world = await createWorld(stage, spec) as World
   const stopHearing = hearAnnouncements(world)
   try {
-    spec.buttons.forEach((button, place) => mount(world, place, button))
+    spec.buttons.forEach((button, place) => world.mountButton(place, button))
     await world.time.pass(0)
     await asyncModelRun(() => ({ model: world, real: world }), commands)
     world.server.recover()

@@ -63,7 +63,6 @@ export async function createWorld(stage: Stage, { sessions, latency, load }: Wor
     uncaught: catching.uncaught,
     isStuck: latency === 'never' || load === 'never',
     expectedSession: clerk.session?.id as string | null | undefined,
-    serial: 0,
     switches: 0,
     switchesBegun: 0,
     strayListeners: new Set<() => void>(),
