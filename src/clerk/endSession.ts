@@ -67,7 +67,7 @@ async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, cal
 
 /**
  * Asks clerk-js to end one session or all, and checks what it says. Called in the caller's own task it calls clerk-js there.
- * Resolves to whether Clerk's state is settled; `false` after a session that was gone already.
+ * Resolves to whether clerk-js has come to its end; `false` where the session turned out to be gone although it has not.
  */
 export async function askClerkToEnd(clerk: LoadedClerk, target: Target, intent: SignOutIntent): Promise<boolean> {
   const signedIn = signedInSessions(clerk)
@@ -87,13 +87,13 @@ export async function askClerkToEnd(clerk: LoadedClerk, target: Target, intent: 
     if (isCurrent) await signOutOfClerk(clerk, target, intent)
     else await session?.remove()
   } catch (error) {
-    // That one is not passed on, not even as a cause, which consoles print: the check below tells.
-    if (!isNetworkError(error)) {
-      if (target === everybody || !isGone(error)) throw error
-      await reloadClient(clerk)
-      if (isCurrent && !intent.callback) await redirect(clerk, intent.options?.redirectUrl)
-      return false
-    }
+    // That one is not passed on, not even as a cause, which consoles print. The session may have ended all the same.
+    if (isNetworkError(error)) checkEnded(clerk, target)
+    else if (target !== everybody && isGone(error)) await reloadClient(clerk)
+    else throw error
+    // clerk-js has stopped before it left.
+    if (isCurrent && !intent.callback) await redirect(clerk, intent.options?.redirectUrl)
+    return false
   }
   checkEnded(clerk, target)
   return true

@@ -367,6 +367,21 @@ describe('a failure leaves the truth', () => {
     expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
   })
 
+  it('a request that is lost, when Clerk has heard meanwhile that nobody is signed in, is a sign-out like any other', async () => {
+    const server = createFakeFrontendApi()
+    const clerk = createMockClerk({ respond: request => request.method === 'DELETE' ? 'network-error' : server.handle(request) })
+    await clerk.load()
+    server.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
+    const onSignOut = vi.fn()
+    await mountApp(() => h(SignOutButton, { onSignOut }), { clerk })
+    const heard = clerk.client!.reload()
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(clerk.session).toBeNull()
+    expect(navigations(clerk)).toEqual(['/'])
+    await heard
+  })
+
   it('whom the user has switched to while that was found out stays', async () => {
     const clerk = await endElsewhere('sess_1', 20)
     const onSignOut = vi.fn()
