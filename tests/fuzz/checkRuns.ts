@@ -1,4 +1,4 @@
-import { array, assert, asyncProperty, commands, constantFrom, nat, record } from 'fast-check'
+import { array, asyncDefaultReportMessage, asyncProperty, check, commands, constantFrom, nat, record } from 'fast-check'
 import { expect } from 'vitest'
 import { buttonSpecs, commandArbitraries } from './commands'
 import { broken } from './invariants'
@@ -19,10 +19,17 @@ const worlds = record<WorldSpec>({
   load: constantFrom<WorldSpec['load'][]>('before', 'before', 'before', 'late', 'fail', 'never'),
 })
 
-/** A failure tells the seed, the path and the shortest sequence of commands that fails. */
+/** A failure tells the shortest sequence of commands that fails, and how to see it again. */
 export async function checkRuns(stage: Stage, numRuns: number) {
   const seed = Number(FUZZ_SEED ?? (FUZZ_RUNS ? Date.now() % 2 ** 31 : 1))
-  await assert(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 30, size: 'max' }), async (world, commands) => {
+  const details = await check(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 30, size: 'max' }), async (world, commands) => {
     expect(broken(await runCommands(stage, world, commands))).toEqual([])
   }), { numRuns, seed, path: FUZZ_PATH })
+  if (!details.failed) return
+  // From the sequence as it was at first: how commands were left out since is in no path.
+  const [nth] = details.counterexamplePath?.split(':') ?? []
+  throw new Error(
+    `${await asyncDefaultReportMessage(details)}\n\nSee it again: FUZZ_SEED=${seed} FUZZ_PATH=${nth} npm run ${stage.script}`,
+    { cause: details.errorInstance },
+  )
 }

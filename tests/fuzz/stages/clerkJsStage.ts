@@ -6,6 +6,8 @@ import type { Stage } from './stage'
 let moving = 0
 
 export const clerkJsStage: Stage = {
+  script: 'test:fuzz:browser',
+
   async open(scenario) {
     // Driven by a test, clerk-js takes every network error for success (rows 18 and 19).
     const restorePage = setPage({ webdriver: false })
