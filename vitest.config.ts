@@ -16,7 +16,12 @@ export default defineConfig({
     reporters: [['default', { summary: false }], contractSummary, contrastSummary, faultSummary],
     silent: 'passed-only',
     projects: [
-      testProject('unit', 'jsdom', { include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'] }),
+      testProject('unit', 'jsdom', {
+        include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'],
+        // A page and its modules for each of the files would take longer than the tests.
+        isolate: false,
+        setupFiles: 'tests/support/emptyPage.ts',
+      }),
       testProject('ssr', 'node'),
       testProject('contract', 'jsdom'),
       testProject('faults', 'jsdom'),

@@ -4,14 +4,9 @@ import everything from '../../vitest.config.ts'
 const projects = everything.test!.projects as TestProjectInlineConfiguration[]
 const withoutBrowser = projects.filter(({ test }) => test?.name === 'unit' || test?.name === 'ssr')
 
-const shared = {
-  // Hundreds of mutants: not each can have a page of its own for every file.
-  isolate: false,
-  setupFiles: 'tests/mutation/emptyPage.ts',
-  // It reads the code, in which Stryker's own would be found.
-  exclude: ['tests/unit/sources.test.ts'],
-}
+// It reads the code, in which Stryker's own would be found.
+const exclude = ['tests/unit/sources.test.ts']
 
 export default defineConfig({
-  test: { projects: withoutBrowser.map(project => ({ ...project, test: { ...project.test, ...shared } })) },
+  test: { projects: withoutBrowser.map(project => ({ ...project, test: { ...project.test, exclude } })) },
 })

@@ -1,2 +1,2 @@
 // Without isolation a file gets the page that the one before it left.
-if (typeof document !== 'undefined') document.body.replaceChildren()
+document.body.replaceChildren()
