@@ -6,7 +6,7 @@ import { useClerkContext } from '../context'
 import { mayAct, type Action, type ActionHandler } from './action'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import { isBound } from './isBound'
-import { listenersOf } from './listeners'
+import { emitterOf } from './emitter'
 import { liveRegion, useLiveRegion } from './liveRegion'
 import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
@@ -81,7 +81,7 @@ export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButto
     const handler: ActionHandler = async event => {
       if (!mayAct(event, props)) return false
       // As they are now: under `v-if="sessionId"` the button is gone before the request is even sent (trap 2).
-      const notify = listenersOf(instance)
+      const emit = emitterOf(instance)
       const { announce } = liveRegion(context)
       const readIntent = () => intentOf(props, instance)
       if (caller.state.value.pending) return caller.call(readIntent)
@@ -92,7 +92,7 @@ export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButto
           outcome = result.isSignedOut
             ? props.signedOutLabel ?? 'Signed out.'
             : props.failedLabel ?? 'Signing out failed. Try again.'
-          return result.isSignedOut ? notify('signOut') : notify('error', result.error)
+          return result.isSignedOut ? emit('signOut') : emit('error', result.error)
         },
       }).finally(() => { announce(outcome) })
     }

@@ -1,7 +1,7 @@
 import { getByRole, queryByRole } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
-import { computed, h, nextTick, ref, shallowRef, withDirectives, vShow, type Ref } from 'vue'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { computed, h, nextTick, ref, setDevtoolsHook, shallowRef, withDirectives, vShow, type Ref } from 'vue'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, type SignOutButtonProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../support/observed'
@@ -495,6 +495,19 @@ describe('a listener', () => {
     expect(onErrorOnce).toHaveBeenCalledOnce()
     await click()
     await vi.waitFor(() => expect(onSignOutOnce).toHaveBeenCalledOnce())
+  })
+
+  it('is not the only one who hears: test utilities and developer tools follow Vue’s own emit', async () => {
+    const heard: unknown[] = []
+    setDevtoolsHook({ enabled: true, emit: (type: string, ...[, , event]: unknown[]) => {
+      if (type === 'component:emit') heard.push(event)
+    } } as never, {})
+    onTestFinished(() => { setDevtoolsHook(undefined as never, {}) })
+    const { click } = await mountButton({ onError: () => {} }, { scenario: { respond: failingOnce() } })
+    await click()
+    await vi.waitFor(() => expect(heard).toEqual(['error']))
+    await click()
+    await vi.waitFor(() => expect(heard).toEqual(['error', 'signOut']))
   })
 
   it('that throws reaches the app’s error handler, and the sign-out is done', async () => {

@@ -12,18 +12,19 @@ function useUp(instance: ComponentInternalInstance, name: string) {
 }
 
 /**
- * The listeners that an instance has now, to be called later: Vue's `emit` does nothing once an instance has unmounted.
- * Answers whether anybody listened.
+ * Emits events to whoever listens, also after the instance has unmounted: then to those who listened when this was called, since
+ * Vue's `emit` does nothing any more. Answers whether anybody listened.
  */
-export function listenersOf(instance: ComponentInternalInstance) {
-  const props = (instance.vnode.props ?? {}) as Record<string, Listener | Listener[] | undefined>
+export function emitterOf(instance: ComponentInternalInstance) {
+  const propsAtFirst = instance.vnode.props
   return (event: string, ...args: unknown[]): boolean => {
+    const props = ((instance.isUnmounted ? propsAtFirst : instance.vnode.props) ?? {}) as Record<string, Listener | Listener[] | undefined>
     const name = toHandlerKey(event)
     const once = props[`${name}Once`]
     const listeners = [props[name] ?? [], once && useUp(instance, name) ? once : []].flat()
-    for (const listener of listeners) {
-      callWithAsyncErrorHandling(listener, instance, ErrorCodes.COMPONENT_EVENT_HANDLER, args)
-    }
+    // Vue's own is what test utilities and developer tools follow.
+    if (!instance.isUnmounted) instance.emit(event, ...args)
+    else for (const listener of listeners) callWithAsyncErrorHandling(listener, instance, ErrorCodes.COMPONENT_EVENT_HANDLER, args)
     return listeners.length > 0
   }
 }
