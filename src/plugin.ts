@@ -67,7 +67,7 @@ export function createClerkContext(
  * @throws when `publishableKey` is missing, malformed or secret, or when the page has the Clerk of another application.
  */
 export const clerkPlugin: Plugin<[options: ClerkPluginOptions]> = {
-  install(app, options) {
+  install(app, options = {} as ClerkPluginOptions) {
     const context = createClerkContext(options, error => {
       const { errorHandler } = app.config
       if (errorHandler) errorHandler(error, null, 'clerkPlugin: Clerk failed to load')

@@ -70,7 +70,8 @@ export async function loadAgain(
  * Obtains a loaded Clerk: the one that the app hands in, the one that the page already has, or Clerk's own script. Answers
  * without a promise where it is loaded already, so that the first rendering knows who is signed in.
  *
- * @throws when `publishableKey` is missing, malformed or secret, or when the page has the Clerk of another application.
+ * @throws when `publishableKey` is missing, malformed or secret, when the page has the Clerk of another application, or when
+ * `Clerk` is none.
  */
 export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance): LoadedClerk | Promise<LoadedClerk> {
   const given = options.Clerk
@@ -82,6 +83,9 @@ export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance):
   if (!present) return loadScript(options, publishableKey!, onInstance)
   const { domain, proxyUrl } = options
   const clerk: UnloadedClerk = isConstructor(present) ? new present(publishableKey!, { domain, proxyUrl }) : present
+  if (typeof clerk.load !== 'function') {
+    throw new Error('clerkPlugin: the option Clerk is no Clerk: it has no load(). Pass an instance or the class of @clerk/clerk-js.')
+  }
   if (publishableKey) checkSameApplication(clerk, publishableKey)
   onInstance(clerk)
   return isLoaded(clerk) ? clerk : load(clerk, options)

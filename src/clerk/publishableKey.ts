@@ -25,7 +25,7 @@ export function checkPublishableKey(key: string | undefined): string {
   if (/sk_/i.test(key)) {
     throw new Error(
       'clerkPlugin: the option publishableKey holds a secret key (sk_…). A secret key must never reach a browser: '
-      + `replace it in the Clerk dashboard, then: ${keyHelp}`,
+      + `replace it in the Clerk dashboard. ${keyHelp}`,
     )
   }
   if (!frontendApiHost(key)) {

@@ -6,7 +6,8 @@ export function check(ok: boolean, name: string, value: unknown, wanted: string)
 /** @throws if `value` is no object or has a field that isn't known */
 export function checkFields(name: string, value: object, known: string[]) {
   check(typeof value === 'object' && value !== null && !Array.isArray(value), name, value, `an object of ${known.join(', ')}`)
-  for (const field of Object.keys(value)) check(known.includes(field), `${name}.${field}`, 'unknown', `one of ${known.join(', ')}`)
+  const unknown = Object.keys(value).find(field => !known.includes(field))
+  if (unknown !== undefined) throw new Error(`vue-clerk/testing: there is no ${name}.${unknown}. Pass one of ${known.join(', ')}.`)
 }
 
 /** A value as its author would have typed it. */

@@ -26,7 +26,7 @@ import type { Trace } from './trace'
 /**
  * A Clerk in memory, for stories and tests: no network, no clerk-js. It is not loaded yet: `await clerk.load(options)`
  * with the usual options (`afterSignOutUrl`, `signInUrl`, `routerPush`, …). It emits, requests, navigates and fails as
- * clerk-js does; `tests/contract` compares the two.
+ * clerk-js does: the tests of this package compare the two, call by call.
  *
  * Reading a member that Clerk has and the mock lacks throws an error that names it.
  * @throws if the scenario is not valid

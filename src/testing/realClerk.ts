@@ -25,7 +25,7 @@ let serial = 0
  * `await clerk.load(options)`, whose quiet defaults (no cookies, workers, telemetry) the caller may override.
  * Needs `@clerk/clerk-js` and `@mswjs/interceptors`, and a page: a browser, jsdom or happy-dom.
  * @throws (rejects) if the scenario is not valid, a package is missing, or another real Clerk of this page still lives:
- * the instances of one clerk-js share their client (README, trap 6)
+ * the instances of one clerk-js share their client
  */
 export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
   const world = parseScenario(scenario)

@@ -114,12 +114,12 @@ function parseSeed(seed: SessionSeed, index: number): WorldSession {
   const name = `scenario.sessions[${index}]`
   checkFields(name, seed, ['id', 'status', 'user'])
   const { id, status = 'active', user } = seed
-  checkId(`${name}.id`, id)
+  checkId(`${name}.id`, id, 'sess_1')
   check(statuses.includes(status), `${name}.status`, status, statuses.map(shown).join(', '))
   if (user === undefined) return { id, status, user: famousUser(index) }
 
   checkFields(`${name}.user`, user, ['id', 'firstName', 'lastName'])
-  checkId(`${name}.user.id`, user.id)
+  checkId(`${name}.user.id`, user.id, 'user_1')
   const { firstName = null, lastName = null } = user
   return { id, status, user: { id: user.id, firstName, lastName, email: null } }
 }
@@ -131,6 +131,7 @@ function parseActiveSession(active: string | null | undefined, sessions: WorldSe
   return active
 }
 
-const checkId = (name: string, id: unknown) => check(typeof id === 'string' && id !== '', name, id, 'an id such as \'sess_1\'')
+const checkId = (name: string, id: unknown, example: string) =>
+  check(typeof id === 'string' && id !== '', name, id, `an id such as '${example}'`)
 
 const isDuration = (value: unknown) => typeof value === 'number' && value >= 0 && value < Infinity

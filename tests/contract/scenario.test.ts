@@ -6,7 +6,7 @@ const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['no object', 3, /scenario is 3\. Pass an object of sessions, activeSessionId, load, latency, respond\./],
   ['null', null, /scenario is null/],
   ['a list', [], /scenario is \[\]/],
-  ['a misspelt option', { sesions: 1 }, /scenario\.sesions is 'unknown'.*sessions/],
+  ['a misspelt option', { sesions: 1 }, /there is no scenario\.sesions\. Pass one of sessions/],
   ['a negative number of sessions', { sessions: -1 }, /scenario\.sessions is -1\. Pass a whole number from 0 up/],
   ['half a session', { sessions: 1.5 }, /scenario\.sessions is 1\.5/],
   ['NaN sessions', { sessions: NaN }, /scenario\.sessions is NaN/],

@@ -63,10 +63,11 @@ describe('the option publishableKey', () => {
   const missing = `is missing. ${help}, or a Clerk of your own as { Clerk }.`
   const malformed = `is malformed; it begins with pk_test_ or pk_live_. ${help}`
   const secret = 'holds a secret key (sk_…). A secret key must never reach a browser: '
-    + `replace it in the Clerk dashboard, then: ${help}`
+    + `replace it in the Clerk dashboard. ${help}`
 
   it.each([
     ['missing', {}, missing],
+    ['missing with all other options', undefined, missing],
     ['empty', { publishableKey: '' }, missing],
     ['malformed', { publishableKey: 'hello' }, malformed],
     ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, malformed],
@@ -145,6 +146,10 @@ describe('the Clerk that is there already, and has failed to load', () => {
 })
 
 describe('a Clerk of the app’s own', () => {
+  it.each([['an object', {}], ['a text', 'clerk'], ['a class', class {}]])('is refused if it is %s that cannot load', (_, Clerk) => {
+    expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is no Clerk')
+  })
+
   it('may be a class, constructed with the key', async () => {
     const constructed: unknown[] = []
     let clerk: MockClerk | undefined
