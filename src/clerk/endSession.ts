@@ -38,11 +38,23 @@ function isGone(error: unknown) {
   return error === endedMeanwhile || (status === 404 && errors?.[0]?.code === 'resource_not_found')
 }
 
-const redirect = (clerk: LoadedClerk, url: string | undefined) => clerk.navigate(url || clerk.buildAfterSignOutUrl())
+/** As clerk-js itself leaves: by way of Clerk's server where the browser would soon forget the client. */
+function leave(clerk: LoadedClerk, { options, callback }: SignOutIntent) {
+  // Clerk's rule: a callback takes the redirect's place (row 11). Ours runs after the check, and not here.
+  if (callback) return
+  const to = options?.redirectUrl || clerk.buildAfterSignOutUrl()
+  const client = clerk.client as LoadedClerk['client'] | undefined
+  if (!client?.isEligibleForTouch()) return clerk.navigate(to)
+  return clerk.navigate(clerk.buildUrlWithAuth(client.buildTouchUrl({ redirectUrl: new URL(to, location.href) })))
+}
 
-async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, callback }: SignOutIntent) {
-  const clerkOptions = {
-    redirectUrl: options?.redirectUrl,
+/** Nobody may land on the signed-out page who is still signed in: clerk-js leaves that to whoever passes a callback. */
+function signOutOfClerk(clerk: LoadedClerk, target: Target, intent: SignOutIntent) {
+  const leaveIfEnded = async () => {
+    checkEnded(clerk, target)
+    await leave(clerk, intent)
+  }
+  return clerk.signOut(leaveIfEnded, {
     // clerk-js reads it once the app's hook is through, and signs out everybody if only one session is left by then,
     // whichever that is (row 3): it must not get beyond this where the session has ended meanwhile.
     get sessionId() {
@@ -50,19 +62,7 @@ async function signOutOfClerk(clerk: LoadedClerk, target: Target, { options, cal
       if (isStillSignedIn(clerk, target)) return target
       throw endedMeanwhile
     },
-  }
-  if (callback) {
-    // clerk-js leaves the redirect to whoever passes a callback (row 11); the real one runs after the check.
-    await clerk.signOut(() => checkEnded(clerk, target), clerkOptions)
-  } else if (navigator.onLine !== false) {
-    await clerk.signOut(clerkOptions)
-  } else {
-    // Offline, clerk-js would show the signed-out page to somebody who is still signed in (row 19).
-    await clerk.signOut(async () => {
-      checkEnded(clerk, target)
-      await redirect(clerk, clerkOptions.redirectUrl)
-    }, clerkOptions)
-  }
+  })
 }
 
 /**
@@ -77,7 +77,7 @@ export async function askClerkToEnd(clerk: LoadedClerk, target: Target, intent: 
   if (isUnknown && signedIn.length > 0) return true
   if (isUnknown || !clerk.client?.sessions.length) {
     // Signed out already, perhaps in another tab: clerk-js would do nothing at all (row 1).
-    if (!intent.callback) await redirect(clerk, intent.options?.redirectUrl)
+    await leave(clerk, intent)
     return true
   }
 
@@ -92,7 +92,7 @@ export async function askClerkToEnd(clerk: LoadedClerk, target: Target, intent: 
     else if (target !== everybody && isGone(error)) await reloadClient(clerk)
     else throw error
     // clerk-js has stopped before it left.
-    if (isCurrent && !intent.callback) await redirect(clerk, intent.options?.redirectUrl)
+    if (isCurrent) await leave(clerk, intent)
     return false
   }
   checkEnded(clerk, target)

@@ -83,7 +83,7 @@ export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance):
   if (!present) return loadScript(options, publishableKey!, onInstance)
   const { domain, proxyUrl } = options
   const clerk: UnloadedClerk = isConstructor(present) ? new present(publishableKey!, { domain, proxyUrl }) : present
-  if (typeof clerk.load !== 'function') {
+  if (!clerk.loaded && typeof clerk.load !== 'function') {
     throw new Error('clerkPlugin: the option Clerk is no Clerk: it has no load(). Pass an instance or the class of @clerk/clerk-js.')
   }
   if (publishableKey) checkSameApplication(clerk, publishableKey)

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { computed, h, nextTick, ref, setDevtoolsHook, shallowRef, withDirectives, vShow, type Ref } from 'vue'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, type SignOutButtonProps } from 'vue-clerk'
-import { createMockClerk } from 'vue-clerk/testing'
+import { createMockClerk, createRealClerk, type MockClerk } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../support/observed'
 import { mountApp, type MountOptions } from './support/mountApp'
 
@@ -121,6 +121,27 @@ describe('whom it signs out', () => {
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(clerk.session?.id).toBe('sess_1')
     expect(navigations(clerk)).toEqual([])
+  })
+
+  it('leaves as clerk-js does: by way of Clerk’s server, where the browser would soon forget the client', async () => {
+    async function destination(signOut: (clerk: MockClerk) => unknown) {
+      const clerk = await createRealClerk()
+      onTestFinished(clerk.dispose)
+      await clerk.load()
+      const client = clerk.client!
+      client.isEligibleForTouch = () => true
+      client.buildTouchUrl = ({ redirectUrl }) => `https://clerk.example.test/v1/client/touch?redirect_url=${redirectUrl.href}`
+      await signOut(clerk)
+      await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+      clerk.dispose()
+      return navigations(clerk)[0]
+    }
+    const ours = await destination(async clerk => {
+      await mountApp(() => h(SignOutButton, { redirectUrl: '/goodbye' }), { clerk })
+      getByRole(document.body, 'button').click()
+    })
+    expect(ours).toContain('/client/touch')
+    expect(ours).toBe(await destination(clerk => clerk.signOut({ redirectUrl: '/goodbye' })))
   })
 
   it('ends the current session among others, and redirects', async () => {
@@ -310,7 +331,7 @@ describe('one click, one sign-out', () => {
     const { clerk, button } = await mountButton()
     const signOut = vi.spyOn(clerk, 'signOut')
     button.click()
-    expect(signOut.mock.calls).toEqual([[{}]])
+    expect(signOut.mock.calls).toEqual([[expect.any(Function), {}]])
   })
 })
 
