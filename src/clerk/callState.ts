@@ -1,9 +1,11 @@
 /** How the calls of one caller stand. One value: whoever renders it subscribes once. */
 export interface CallState {
   readonly pending: boolean
-  /** What the newest call failed with; undefined again when the next one starts. */
+  /** Whether a call has failed since the newest one started. */
+  readonly failed: boolean
+  /** What it failed with: anything, `undefined` too. */
   readonly error: unknown
 }
 
-export const atRest: CallState = { pending: false, error: undefined }
-export const underWay: CallState = { pending: true, error: undefined }
+export const atRest: CallState = { pending: false, failed: false, error: undefined }
+export const underWay: CallState = { pending: true, failed: false, error: undefined }

@@ -1,5 +1,5 @@
 import type { ClerkAPIResponseError } from '@clerk/shared/error'
-import type { HeadlessBrowserClerk, LoadedClerk } from '@clerk/shared/types'
+import type { HeadlessBrowserClerk, LoadedClerk, SignOutOptions } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOut'
 
 export const everybody = Symbol('all sessions')
@@ -7,7 +7,14 @@ export const everybody = Symbol('all sessions')
 /** A session's id, or all of them. */
 export type Target = string | typeof everybody
 
-const signedInSessions = (clerk: LoadedClerk) => clerk.client?.signedInSessions ?? []
+/** Undefined where the options name a session badly: `undefined` is what `useAuth` gives before Clerk is loaded. */
+export function targetOf(options: SignOutOptions = {}): Target | undefined {
+  if (typeof options !== 'object' || options === null) return undefined
+  if (!('sessionId' in options)) return everybody
+  return typeof options.sessionId === 'string' && options.sessionId !== '' ? options.sessionId : undefined
+}
+
+export const signedInSessions = (clerk: LoadedClerk) => clerk.client?.signedInSessions ?? []
 
 function isStillSignedIn(clerk: LoadedClerk, target: Target) {
   const sessions = signedInSessions(clerk)

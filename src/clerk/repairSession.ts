@@ -1,9 +1,10 @@
 import type { HeadlessBrowserClerk, LoadedClerk, Resources } from '@clerk/shared/types'
+import { signedInSessions } from './endSession'
 
 type RepairableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 const isListed = (clerk: LoadedClerk, id: string | undefined) =>
-  clerk.client.signedInSessions.some(session => session.id === id)
+  signedInSessions(clerk).some(session => session.id === id)
 
 /** A switch of sessions that was under way puts back one that has ended meanwhile. */
 export const hasEndedSession = (clerk: LoadedClerk) => !!clerk.session && !isListed(clerk, clerk.session.id)

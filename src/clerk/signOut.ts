@@ -1,8 +1,8 @@
-import type { LoadedClerk, Resources, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
+import type { HeadlessBrowserClerk, LoadedClerk, Resources, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { nextTick } from 'vue'
 import { developmentWarning } from '../development'
 import type { ClerkSource } from './clerkSource'
-import { askClerkToEnd, everybody, type Target } from './endSession'
+import { askClerkToEnd, everybody, targetOf, type Target } from './endSession'
 import { rememberEnded } from './endedSessions'
 import { hasEndedSession, repairSession } from './repairSession'
 import { throwLater } from './throwLater'
@@ -26,19 +26,6 @@ export type EndSessions = (readIntent: () => SignOutIntent) => Promise<EndSessio
 
 type Outcome = { error: unknown } | undefined
 
-/** Undefined where the intent names a session badly: `undefined` is what `useAuth` gives before Clerk is loaded. */
-function targetOf(options: SignOutOptions): Target | undefined {
-  if (typeof options === 'object') {
-    if (!('sessionId' in options)) return everybody
-    if (typeof options.sessionId === 'string' && options.sessionId !== '') return options.sessionId
-  }
-  developmentWarning(
-    'Nobody was signed out: sessionId is there, but is not a non-empty string. Name a session as { sessionId }, or leave '
-    + 'sessionId out to sign out of all sessions.',
-  )
-  return undefined
-}
-
 /** The sign-outs of one Clerk, whichever of the page's apps asked for them. */
 interface Flights {
   readonly running: Map<Target, Promise<Outcome>>
@@ -54,6 +41,8 @@ function flights(clerk: LoadedClerk): Flights {
   if (!known) flightsOf.set(clerk, known = { running: new Map() })
   return known
 }
+
+const isSwitching = (clerk: LoadedClerk & Partial<HeadlessBrowserClerk>) => clerk.__internal_setActiveInProgress
 
 function repair(clerk: LoadedClerk, settled: Resources | undefined) {
   try {
@@ -75,6 +64,8 @@ export function createEndSessions(source: ClerkSource): EndSessions {
   function start(clerk: LoadedClerk, target: Target, intent: SignOutIntent): Promise<Outcome> {
     const all = flights(clerk)
     const singles = [...all.running.values()]
+    // Somebody else's sign-out has failed and lost it (rows 14 and 16): clerk-js would not know whose page this is.
+    if (singles.length === 0 && clerk.session === undefined && !isSwitching(clerk)) repair(clerk, source.lastSettled())
     if (!all.needRepair) all.settled = source.lastSettled()
     const end = () => askClerkToEnd(clerk, target, intent)
     const ending = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
@@ -108,9 +99,20 @@ export function createEndSessions(source: ClerkSource): EndSessions {
       await nextTick()
       if (source.isDisposed()) return { status: 'refused' }
     }
-    const intent = readIntent()
-    const target = targetOf(intent.options ?? {})
-    if (target === undefined) return { status: 'refused' }
+    let intent: SignOutIntent
+    try {
+      intent = readIntent()
+    } catch (error) {
+      return { status: 'failed', error, joined: false }
+    }
+    const target = targetOf(intent.options)
+    if (target === undefined) {
+      developmentWarning(
+        'Nobody was signed out: sessionId, or signOutOptions, is given but names no session. Name one as { sessionId }, or leave it '
+        + 'out to sign out of all sessions.',
+      )
+      return { status: 'refused' }
+    }
     const { running } = flights(clerk)
     const other = running.get(target) ?? running.get(everybody)
     const outcome = await (other ?? start(clerk, target, intent))

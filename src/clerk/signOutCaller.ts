@@ -1,5 +1,6 @@
 import { shallowRef, type Ref } from 'vue'
 import { atRest, underWay, type CallState } from './callState'
+import type { Target } from './endSession'
 import type { EndSessions, SignOutIntent } from './signOut'
 
 export interface CallOptions {
@@ -7,7 +8,7 @@ export interface CallOptions {
    * What makes two calls of a caller the same: a call while the same one is under way joins it. Without one, all are the same:
    * a button's props may change in the middle of its own click.
    */
-  key?: string
+  key?: Target
   /** Told once how the caller's call ended. Answers whether it took the failure over. */
   onSettled?: (result: { isSignedOut: true } | { isSignedOut: false, error: unknown }) => boolean
   /** Whether a call rejects although another one, which it joined, reports the same failure. @default false */
@@ -30,7 +31,7 @@ export class SignOutCaller {
   readonly state: Ref<CallState> = shallowRef(atRest)
   readonly #endSessions: EndSessions
   /** What a call that repeats another gets: the other one, or `true` once only its callback still runs. */
-  #running?: Map<string | undefined, Promise<boolean>>
+  #running?: Map<Target | undefined, Promise<boolean>>
 
   constructor(endSessions: EndSessions) {
     this.#endSessions = endSessions
@@ -50,7 +51,7 @@ export class SignOutCaller {
   }
 
   async #run(
-    running: Map<string | undefined, Promise<boolean>>,
+    running: Map<Target | undefined, Promise<boolean>>,
     readIntent: () => SignOutIntent,
     { key, onSettled, rejectJoined }: CallOptions,
   ) {
@@ -65,7 +66,7 @@ export class SignOutCaller {
       failure = await runCallback(intent.callback)
     }
     running.delete(key)
-    state.value = { pending: running.size > 0, error: failure ? failure.error : state.value.error }
+    state.value = { ...(failure ? { failed: true, error: failure.error } : state.value), pending: running.size > 0 }
     if (result.status === 'refused') return false
     if (!failure) {
       onSettled?.({ isSignedOut: true })

@@ -37,7 +37,7 @@ export const SignInButton = /* @__PURE__ */ defineComponent<Props, Record<never,
       try {
         await signIn(await whenLoaded(), props)
       } catch (error) {
-        state.value = { pending: false, error }
+        state.value = { pending: false, failed: true, error }
         throw error
       }
       state.value = atRest

@@ -22,8 +22,8 @@ export interface SignOutButtonProps extends ButtonLook {
   signOutCallback?: () => void | Promise<any>
   /**
    * `sessionId`: the one session to end, instead of all. `redirectUrl`: where to go afterwards, instead of the app's
-   * `afterSignOutUrl`. These win over the props of the same name. A `sessionId` that is there but is not a non-empty string
-   * signs nobody out.
+   * `afterSignOutUrl`. These win over the props of the same name. Bound to nothing (`undefined`, `null`), or with a `sessionId` that
+   * is not a non-empty string, they sign nobody out.
    */
   signOutOptions?: SignOutOptions
   /**
@@ -59,11 +59,12 @@ type EventName = keyof SignOutButtonEmits
 
 /** What a click means now. The options win over the props of the same name. */
 function intentOf(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
-  const { signOutOptions, sessionId, redirectUrl, signOutCallback } = props
-  const options: SignOutOptions = { redirectUrl: signOutOptions?.redirectUrl ?? redirectUrl }
-  // Bound, but without a value, is not the same as left out: `useAuth().sessionId` is undefined in the middle of a sign-out.
-  if (isBound(instance, 'sessionId')) options.sessionId = sessionId as string
-  if (signOutOptions && 'sessionId' in signOutOptions) options.sessionId = signOutOptions.sessionId
+  const { sessionId, redirectUrl, signOutCallback } = props
+  const given = typeof props.signOutOptions === 'object' ? props.signOutOptions : undefined
+  const options: SignOutOptions = { redirectUrl: given?.redirectUrl ?? redirectUrl }
+  // Bound, but to nothing, is not the same as left out: `useAuth().sessionId` is undefined in the middle of a sign-out.
+  if (isBound(instance, 'sessionId') || (!given && isBound(instance, 'signOutOptions'))) options.sessionId = sessionId as string
+  if (given && 'sessionId' in given) options.sessionId = given.sessionId
   return { options, callback: signOutCallback }
 }
 

@@ -1,6 +1,7 @@
 import { callWithAsyncErrorHandling, ErrorCodes, toHandlerKey, type ComponentInternalInstance } from 'vue'
 
 type Listener = (...args: unknown[]) => unknown
+type Listeners = Record<string, Listener | Listener[] | undefined>
 
 const calledOnce = new WeakMap<ComponentInternalInstance, Set<string>>()
 
@@ -16,15 +17,16 @@ function useUp(instance: ComponentInternalInstance, name: string) {
  * Vue's `emit` does nothing any more. Answers whether anybody listened.
  */
 export function emitterOf(instance: ComponentInternalInstance) {
-  const propsAtFirst = instance.vnode.props
+  const listenersAtFirst = instance.vnode.props
   return (event: string, ...args: unknown[]): boolean => {
-    const props = ((instance.isUnmounted ? propsAtFirst : instance.vnode.props) ?? {}) as Record<string, Listener | Listener[] | undefined>
+    const { isUnmounted, vnode } = instance
+    const given = ((isUnmounted ? listenersAtFirst : vnode.props) ?? {}) as Listeners
     const name = toHandlerKey(event)
-    const once = props[`${name}Once`]
-    const listeners = [props[name] ?? [], once && useUp(instance, name) ? once : []].flat()
+    const once = given[`${name}Once`]
+    const listeners = [given[name] ?? [], once && useUp(instance, name) ? once : []].flat()
     // Vue's own is what test utilities and developer tools follow.
-    if (!instance.isUnmounted) instance.emit(event, ...args)
-    else for (const listener of listeners) callWithAsyncErrorHandling(listener, instance, ErrorCodes.COMPONENT_EVENT_HANDLER, args)
+    if (!isUnmounted) instance.emit(event, ...args)
+    else callWithAsyncErrorHandling(listeners, instance, ErrorCodes.COMPONENT_EVENT_HANDLER, args)
     return listeners.length > 0
   }
 }

@@ -28,8 +28,7 @@ export function renderAction(
   defaultLabel: () => string,
 ): VNode {
   const { handler } = action
-  const { pending, error } = action.state.value
-  const state = { pending, failed: error !== undefined }
+  const state = action.state.value
   // The parent that changes a prop renders this component anyway: a subscription to each would only cost.
   const look = toRaw(props)
   let label: VNode[] | string | undefined

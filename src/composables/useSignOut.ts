@@ -1,5 +1,6 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { computed, type Ref } from 'vue'
+import { targetOf } from '../clerk/endSession'
 import { SignOutCaller } from '../clerk/signOutCaller'
 import { useClerkContext } from '../context'
 
@@ -12,12 +13,13 @@ export interface UseSignOutReturn {
    *
    * A call while the same one is under way is that one: its own callback does not run.
    *
-   * Rejects with what went wrong otherwise: the session is then as it was, unless the callback threw.
+   * Rejects with what went wrong otherwise. The session is then as it was, unless it was the callback or the app's router that
+   * failed: they come after it.
    */
   signOut: (options?: SignOutOptions, callback?: SignOutCallback) => Promise<boolean>
   /** Whether a sign-out of this caller is under way. */
   readonly pending: Readonly<Ref<boolean>>
-  /** What this caller's newest sign-out failed with; undefined again when the next one starts. */
+  /** What a sign-out of this caller failed with; undefined again when the next one starts. */
   readonly error: Readonly<Ref<unknown>>
 }
 
@@ -29,7 +31,7 @@ export interface UseSignOutReturn {
 export function useSignOut(): UseSignOutReturn {
   const caller = new SignOutCaller(useClerkContext('useSignOut').endSessions)
   return {
-    signOut: (options, callback) => caller.call(() => ({ options, callback }), { key: options?.sessionId }),
+    signOut: (options, callback) => caller.call(() => ({ options, callback }), { key: targetOf(options) }),
     pending: computed(() => caller.state.value.pending),
     error: computed(() => caller.state.value.error),
   }

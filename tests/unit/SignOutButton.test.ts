@@ -129,18 +129,18 @@ describe('whom it signs out', () => {
       onTestFinished(clerk.dispose)
       await clerk.load()
       const client = clerk.client!
-      client.isEligibleForTouch = () => true
-      client.buildTouchUrl = ({ redirectUrl }) => `https://clerk.example.test/v1/client/touch?redirect_url=${redirectUrl.href}`
+      vi.spyOn(client, 'isEligibleForTouch').mockReturnValue(true)
       await signOut(clerk)
       await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
       clerk.dispose()
-      return navigations(clerk)[0]
+      // Each Clerk has a host of its own.
+      return navigations(clerk)[0]?.replace(clerk.frontendApi, 'clerk.test')
     }
     const ours = await destination(async clerk => {
       await mountApp(() => h(SignOutButton, { redirectUrl: '/goodbye' }), { clerk })
       getByRole(document.body, 'button').click()
     })
-    expect(ours).toContain('/client/touch')
+    expect(ours).toMatch(/^https:\/\/clerk\.test\/v1\/client\/touch\?redirect_url=.+%2Fgoodbye/)
     expect(ours).toBe(await destination(clerk => clerk.signOut({ redirectUrl: '/goodbye' })))
   })
 
@@ -152,6 +152,10 @@ describe('whom it signs out', () => {
   })
 
   it.each<[string, Record<string, unknown>]>([
+    ['signOutOptions is undefined', { signOutOptions: undefined }],
+    ['signOutOptions is null', { signOutOptions: null }],
+    ['signOutOptions is false', { signOutOptions: false }],
+    ['signOutOptions is the id itself', { signOutOptions: 'sess_2' }],
     ['signOutOptions.sessionId is undefined', { signOutOptions: { sessionId: undefined } }],
     ['signOutOptions.sessionId is null', { signOutOptions: { sessionId: null } }],
     ['signOutOptions.sessionId is empty', { signOutOptions: { sessionId: '' } }],
@@ -169,7 +173,9 @@ describe('whom it signs out', () => {
     const { clerk, button, click, errors } = await mountButton({ ...props, ...listeners }, { scenario })
     await click()
     expect(requests(clerk)).toEqual([])
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Nobody was signed out'))
+    // Vue has something to say of a wrong type, too.
+    const said = warn.mock.calls.map(([message]) => message as string).filter(message => !message.startsWith('[Vue warn]'))
+    expect(said).toEqual([expect.stringContaining('Nobody was signed out')])
     expect([onSignOut.mock.calls, onError.mock.calls, errors]).toEqual([[], [], []])
     await vi.waitFor(() => expect(button.hasAttribute('aria-busy')).toBe(false))
   })

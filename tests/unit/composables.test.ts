@@ -202,13 +202,22 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
+  it('tells a call for nobody from one for everybody, whichever comes first', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
+    const calls = [used.signOut({ sessionId: undefined }), used.signOut(), used.signOut({ sessionId: undefined })]
+    expect(await Promise.all(calls)).toEqual([false, true, false])
+    expect(signedIn(clerk)).toEqual([])
+    warn.mockRestore()
+  })
+
   it('ends nothing when it is given a string, and says so', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
     expect(await used.signOut('sess_2' as never)).toBe(false)
     expect(warn).toHaveBeenCalledExactlyOnceWith(
-      '[vue-clerk] Nobody was signed out: sessionId is there, but is not a non-empty string. Name a session as { sessionId }, '
-      + 'or leave sessionId out to sign out of all sessions.',
+      '[vue-clerk] Nobody was signed out: sessionId, or signOutOptions, is given but names no session. Name one as { sessionId }, '
+      + 'or leave it out to sign out of all sessions.',
     )
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
     warn.mockRestore()

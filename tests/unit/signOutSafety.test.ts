@@ -227,6 +227,20 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
+  it.each(engines)('of Clerk’s own signOut, on $engine, does not keep the next one from leaving', async ({ create }) => {
+    let failures = 1
+    const clerk = await create({ sessions: 3, respond: ({ path }) => path.endsWith('/remove') && failures-- > 0 ? { status: 500 } : undefined })
+    await clerk.load()
+    const onSignOut = vi.fn()
+    await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', redirectUrl: '/goodbye', onSignOut }), { clerk })
+    await clerk.signOut({ sessionId: 'sess_1' }).catch(() => {})
+    expect(clerk.session).toBeUndefined()
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(navigations(clerk)).toEqual(['/goodbye'])
+    expect(clerk.session).toBeNull()
+  })
+
   it('waits with the repair until no other sign-out is under way', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
