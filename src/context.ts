@@ -16,6 +16,8 @@ export interface ClerkContext {
   readonly emission: Readonly<Ref<Resources | undefined>>
   readonly functions: AuthFunctions
   readonly hydration: Hydration
+  /** Whether the app has unmounted. */
+  isDisposed: () => boolean
   /** Runs when the app unmounts. */
   onDispose: (cleanUp: () => void) => void
 }

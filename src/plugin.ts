@@ -40,7 +40,7 @@ export function createClerkContext(
       : { options: callbackOrOptions ?? options }
     // A promise of nothing can't say `false`: whoever awaits it must hear of the failure, also of a joined one.
     const isSignedOut = await new SignOutCaller(endSessions).call(() => intent, { rejectJoined: true })
-    if (!isSignedOut) throw new Error('useAuth().signOut() signed nobody out: its sessionId is not a non-empty string.')
+    if (!isSignedOut) throw new Error('useAuth().signOut() signed nobody out: its options name no session, or the app has unmounted.')
   }
 
   return {
@@ -51,6 +51,7 @@ export function createClerkContext(
     whenLoaded: source.whenLoaded,
     emission: source.emission,
     functions: { getToken, signOut, setActive: clerk.setActive },
+    isDisposed: source.isDisposed,
     onDispose: cleanUp => { cleanUps.push(cleanUp) },
     dispose: () => cleanUps.splice(0).forEach(cleanUp => cleanUp()),
   }

@@ -16,7 +16,7 @@ import { computed, shallowRef, type ComputedRef, type Ref } from 'vue'
 /** One computed ref for each member: what `useAuth()` and its siblings return. (Extract: a plain `keyof` keeps unions apart.) */
 export type Facts<T> = { readonly [K in Extract<keyof T, string>]: ComputedRef<T[K]> }
 
-/** Clerk's own functions, as the app may call them at any time. */
+/** What the app may call at any time: they wait for Clerk. */
 export interface AuthFunctions {
   getToken: GetToken
   signOut: SignOut

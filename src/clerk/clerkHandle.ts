@@ -5,8 +5,8 @@ import type { ClerkSource } from './clerkSource'
 /**
  * The app's Clerk: one stable object whose methods may be destructured at any time, before Clerk is loaded too.
  *
- * Until then its data is `undefined`, methods that return a promise wait for the load, `addListener` and `on` subscribe
- * (and return a working unsubscribe), and every other method throws. Reading data is reactive.
+ * Until then its data is `undefined`, methods that return a promise wait for the load (on a server, where there is none, they
+ * reject), `addListener`, `on` and `off` work, and every other method throws. Reading data is reactive.
  */
 export type ClerkHandle = Clerk
 
@@ -15,7 +15,7 @@ type Members = Record<string, unknown>
 
 // Which members are methods can't be asked before there is a Clerk. A test holds these against `keyof Clerk`.
 const waiting = /^(signOut|setActive|navigate|joinWaitlist|(redirect|handle|authenticate)[A-Z]\w*|(create|get)Organization)$/
-const immediate = /^(off|(open|close|mount|unmount|build|set|__(internal|experimental)_(open|close|mount|unmount|prefetch))[A-Z]\w*)$/
+const immediate = /^(open|close|mount|unmount|build|set|__(internal|experimental)_(open|close|mount|unmount|prefetch))[A-Z]\w*$/
 
 export function createClerkHandle(source: ClerkSource, holdsBack: () => boolean): ClerkHandle {
   const methods = new Map<string, Method>()
@@ -32,12 +32,14 @@ export function createClerkHandle(source: ClerkSource, holdsBack: () => boolean)
     }
   }
 
-  const subscriptions: Pick<Clerk, 'addListener' | 'on'> = {
+  const subscriptions: Pick<Clerk, 'addListener' | 'on' | 'off'> = {
     addListener: (...args) => whenClerk(clerk => clerk.addListener(...args)),
     on: (...args) => whenClerk(clerk => {
       clerk.on(...args)
       return () => clerk.off(args[0], args[1])
     }),
+    // In its turn after the `on` that it ends, which may wait itself.
+    off: (...args) => source.onInstance(clerk => clerk.off(...args)),
   }
 
   /** Looks its method up at every call: what was destructured before the load works after it. */

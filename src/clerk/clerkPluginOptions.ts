@@ -22,7 +22,7 @@ interface OwnClerk {
   Clerk?: UnloadedClerk | ClerkConstructor
   /** Clerk's resource of texts; a ref or a getter may change it while the app runs. */
   localization?: MaybeRefOrGetter<LocalizationResource | undefined>
-  /** Load Clerk's own UI beside clerk-js: `SignInButton mode="modal"` needs it. @default false */
+  /** Load Clerk's own UI from Clerk, beside clerk-js: `SignInButton mode="modal"` needs it. @default false */
   prefetchUI?: boolean
 }
 

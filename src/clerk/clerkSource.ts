@@ -8,7 +8,7 @@ import { throwLater } from './throwLater'
 export interface ClerkSource {
   /** The loaded Clerk, or undefined until then. Reactive. */
   loaded: () => LoadedClerk | undefined
-  /** Settles as the load does; asked again after a load that failed, it loads once more. On a server it never settles. */
+  /** Settles as the load does; asked again after a load that failed, it loads once more. On a server it rejects. */
   whenLoaded: () => Promise<LoadedClerk>
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
@@ -19,6 +19,10 @@ export interface ClerkSource {
   dispose: () => void
   isDisposed: () => boolean
 }
+
+/** Whoever waits for Clerk there would keep the page from ever being rendered. */
+const onServer = 'Clerk was asked for something on a server, where it is never loaded. Ask in the browser: in onMounted, or when '
+  + 'something is clicked.'
 
 /** @throws what {@link loadClerk} finds wrong with the options, at once; a load that fails later goes to `onFailure`. */
 export function createClerkSource(options: ClerkPluginOptions, onFailure: (error: unknown) => void): ClerkSource {
@@ -71,7 +75,8 @@ export function createClerkSource(options: ClerkPluginOptions, onFailure: (error
     emission,
     loaded: () => loaded.value,
     whenLoaded: () => {
-      if (hasFailed) startAgain()
+      if (typeof window === 'undefined') return Promise.reject(new Error(onServer))
+      if (hasFailed && !isDisposed) startAgain()
       return whenLoaded
     },
     lastSettled: () => settled,

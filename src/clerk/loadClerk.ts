@@ -1,4 +1,4 @@
-import type { ClerkOptions, ClerkStatus, LoadedClerk } from '@clerk/shared/types'
+import type { ClerkStatus, LoadedClerk } from '@clerk/shared/types'
 import { ownLoadOptions, type ClerkConstructor, type ClerkPluginOptions, type UnloadedClerk } from './clerkPluginOptions'
 import { checkPublishableKey, frontendApiHost } from './publishableKey'
 
@@ -35,23 +35,35 @@ function whenSomebodyLoads(clerk: UnloadedClerk) {
   })
 }
 
-async function load(clerk: UnloadedClerk, options: ClerkPluginOptions, ui?: ClerkOptions['ui']) {
-  if (isLoading(clerk)) await whenSomebodyLoads(clerk)
-  else await clerk.load({ ...ownLoadOptions(options), ...(ui && { ui }) })
+// On demand: an app that brings its own Clerk does not pay for the loader.
+const importLoader = () => import('./clerkScript')
+
+const needsUI = ({ prefetchUI, ui }: ClerkPluginOptions) => prefetchUI && !ui
+
+async function callLoad(clerk: UnloadedClerk, options: ClerkPluginOptions) {
+  const ui = needsUI(options) ? (await importLoader()).loadClerkUI(options, clerk.publishableKey) : options.ui
+  await clerk.load({ ...ownLoadOptions(options), ...(ui && { ui }) })
+  return clerk as LoadedClerk
+}
+
+async function load(clerk: UnloadedClerk, options: ClerkPluginOptions) {
+  if (!isLoading(clerk)) return callLoad(clerk, options)
+  await whenSomebodyLoads(clerk)
   return clerk as LoadedClerk
 }
 
 type UseInstance = (clerk: UnloadedClerk) => void
 
 async function loadScript(options: ClerkPluginOptions, publishableKey: string, onInstance: UseInstance) {
-  // On demand: an app that brings its own Clerk does not pay for the loader.
-  const { loadFromScript } = await import('./clerkScript')
-  const ui = await loadFromScript(options, publishableKey)
+  const { loadClerkScript, loadClerkUI } = await importLoader()
+  // Beside clerk-js, not after it.
+  if (needsUI(options)) loadClerkUI(options, publishableKey)
+  await loadClerkScript(options, publishableKey)
   const clerk = clerkOfPage()
   if (!clerk) throw new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.')
   checkSameApplication(clerk, publishableKey)
   onInstance(clerk)
-  return isLoaded(clerk) ? clerk : load(clerk, options, ui)
+  return isLoaded(clerk) ? clerk : load(clerk, options)
 }
 
 /** Once more, after a load that failed: the network may be back. */
@@ -62,8 +74,7 @@ export async function loadAgain(
 ) {
   if (!clerk) return loadClerk(options, onInstance)
   // Does nothing where somebody else has loaded it meanwhile.
-  await clerk.load(ownLoadOptions(options))
-  return clerk as LoadedClerk
+  return callLoad(clerk, options)
 }
 
 /**

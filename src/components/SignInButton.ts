@@ -28,14 +28,16 @@ type Slots = SlotsType<SignInButtonSlots>
 export const SignInButton = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
   props => {
     const instance = getCurrentInstance()!
-    const { whenLoaded } = useClerkContext('SignInButton')
+    const { whenLoaded, isDisposed } = useClerkContext('SignInButton')
     const state = shallowRef(atRest)
 
     const handler: ActionHandler = async event => {
       if (!mayAct(event, props) || state.value.pending) return false
       state.value = underWay
       try {
-        await signIn(await whenLoaded(), props)
+        const clerk = await whenLoaded()
+        if (isDisposed()) return false
+        await signIn(clerk, props)
       } catch (error) {
         state.value = { pending: false, failed: true, error }
         throw error

@@ -6,7 +6,8 @@ import { useAuthState } from './useAuthState'
  * Who is signed in, as one computed ref for each member: `isLoaded`, `isSignedIn`, `userId`, `sessionId`, `sessionClaims`,
  * `actor`, `orgId`, `orgRole`, `orgSlug`, and the functions `has`, `getToken` and `signOut`.
  *
- * Until Clerk is loaded, and while a sign-out is under way, `isLoaded` is false and the rest is `undefined`.
+ * Until Clerk is loaded, and while a sign-out is under way, `isLoaded` is false and the other facts are `undefined`. The functions
+ * are always there: `getToken` and `signOut` wait for Clerk, and reject on a server, where it is never loaded.
  *
  * @example
  * ```ts

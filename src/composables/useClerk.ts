@@ -4,7 +4,7 @@ import { useClerkContext } from '../context'
 /**
  * Clerk itself: one stable, reactive object. Its methods may be destructured at any time, before Clerk is loaded too.
  *
- * Until Clerk is loaded its data is `undefined`, methods that return a promise wait, `addListener` and `on` subscribe, and
+ * Until Clerk is loaded its data is `undefined`, methods that return a promise wait, `addListener`, `on` and `off` work, and
  * other methods throw an error that says so. `useClerk().signOut` is Clerk's own; `useSignOut()` is the safe one.
  *
  * @throws when clerkPlugin is not installed.

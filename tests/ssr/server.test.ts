@@ -37,6 +37,21 @@ describe('the composables on a server', () => {
     })
     expect(html.replaceAll('&quot;', '"')).toBe('[false,null,false,null,false]')
   })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['getToken', () => useAuth().getToken.value()],
+    ['useAuth().signOut', () => useAuth().signOut.value()],
+    ['useSignOut().signOut', () => useSignOut().signOut()],
+    ['a method of useClerk()', () => useClerk().setActive({ session: null })],
+  ])('do not keep a page waiting that awaits %s', async (_, ask) => {
+    const html = await render({
+      async setup() {
+        const answer = await ask().catch((error: Error) => error.message)
+        return () => String(answer)
+      },
+    })
+    expect(html).toContain('Clerk was asked for something on a server, where it is never loaded. Ask in the browser')
+  })
 })
 
 describe('the plugin on a server', () => {

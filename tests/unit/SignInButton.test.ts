@@ -135,6 +135,17 @@ describe('a click', () => {
     expect(button.dataset.failed).toBeUndefined()
   })
 
+  it('goes nowhere once the app has gone', async () => {
+    const { app, clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 10 } })
+    const redirect = vi.spyOn(clerk, 'redirectToSignIn')
+    button.click()
+    app.unmount()
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(redirect).not.toHaveBeenCalled()
+  })
+
   it('that fails shows it until the next one', async () => {
     const clerk = createMockClerk({ sessions: 0 })
     const redirect = vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValueOnce(new Error('of the router'))

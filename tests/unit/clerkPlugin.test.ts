@@ -350,6 +350,18 @@ describe('Clerk’s script', () => {
     Object.assign(page, { __internal_ClerkUICtor: undefined })
   })
 
+  it('of the UI is there for a Clerk that the app brings, too, and for a second try to load it', async () => {
+    const { clerk, load } = clerkOf(key)
+    load.mockRejectedValueOnce(new Error('no network'))
+    const app = install({ Clerk: clerk, prefetchUI: true })
+    app.config.errorHandler = () => {}
+    const { getToken } = app.runWithContext(() => useAuth())
+    await vi.waitFor(() => expect(scripts()).toHaveLength(1))
+    await getToken.value()
+    expect(load.mock.calls.map(([options]) => options!.ui?.ClerkUI)).toEqual([expect.any(Promise), expect.any(Promise)])
+    expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)])
+  })
+
   it('comes alone where the app brings Clerk’s UI', async () => {
     const ui = { ClerkUI: Object }
     await installByScript({ prefetchUI: true, ui })

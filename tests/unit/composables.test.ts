@@ -105,7 +105,7 @@ describe('useAuth().signOut', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await use(useAuth)
     await expect(used.signOut.value({ sessionId: undefined })).rejects.toThrow(
-      'useAuth().signOut() signed nobody out: its sessionId is not a non-empty string.',
+      'useAuth().signOut() signed nobody out: its options name no session, or the app has unmounted.',
     )
     expect(signedIn(clerk)).toEqual(['sess_1'])
     warn.mockRestore()

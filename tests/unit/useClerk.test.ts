@@ -61,6 +61,15 @@ describe('before Clerk is loaded', () => {
     expect([kept, dropped, droppedStatus].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
+  it('off ends what on began, also before there is a Clerk', async () => {
+    const { handle } = await mountHandle({ unloaded: true })
+    const heard = vi.fn()
+    handle.on('status', heard)
+    handle.off('status', heard)
+    await vi.waitFor(() => expect(handle.loaded).toBe(true))
+    expect(heard).not.toHaveBeenCalled()
+  })
+
   it.each([
     'resignOut', 'signOutUrl', 'preCreateOrganization', 'getOrganizations', 'turnOff', 'offline', 'reopenSignIn', 'openSignIn-url',
   ])('%s, which only contains a method’s name, is data', async name => {
