@@ -28,6 +28,8 @@ export interface AuthState {
   session: (options?: PendingSessionOptions) => Facts<UseSessionReturn>
   readonly user: Facts<UseUserReturn>
   readonly sessionList: Facts<UseSessionListReturn>
+  /** Has every fact known anew: one that nobody reads any more would keep what it knew last, a session and its token. */
+  renew: () => void
 }
 
 type Identity = ReturnType<typeof deriveFromClientSideState>
@@ -99,21 +101,27 @@ export function createAuthState(emission: Readonly<Ref<Resources | undefined>>, 
   const user = computed(() => identity.value.user)
   const client = computed(() => emission.value?.client)
 
+  const userFacts = {
+    isLoaded: computed(() => user.value !== undefined),
+    isSignedIn: computed(() => user.value === undefined ? undefined : user.value !== null),
+    user,
+  }
+  const sessionList = {
+    isLoaded: computed(() => client.value !== undefined),
+    // Read from the emission: clerk-js replaces the list, but keeps the client that holds it (trap 3).
+    sessions: computed(() => emission.value?.client?.sessions),
+    setActive: computed(() => client.value && functions.setActive),
+  }
+
   return {
     auth,
-    session: options => (
-      { isLoaded: isSessionLoaded, isSignedIn: auth(options).isSignedIn, session }
-    ),
-    user: {
-      isLoaded: computed(() => user.value !== undefined),
-      isSignedIn: computed(() => user.value === undefined ? undefined : user.value !== null),
-      user,
-    },
-    sessionList: {
-      isLoaded: computed(() => client.value !== undefined),
-      // Read from the emission: clerk-js replaces the list, but keeps the client that holds it (trap 3).
-      sessions: computed(() => emission.value?.client?.sessions),
-      setActive: computed(() => client.value && functions.setActive),
+    session: options => ({ isLoaded: isSessionLoaded, isSignedIn: auth(options).isSignedIn, session }),
+    user: userFacts,
+    sessionList,
+    renew: () => {
+      for (const facts of [{ session }, userFacts, sessionList, ...cached.values()]) {
+        for (const fact of Object.values<ComputedRef<unknown>>(facts)) void fact.value
+      }
     },
   }
 }
@@ -125,7 +133,11 @@ function holdBackFacts<T extends object>(facts: T, unknown: T, isOver: Readonly<
 }
 
 /** The same facts, unknown until `isOver`: for a component that hydrates. What they are is still computed only once. */
-export function holdBack(state: AuthState, isOver: Readonly<Ref<boolean>>, functions: AuthFunctions): AuthState {
+export function holdBack(
+  state: AuthState,
+  isOver: Readonly<Ref<boolean>>,
+  functions: AuthFunctions,
+): Omit<AuthState, 'renew'> {
   const unknown = createAuthState(shallowRef(), functions)
   return {
     auth: options => holdBackFacts(state.auth(options), unknown.auth(options), isOver),

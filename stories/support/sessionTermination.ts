@@ -46,7 +46,7 @@ export const requirements: Requirement[] = [
       signOutButton('is a failure too when clerk-js takes a network error for success, and nobody is sent to the goodbye page'),
       safety('a session that a switch under way puts back does not outlive the sign-out'),
       endedSession('no composable holds a token, and getToken() gives null'),
-      endedSession('nothing of this package keeps the session that has ended'),
+      endedSession('nothing of this package keeps the session that has ended, where %s'),
     ],
   },
   {

@@ -360,6 +360,10 @@ describe('Clerk’s script', () => {
     await getToken.value()
     expect(load.mock.calls.map(([options]) => options!.ui?.ClerkUI)).toEqual([expect.any(Promise), expect.any(Promise)])
     expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)])
+    const clerkUI = page as { __internal_ClerkUICtor?: unknown }
+    clerkUI.__internal_ClerkUICtor = Object
+    await load.mock.calls[1]![0]!.ui!.ClerkUI
+    delete clerkUI.__internal_ClerkUICtor
   })
 
   it('comes alone where the app brings Clerk’s UI', async () => {

@@ -1,7 +1,7 @@
 import { getByRole } from '@testing-library/dom'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { h, toValue } from 'vue'
+import { defineComponent, h, toValue } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
@@ -57,20 +57,45 @@ it('getToken() gives null while the sign-out is under way', async () => {
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-it('nothing of this package keeps the session that has ended', async () => {
+/** Says what it is told for as long as somebody is signed in. */
+const Child = (setup: () => () => unknown) => defineComponent(() => {
+  const text = setup()
+  return () => h('p', String(text()))
+})
+
+it.each([
+  ['a label reads it', Child(() => () => '')],
+  ['a component that goes with it reads useSession()', Child(() => {
+    const { session } = useSession()
+    return () => session.value?.id
+  })],
+  ['a component that goes with it reads useUser()', Child(() => {
+    const { user } = useUser()
+    return () => user.value?.id
+  })],
+  ['a component that goes with it reads useAuth()', Child(() => {
+    const { sessionClaims, has } = useAuth()
+    return () => [sessionClaims.value, has.value?.({ role: 'org:admin' })]
+  })],
+  ['a component that goes with it reads useSessionList()', Child(() => {
+    const { sessions } = useSessionList()
+    return () => sessions.value?.length
+  })],
+])('nothing of this package keeps the session that has ended, where %s', async (_, Reader) => {
   const clerk = createMockClerk()
   await clerk.load()
   const session = new WeakRef(clerk.session!)
+  const user = new WeakRef(clerk.user!)
   await mountApp({
     setup() {
       const { sessionId } = useAuth()
-      return () => h(SignOutButton, () => sessionId.value ?? 'Nobody')
+      return () => [h(SignOutButton, () => sessionId.value ?? 'Nobody'), sessionId.value && h(Reader)]
     },
   }, { clerk })
   signOut()
   await signedOut()
   await vi.waitFor(() => {
     collectGarbage()
-    expect(session.deref() === undefined).toBe(true)
+    expect([session.deref() === undefined, user.deref() === undefined]).toEqual([true, true])
   })
 })
