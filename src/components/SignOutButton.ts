@@ -5,6 +5,7 @@ import { SignOutCaller } from '../clerk/signOutCaller'
 import { useClerkContext } from '../context'
 import { mayAct, type Action, type ActionHandler } from './action'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
+import { callerOfPlace, rememberClick } from './clickedButtons'
 import { isBound } from './isBound'
 import { emitterOf } from './emitter'
 import { liveRegion, useLiveRegion } from './liveRegion'
@@ -77,15 +78,17 @@ export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButto
   props => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!
-    const caller = new SignOutCaller(context.endSessions)
+    const readIntent = () => intentOf(props, instance)
+    const sessionId = () => readIntent().options?.sessionId
+    const caller = callerOfPlace(context, instance, sessionId) ?? new SignOutCaller(context.endSessions)
 
     const handler: ActionHandler = async event => {
       if (!mayAct(event, props)) return false
       // As they are now: under `v-if="sessionId"` the button is gone before the request is even sent (trap 2).
       const emit = emitterOf(instance)
       const { announce } = liveRegion(context)
-      const readIntent = () => intentOf(props, instance)
       if (caller.state.value.pending) return caller.call(readIntent)
+      const forgetClick = rememberClick(context, instance, caller, sessionId())
       announce(props.pendingLabel ?? 'Signing out…')
       let outcome = ''
       return caller.call(readIntent, {
@@ -95,7 +98,10 @@ export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButto
             : props.failedLabel ?? 'Signing out failed. Try again.'
           return result.isSignedOut ? emit('signOut') : emit('error', result.error)
         },
-      }).finally(() => { announce(outcome) })
+      }).finally(() => {
+        announce(outcome)
+        forgetClick()
+      })
     }
     const action: Action = { handler, state: caller.state }
 
