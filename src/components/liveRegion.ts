@@ -34,7 +34,7 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   element.className = 'vc-live-region'
   element.setAttribute('role', 'status')
   document.body.append(element)
-  const showAgain = 'adoptedStyleSheets' in document ? hideVisually() : () => {}
+  const removeSheet = 'adoptedStyleSheets' in document ? hideVisually() : () => {}
   let timer: ReturnType<typeof setTimeout> | undefined
   let isDisposed = false
 
@@ -42,19 +42,23 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
     isDisposed = true
     clearTimeout(timer)
     element.remove()
-    showAgain()
+    removeSheet()
   })
 
-  return {
-    announce: message => {
-      if (isDisposed) return
-      clearTimeout(timer)
-      element.textContent = ''
-      const home = openModal() ?? document.body
-      if (element.parentNode !== home) home.append(element)
-      timer = setTimeout(() => { element.textContent = message }, settlingMilliseconds)
-    },
+  function announce(message: string) {
+    if (isDisposed) return
+    clearTimeout(timer)
+    element.textContent = ''
+    const home = openModal() ?? document.body
+    if (element.parentNode !== home) home.append(element)
+    timer = setTimeout(() => {
+      // The dialog has closed meanwhile, and has taken the region along.
+      if (!element.isConnected) announce(message)
+      else element.textContent = message
+    }, settlingMilliseconds)
   }
+
+  return { announce }
 }
 
 /** The app's one live region: created, empty, with the first button that mounts, and removed with the app. */

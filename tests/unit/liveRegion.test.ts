@@ -111,6 +111,17 @@ describe('when it is said', () => {
     expect([...said]).toEqual(['', 'Signed out.'])
   })
 
+  it('is once more, on the page, where the modal goes within that time and takes it along', async () => {
+    await mount([modal('Outer')])
+    button().click()
+    await vi.advanceTimersByTimeAsync(50)
+    dialog('Outer').remove()
+    await vi.advanceTimersByTimeAsync(50)
+    expect([region().parentNode, region().textContent]).toEqual([document.body, ''])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(region().textContent).toBe('Signed out.')
+  })
+
   it('is never, once the app is gone', async () => {
     const { app, clerk } = await mount([], { scenario: { latency: 60 } })
     button().click()
