@@ -1,9 +1,10 @@
 import type { SignInButtonProps as ClerkSignInButtonProps } from '@clerk/shared/types'
-import { defineComponent, getCurrentInstance, shallowRef, type PropType, type SlotsType } from 'vue'
+import { defineComponent, getCurrentInstance, shallowRef, type DefineSetupFnComponent, type PropType, type SlotsType } from 'vue'
 import { atRest, underWay } from '../clerk/callState'
 import { signIn, type SignInRequest } from '../clerk/signIn'
 import { useClerkContext } from '../context'
 import { mayAct, type Action, type ActionHandler } from './action'
+import type { ButtonComponent } from './buttonComponent'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
@@ -19,13 +20,14 @@ export type SignInButtonSlots = ActionSlots
 
 type Props = SignInButtonProps & NativeAttributes
 type Slots = SlotsType<SignInButtonSlots>
+type Component = ButtonComponent<DefineSetupFnComponent<Props, Record<never, never>, Slots>>
 
 /**
  * A button that leads to the sign-in: Clerk's page (`mode="redirect"`), or Clerk's dialog (`mode="modal"`).
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignInButton = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
+export const SignInButton: Component = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
   props => {
     const instance = getCurrentInstance()!
     const { whenLoaded, isDisposed } = useClerkContext('SignInButton')

@@ -1,14 +1,24 @@
 import type { SignOutOptions } from '@clerk/shared/types'
-import { defineComponent, getCurrentInstance, toValue, type ComponentInternalInstance, type PropType, type SlotsType } from 'vue'
+import {
+  defineComponent,
+  getCurrentInstance,
+  toValue,
+  type ComponentInternalInstance,
+  type DefineSetupFnComponent,
+  type PropType,
+  type SlotsType,
+} from 'vue'
 import type { SignOutIntent } from '../clerk/signOut'
 import { SignOutCaller } from '../clerk/signOutCaller'
 import { useClerkContext } from '../context'
 import { mayAct, type Action, type ActionHandler } from './action'
+import type { ButtonComponent } from './buttonComponent'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import { callerOfPlace, rememberClick } from './clickedButtons'
 import { isBound } from './isBound'
 import { emitterOf } from './emitter'
 import { liveRegion, useLiveRegion } from './liveRegion'
+import { checkMisspeltProps } from './misspeltProps'
 import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
 import { renderAction } from './renderAction'
@@ -31,7 +41,7 @@ export interface SignOutButtonProps extends ButtonLook {
    * The one session to end, instead of all: the short form of `signOutOptions.sessionId`. Bound to nothing (`undefined`, `null`,
    * `''`) it signs nobody out.
    */
-  sessionId?: string | null
+  sessionId?: string | null | undefined
   /** Where to go after the sign-out: the short form of `signOutOptions.redirectUrl`. Ending another account never redirects. */
   redirectUrl?: string
   /** For an element of your own, such as a link: the slot renders alone, and `v-bind` puts its props on the element. @default false */
@@ -56,6 +66,7 @@ export type SignOutButtonSlots = ActionSlots
 
 type Props = SignOutButtonProps & NativeAttributes
 type Slots = SlotsType<SignOutButtonSlots>
+type Component = ButtonComponent<DefineSetupFnComponent<Props, SignOutButtonEmits, Slots>>
 type EventName = keyof SignOutButtonEmits
 
 /** What a click means now. The options win over the props of the same name. */
@@ -74,7 +85,7 @@ function intentOf(props: SignOutButtonProps, instance: ComponentInternalInstance
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButtonEmits, EventName, Slots>(
+export const SignOutButton: Component = /* @__PURE__ */ defineComponent<Props, SignOutButtonEmits, EventName, Slots>(
   props => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!
@@ -107,6 +118,7 @@ export const SignOutButton = /* @__PURE__ */ defineComponent<Props, SignOutButto
 
     useLiveRegion(context)
     useNestingCheck('SignOutButton')
+    checkMisspeltProps(instance)
 
     const label = () => toValue(context.localization)?.userButton?.action__signOut ?? 'Sign Out'
     return () => renderAction(action, props, instance, label)

@@ -180,6 +180,12 @@ describe('whom it signs out', () => {
     await vi.waitFor(() => expect(button.hasAttribute('aria-busy')).toBe(false))
   })
 
+  it.each(['sessionid', 'session', 'SessionId', 'signoutoptions', 'sign-out-option', 'redirecturl'])('says in development that it has no prop %s', async name => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await mountButton({ [name]: 'sess_2' })
+    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`<SignOutButton> has no prop ${name}:`))
+  })
+
   it('counts a session that is no longer signed in as signed out', async () => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_9', onSignOut }, { scenario: { sessions: 2 } })

@@ -1,0 +1,13 @@
+// The components in classic stories, as an app writes them.
+import type { Meta, StoryObj } from '@storybook/vue3-vite'
+import { ClerkButton, SignInButton, SignOutButton } from 'vue-clerk'
+
+export const meta = { component: SignOutButton, args: { variant: 'ghost' } } satisfies Meta<typeof SignOutButton>
+export const story: StoryObj<typeof meta> = { args: { size: 'lg' } }
+export const others = [
+  { component: SignInButton } satisfies Meta<typeof SignInButton>,
+  { component: ClerkButton } satisfies Meta<typeof ClerkButton>,
+]
+
+// @ts-expect-error no such size
+export const wrong: StoryObj<typeof meta> = { args: { size: 'huge' } }
