@@ -1,12 +1,11 @@
-import type { GetToken, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import type { Plugin } from 'vue'
+import { createAuthFunctions } from './clerk/authFunctions'
 import { createClerkHandle } from './clerk/clerkHandle'
 import { createClerkSource } from './clerk/clerkSource'
 import type { ClerkPluginOptions } from './clerk/clerkPluginOptions'
 import { createEndSessions, settleReturnedPage } from './clerk/signOut'
 import { keepEnded } from './clerk/endedSessions'
 import { onPageReturn } from './clerk/pageReturn'
-import { SignOutCaller } from './clerk/signOutCaller'
 import { clerkContextKey, type ClerkContext } from './context'
 import { createHydration } from './hydration'
 
@@ -30,19 +29,6 @@ export function createClerkContext(
     onPageReturn(() => { settleReturnedPage(source) }),
   ]
 
-  const getToken: GetToken = async options => {
-    const { session } = await source.whenLoaded()
-    return session ? session.getToken(options) : null
-  }
-  const signOut: SignOut = async (callbackOrOptions?: SignOutCallback | SignOutOptions, options?: SignOutOptions) => {
-    const intent = typeof callbackOrOptions === 'function'
-      ? { callback: callbackOrOptions, options }
-      : { options: callbackOrOptions ?? options }
-    // A promise of nothing can't say `false`: whoever awaits it must hear of the failure, also of a joined one.
-    const isSignedOut = await new SignOutCaller(endSessions).call(() => intent, { rejectJoined: true })
-    if (!isSignedOut) throw new Error('useAuth().signOut() signed nobody out: its options name no session, or the app has unmounted.')
-  }
-
   return {
     clerk,
     endSessions,
@@ -50,7 +36,7 @@ export function createClerkContext(
     localization: options.localization,
     whenLoaded: source.whenLoaded,
     emission: source.emission,
-    functions: { getToken, signOut, setActive: clerk.setActive },
+    functions: createAuthFunctions(source, endSessions, clerk),
     isDisposed: source.isDisposed,
     onDispose: cleanUp => { cleanUps.push(cleanUp) },
     dispose: () => cleanUps.splice(0).forEach(cleanUp => cleanUp()),

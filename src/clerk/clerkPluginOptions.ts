@@ -2,6 +2,7 @@ import type {
   BrowserClerk,
   BrowserClerkConstructor,
   ClerkOptions,
+  ClerkOptionsNavigation,
   HeadlessBrowserClerk,
   HeadlessBrowserClerkConstructor,
   IsomorphicClerkOptions,
@@ -29,7 +30,10 @@ interface OwnClerk {
 interface NamedInstance { publishableKey: string }
 interface GivenInstance { Clerk: UnloadedClerk, publishableKey?: string }
 
-type SharedOptions = Omit<IsomorphicClerkOptions, 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl'> & {
+type OtherOptions = 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl' | keyof ClerkOptionsNavigation
+
+// Clerk's own navigation options once more: with both functions of a router or with none (trap 7).
+type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNavigation & {
   domain?: string
   proxyUrl?: string
 }

@@ -1,9 +1,10 @@
-import type { ClerkOptions } from '@clerk/shared/types'
+import type { ClerkOptions, ClerkOptionsNavigation } from '@clerk/shared/types'
 import type { ClerkPluginOptions } from '../clerk/clerkPluginOptions'
 import type { MockClerk, Scenario } from '../testing'
 
 /** Clerk's own options, as the app would pass them to `clerkPlugin`. */
-export type ClerkStoryOptions = Omit<ClerkOptions, 'localization'> & Pick<ClerkPluginOptions, 'localization'>
+export type ClerkStoryOptions = Omit<ClerkOptions, 'localization' | keyof ClerkOptionsNavigation>
+  & ClerkOptionsNavigation & Pick<ClerkPluginOptions, 'localization'>
 
 /** The world that a story lives in: a scenario, and the options that an app would give to Clerk. */
 export interface ClerkStoryParameters extends Scenario {

@@ -14,6 +14,8 @@ app.use(clerkPlugin, { publishableKey: statuses.join() })
 app.use(clerkPlugin, {})
 // @ts-expect-error the plugin is nothing without options
 app.use(clerkPlugin)
+// @ts-expect-error a router needs both of its functions
+app.use(clerkPlugin, { publishableKey: '', routerPush: () => {} })
 // @ts-expect-error no such option
 app.use(clerkPlugin, { publishableKey: '', afterSignoutUrl: '/goodbye' })
 // @ts-expect-error no such scenario
