@@ -21,8 +21,7 @@ export interface ClerkSource {
 }
 
 /** Whoever waits for Clerk there would keep the page from ever being rendered. */
-const onServer = 'Clerk was asked for something on a server, where it is never loaded. Ask in the browser: in onMounted, or when '
-  + 'something is clicked.'
+const onServer = 'Clerk is never loaded on a server. Ask in the browser: in onMounted, or at a click.'
 
 /** @throws what {@link loadClerk} finds wrong with the options, at once; a load that fails later goes to `onFailure`. */
 export function createClerkSource(options: ClerkPluginOptions, onFailure: (error: unknown) => void): ClerkSource {

@@ -95,7 +95,7 @@ export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance):
   const { domain, proxyUrl } = options
   const clerk: UnloadedClerk = isConstructor(present) ? new present(publishableKey!, { domain, proxyUrl }) : present
   if (!clerk.loaded && typeof clerk.load !== 'function') {
-    throw new Error('clerkPlugin: the option Clerk is no Clerk: it has no load(). Pass an instance or the class of @clerk/clerk-js.')
+    throw new Error('clerkPlugin: the option Clerk is no Clerk. Pass an instance, or the class, of @clerk/clerk-js.')
   }
   if (publishableKey) checkSameApplication(clerk, publishableKey)
   onInstance(clerk)

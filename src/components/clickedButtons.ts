@@ -2,23 +2,22 @@ import type { ComponentInternalInstance } from 'vue'
 import type { SignOutCaller } from '../clerk/signOutCaller'
 import type { ClerkContext } from '../context'
 
-/** A button that was clicked, where it stood, and whom it meant. */
+/** Where a button stands, and whom it means. */
+type Place = readonly unknown[]
+
 interface ClickedButton {
   readonly caller: SignOutCaller
-  readonly parentType: unknown
-  readonly key: unknown
-  readonly sessionId: string | undefined
+  readonly place: Place
   isGone: () => boolean
 }
 
 const clickedOf = new WeakMap<ClerkContext, Set<ClickedButton>>()
 
-const placeOf = ({ parent, vnode }: ComponentInternalInstance) => ({ parentType: parent?.type, key: vnode.key })
+/** Another instance has the same place if it is the same to whoever wrote the template. */
+const placeOf = ({ parent, vnode }: ComponentInternalInstance, sessionId: string | undefined): Place =>
+  [parent?.type, vnode.key, sessionId]
 
-/**
- * Remembers a clicked button for as long as another one may have to take its place. Call what it answers when the sign-out is
- * over.
- */
+/** Remembers a clicked button for as long as another one may take its place. Call what it answers when the sign-out is over. */
 export function rememberClick(
   context: ClerkContext,
   instance: ComponentInternalInstance,
@@ -26,17 +25,16 @@ export function rememberClick(
   sessionId: string | undefined,
 ) {
   const clicked = clickedOf.get(context) ?? new Set()
-  const button: ClickedButton = { caller, ...placeOf(instance), sessionId, isGone: () => instance.isUnmounted }
+  const button: ClickedButton = { caller, place: placeOf(instance, sessionId), isGone: () => instance.isUnmounted }
   clickedOf.set(context, clicked.add(button))
   return () => {
-    if (!caller.state.value.failed) {
-      // Whoever failed before is out of date.
-      clicked.forEach(other => { if (!other.caller.state.value.pending) clicked.delete(other) })
-    } else if (button.isGone()) {
-      button.isGone = () => true
-    } else {
-      clicked.delete(button)
+    const isFailed = caller.state.value.failed
+    // Whoever has seen it, or failed before somebody signed out, has nothing more to tell.
+    for (const other of clicked) {
+      if (isFailed ? other === button && !button.isGone() : !other.caller.state.value.pending) clicked.delete(other)
     }
+    // Not the instance: it would stay in memory for as long as its place is empty.
+    button.isGone = () => true
   }
 }
 
@@ -48,12 +46,11 @@ export function callerOfPlace(
   context: ClerkContext,
   instance: ComponentInternalInstance,
   sessionId: () => string | undefined,
-) {
+): SignOutCaller | undefined {
   const clicked = clickedOf.get(context)
   for (const button of clicked ?? []) {
-    const { parentType, key } = placeOf(instance)
-    const isSame = button.parentType === parentType && button.key === key && button.sessionId === sessionId()
-    if (!isSame || !button.isGone()) continue
+    const place = placeOf(instance, sessionId())
+    if (!button.isGone() || button.place.some((part, at) => part !== place[at])) continue
     if (button.caller.state.value.pending) button.isGone = () => instance.isUnmounted
     else clicked!.delete(button)
     return button.caller
