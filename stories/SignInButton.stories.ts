@@ -2,6 +2,7 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { SignInButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
 import { navigations } from '../tests/support/observed'
+import { ownScenario } from './support/ownScenario'
 import { shownCode } from './support/shownCode'
 import SignInSnippet from './usage/SignIn.vue'
 import signInSource from './usage/SignIn.vue?raw'
@@ -71,6 +72,7 @@ CustomUsage.test('goes to the sign-in page by the app’s own button', async ({ 
 
 /** Clerk is still loading: a click waits for it. */
 export const NotLoaded = meta.story({
+  ...ownScenario,
   render: () => SignInSnippet,
   parameters: { clerk: { load: 'never' }, ...shownCode(signInSource) },
 })

@@ -1,6 +1,7 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, requests, signedIn } from '../../tests/support/observed'
+import { ownScenario } from '../support/ownScenario'
 import { shownCode } from '../support/shownCode'
 import { unavailable } from '../support/unavailable'
 import AccountSwitcher from '../usage/recipes/AccountSwitcher.vue'
@@ -64,9 +65,11 @@ ThreeAccounts.test('switches, signs one out, adds one, and signs out all', async
 
 /** One account is being signed out; the others can be used meanwhile. */
 export const OnePending = meta.story({
+  ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out Grace Hopper' }))
+  play: ({ canvas }) => {
+    // Without the focus, which would scroll a docs page to this story.
+    canvas.getByRole('button', { name: 'Sign out Grace Hopper' }).click()
   },
 })
 
@@ -79,10 +82,11 @@ OnePending.test('is busy with one, and ready for the others', async ({ canvas, c
 
 /** One sign-out failed: its button says so, and the account stays. */
 export const OneFailed = meta.story({
+  ...ownScenario,
   parameters: { clerk: { sessions: 3, respond: unavailable('sess_2') }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     const button = canvas.getByRole('button', { name: 'Sign out Grace Hopper' })
-    await userEvent.click(button)
+    button.click()
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))
   },
 })

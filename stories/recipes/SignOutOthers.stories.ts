@@ -1,6 +1,7 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, requests, signedIn } from '../../tests/support/observed'
+import { ownScenario } from '../support/ownScenario'
 import { shownCode } from '../support/shownCode'
 import { unavailable, unavailableMessage } from '../support/unavailable'
 import SignOutOthers from '../usage/recipes/SignOutOthers.vue'
@@ -50,9 +51,11 @@ TwoOthers.test('ends the others one at a time, and stays', async ({ canvas, cler
 
 /** Under way. Nobody has gone yet. */
 export const SigningOut = meta.story({
+  ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
+  play: ({ canvas }) => {
+    // Without the focus, which would scroll a docs page to this story.
+    canvas.getByRole('button', { name: 'Sign out all others' }).click()
   },
 })
 
@@ -66,9 +69,10 @@ SigningOut.test('asks for one at a time, once', async ({ canvas, clerk, userEven
 
 /** One of them did not end: the page says who, and why; the next click tries that one again. */
 export const OneFailed = meta.story({
+  ...ownScenario,
   parameters: { clerk: { sessions: 3, respond: unavailable('sess_2') }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
+  play: async ({ canvas }) => {
+    canvas.getByRole('button', { name: 'Sign out all others' }).click()
     await canvas.findByText('Signed out of one account.')
   },
 })
@@ -90,7 +94,7 @@ OneFailed.test('says who is still signed in', async ({ canvas, clerk, step, user
 })
 
 /** Nobody else is signed in: there is nothing to click. */
-export const NobodyElse = meta.story({ parameters: shownCode(source) })
+export const NobodyElse = meta.story({ ...ownScenario, parameters: shownCode(source) })
 
 NobodyElse.test('has no button', async ({ canvas }) => {
   await expect(canvas.getByText('Nobody else is signed in on this device.')).toBeVisible()
