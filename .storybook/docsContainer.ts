@@ -1,7 +1,7 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks'
 import { createElement, useEffect, useState, type PropsWithChildren } from 'react'
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
-import { applyToPage, type PageGlobals } from './page'
+import { applyToPage, applyToText, type PageGlobals } from './page'
 import { followScheme, themeFor } from './theme'
 
 interface GlobalsEvent { globals: PageGlobals }
@@ -19,8 +19,12 @@ export function FollowingDocsContainer({ context, children }: PropsWithChildren<
     channel.on(GLOBALS_UPDATED, follow)
     return () => channel.off(GLOBALS_UPDATED, follow)
   }, [channel])
-  // A page without stories has no decorator that would do it.
-  useEffect(() => applyToPage(globals), [globals])
+  // A page without stories has no decorator that would do it. The words are English, whatever the story before was.
+  useEffect(() => {
+    applyToPage(globals)
+    applyToText(document.documentElement, {})
+  }, [globals])
 
+  
   return createElement(DocsContainer, { context, theme: themeFor(globals.theme) }, children)
 }
