@@ -31,5 +31,6 @@ export const withPage: Decorator = (story, { canvasElement, globals, parameters,
   applyToPage(globals)
   applyToText(viewMode === 'docs' ? canvasElement : document.documentElement, globals)
   document.body.classList.toggle('sb-host', parameters.hostStyles !== false)
+  document.body.classList.toggle('sb-framed', window.frameElement?.className === 'framed-story')
   return story()
 }

@@ -10,10 +10,19 @@ import './host.css'
 import 'vue-clerk/style.css'
 import { FollowingDocsContainer } from './docsContainer'
 import { DocsPage } from './docsPage'
+import { FramedStory } from './framedStory'
 import { languages } from './languages'
 import { modes } from './modes'
 import { localization, withPage } from './page'
 import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults } from './propTable'
+
+// Not in place, where its types (10.6) would not know `components`.
+const docs = {
+  components: { Story: FramedStory },
+  container: FollowingDocsContainer,
+  page: DocsPage,
+  toc: { headingSelector: 'h2, h3' },
+}
 
 export default definePreview({
   addons: [addonDocs(), addonA11y(), clerkAddon()],
@@ -59,7 +68,7 @@ export default definePreview({
     backgrounds: { disable: true },
     chromatic: { modes },
     clerk: { options: { localization } },
-    docs: { container: FollowingDocsContainer, page: DocsPage, toc: { headingSelector: 'h2, h3' } },
+    docs,
     options: {
       storySort: {
         order: [
