@@ -25,7 +25,7 @@ const meta = preview.meta({
 })
 
 /** The current account has a check. Signing it out too is what the last line is for. */
-export const ThreeAccounts = meta.story({ parameters: shownCode(source) })
+export const ThreeAccounts = meta.story({ name: 'Three accounts', parameters: shownCode(source) })
 
 ThreeAccounts.test('switches, signs one out, adds one, and signs out all', async ({ canvas, clerk, step, userEvent }) => {
   const account = (name: string) => canvas.getByRole('button', { name: new RegExp(`^${name}`) })
@@ -65,6 +65,7 @@ ThreeAccounts.test('switches, signs one out, adds one, and signs out all', async
 
 /** One account is being signed out; the others can be used meanwhile. */
 export const OnePending = meta.story({
+  name: 'One pending',
   ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
   play: ({ canvas }) => {
@@ -82,6 +83,7 @@ OnePending.test('is busy with one, and ready for the others', async ({ canvas, c
 
 /** One sign-out failed: its button says so, and the account stays. */
 export const OneFailed = meta.story({
+  name: 'One failed',
   ...ownScenario,
   parameters: { clerk: { sessions: 3, respond: unavailable('sess_2') }, ...shownCode(source, { autoplay: true }) },
   play: async ({ canvas }) => {

@@ -35,7 +35,7 @@ const meta = preview.meta({
 })
 
 /** The page is the same after the sign-out. */
-export const CurrentPage = meta.story({ parameters: shownCode(source) })
+export const CurrentPage = meta.story({ name: 'Current page', parameters: shownCode(source) })
 
 CurrentPage.test('comes back to path, query and hash', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const { defaultView: page } = canvasElement.ownerDocument

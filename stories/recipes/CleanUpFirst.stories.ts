@@ -30,6 +30,7 @@ const writeNote = (field: HTMLElement) => fireEvent.input(field, { target: { val
 
 /** A note that was kept in the browser leaves with its user. */
 export const WithNote = meta.story({
+  name: 'With note',
   parameters: shownCode(source, { autoplay: true }),
   play: async ({ canvas }) => { await writeNote(canvas.getByRole('textbox', { name: 'Note to self' })) },
 })

@@ -69,6 +69,7 @@ Open.test('signs out, says so, and closes', async ({ canvas, clerk, step, userEv
 
 /** The question, for several accounts: red, and it says what it means. */
 export const AllAccounts = meta.story({
+  name: 'All accounts',
   ...ownScenario,
   parameters: { clerk: { sessions: 3 }, ...shownCode(source, { frame: 320 }) },
   play: ({ canvas }) => { ask(canvas) },
@@ -85,6 +86,7 @@ AllAccounts.test('signs out everybody', async ({ canvas, clerk, userEvent }) => 
 
 /** Under way. The announcement is made inside the dialog: what lies behind it is hidden from assistive technology. */
 export const SigningOut = meta.story({
+  name: 'Signing out',
   ...ownScenario,
   parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(source, { frame: 320 }) },
   play: ({ canvas }) => {

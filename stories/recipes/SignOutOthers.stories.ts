@@ -25,6 +25,7 @@ const meta = preview.meta({
 
 /** On a page about the account’s security. */
 export const TwoOthers = meta.story({
+  name: 'Two others',
   parameters: { clerk: { sessions: 3, activeSessionId: 'sess_2' }, ...shownCode(source) },
 })
 
@@ -51,6 +52,7 @@ TwoOthers.test('ends the others one at a time, and stays', async ({ canvas, cler
 
 /** Under way. Nobody has gone yet. */
 export const SigningOut = meta.story({
+  name: 'Signing out',
   ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
   play: ({ canvas }) => {
@@ -69,6 +71,7 @@ SigningOut.test('asks for one at a time, once', async ({ canvas, clerk, userEven
 
 /** One of them did not end: the page says who, and why; the next click tries that one again. */
 export const OneFailed = meta.story({
+  name: 'One failed',
   ...ownScenario,
   parameters: { clerk: { sessions: 3, respond: unavailable('sess_2') }, ...shownCode(source, { autoplay: true }) },
   play: async ({ canvas }) => {
@@ -94,7 +97,7 @@ OneFailed.test('says who is still signed in', async ({ canvas, clerk, step, user
 })
 
 /** Nobody else is signed in: there is nothing to click. */
-export const NobodyElse = meta.story({ ...ownScenario, parameters: shownCode(source) })
+export const NobodyElse = meta.story({ name: 'Nobody else', ...ownScenario, parameters: shownCode(source) })
 
 NobodyElse.test('has no button', async ({ canvas }) => {
   await expect(canvas.getByText('Nobody else is signed in on this device.')).toBeVisible()

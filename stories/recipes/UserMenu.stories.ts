@@ -94,6 +94,7 @@ Open.test('signs out, and goes', async ({ canvas, clerk, step, userEvent }) => {
 
 /** While it signs out, the menu says whose session ends, although Clerk knows no user in that moment. */
 export const SigningOut = meta.story({
+  name: 'Signing out',
   ...ownScenario,
   parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(source, { frame: 380 }) },
   play: async ({ canvas }) => {
