@@ -14,7 +14,7 @@ import { FramedStory } from './framedStory'
 import { languages } from './languages'
 import { modes } from './modes'
 import { localization, withPage } from './page'
-import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults } from './propTable'
+import { hideNativeAttributes, hideUnknownSlotTypes, lookFirst, showPropDefaults } from './propTable'
 
 // Not in place, where its types (10.6) would not know `components`.
 const docs = {
@@ -27,7 +27,7 @@ const docs = {
 export default definePreview({
   addons: [addonDocs(), addonA11y(), clerkAddon()],
   decorators: [withPage],
-  argTypesEnhancers: [hideNativeAttributes, showPropDefaults, hideUnknownSlotTypes],
+  argTypesEnhancers: [hideNativeAttributes, showPropDefaults, hideUnknownSlotTypes, lookFirst],
   initialGlobals: { theme: 'system', direction: 'language', language: 'en' },
   globalTypes: {
     theme: {
@@ -48,7 +48,7 @@ export default definePreview({
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          { value: 'language', title: 'By language' },
+          { value: 'language', title: 'Direction: by language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -68,6 +68,7 @@ export default definePreview({
     backgrounds: { disable: true },
     chromatic: { modes },
     clerk: { options: { localization } },
+    controls: { disable: true },
     docs,
     options: {
       storySort: {

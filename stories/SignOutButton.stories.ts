@@ -4,6 +4,7 @@ import { SignOutButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
 import { navigations, requests, signedIn } from '../tests/support/observed'
 import { ownScenario } from './support/ownScenario'
+import { playground } from './support/playground'
 import { shownCode } from './support/shownCode'
 import AccountListSnippet from './usage/AccountList.vue'
 import accountListSource from './usage/AccountList.vue?raw'
@@ -46,17 +47,17 @@ const eventSentences: ArgTypes = {
 
 // A function, and what is written between the tags: no control can make these.
 const notForControls: ArgTypes = Object.fromEntries(
-  ['signOutCallback', 'default', 'icon-before', 'icon-after'].map(name => [name, { control: false }]),
+  ['signOutCallback', 'asChild', 'default', 'icon-before', 'icon-after'].map(name => [name, { control: false }]),
 )
 
 const meta = preview.meta({
   title: 'Components/SignOutButton',
   component: SignOutButton,
-  argTypes: { ...eventSentences, ...notForControls },
+  argTypes: { ...eventSentences, ...notForControls, sessionId: { control: 'text' } },
 })
 
 /** The button as it comes: it signs out of everything on this device, and Clerk goes to the app’s `afterSignOutUrl`. */
-export const BasicUsage = meta.story({ render: () => BasicSnippet, parameters: shownCode(basicSource) })
+export const BasicUsage = meta.story({ name: 'Basic usage', render: () => BasicSnippet, parameters: shownCode(basicSource) })
 
 BasicUsage.test('signs out', async ({ canvas, clerk, step, userEvent }) => {
   await step('The page has its heading and the button', async () => {
@@ -71,7 +72,11 @@ BasicUsage.test('signs out', async ({ canvas, clerk, step, userEvent }) => {
 })
 
 /** A button of your own: take the `handler` and bind it to the click. The slot then renders alone, with nothing of ours. */
-export const CustomUsage = meta.story({ render: () => CustomSlotSnippet, parameters: shownCode(customSlotSource) })
+export const CustomUsage = meta.story({
+  name: 'Custom usage',
+  render: () => CustomSlotSnippet,
+  parameters: shownCode(customSlotSource),
+})
 
 CustomUsage.test('signs out by the app’s own button', async ({ canvas, clerk, step, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign out' })
@@ -87,6 +92,7 @@ CustomUsage.test('signs out by the app’s own button', async ({ canvas, clerk, 
 
 /** Ends one session and leaves the other accounts signed in. Here it is the current one, so the page turns to signing in. */
 export const SpecificSession = meta.story({
+  name: 'Specific session',
   render: () => SpecificSessionSnippet,
   parameters: { clerk: { sessions: 3, options: { signInUrl: '/sign-in' } }, ...shownCode(specificSessionSource) },
 })
@@ -105,6 +111,7 @@ SpecificSession.test('ends the current session only', async ({ canvas, clerk, st
 
 /** Ends every session of this device. The callback takes the place of Clerk’s redirect. */
 export const AllSessions = meta.story({
+  name: 'All sessions',
   render: () => AllSessionsSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(allSessionsSource) },
 })
@@ -130,7 +137,11 @@ Default.test('signs out by keyboard, and keeps the focus', async ({ canvas, cler
 })
 
 /** Your own words. The slot is the label inside our button, as long as it does not take the handler. */
-export const CustomLabel = meta.story({ render: () => CustomLabelSnippet, parameters: shownCode(customLabelSource) })
+export const CustomLabel = meta.story({
+  name: 'Custom label',
+  render: () => CustomLabelSnippet,
+  parameters: shownCode(customLabelSource),
+})
 
 CustomLabel.test('is named by its slot', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Log out of this device' }))
@@ -138,7 +149,11 @@ CustomLabel.test('is named by its slot', async ({ canvas, clerk, userEvent }) =>
 })
 
 /** For an app with one account: say what happens, in two words, in the case that your app uses. */
-export const ThisDevice = meta.story({ render: () => ThisDeviceSnippet, parameters: shownCode(thisDeviceSource) })
+export const ThisDevice = meta.story({
+  name: 'This device',
+  render: () => ThisDeviceSnippet,
+  parameters: shownCode(thisDeviceSource),
+})
 
 ThisDevice.test('signs out', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
@@ -147,6 +162,7 @@ ThisDevice.test('signs out', async ({ canvas, clerk, userEvent }) => {
 
 /** For one of several accounts: name the person, so that nobody has to guess who leaves. */
 export const OneAccount = meta.story({
+  name: 'One account',
   render: () => OneAccountSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(oneAccountSource) },
 })
@@ -158,6 +174,7 @@ OneAccount.test('names the one who leaves, and keeps the others', async ({ canva
 
 /** For all of several accounts: say “all”. Sessions on other devices stay, so don’t promise “everywhere”. */
 export const AllAccounts = meta.story({
+  name: 'All accounts',
   render: () => AllAccountsSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(allAccountsSource) },
 })
@@ -169,7 +186,11 @@ AllAccounts.test('ends every session of this device', async ({ canvas, clerk, us
 })
 
 /** An icon before the label; `icon-after` follows it. Hide icons from assistive technology: the label is the name. */
-export const IconAndText = meta.story({ render: () => IconAndTextSnippet, parameters: shownCode(iconAndTextSource) })
+export const IconAndText = meta.story({
+  name: 'Icon and text',
+  render: () => IconAndTextSnippet,
+  parameters: shownCode(iconAndTextSource),
+})
 
 IconAndText.test('is named by its text alone', async ({ canvas, canvasElement, clerk, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Log out' })
@@ -270,6 +291,7 @@ Disabled.test('does nothing', async ({ canvas, clerk }) => {
 
 /** Clerk is still loading: a click waits for it, then signs out. */
 export const NotLoaded = meta.story({
+  name: 'Not loaded',
   ...ownScenario,
   render: () => DefaultSnippet,
   parameters: { clerk: { load: 'never' }, ...shownCode(defaultSource) },
@@ -306,6 +328,7 @@ Slow.test('is busy until the session has ended', async ({ canvas, clerk, step, u
 
 /** Nobody is signed in any more, perhaps by another tab: the button still leads to where a sign-out leads. */
 export const SignedOut = meta.story({
+  name: 'Signed out',
   ...ownScenario,
   render: () => DefaultSnippet,
   parameters: { clerk: { sessions: 0, options: { afterSignOutUrl: '/goodbye' } }, ...shownCode(defaultSource) },
@@ -318,7 +341,7 @@ SignedOut.test('redirects without a request', async ({ canvas, clerk, userEvent 
 })
 
 /** An element of your own, such as a link: `as-child` puts the click and the state on it, by `v-bind`. */
-export const AsChild = meta.story({ render: () => AsChildSnippet, parameters: shownCode(asChildSource) })
+export const AsChild = meta.story({ name: 'As child', render: () => AsChildSnippet, parameters: shownCode(asChildSource) })
 
 AsChild.test('signs out by a link, which does not leave', async ({ canvas, clerk, userEvent }) => {
   const { href } = window.location
@@ -330,6 +353,7 @@ AsChild.test('signs out by a link, which does not leave', async ({ canvas, clerk
 
 /** Three accounts on one device, each with its own sign-out. Only the current one redirects. */
 export const AccountList = meta.story({
+  name: 'Account list',
   render: () => AccountListSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(accountListSource) },
 })
@@ -351,6 +375,7 @@ AccountList.test('ends one account at a time', async ({ canvas, clerk, step, use
 
 /** The same button in a page without any styles of its own: its look does not depend on them. */
 export const WithoutHostStyles = meta.story({
+  name: 'Without host styles',
   render: () => DefaultSnippet,
   parameters: { hostStyles: false, ...shownCode(defaultSource) },
 })
@@ -363,6 +388,7 @@ WithoutHostStyles.test('looks the same', async ({ canvas, canvasElement }) => {
 
 /** Every prop, to try out. */
 export const Playground = meta.story({
+  parameters: playground,
   args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, onSignOut: fn(), onError: fn() },
 })
 
