@@ -82,6 +82,9 @@ export const OneFailed = meta.story({
 
 OneFailed.test('says who is still signed in', async ({ canvas, clerk, step, userEvent }) => {
   const failure = `Grace Hopper is still signed in. ${unavailableMessage}`
+  await step('The button has a badge', async () => {
+    await expect(canvas.getByRole('button', { name: 'Sign out all others' })).toHaveAttribute('data-failed')
+  })
   await step('The one after the failure has ended all the same', async () => {
     await expect(canvas.getByRole('status')).toHaveTextContent(failure)
     await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
