@@ -319,7 +319,8 @@ describe('a docs page', () => {
     await page.goto(`${page.url()};language:ar`)
     const story = page.locator('#story--components-signoutbutton--failed')
     await story.getByRole('button', { name: 'تسجيل الخروج' }).and(page.locator('[data-failed]')).waitFor()
-    const directionOf = (selector: string) => page.locator(selector).evaluate(element => getComputedStyle(element).direction)
+    const directionOf = (selector: string) =>
+      page.locator(selector).evaluate(element => getComputedStyle(element).direction)
     expect(await directionOf('.sbdocs-content h1')).toBe('ltr')
     expect(await directionOf('#story--components-signoutbutton--failed .vc-button')).toBe('rtl')
     expect(problems).toEqual([])
