@@ -3,6 +3,7 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { SignOutButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
 import { navigations, requests, signedIn } from '../tests/support/observed'
+import AppActions from './support/AppActions.vue'
 import { ownScenario } from './support/ownScenario'
 import { playground } from './support/playground'
 import { shownCode } from './support/shownCode'
@@ -12,6 +13,7 @@ import AllAccountsSnippet from './usage/AllAccounts.vue'
 import allAccountsSource from './usage/AllAccounts.vue?raw'
 import AllSessionsSnippet from './usage/AllSessions.vue'
 import allSessionsSource from './usage/AllSessions.vue?raw'
+import appSignOutSource from './usage/AppSignOut.vue?raw'
 import AsChildSnippet from './usage/AsChild.vue'
 import asChildSource from './usage/AsChild.vue?raw'
 import BasicSnippet from './usage/Basic.vue'
@@ -349,6 +351,25 @@ AsChild.test('signs out by a link, which does not leave', async ({ canvas, clerk
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
   await expect(canvas.queryByRole('button')).toBeNull()
   await expect(window.location.href).toBe(href)
+})
+
+/** A component of your design system around the button: attributes fall through, and slots are passed on. */
+export const OwnComponent = meta.story({
+  name: 'Own component',
+  render: () => AppActions,
+  parameters: { clerk: { sessions: 2 }, ...shownCode(appSignOutSource) },
+})
+
+OwnComponent.test('hands on who leaves, and where to', async ({ canvas, clerk, step, userEvent }) => {
+  await step('The one with a session ends that one', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada' }))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
+  })
+  await step('The other one ends all, says what the button says, and goes where it says', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+    await waitFor(() => expect(navigations(clerk).at(-1)).toBe('/goodbye'))
+    await expect(signedIn(clerk)).toEqual([])
+  })
 })
 
 /** Three accounts on one device, each with its own sign-out. Only the current one redirects. */
