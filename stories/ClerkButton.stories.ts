@@ -79,7 +79,7 @@ Ghost.test('has no border to see', async ({ canvas }) => {
   await expect(getComputedStyle(button).borderTopColor).toBe('rgba(0, 0, 0, 0)')
 })
 
-/** For what can’t be undone. Signing out can be: by signing in. */
+/** For what can’t be undone, and for all accounts at once. A plain sign-out is neutral: signing in undoes it. */
 export const Danger = meta.story({
   render: () => ButtonDangerSnippet,
   parameters: { ...shownCode(buttonDangerSource), ...picturedStates },

@@ -174,7 +174,7 @@ OneAccount.test('names the one who leaves, and keeps the others', async ({ canva
   await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
 })
 
-/** For all of several accounts: say “all”. Sessions on other devices stay, so don’t promise “everywhere”. */
+/** For all of several accounts: say “all”, in red. Sessions on other devices stay, so don’t promise “everywhere”. */
 export const AllAccounts = meta.story({
   name: 'All accounts',
   render: () => AllAccountsSnippet,
@@ -201,7 +201,7 @@ IconAndText.test('is named by its text alone', async ({ canvas, canvasElement, c
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-/** For a sign-out that loses something, such as drafts kept on this device. A plain one is neutral. */
+/** For a sign-out of all accounts, and one that loses what can’t be brought back. A plain one is neutral: signing in undoes it. */
 export const Danger = meta.story({
   render: () => DangerSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(dangerSource) },
