@@ -17,7 +17,7 @@ const meta = preview.meta({
       description: {
         component: 'Every account of this device. A click on one makes it the current one; each of the others can be signed out by '
           + 'itself, without a redirect. For applications that allow several sessions.\n\n'
-          + 'Yours: the place it stands in, what else has to change with the account (data that was loaded for the other one), '
+          + 'You decide: the place it stands in, what else has to change with the account (data that was loaded for the other one), '
           + 'and the sign-in page that “Add account” leads to (`signInUrl`).',
       },
     },

@@ -19,7 +19,7 @@ const meta = preview.meta({
           + 'the user. It replaces Clerk’s redirect, so it ends with one of its own, to where Clerk would have gone. If it throws, '
           + 'the session has ended all the same: the button fails, and the next click runs it again, so write it such that it '
           + 'can run twice.\n\n'
-          + 'Yours: what to remove. Save what must not be lost before the sign-out: afterwards there is no session to save it with.',
+          + 'You decide: what to remove. Save what must not be lost before the sign-out: afterwards there is no session to save it with.',
       },
     },
   },

@@ -16,7 +16,7 @@ const meta = preview.meta({
       description: {
         component: 'The button has `type="button"`: it submits no form, and Enter in a field does what the form is for. A button of your '
           + 'own in the slot need not say so: the `handler` prevents the click’s default.\n\n'
-          + 'Yours: the form, and what becomes of a draft, since Clerk leaves the page once the session has ended. '
+          + 'You decide: the form, and what becomes of a draft, since Clerk leaves the page once the session has ended. '
           + '[Ask first](?path=/docs/recipes-confirmation--docs), or [keep it](?path=/docs/recipes-clean-up-before-leaving--docs).',
       },
     },

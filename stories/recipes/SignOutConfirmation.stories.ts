@@ -18,7 +18,7 @@ const meta = preview.meta({
         component: 'Asks first, in the browser’s own modal dialog: Cancel has the focus, Escape cancels, and a failure keeps the dialog '
           + 'open and says why. Signing out can be undone by signing in, so most pages need none of this; signing out of several '
           + 'accounts at once is worth a question, and the only one in red.\n\n'
-          + 'Yours: the words, and when to ask: where work would be lost, say.',
+          + 'You decide: the words, and when to ask: where work would be lost, say.',
       },
     },
   },

@@ -16,7 +16,7 @@ const meta = preview.meta({
       description: {
         component: 'Ends every session of this device but the current one, one after the other, and says which of them did not end. '
           + 'The current one stays, also when Clerk knows none for a moment. Without a redirect.\n\n'
-          + 'Yours: the words, and whether to ask first. Sessions on other devices are not Clerk’s to end from here: that is what '
+          + 'You decide: the words, and whether to ask first. Sessions on other devices are not Clerk’s to end from here: that is what '
           + '`user.getSessions()` and `revoke()` are for.',
       },
     },

@@ -24,9 +24,8 @@ const meta = preview.meta({
         component: 'Behind the avatar: who is signed in, the places of an account, and the way out, last. The browser’s own popover '
           + 'closes it on Escape and on a click beside it; the focus goes back to the avatar. While it signs out, the menu stays '
           + 'as it is.\n\n'
-          + 'Yours: the header it stands in, where its links lead (a `RouterLink`, say), and a picture in place of the initials '
-          + '(`user.imageUrl`). Vue 3.5 has no types for popovers yet: with `strictTemplates`, declare `popover` and '
-          + '`popovertarget` on its `HTMLAttributes` and `ButtonHTMLAttributes`.',
+          + 'You decide: the header it stands in, where its links lead (a `RouterLink`, say), and a picture in place of the initials '
+          + '(`user.imageUrl`).',
       },
     },
   },
