@@ -288,7 +288,7 @@ describe('a docs page', () => {
     await page.setViewportSize({ width: 375, height: 800 })
     for (const { id } of pages) {
       await page.goto(`${storybook.url}iframe.html?id=${id}&viewMode=docs&globals=a11y.manual:!true`)
-      await page.locator('.sbdocs-content h1').waitFor()
+      await page.locator('.sbdocs-content h1').first().waitFor()
       // Long enough for what plays. A page without stories has nothing to wait for.
       if (await page.locator('.docs-story').count() > 0) await page.waitForTimeout(1000)
       const seen = await page.evaluate(() => [window.scrollY, document.documentElement.scrollWidth])
