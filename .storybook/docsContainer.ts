@@ -1,7 +1,8 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks'
 import { createElement, useEffect, useState, type PropsWithChildren } from 'react'
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
-import { applyToPage, type PageGlobals } from './page'
+import { FrameGlobals } from './framedStory'
+import { applyToPage, applyToText, type PageGlobals } from './page'
 import { followScheme, themeFor } from './theme'
 
 interface GlobalsEvent { globals: PageGlobals }
@@ -15,12 +16,19 @@ export function FollowingDocsContainer({ context, children }: PropsWithChildren<
 
   useEffect(() => followScheme(() => drawAgain(times => times + 1)), [])
   useEffect(() => {
-    const follow = (event: GlobalsEvent) => setGlobals(event.globals)
+    // Stories in frames tell of their globals here, too. Theirs have a source: the window that they come from.
+    function follow(this: { source?: string }, event: GlobalsEvent) {
+      if (!this.source) setGlobals(event.globals)
+    }
     channel.on(GLOBALS_UPDATED, follow)
     return () => channel.off(GLOBALS_UPDATED, follow)
   }, [channel])
-  // A page without stories has no decorator that would do it.
-  useEffect(() => applyToPage(globals), [globals])
+  // A page without stories has no decorator that would do it. The words are English, whatever the story before was.
+  useEffect(() => {
+    applyToPage(globals)
+    applyToText(document.documentElement, {})
+  }, [globals])
 
-  return createElement(DocsContainer, { context, theme: themeFor(globals.theme) }, children)
+  const page = createElement(FrameGlobals.Provider, { value: globals }, children)
+  return createElement(DocsContainer, { context, theme: themeFor(globals.theme) }, page)
 }

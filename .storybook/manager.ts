@@ -6,10 +6,16 @@ import { followScheme, themeFor } from './theme'
 
 addons.setConfig({
   theme: themeFor(),
+  // Controls are for playgrounds only. What a click did is worth knowing everywhere.
+  selectedPanel: 'storybook/actions/panel',
   sidebar: {
     showRoots: true,
-    // `!dev` hides stories, but not the docs page that they share.
-    filters: { fixtures: ({ tags }) => !tags?.includes('fixture') },
+    filters: {
+      // `!dev` hides stories, but not the docs page that they share.
+      fixtures: ({ tags }) => !tags?.includes('fixture'),
+      // Who looks for a story looks for none of its tests, which are three times as many.
+      tests: entry => !('subtype' in entry && entry.subtype === 'test'),
+    },
   },
 })
 

@@ -10,15 +10,24 @@ import './host.css'
 import 'vue-clerk/style.css'
 import { FollowingDocsContainer } from './docsContainer'
 import { DocsPage } from './docsPage'
+import { FramedStory } from './framedStory'
 import { languages } from './languages'
 import { modes } from './modes'
 import { localization, withPage } from './page'
-import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults } from './propTable'
+import { hideNativeAttributes, hideUnknownSlotTypes, lookFirst, showPropDefaults } from './propTable'
+
+// Not in place, where its types (10.6) would not know `components`.
+const docs = {
+  components: { Story: FramedStory },
+  container: FollowingDocsContainer,
+  page: DocsPage,
+  toc: { headingSelector: 'h2, h3' },
+}
 
 export default definePreview({
   addons: [addonDocs(), addonA11y(), clerkAddon()],
   decorators: [withPage],
-  argTypesEnhancers: [hideNativeAttributes, showPropDefaults, hideUnknownSlotTypes],
+  argTypesEnhancers: [hideNativeAttributes, showPropDefaults, hideUnknownSlotTypes, lookFirst],
   initialGlobals: { theme: 'system', direction: 'language', language: 'en' },
   globalTypes: {
     theme: {
@@ -39,7 +48,7 @@ export default definePreview({
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          { value: 'language', title: 'By language' },
+          { value: 'language', title: 'Direction: by language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -59,7 +68,8 @@ export default definePreview({
     backgrounds: { disable: true },
     chromatic: { modes },
     clerk: { options: { localization } },
-    docs: { container: FollowingDocsContainer, page: DocsPage, toc: { headingSelector: 'h2, h3' } },
+    controls: { disable: true },
+    docs,
     options: {
       storySort: {
         order: [

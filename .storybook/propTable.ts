@@ -23,3 +23,12 @@ export const hideUnknownSlotTypes: ArgTypesEnhancer = ({ argTypes }) =>
     const isUnknown = argType.table?.category === 'slots' && argType.table.type?.summary === 'any'
     return [name, isUnknown ? { ...argType, type: undefined, table: { ...argType.table, type: undefined } } : argType]
   }))
+
+/** What a designer tries out first. */
+export const look = ['variant', 'tone', 'size', 'block', 'disabled', 'pending', 'failed']
+
+/** What one sees at once comes first; the rest is in the order of the source. */
+export const lookFirst: ArgTypesEnhancer = ({ argTypes }) => {
+  const first = look.filter(name => name in argTypes).map(name => [name, argTypes[name]])
+  return { ...Object.fromEntries(first), ...argTypes }
+}

@@ -1,7 +1,9 @@
 import { expect, fn } from 'storybook/test'
+import { h } from 'vue'
 import { ClerkButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
 import { picturedStates } from './support/picturedStates'
+import { playground } from './support/playground'
 import { shownCode } from './support/shownCode'
 import ButtonBlockSnippet from './usage/ButtonBlock.vue'
 import buttonBlockSource from './usage/ButtonBlock.vue?raw'
@@ -15,6 +17,8 @@ import ButtonGhostSnippet from './usage/ButtonGhost.vue'
 import buttonGhostSource from './usage/ButtonGhost.vue?raw'
 import ButtonIconAfterSnippet from './usage/ButtonIconAfter.vue'
 import buttonIconAfterSource from './usage/ButtonIconAfter.vue?raw'
+import ButtonIconBeforeSnippet from './usage/ButtonIconBefore.vue'
+import buttonIconBeforeSource from './usage/ButtonIconBefore.vue?raw'
 import ButtonLargeSnippet from './usage/ButtonLarge.vue'
 import buttonLargeSource from './usage/ButtonLarge.vue?raw'
 import ButtonOutlineSnippet from './usage/ButtonOutline.vue'
@@ -75,7 +79,7 @@ Ghost.test('has no border to see', async ({ canvas }) => {
   await expect(getComputedStyle(button).borderTopColor).toBe('rgba(0, 0, 0, 0)')
 })
 
-/** For what can’t be undone. Signing out is not. */
+/** For what can’t be undone, and for all accounts at once. A plain sign-out is neutral: signing in undoes it. */
 export const Danger = meta.story({
   render: () => ButtonDangerSnippet,
   parameters: { ...shownCode(buttonDangerSource), ...picturedStates },
@@ -111,8 +115,21 @@ Block.test('fills its container', async ({ canvas }) => {
   await expect(button.getBoundingClientRect().width).toBe(button.parentElement!.getBoundingClientRect().width)
 })
 
-/** An icon that says where the button leads. `icon-before` precedes the label. */
+/** An icon that says what the button does. Hide it from assistive technology: the label is the name. */
+export const IconBefore = meta.story({
+  name: 'Icon before',
+  render: () => ButtonIconBeforeSnippet,
+  parameters: shownCode(buttonIconBeforeSource),
+})
+
+IconBefore.test('has its icon before the label, and is named by it alone', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Add account' })
+  await expect(button.firstElementChild!.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
+})
+
+/** An icon that says where the button leads. */
 export const IconAfter = meta.story({
+  name: 'Icon after',
   render: () => ButtonIconAfterSnippet,
   parameters: shownCode(buttonIconAfterSource),
 })
@@ -151,4 +168,17 @@ Failed.test('has a badge', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Save changes' })
   await expect(button).toHaveAttribute('data-failed')
   await expect(getComputedStyle(button, '::after').width).toBe('12px')
+})
+
+/** Every prop, to try out. */
+export const Playground = meta.story({
+  // The docs page has it beside the props.
+  tags: ['!autodocs'],
+  parameters: playground,
+  args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, pending: false, failed: false },
+  render: args => () => h(ClerkButton, args, () => 'Save changes'),
+})
+
+Playground.test('hands its props on', async ({ canvas }) => {
+  await expect(canvas.getByRole('button', { name: 'Save changes' })).toHaveAttribute('data-variant', 'solid')
 })

@@ -2,6 +2,8 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { SignInButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
 import { navigations } from '../tests/support/observed'
+import { ownScenario } from './support/ownScenario'
+import { playground } from './support/playground'
 import { shownCode } from './support/shownCode'
 import SignInSnippet from './usage/SignIn.vue'
 import signInSource from './usage/SignIn.vue?raw'
@@ -18,10 +20,13 @@ class ClerkUI {
   ensureMounted = () => Promise.resolve({ openModal: openSignIn })
 }
 
+const addresses = ['forceRedirectUrl', 'fallbackRedirectUrl', 'signUpForceRedirectUrl', 'signUpFallbackRedirectUrl']
+
 const meta = preview.meta({
   title: 'Components/SignInButton',
   component: SignInButton,
   tags: ['autodocs'],
+  argTypes: Object.fromEntries(addresses.map(name => [name, { control: 'text' }])),
   parameters: {
     clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
     docs: {
@@ -62,7 +67,11 @@ Modal.test('opens the dialog, and stays on the page', async ({ canvas, clerk, us
 })
 
 /** A button of your own: take the `handler`, as with `SignOutButton`. */
-export const CustomUsage = meta.story({ render: () => SignInSlotSnippet, parameters: shownCode(signInSlotSource) })
+export const CustomUsage = meta.story({
+  name: 'Custom usage',
+  render: () => SignInSlotSnippet,
+  parameters: shownCode(signInSlotSource),
+})
 
 CustomUsage.test('goes to the sign-in page by the app’s own button', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Come in' }))
@@ -71,6 +80,8 @@ CustomUsage.test('goes to the sign-in page by the app’s own button', async ({ 
 
 /** Clerk is still loading: a click waits for it. */
 export const NotLoaded = meta.story({
+  name: 'Not loaded',
+  ...ownScenario,
   render: () => SignInSnippet,
   parameters: { clerk: { load: 'never' }, ...shownCode(signInSource) },
 })
@@ -84,6 +95,9 @@ NotLoaded.test('keeps the click', async ({ canvas, clerk, userEvent }) => {
 
 /** Every prop, to try out. */
 export const Playground = meta.story({
+  // The docs page has it beside the props.
+  tags: ['!autodocs'],
+  parameters: playground,
   args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },
 })
 

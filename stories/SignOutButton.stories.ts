@@ -3,6 +3,9 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { SignOutButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
 import { navigations, requests, signedIn } from '../tests/support/observed'
+import AppActions from './support/AppActions.vue'
+import { ownScenario } from './support/ownScenario'
+import { playground } from './support/playground'
 import { shownCode } from './support/shownCode'
 import AccountListSnippet from './usage/AccountList.vue'
 import accountListSource from './usage/AccountList.vue?raw'
@@ -10,6 +13,7 @@ import AllAccountsSnippet from './usage/AllAccounts.vue'
 import allAccountsSource from './usage/AllAccounts.vue?raw'
 import AllSessionsSnippet from './usage/AllSessions.vue'
 import allSessionsSource from './usage/AllSessions.vue?raw'
+import appSignOutSource from './usage/AppSignOut.vue?raw'
 import AsChildSnippet from './usage/AsChild.vue'
 import asChildSource from './usage/AsChild.vue?raw'
 import BasicSnippet from './usage/Basic.vue'
@@ -45,17 +49,17 @@ const eventSentences: ArgTypes = {
 
 // A function, and what is written between the tags: no control can make these.
 const notForControls: ArgTypes = Object.fromEntries(
-  ['signOutCallback', 'default', 'icon-before', 'icon-after'].map(name => [name, { control: false }]),
+  ['signOutCallback', 'asChild', 'default', 'icon-before', 'icon-after'].map(name => [name, { control: false }]),
 )
 
 const meta = preview.meta({
   title: 'Components/SignOutButton',
   component: SignOutButton,
-  argTypes: { ...eventSentences, ...notForControls },
+  argTypes: { ...eventSentences, ...notForControls, sessionId: { control: 'text' } },
 })
 
 /** The button as it comes: it signs out of everything on this device, and Clerk goes to the app’s `afterSignOutUrl`. */
-export const BasicUsage = meta.story({ render: () => BasicSnippet, parameters: shownCode(basicSource) })
+export const BasicUsage = meta.story({ name: 'Basic usage', render: () => BasicSnippet, parameters: shownCode(basicSource) })
 
 BasicUsage.test('signs out', async ({ canvas, clerk, step, userEvent }) => {
   await step('The page has its heading and the button', async () => {
@@ -70,7 +74,11 @@ BasicUsage.test('signs out', async ({ canvas, clerk, step, userEvent }) => {
 })
 
 /** A button of your own: take the `handler` and bind it to the click. The slot then renders alone, with nothing of ours. */
-export const CustomUsage = meta.story({ render: () => CustomSlotSnippet, parameters: shownCode(customSlotSource) })
+export const CustomUsage = meta.story({
+  name: 'Custom usage',
+  render: () => CustomSlotSnippet,
+  parameters: shownCode(customSlotSource),
+})
 
 CustomUsage.test('signs out by the app’s own button', async ({ canvas, clerk, step, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign out' })
@@ -86,6 +94,7 @@ CustomUsage.test('signs out by the app’s own button', async ({ canvas, clerk, 
 
 /** Ends one session and leaves the other accounts signed in. Here it is the current one, so the page turns to signing in. */
 export const SpecificSession = meta.story({
+  name: 'Specific session',
   render: () => SpecificSessionSnippet,
   parameters: { clerk: { sessions: 3, options: { signInUrl: '/sign-in' } }, ...shownCode(specificSessionSource) },
 })
@@ -104,6 +113,7 @@ SpecificSession.test('ends the current session only', async ({ canvas, clerk, st
 
 /** Ends every session of this device. The callback takes the place of Clerk’s redirect. */
 export const AllSessions = meta.story({
+  name: 'All sessions',
   render: () => AllSessionsSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(allSessionsSource) },
 })
@@ -129,7 +139,11 @@ Default.test('signs out by keyboard, and keeps the focus', async ({ canvas, cler
 })
 
 /** Your own words. The slot is the label inside our button, as long as it does not take the handler. */
-export const CustomLabel = meta.story({ render: () => CustomLabelSnippet, parameters: shownCode(customLabelSource) })
+export const CustomLabel = meta.story({
+  name: 'Custom label',
+  render: () => CustomLabelSnippet,
+  parameters: shownCode(customLabelSource),
+})
 
 CustomLabel.test('is named by its slot', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Log out of this device' }))
@@ -137,7 +151,11 @@ CustomLabel.test('is named by its slot', async ({ canvas, clerk, userEvent }) =>
 })
 
 /** For an app with one account: say what happens, in two words, in the case that your app uses. */
-export const ThisDevice = meta.story({ render: () => ThisDeviceSnippet, parameters: shownCode(thisDeviceSource) })
+export const ThisDevice = meta.story({
+  name: 'This device',
+  render: () => ThisDeviceSnippet,
+  parameters: shownCode(thisDeviceSource),
+})
 
 ThisDevice.test('signs out', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
@@ -146,6 +164,7 @@ ThisDevice.test('signs out', async ({ canvas, clerk, userEvent }) => {
 
 /** For one of several accounts: name the person, so that nobody has to guess who leaves. */
 export const OneAccount = meta.story({
+  name: 'One account',
   render: () => OneAccountSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(oneAccountSource) },
 })
@@ -155,8 +174,9 @@ OneAccount.test('names the one who leaves, and keeps the others', async ({ canva
   await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
 })
 
-/** For all of several accounts: say “all”. Sessions on other devices stay, so don’t promise “everywhere”. */
+/** For all of several accounts: say “all”, in red. Sessions on other devices stay, so don’t promise “everywhere”. */
 export const AllAccounts = meta.story({
+  name: 'All accounts',
   render: () => AllAccountsSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(allAccountsSource) },
 })
@@ -168,7 +188,11 @@ AllAccounts.test('ends every session of this device', async ({ canvas, clerk, us
 })
 
 /** An icon before the label; `icon-after` follows it. Hide icons from assistive technology: the label is the name. */
-export const IconAndText = meta.story({ render: () => IconAndTextSnippet, parameters: shownCode(iconAndTextSource) })
+export const IconAndText = meta.story({
+  name: 'Icon and text',
+  render: () => IconAndTextSnippet,
+  parameters: shownCode(iconAndTextSource),
+})
 
 IconAndText.test('is named by its text alone', async ({ canvas, canvasElement, clerk, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Log out' })
@@ -177,7 +201,7 @@ IconAndText.test('is named by its text alone', async ({ canvas, canvasElement, c
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-/** For a sign-out that loses something, such as drafts kept on this device. A plain one is neutral. */
+/** For a sign-out of all accounts, and one that loses what can’t be brought back. A plain one is neutral: signing in undoes it. */
 export const Danger = meta.story({
   render: () => DangerSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(dangerSource) },
@@ -191,11 +215,12 @@ Danger.test('ends every session and goes where it says', async ({ canvas, clerk,
 
 /** While the request is under way: the spinner takes the label’s place, and width, focus and name stay. */
 export const Pending = meta.story({
+  ...ownScenario,
   render: () => DefaultSnippet,
   parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(defaultSource, { autoplay: true }) },
   play: ({ canvas }) => {
-    // Without the focus, which would scroll a docs page to this story.
-    canvas.getByRole('button', { name: 'Sign Out' }).click()
+    // Without the focus, which would scroll a docs page to this story, and by no name: the toolbar knows other languages.
+    canvas.getByRole('button').click()
   },
 })
 
@@ -219,6 +244,7 @@ Pending.test('is busy, named, as wide as its label, and asks once', async ({ can
 
 /** The request failed: a badge and a border say so, the listener shows why, and the next click tries again. */
 export const Failed = meta.story({
+  ...ownScenario,
   render: () => FailedSnippet,
   parameters: {
     clerk: {
@@ -230,7 +256,7 @@ export const Failed = meta.story({
     ...shownCode(failedSource, { autoplay: true }),
   },
   play: async ({ canvas }) => {
-    canvas.getByRole('button', { name: 'Sign Out' }).click()
+    canvas.getByRole('button').click()
     await canvas.findByText('Clerk is not available right now. Try again.')
   },
 })
@@ -267,6 +293,8 @@ Disabled.test('does nothing', async ({ canvas, clerk }) => {
 
 /** Clerk is still loading: a click waits for it, then signs out. */
 export const NotLoaded = meta.story({
+  name: 'Not loaded',
+  ...ownScenario,
   render: () => DefaultSnippet,
   parameters: { clerk: { load: 'never' }, ...shownCode(defaultSource) },
 })
@@ -281,6 +309,7 @@ NotLoaded.test('keeps the click until Clerk is loaded', async ({ canvas, clerk, 
 
 /** A slow connection: the spinner is there at once, and stays for as long as the request takes. */
 export const Slow = meta.story({
+  ...ownScenario,
   render: () => DefaultSnippet,
   parameters: { clerk: { latency: 1500 }, ...shownCode(defaultSource) },
 })
@@ -301,6 +330,8 @@ Slow.test('is busy until the session has ended', async ({ canvas, clerk, step, u
 
 /** Nobody is signed in any more, perhaps by another tab: the button still leads to where a sign-out leads. */
 export const SignedOut = meta.story({
+  name: 'Signed out',
+  ...ownScenario,
   render: () => DefaultSnippet,
   parameters: { clerk: { sessions: 0, options: { afterSignOutUrl: '/goodbye' } }, ...shownCode(defaultSource) },
 })
@@ -312,7 +343,7 @@ SignedOut.test('redirects without a request', async ({ canvas, clerk, userEvent 
 })
 
 /** An element of your own, such as a link: `as-child` puts the click and the state on it, by `v-bind`. */
-export const AsChild = meta.story({ render: () => AsChildSnippet, parameters: shownCode(asChildSource) })
+export const AsChild = meta.story({ name: 'As child', render: () => AsChildSnippet, parameters: shownCode(asChildSource) })
 
 AsChild.test('signs out by a link, which does not leave', async ({ canvas, clerk, userEvent }) => {
   const { href } = window.location
@@ -322,8 +353,28 @@ AsChild.test('signs out by a link, which does not leave', async ({ canvas, clerk
   await expect(window.location.href).toBe(href)
 })
 
+/** A component of your design system around the button: attributes fall through, and slots are passed on. */
+export const OwnComponent = meta.story({
+  name: 'Own component',
+  render: () => AppActions,
+  parameters: { clerk: { sessions: 2 }, ...shownCode(appSignOutSource) },
+})
+
+OwnComponent.test('hands on who leaves, and where to', async ({ canvas, clerk, step, userEvent }) => {
+  await step('The one with a session ends that one', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada' }))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
+  })
+  await step('The other one ends all, says what the button says, and goes where it says', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
+    await waitFor(() => expect(navigations(clerk).at(-1)).toBe('/goodbye'))
+    await expect(signedIn(clerk)).toEqual([])
+  })
+})
+
 /** Three accounts on one device, each with its own sign-out. Only the current one redirects. */
 export const AccountList = meta.story({
+  name: 'Account list',
   render: () => AccountListSnippet,
   parameters: { clerk: { sessions: 3 }, ...shownCode(accountListSource) },
 })
@@ -345,6 +396,7 @@ AccountList.test('ends one account at a time', async ({ canvas, clerk, step, use
 
 /** The same button in a page without any styles of its own: its look does not depend on them. */
 export const WithoutHostStyles = meta.story({
+  name: 'Without host styles',
   render: () => DefaultSnippet,
   parameters: { hostStyles: false, ...shownCode(defaultSource) },
 })
@@ -357,6 +409,7 @@ WithoutHostStyles.test('looks the same', async ({ canvas, canvasElement }) => {
 
 /** Every prop, to try out. */
 export const Playground = meta.story({
+  parameters: playground,
   args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, onSignOut: fn(), onError: fn() },
 })
 

@@ -12,6 +12,7 @@ const meta = preview.meta({ title: 'States', component: ClerkButton })
 
 /** Every variant, tone and size in every state. Hover, active and focus are forced; all else is the button as it is. */
 export const EveryState = meta.story({
+  name: 'Every state',
   render: () => StateMatrix,
   play: async ({ canvas, id }) => {
     // The add-on waits for Storybook's word that a story is drawn. That comes after this, and a test has no Storybook at all.

@@ -20,7 +20,11 @@ const meta = preview.meta({
 const setPrimary = (color: string) => { document.documentElement.style.setProperty('--clerk-color-primary', color) }
 
 /** The same variables that theme Clerk’s own components. */
-export const MatchYourTheme = meta.story({ render: () => ThemedSnippet, parameters: shownCode(themedSource) })
+export const MatchYourTheme = meta.story({
+  name: 'Match your theme',
+  render: () => ThemedSnippet,
+  parameters: shownCode(themedSource),
+})
 
 MatchYourTheme.test('is what the app’s variables say', async ({ canvas }) => {
   const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(canvas.getByRole('button', { name: 'Sign Out' }))
@@ -30,7 +34,7 @@ MatchYourTheme.test('is what the app’s variables say', async ({ canvas }) => {
 })
 
 /** Five brands, each with its one colour. Whether the text on it is white or near-black follows from it. */
-export const FiveBrands = meta.story({ render: () => BrandColorsFigure })
+export const FiveBrands = meta.story({ name: 'Five brands', render: () => BrandColorsFigure })
 
 FiveBrands.test('has white text on indigo and black, and near-black on the others', async ({ canvas }) => {
   const solid = canvas.getAllByRole('button').filter((_, index) => index % 5 === 0)
@@ -63,7 +67,7 @@ Contrast.test('is enough everywhere, also with a difficult colour', async ({ can
 })
 
 /** Light and dark follow `color-scheme`, wherever it is set. */
-export const LightAndDark = meta.story({ render: () => ColorSchemesFigure })
+export const LightAndDark = meta.story({ name: 'Light and dark', render: () => ColorSchemesFigure })
 
 LightAndDark.test('has dark buttons on light, and light ones on dark', async ({ canvas }) => {
   const buttons = canvas.getAllByRole('button')
@@ -71,7 +75,11 @@ LightAndDark.test('has dark buttons on light, and light ones on dark', async ({ 
 })
 
 /** Any rule of yours wins: there is no specificity to beat, and no `!important`. */
-export const YourOwnRule = meta.story({ render: () => OverriddenSnippet, parameters: shownCode(overriddenSource) })
+export const YourOwnRule = meta.story({
+  name: 'Your own rule',
+  render: () => OverriddenSnippet,
+  parameters: shownCode(overriddenSource),
+})
 
 YourOwnRule.test('is drawn by the app’s rule', async ({ canvas }) => {
   const { borderRadius, borderBottomWidth } = getComputedStyle(canvas.getByRole('button', { name: 'Sign Out' }))

@@ -1,6 +1,7 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, requests, signedIn } from '../../tests/support/observed'
+import { ownScenario } from '../support/ownScenario'
 import { shownCode } from '../support/shownCode'
 import { unavailable } from '../support/unavailable'
 import AccountSwitcher from '../usage/recipes/AccountSwitcher.vue'
@@ -16,7 +17,7 @@ const meta = preview.meta({
       description: {
         component: 'Every account of this device. A click on one makes it the current one; each of the others can be signed out by '
           + 'itself, without a redirect. For applications that allow several sessions.\n\n'
-          + 'Yours: the place it stands in, what else has to change with the account (data that was loaded for the other one), '
+          + 'You decide: the place it stands in, what else has to change with the account (data that was loaded for the other one), '
           + 'and the sign-in page that “Add account” leads to (`signInUrl`).',
       },
     },
@@ -24,7 +25,7 @@ const meta = preview.meta({
 })
 
 /** The current account has a check. Signing it out too is what the last line is for. */
-export const ThreeAccounts = meta.story({ parameters: shownCode(source) })
+export const ThreeAccounts = meta.story({ name: 'Three accounts', parameters: shownCode(source) })
 
 ThreeAccounts.test('switches, signs one out, adds one, and signs out all', async ({ canvas, clerk, step, userEvent }) => {
   const account = (name: string) => canvas.getByRole('button', { name: new RegExp(`^${name}`) })
@@ -64,9 +65,12 @@ ThreeAccounts.test('switches, signs one out, adds one, and signs out all', async
 
 /** One account is being signed out; the others can be used meanwhile. */
 export const OnePending = meta.story({
+  name: 'One pending',
+  ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out Grace Hopper' }))
+  play: ({ canvas }) => {
+    // Without the focus, which would scroll a docs page to this story.
+    canvas.getByRole('button', { name: 'Sign out Grace Hopper' }).click()
   },
 })
 
@@ -79,10 +83,12 @@ OnePending.test('is busy with one, and ready for the others', async ({ canvas, c
 
 /** One sign-out failed: its button says so, and the account stays. */
 export const OneFailed = meta.story({
+  name: 'One failed',
+  ...ownScenario,
   parameters: { clerk: { sessions: 3, respond: unavailable('sess_2') }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     const button = canvas.getByRole('button', { name: 'Sign out Grace Hopper' })
-    await userEvent.click(button)
+    button.click()
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))
   },
 })

@@ -18,8 +18,8 @@ const meta = preview.meta({
           'anew. It is the whole address, of which Clerk hands path, query and hash to the router. A path alone is not safe: that of',
           '`https://app.example//example.com` is the address of another site.',
           '',
-          'Yours: what the page shows to nobody in particular (a page that needs a user leads to signing in), and the router, so',
-          'that Clerk can go to an address that differs by its hash alone, or not at all:',
+          'You decide: what the page shows to nobody in particular (a page that needs a user leads to signing in). And give Clerk the',
+          'router, so that it can go to an address that differs by its hash alone, or not at all:',
           '',
           '```ts',
           'app.use(clerkPlugin, {',
@@ -35,7 +35,7 @@ const meta = preview.meta({
 })
 
 /** The page is the same after the sign-out. */
-export const CurrentPage = meta.story({ parameters: shownCode(source) })
+export const CurrentPage = meta.story({ name: 'Current page', parameters: shownCode(source) })
 
 CurrentPage.test('comes back to path, query and hash', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const { defaultView: page } = canvasElement.ownerDocument

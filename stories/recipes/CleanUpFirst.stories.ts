@@ -1,6 +1,7 @@
-import { expect, waitFor } from 'storybook/test'
+import { expect, fireEvent, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, signedIn } from '../../tests/support/observed'
+import { ownScenario } from '../support/ownScenario'
 import { shownCode } from '../support/shownCode'
 import { unavailable } from '../support/unavailable'
 import CleanUpFirst from '../usage/recipes/CleanUpFirst.vue'
@@ -18,20 +19,20 @@ const meta = preview.meta({
           + 'the user. It replaces Clerk’s redirect, so it ends with one of its own, to where Clerk would have gone. If it throws, '
           + 'the session has ended all the same: the button fails, and the next click runs it again, so write it such that it '
           + 'can run twice.\n\n'
-          + 'Yours: what to remove. Save what must not be lost before the sign-out: afterwards there is no session to save it with.',
+          + 'You decide: what to remove. Save what must not be lost before the sign-out: afterwards there is no session to save it with.',
       },
     },
   },
 })
 
+// Without the focus: a docs page plays both stories at once, and would write both texts where the focus is.
+const writeNote = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Call Charles back' } })
+
 /** A note that was kept in the browser leaves with its user. */
 export const WithNote = meta.story({
+  name: 'With note',
   parameters: shownCode(source, { autoplay: true }),
-  play: async ({ canvas, userEvent }) => {
-    const field = canvas.getByRole('textbox', { name: 'Note to self' })
-    await userEvent.clear(field)
-    await userEvent.type(field, 'Call Charles back')
-  },
+  play: async ({ canvas }) => { await writeNote(canvas.getByRole('textbox', { name: 'Note to self' })) },
 })
 
 WithNote.test('removes the note, then leaves', async ({ canvas, clerk, step, userEvent }) => {
@@ -50,13 +51,13 @@ WithNote.test('removes the note, then leaves', async ({ canvas, clerk, step, use
 
 /** The sign-out failed: nothing is removed, since the user is still there. */
 export const Failed = meta.story({
+  ...ownScenario,
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
-    const field = canvas.getByRole('textbox', { name: 'Note to self' })
-    await userEvent.clear(field)
-    await userEvent.type(field, 'Call Charles back')
-    const button = canvas.getByRole('button', { name: 'Sign Out' })
-    await userEvent.click(button)
+  play: async ({ canvas }) => {
+    await writeNote(canvas.getByRole('textbox', { name: 'Note to self' }))
+    // By no name, which is another one in each of the toolbar’s languages.
+    const button = canvas.getByRole('button')
+    button.click()
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))
   },
 })

@@ -14,7 +14,7 @@ const meta = preview.meta({
       description: {
         component: 'Any icon goes into `icon-before` or `icon-after`; the button gives it its size. An arrow that means “out” points to '
           + 'the end of the line, so it is mirrored where text runs from right to left.\n\n'
-          + 'Yours: the icons (here `npm install @lucide/vue`). Where a library does not hide them from assistive technology, add '
+          + 'You decide: the icons (here `npm install @lucide/vue`). Where a library does not hide them from assistive technology, add '
           + '`aria-hidden="true"`: the label is the name.',
       },
     },

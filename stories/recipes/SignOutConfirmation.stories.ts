@@ -1,6 +1,8 @@
+import type { Canvas } from 'storybook/internal/csf'
 import { expect, screen, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, requests, signedIn } from '../../tests/support/observed'
+import { ownScenario } from '../support/ownScenario'
 import { shownCode } from '../support/shownCode'
 import { unavailable, unavailableMessage } from '../support/unavailable'
 import SignOutConfirmation from '../usage/recipes/SignOutConfirmation.vue'
@@ -16,11 +18,14 @@ const meta = preview.meta({
         component: 'Asks first, in the browser’s own modal dialog: Cancel has the focus, Escape cancels, and a failure keeps the dialog '
           + 'open and says why. Signing out can be undone by signing in, so most pages need none of this; signing out of several '
           + 'accounts at once is worth a question, and the only one in red.\n\n'
-          + 'Yours: the words, and when to ask: where work would be lost, say.',
+          + 'You decide: the words, and when to ask: where work would be lost, say.',
       },
     },
   },
 })
+
+// Without the focus, which would scroll a docs page to the story.
+const ask = (canvas: Canvas) => { canvas.getByRole('button', { name: 'Sign out…' }).click() }
 
 /** The way in. Its dots say that a question follows. */
 export const Closed = meta.story({ parameters: shownCode(source) })
@@ -43,10 +48,9 @@ Closed.test('asks, and takes no for an answer', async ({ canvas, clerk, step, us
 
 /** The question, for one account. It is neutral: this can be undone. */
 export const Open = meta.story({
+  ...ownScenario,
   parameters: shownCode(source, { frame: 320 }),
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out…' }))
-  },
+  play: ({ canvas }) => { ask(canvas) },
 })
 
 Open.test('signs out, says so, and closes', async ({ canvas, clerk, step, userEvent }) => {
@@ -65,10 +69,10 @@ Open.test('signs out, says so, and closes', async ({ canvas, clerk, step, userEv
 
 /** The question, for several accounts: red, and it says what it means. */
 export const AllAccounts = meta.story({
+  name: 'All accounts',
+  ...ownScenario,
   parameters: { clerk: { sessions: 3 }, ...shownCode(source, { frame: 320 }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out…' }))
-  },
+  play: ({ canvas }) => { ask(canvas) },
 })
 
 AllAccounts.test('signs out everybody', async ({ canvas, clerk, userEvent }) => {
@@ -82,10 +86,12 @@ AllAccounts.test('signs out everybody', async ({ canvas, clerk, userEvent }) => 
 
 /** Under way. The announcement is made inside the dialog: what lies behind it is hidden from assistive technology. */
 export const SigningOut = meta.story({
+  name: 'Signing out',
+  ...ownScenario,
   parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(source, { frame: 320 }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out…' }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
+  play: ({ canvas }) => {
+    ask(canvas)
+    canvas.getByRole('button', { name: 'Sign out' }).click()
   },
 })
 
@@ -98,10 +104,11 @@ SigningOut.test('announces it in the dialog', async ({ canvas }) => {
 
 /** It did not work: the dialog stays, and says why. */
 export const Failed = meta.story({
+  ...ownScenario,
   parameters: { clerk: { respond: unavailable(), latency: 300 }, ...shownCode(source, { frame: 320 }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out…' }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
+  play: async ({ canvas }) => {
+    ask(canvas)
+    canvas.getByRole('button', { name: 'Sign out' }).click()
     await canvas.findByText(unavailableMessage)
   },
 })

@@ -1,6 +1,7 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, requests, signedIn } from '../../tests/support/observed'
+import { ownScenario } from '../support/ownScenario'
 import { shownCode } from '../support/shownCode'
 import { unavailable, unavailableMessage } from '../support/unavailable'
 import SignOutOthers from '../usage/recipes/SignOutOthers.vue'
@@ -15,7 +16,7 @@ const meta = preview.meta({
       description: {
         component: 'Ends every session of this device but the current one, one after the other, and says which of them did not end. '
           + 'The current one stays, also when Clerk knows none for a moment. Without a redirect.\n\n'
-          + 'Yours: the words, and whether to ask first. Sessions on other devices are not Clerk’s to end from here: that is what '
+          + 'You decide: the words, and whether to ask first. Sessions on other devices are not Clerk’s to end from here: that is what '
           + '`user.getSessions()` and `revoke()` are for.',
       },
     },
@@ -24,6 +25,7 @@ const meta = preview.meta({
 
 /** On a page about the account’s security. */
 export const TwoOthers = meta.story({
+  name: 'Two others',
   parameters: { clerk: { sessions: 3, activeSessionId: 'sess_2' }, ...shownCode(source) },
 })
 
@@ -50,9 +52,12 @@ TwoOthers.test('ends the others one at a time, and stays', async ({ canvas, cler
 
 /** Under way. Nobody has gone yet. */
 export const SigningOut = meta.story({
+  name: 'Signing out',
+  ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
+  play: ({ canvas }) => {
+    // Without the focus, which would scroll a docs page to this story.
+    canvas.getByRole('button', { name: 'Sign out all others' }).click()
   },
 })
 
@@ -66,15 +71,20 @@ SigningOut.test('asks for one at a time, once', async ({ canvas, clerk, userEven
 
 /** One of them did not end: the page says who, and why; the next click tries that one again. */
 export const OneFailed = meta.story({
+  name: 'One failed',
+  ...ownScenario,
   parameters: { clerk: { sessions: 3, respond: unavailable('sess_2') }, ...shownCode(source, { autoplay: true }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
+  play: async ({ canvas }) => {
+    canvas.getByRole('button', { name: 'Sign out all others' }).click()
     await canvas.findByText('Signed out of one account.')
   },
 })
 
 OneFailed.test('says who is still signed in', async ({ canvas, clerk, step, userEvent }) => {
   const failure = `Grace Hopper is still signed in. ${unavailableMessage}`
+  await step('The button has a badge', async () => {
+    await expect(canvas.getByRole('button', { name: 'Sign out all others' })).toHaveAttribute('data-failed')
+  })
   await step('The one after the failure has ended all the same', async () => {
     await expect(canvas.getByRole('status')).toHaveTextContent(failure)
     await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
@@ -90,7 +100,7 @@ OneFailed.test('says who is still signed in', async ({ canvas, clerk, step, user
 })
 
 /** Nobody else is signed in: there is nothing to click. */
-export const NobodyElse = meta.story({ parameters: shownCode(source) })
+export const NobodyElse = meta.story({ name: 'Nobody else', ...ownScenario, parameters: shownCode(source) })
 
 NobodyElse.test('has no button', async ({ canvas }) => {
   await expect(canvas.getByText('Nobody else is signed in on this device.')).toBeVisible()

@@ -17,7 +17,7 @@ const meta = preview.meta({
           'Classes on the button win over its own rules, which are in `@layer vue-clerk`. A colour is best set by the button’s',
           'variable: hover, pressed and a readable label follow it. Or take the `handler`, and write the whole button.',
           '',
-          'Yours: the order of the layers, once, in the first style sheet of the app. The button comes after `base`, whose reset would',
+          'Say the order of the layers once, in the first style sheet of the app. The button comes after `base`, whose reset would',
           'undo it, and before `utilities`:',
           '',
           '```css',

@@ -1,8 +1,10 @@
+import type { Canvas } from 'storybook/internal/csf'
 import { h } from 'vue'
 import { expect, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, signedIn } from '../../tests/support/observed'
 import AppHeader from '../support/AppHeader.vue'
+import { ownScenario } from '../support/ownScenario'
 import { shownCode } from '../support/shownCode'
 import { unavailable } from '../support/unavailable'
 import UserMenu from '../usage/recipes/UserMenu.vue'
@@ -22,13 +24,18 @@ const meta = preview.meta({
         component: 'Behind the avatar: who is signed in, the places of an account, and the way out, last. The browser’s own popover '
           + 'closes it on Escape and on a click beside it; the focus goes back to the avatar. While it signs out, the menu stays '
           + 'as it is.\n\n'
-          + 'Yours: the header it stands in, where its links lead (a `RouterLink`, say), and a picture in place of the initials '
-          + '(`user.imageUrl`). Vue 3.5 has no types for popovers yet: with `strictTemplates`, declare `popover` and '
-          + '`popovertarget` on its `HTMLAttributes` and `ButtonHTMLAttributes`.',
+          + 'You decide: the header it stands in, where its links lead (a `RouterLink`, say), and a picture in place of the initials '
+          + '(`user.imageUrl`).',
       },
     },
   },
 })
+
+// Without the focus, which would scroll a docs page to the story.
+function openMenu(canvas: Canvas) {
+  canvas.getByRole('button', { name: 'Account of Ada Lovelace' }).click()
+  return canvas.findByRole('button', { name: 'Sign out' })
+}
 
 /** In the corner of every page, as long as somebody is signed in. */
 export const Closed = meta.story({ parameters: shownCode(source) })
@@ -66,11 +73,9 @@ Closed.test('opens by keyboard, and closes again', async ({ canvas, step, userEv
 
 /** What the menu holds. It lies over the page, and keeps inside the window. */
 export const Open = meta.story({
+  ...ownScenario,
   parameters: shownCode(source, { frame: 380 }),
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Account of Ada Lovelace' }))
-    await canvas.findByRole('button', { name: 'Sign out' })
-  },
+  play: async ({ canvas }) => { await openMenu(canvas) },
 })
 
 Open.test('signs out, and goes', async ({ canvas, clerk, step, userEvent }) => {
@@ -88,10 +93,12 @@ Open.test('signs out, and goes', async ({ canvas, clerk, step, userEvent }) => {
 
 /** While it signs out, the menu says whose session ends, although Clerk knows no user in that moment. */
 export const SigningOut = meta.story({
+  name: 'Signing out',
+  ...ownScenario,
   parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(source, { frame: 380 }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Account of Ada Lovelace' }))
-    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out' }))
+  play: async ({ canvas }) => {
+    const button = await openMenu(canvas)
+    button.click()
   },
 })
 
@@ -103,11 +110,11 @@ SigningOut.test('stays open, with the user’s name', async ({ canvas, clerk }) 
 
 /** It did not work: the menu stays open, and the badge is not cut off. */
 export const Failed = meta.story({
+  ...ownScenario,
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { frame: 380 }) },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Account of Ada Lovelace' }))
-    const button = await canvas.findByRole('button', { name: 'Sign out' })
-    await userEvent.click(button)
+  play: async ({ canvas }) => {
+    const button = await openMenu(canvas)
+    button.click()
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))
   },
 })

@@ -52,7 +52,7 @@ export const requirements: Requirement[] = [
   {
     number: '7.4.3', level: 2,
     asks: 'Whoever changes or removes a factor of the sign-in is offered to end all other sessions.',
-    does: 'Ending another account of this browser never ends the current one, nor everybody. The recipe “Sign out all others” does that for every account, and says who is still signed in where one fails.',
+    does: 'Ending another account of this browser never ends the current one, nor everybody. The recipe [Sign out all others](./?path=/docs/recipes-sign-out-all-others--docs) does that for every account, and says who is still signed in where one fails.',
     clerks: 'The change of a factor and its offer, and sessions on other devices: this package sees those of one browser.',
     apps: 'The offer, where the factor is changed on a page of the app’s own.',
     proofs: [
@@ -65,7 +65,7 @@ export const requirements: Requirement[] = [
     number: '7.4.4', level: 2,
     asks: 'Every page behind the sign-in has a sign-out that is easy to find.',
     does: 'A button with a name that says what it does, in Clerk’s language, visible in every theme (see WCAG conformance). It comes from the server already, keeps a click that comes before Clerk is loaded, and is not dead when the session has ended elsewhere.',
-    apps: 'Putting it on every page: the recipe “User menu” is one way.',
+    apps: 'Putting it on every page: the recipe [User menu](./?path=/docs/recipes-user-menu--docs) is one way.',
     proofs: [
       inFile('tests/package/ssrApp.test')('a server renders the button with its name, and nobody signed in'),
       inFile('tests/accessibility/screenReader.test')('is a button with its visible text as its name, and nothing else, at rest'),
@@ -90,7 +90,7 @@ export const requirements: Requirement[] = [
     asks: 'What only a signed-in user may see is cleared from the browser with the session, also without a connection.',
     does: 'It stores nothing in the browser, and shows nothing of a session. `sign-out-callback` and `@sign-out` run when the session has ended, although the button is gone by then. Offline the session goes on, and the user is told so.',
     clerks: 'Its cookies and what clerk-js stores.',
-    apps: 'What the app stores: the recipe “Clean up first”. The header `Clear-Site-Data` is its server’s.',
+    apps: 'What the app stores: the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). The header `Clear-Site-Data` is its server’s.',
     proofs: [
       sources('stores nothing in the browser'),
       viteApp('a sign-out that %s tells nothing of the session to page, console or storage'),

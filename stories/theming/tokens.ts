@@ -32,7 +32,7 @@ export const clerkTokens: Token[] = [
   { name: '--clerk-color-background', changes: 'What the page looks like behind a button: the gap around the badge.', effect: { color: 'var(--_page)' } },
   { name: '--clerk-color-ring', changes: 'The focus ring.', effect: { color: 'var(--_ring)' } },
   { name: '--clerk-border-radius', changes: 'The corners. Small buttons have smaller ones.', effect: radius },
-  { name: '--clerk-spacing', changes: 'Height, padding and gap.', effect: { property: 'min-block-size' } },
+  { name: '--clerk-spacing', changes: 'Height, padding and gap: the height of the medium button is 2.25 of it. Left out, it is 1rem.', effect: { property: 'min-block-size' } },
   { name: '--clerk-font-family', changes: 'The font.', effect: { property: 'font-family' } },
 ]
 

@@ -279,3 +279,58 @@ describe('a thousand random story switches', () => {
     expect(problems).toEqual([])
   }, 120_000)
 })
+
+describe('a docs page', () => {
+  it('opens at its top, whatever its stories play, and is as wide as a phone', async () => {
+    const pages = (await entries()).filter(({ type }) => type === 'docs')
+    expect(pages.length).toBeGreaterThan(10)
+    await open('introduction--docs', 'docs')
+    await page.setViewportSize({ width: 375, height: 800 })
+    for (const { id } of pages) {
+      await page.goto(`${storybook.url}iframe.html?id=${id}&viewMode=docs&globals=a11y.manual:!true`)
+      await page.locator('.sbdocs-content h1').first().waitFor()
+      // Long enough for what plays. A page without stories has nothing to wait for.
+      if (await page.locator('.docs-story').count() > 0) await page.waitForTimeout(1000)
+      const seen = await page.evaluate(() => [window.scrollY, document.documentElement.scrollWidth])
+      expect([id, ...seen]).toEqual([id, 0, 375])
+    }
+    expect(problems).toEqual([])
+  }, 120_000)
+
+  it('gives a story in a frame the theme, and keeps its own when the frame speaks of its', async () => {
+    await open('recipes-confirmation--docs', 'docs')
+    await page.goto(`${storybook.url}?path=/docs/recipes-confirmation--docs&globals=theme:dark`)
+    const preview = page.frameLocator('#storybook-preview-iframe')
+    const framed = preview.frameLocator('.framed-story >> nth=0')
+    const schemes = () => Promise.all([preview, framed].map(frame =>
+      frame.locator(':root').evaluate(({ style }) => style.colorScheme)))
+    await framed.getByRole('dialog').waitFor()
+    await expect.poll(schemes).toEqual(['dark', 'dark'])
+    await page.getByRole('button', { name: 'Dark' }).click()
+    await page.getByRole('option', { name: 'Light' }).click()
+    await expect.poll(schemes).toEqual(['light', 'light'])
+    await framed.getByRole('dialog').waitFor()
+    expect(await schemes()).toEqual(['light', 'light'])
+    expect(problems).toEqual([])
+  })
+
+  it('turns its examples round, and keeps its own words as they are', async () => {
+    await open('components-signoutbutton--docs', 'docs')
+    await page.goto(`${page.url()};language:ar`)
+    const story = page.locator('#story--components-signoutbutton--failed')
+    await story.getByRole('button', { name: 'تسجيل الخروج' }).and(page.locator('[data-failed]')).waitFor()
+    const directionOf = (selector: string) =>
+      page.locator(selector).evaluate(element => getComputedStyle(element).direction)
+    expect(await directionOf('.sbdocs-content h1')).toBe('ltr')
+    expect(await directionOf('#story--components-signoutbutton--failed .vc-button')).toBe('rtl')
+    expect(problems).toEqual([])
+  })
+
+  it('shows a story of one state in it, whatever the toolbar says', async () => {
+    await open('components-signoutbutton--docs', 'docs')
+    await page.goto(`${page.url()};clerkScenario:signedOut`)
+    await page.locator('#story--components-signoutbutton--failed [data-failed]').waitFor()
+    await page.locator('#story--components-signoutbutton--pending [aria-busy=true]').waitFor()
+    expect(problems).toEqual([])
+  })
+})
