@@ -2,7 +2,7 @@ import type { StoryContext } from 'storybook/internal/csf'
 import { shallowRef, type ShallowRef } from 'vue'
 import { ownLoadOptions } from '../clerk/clerkPluginOptions'
 import { createMockClerk, createRealClerk, type MockClerk } from '../testing'
-import { observeDialogs, type ObserveDialogs } from './clerkDialogs'
+import { observeDialogs, standInUi, type ObserveDialogs } from './clerkDialogs'
 import {
   scenarioFor,
   type ClerkGlobals,
@@ -49,7 +49,7 @@ const isSame = (a: World, b: World) => (Object.keys(a) as (keyof World)[]).every
 const storyClerk = (clerk: MockClerk, { parameters }: World): StoryClerk => ({
   key: ++clerks,
   clerk,
-  options: parameters?.options ?? {},
+  options: { ui: standInUi, ...parameters?.options },
   onDialog: observeDialogs(clerk),
 })
 

@@ -1,3 +1,4 @@
+import type { ClerkOptions } from '@clerk/shared/types'
 import type { MockClerk } from '../testing'
 
 /** One of the dialogs that Clerk draws itself, over whatever page there is. */
@@ -28,3 +29,13 @@ export function observeDialogs(clerk: MockClerk): ObserveDialogs {
     return () => void listeners.delete(listener)
   }
 }
+
+/**
+ * Stands for Clerk’s UI in a story that brings none, as an app would by `prefetchUI`. Its dialogs are not drawn: the strip
+ * tells of them.
+ */
+export const standInUi = {
+  ClerkUI: class {
+    ensureMounted = () => Promise.resolve({ openModal: () => {}, closeModal: () => {} })
+  },
+} as unknown as ClerkOptions['ui']

@@ -107,6 +107,12 @@ describe('the strip below a story', () => {
     expect(opened).toEqual([['signIn', expect.objectContaining({ forceRedirectUrl: '/in' })]])
   })
 
+  it('tells of the dialog also where the story brings none of Clerk’s UI', async () => {
+    const { click } = await draw(() => h(SignInButton, { mode: 'modal' }), { sessions: 0 })
+    await click('Sign In')
+    await expectNews(/^Clerk opens its sign-in dialog$/)
+  })
+
   it('keeps a failure until the user acts again, whatever succeeds after it', async () => {
     const { click } = await draw(SecondThenThird, { ...answerSecond(503), latency: 10 })
     await click('Leave both')
