@@ -123,6 +123,13 @@ describe('the strip below a story', () => {
     }
     expect(problems).toEqual([])
   })
+
+  it('is not below what knows nothing of Clerk', async () => {
+    await open('components-clerkbutton--docs', 'docs')
+    await page.getByRole('button', { name: 'Save changes' }).first().waitFor()
+    expect(await page.locator('.vc-story-strip').count()).toBe(0)
+    expect(problems).toEqual([])
+  })
 })
 
 describe('the toolbar', () => {

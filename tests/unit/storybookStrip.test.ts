@@ -145,4 +145,11 @@ describe('the strip below a story', () => {
     await new Promise(resolve => setTimeout(resolve, 20))
     await expectNews(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
   })
+
+  it('is not there where a story wants none', async () => {
+    await draw(SignOutButton, { statusStrip: false })
+    await new Promise(resolve => setTimeout(resolve, 100))
+    expect(strip()).toBeNull()
+    expect(document.querySelector('.vc-story-strip')).toBeNull()
+  })
 })
