@@ -22,7 +22,8 @@ function stripBeside(canvasElement: Element, viewMode: string) {
  */
 export const withClerk: Decorator = (story, context) => {
   const canvas = canvasOf(context)
-  context.clerk = canvas.shown.value.clerk
+  // A decorator has a copy of the context; `play` and the story's tests have the one that it was copied from.
+  context.clerk = context.context.clerk = canvas.shown.value.clerk
   const Story = story()
   return defineComponent({
     name: 'WithClerk',

@@ -153,3 +153,9 @@ describe('the strip below a story', () => {
     expect(document.querySelector('.vc-story-strip')).toBeNull()
   })
 })
+
+it('`play` has the story’s Clerk by the decorator alone', async () => {
+  let played: MockClerk | undefined
+  await draw(SignOutButton, { sessions: 2 }, ({ clerk }) => { played = clerk })
+  expect(played?.server.sessions).toHaveLength(2)
+})
