@@ -1,4 +1,4 @@
-import { defineComponent, Fragment, h, onErrorCaptured, onUnmounted, provide, Teleport, type PropType } from 'vue'
+import { defineComponent, Fragment, h, onErrorCaptured, onMounted, onUnmounted, provide, Teleport, type PropType } from 'vue'
 import { clerkContextKey } from '../context'
 import { createClerkContext } from '../plugin'
 import type { StoryClerk } from './canvas'
@@ -17,7 +17,7 @@ export const ClerkStory = defineComponent({
   },
   setup(props, { slots }) {
     const { clerk, options } = props.storyClerk
-    const { status, fail, stop } = followStory(clerk)
+    const { status, act, fail, stop } = followStory(props.storyClerk)
 
     const context = createClerkContext({ ...options, Clerk: clerk }, fail)
     provide(clerkContextKey, context)
@@ -26,7 +26,10 @@ export const ClerkStory = defineComponent({
       fail(error)
       return false
     })
+    // Before the story hears of it, and wherever it has put its button: in a dialog outside of the canvas, for example.
+    onMounted(() => window.addEventListener('click', act, true))
     onUnmounted(() => {
+      window.removeEventListener('click', act, true)
       context.dispose()
       stop()
     })

@@ -2,6 +2,7 @@ import type { StoryContext } from 'storybook/internal/csf'
 import { shallowRef, type ShallowRef } from 'vue'
 import { ownLoadOptions } from '../clerk/clerkPluginOptions'
 import { createMockClerk, createRealClerk, type MockClerk } from '../testing'
+import { observeDialogs, standInUi, type ObserveDialogs } from './clerkDialogs'
 import {
   scenarioFor,
   type ClerkGlobals,
@@ -15,6 +16,7 @@ export interface StoryClerk {
   readonly key: number
   readonly clerk: MockClerk
   readonly options: ClerkStoryOptions
+  readonly onDialog: ObserveDialogs
 }
 
 /** One place where a story is drawn: the canvas, or one of the many on a docs page. Each has a Clerk of its own. */
@@ -44,8 +46,12 @@ function worldOf({ id, parameters, globals }: Context): World {
 
 const isSame = (a: World, b: World) => (Object.keys(a) as (keyof World)[]).every(key => a[key] === b[key])
 
-const storyClerk = (clerk: MockClerk, { parameters }: World): StoryClerk =>
-  ({ key: ++clerks, clerk, options: parameters?.options ?? {} })
+const storyClerk = (clerk: MockClerk, { parameters }: World): StoryClerk => ({
+  key: ++clerks,
+  clerk,
+  options: { ui: standInUi, ...parameters?.options },
+  onDialog: observeDialogs(clerk),
+})
 
 const scenarioOf = (world: World) => scenarioFor(world.parameters, world.scenario)
 

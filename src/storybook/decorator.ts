@@ -3,9 +3,10 @@ import { defineComponent, h, inject, onMounted, onUnmounted, shallowRef } from '
 import { clerkContextKey } from '../context'
 import { canvasOf } from './canvas'
 import { ClerkStory } from './ClerkStory'
+import type { ClerkParameters } from './parameters'
 
 /** Only in a Storybook: a test that composes a story looks at the story alone. */
-const isWatched = () => '__STORYBOOK_PREVIEW__' in window
+const isWatched = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusStrip !== false
 
 function stripBeside(canvasElement: Element, viewMode: string) {
   const element = document.createElement('div')
@@ -21,7 +22,8 @@ function stripBeside(canvasElement: Element, viewMode: string) {
  */
 export const withClerk: Decorator = (story, context) => {
   const canvas = canvasOf(context)
-  context.clerk = canvas.shown.value.clerk
+  // A decorator has a copy of the context; `play` and the story's tests have the one that it was copied from.
+  context.clerk = context.context.clerk = canvas.shown.value.clerk
   const Story = story()
   return defineComponent({
     name: 'WithClerk',
@@ -31,7 +33,7 @@ export const withClerk: Decorator = (story, context) => {
       const stripElement = shallowRef<Element>()
       let isUnmounted = false
       onMounted(async () => {
-        if (!isWatched()) return
+        if (!isWatched(context.parameters)) return
         // Only now: Node, where a test may compose stories, can't import a style sheet.
         await import('./statusStrip.css')
         if (!isUnmounted) stripElement.value = stripBeside(context.canvasElement, context.viewMode)

@@ -7,7 +7,8 @@ export { withClerk } from './decorator'
 export type { ClerkGlobals, ClerkParameters, ClerkStoryParameters } from './parameters'
 
 /**
- * The mocked Clerk as an add-on for CSF Next, with typed `parameters.clerk`.
+ * The mocked Clerk as an add-on for CSF Next, with typed `parameters.clerk`. `definePreview` for Vue came with Storybook 10.2;
+ * before that, name the add-on in `main` (`addons: ['vue-clerk/storybook']`) or use `withClerk`.
  *
  * @example
  * ```ts

@@ -19,6 +19,12 @@ export interface ClerkStoryParameters extends Scenario {
    * @default false
    */
   exposeOnWindow?: boolean
+  /**
+   * Whether the status strip stands below the story. `false` for stories that know nothing of Clerk; the strip then has nothing
+   * to tell.
+   * @default true
+   */
+  statusStrip?: boolean
 }
 
 /** `parameters` of a story: `parameters: { clerk: { sessions: 3 } } satisfies ClerkParameters`. */
@@ -55,6 +61,6 @@ export const toolbarScenarios = {
 
 /** The toolbar's scenario replaces what it names, and keeps the rest of the story's own world. */
 export function scenarioFor(parameters: ClerkStoryParameters = {}, choice: ClerkGlobals['clerkScenario'] = 'story'): Scenario {
-  const { options: _options, exposeOnWindow: _exposed, ...own } = parameters
+  const { options: _options, exposeOnWindow: _exposed, statusStrip: _strip, ...own } = parameters
   return { ...own, ...toolbarScenarios[choice].scenario }
 }

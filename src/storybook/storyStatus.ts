@@ -1,6 +1,8 @@
 import { shallowRef } from 'vue'
 import { action } from 'storybook/actions'
-import type { MockClerk, TracedResponse, TraceEntry } from '../testing'
+import type { TraceEntry } from '../testing'
+import type { StoryClerk } from './canvas'
+import { createStoryNews, type StoryNews } from './storyNews'
 
 export interface Account {
   id: string
@@ -8,17 +10,17 @@ export interface Account {
   state: 'current' | 'signed in' | 'ended'
 }
 
-/** What the strip below a story tells: who is signed in on the server, and what the newest call did. */
-export interface StoryStatus {
+/** What the strip below a story tells: who is signed in on the server, and what the newest action did. */
+export interface StoryStatus extends StoryNews {
   /** Until then nobody knows who is signed in. */
   readonly isLoaded: boolean
   readonly accounts: readonly Account[]
-  readonly lastCall: TracedResponse | undefined
-  /** A failure that the scenario simulates, where no story took it over. */
-  readonly failure: string | undefined
 }
 
 const isQuiet = ({ method }: { method: string }) => method === 'GET'
+
+// The buttons hand on each of their props, given or not.
+const given = (props: object) => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
 
 function logToActions(entry: TraceEntry) {
   if (entry.type === 'navigate') action('navigate')(entry.to)
@@ -30,10 +32,10 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
 }
 
 /** Follows a story's Clerk. It reads no reactive state of the story: what the story does is not changed by watching it. */
-export function followStory(clerk: MockClerk) {
+export function followStory({ clerk, onDialog }: Pick<StoryClerk, 'clerk' | 'onDialog'>) {
   const names = new Map<string, string>()
-  const unknown: StoryStatus = { isLoaded: false, accounts: [], lastCall: undefined, failure: undefined }
-  const status = shallowRef(unknown)
+  const news = createStoryNews()
+  const status = shallowRef<StoryStatus>({ isLoaded: false, accounts: [] })
 
   function accounts(): Account[] {
     for (const { id, user } of clerk.client?.sessions ?? []) if (user) names.set(id, nameOf(user))
@@ -45,25 +47,38 @@ export function followStory(clerk: MockClerk) {
       state: !signedIn.has(id) ? 'ended' : clerk.session?.id === id ? 'current' : 'signed in',
     }))
   }
-  const update = (news: Partial<StoryStatus> = {}) => {
-    status.value = { ...status.value, ...news, isLoaded: clerk.loaded, accounts: accounts() }
+  const update = () => {
+    status.value = { ...news.read(), isLoaded: clerk.loaded, accounts: accounts() }
   }
 
   const stops = [
     clerk.onTrace(entry => {
       logToActions(entry)
+      if (entry.type === 'request' && !isQuiet(entry)) news.ask(entry.method, entry.path)
+      if (entry.type === 'navigate') news.leave(entry.to)
       update()
     }),
     clerk.onResponse(response => {
-      if (isQuiet(response)) return update()
-      action(`${response.method} ${response.path}`)(response.status)
-      update({ lastCall: response, failure: undefined })
+      if (!isQuiet(response)) {
+        action(`${response.method} ${response.path}`)(response.status)
+        news.answer(response)
+      }
+      update()
+    }),
+    onDialog(({ name, method, props }) => {
+      action(method)(given(props))
+      news.open(name)
+      update()
     }),
   ]
   update()
   return {
     status,
-    fail: (error: unknown) => update({ failure: error instanceof Error ? error.message : String(error) }),
+    act: news.act,
+    fail: (error: unknown) => {
+      news.fail(error instanceof Error ? error.message : String(error))
+      update()
+    },
     stop: () => stops.forEach(stop => stop()),
   }
 }

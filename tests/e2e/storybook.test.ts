@@ -78,6 +78,60 @@ describe('twelve stories with twelve scenarios on one docs page', () => {
   })
 })
 
+describe('the strip below a story', () => {
+  /** Distances of the strip's parts from its edges, in pixels. */
+  const measure = () => page.getByRole('region', { name: 'The story’s Clerk' }).evaluate(strip => {
+    const outer = strip.getBoundingClientRect()
+    const isReversed = getComputedStyle(strip).direction === 'rtl'
+    const distances = (selector: string) => {
+      const inner = strip.querySelector(selector)!.getBoundingClientRect()
+      const [left, right] = [inner.left - outer.left, outer.right - inner.right]
+      const [start, end] = isReversed ? [right, left] : [left, right]
+      return { top: inner.top - outer.top, bottom: outer.bottom - inner.bottom, start, end, height: inner.height }
+    }
+    return {
+      height: outer.height,
+      account: distances('.vc-account'),
+      avatar: distances('.vc-account-avatar'),
+      call: distances('.vc-code'),
+      answer: distances('.vc-answer'),
+      reset: distances('.vc-reset'),
+    }
+  })
+
+  it.each([
+    [1000, 'ltr'], [1000, 'rtl'],
+    [660, 'ltr'], [660, 'rtl'],
+    [375, 'ltr'], [375, 'rtl'],
+  ] as const)('is in order %i pixels wide, %s: Reset in the first row, the news there or in a row of its own', async (width, direction) => {
+    await open('recipes-sign-out-all-others--one-failed', 'story')
+    await page.setViewportSize({ width, height: 600 })
+    await page.evaluate(direction => { document.documentElement.dir = direction }, direction)
+    await page.getByRole('region', { name: 'The story’s Clerk' }).getByText('503', { exact: true }).waitFor()
+    const { height, account, avatar, call, answer, reset } = await measure()
+    expect([reset.top, reset.end, reset.height]).toEqual([6, 7, 28])
+    expect([account.top, account.start]).toEqual([6, 13])
+    expect(answer.height).toBeLessThan(20)
+    if (width === 1000) {
+      expect(height).toBe(40)
+      expect(call.top).toBeCloseTo(11, 0)
+      expect(call.end).toBeGreaterThan(reset.end + 28 + 16)
+    } else {
+      expect(call.top).toBeGreaterThan(account.top + account.height)
+      expect(call.start).toBe(avatar.start)
+      for (const distance of [avatar.top, call.start, call.bottom]) expect(distance).toSatisfy(n => n >= 8 && n <= 13)
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('is not below what knows nothing of Clerk', async () => {
+    await open('components-clerkbutton--docs', 'docs')
+    await page.getByRole('button', { name: 'Save changes' }).first().waitFor()
+    expect(await page.locator('.vc-story-strip').count()).toBe(0)
+    expect(problems).toEqual([])
+  })
+})
+
 describe('the toolbar', () => {
   const channel = (event: string, payload: unknown) => page.evaluate(([name, value]) => {
     (window as never as { __STORYBOOK_ADDONS_CHANNEL__: { emit: (...args: unknown[]) => void } })

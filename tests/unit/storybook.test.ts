@@ -20,7 +20,7 @@ describe('withClerk alone', () => {
 describe('the toolbar’s scenario', () => {
   it('replaces what it names, and keeps the rest of the story’s own', () => {
     const latency = 30
-    expect(scenarioFor({ sessions: 3, latency, options: {}, exposeOnWindow: true }, 'signedOut')).toEqual({ sessions: 0, latency })
+    expect(scenarioFor({ sessions: 3, latency, options: {}, exposeOnWindow: true, statusStrip: false }, 'signedOut')).toEqual({ sessions: 0, latency })
     expect(scenarioFor({ sessions: 3 }, 'story')).toEqual({ sessions: 3 })
     expect(scenarioFor(undefined, undefined)).toEqual({})
   })
