@@ -1,10 +1,24 @@
-import { defineComponent, Fragment, h, onErrorCaptured, onMounted, onUnmounted, provide, Teleport, type PropType } from 'vue'
+import {
+  defineComponent,
+  Fragment,
+  h,
+  onErrorCaptured,
+  onMounted,
+  onUnmounted,
+  provide,
+  Teleport,
+  type InjectionKey,
+  type PropType,
+} from 'vue'
 import { clerkContextKey } from '../context'
 import { createClerkContext } from '../plugin'
 import type { StoryClerk } from './canvas'
 import { isSimulatedFailure } from './simulatedFailure'
 import { renderStatusStrip } from './statusStrip'
 import { followStory } from './storyStatus'
+
+/** Tells a story's Clerk from one that the Storybook's own set-up has given to every app. */
+export const storyClerkKey: InjectionKey<StoryClerk> = Symbol('the Clerk of a story')
 
 /** Stands where an app would stand: gives the story its Clerk, and keeps the failures that the scenario simulates. */
 export const ClerkStory = defineComponent({
@@ -21,6 +35,7 @@ export const ClerkStory = defineComponent({
 
     const context = createClerkContext({ ...options, Clerk: clerk }, fail)
     provide(clerkContextKey, context)
+    provide(storyClerkKey, props.storyClerk)
     onErrorCaptured(error => {
       if (!isSimulatedFailure(error)) return undefined
       fail(error)

@@ -22,6 +22,8 @@ export interface StoryClerk {
 /** One place where a story is drawn: the canvas, or one of the many on a docs page. Each has a Clerk of its own. */
 export interface Canvas {
   readonly shown: ShallowRef<StoryClerk>
+  /** The decorator works without the add-on, and disposes of the canvas itself. */
+  readonly isDecorators: boolean
   /** A new Clerk in the same scenario: everybody is signed in again. */
   reset: () => Promise<void>
   dispose: () => void
@@ -34,9 +36,13 @@ interface World {
   engine: ClerkGlobals['clerkEngine']
 }
 
-type Context = Pick<StoryContext, 'id' | 'globals' | 'canvasElement'> & { parameters: ClerkParameters }
+type Context = Pick<StoryContext, 'id' | 'globals'> & {
+  parameters: ClerkParameters
+  /** There is none for a composed story that a test renders as a component. */
+  canvasElement?: StoryContext['canvasElement']
+}
 
-const canvases = new WeakMap<Element, Canvas & { world: World }>()
+const canvases = new WeakMap<object, Canvas & { world: World }>()
 let clerks = 0
 
 function worldOf({ id, parameters, globals }: Context): World {
@@ -67,7 +73,7 @@ async function prepareClerk(world: World): Promise<StoryClerk> {
 
 const page = () => window as { Clerk?: unknown }
 
-function createCanvas(element: Element, world: World, first: StoryClerk) {
+function createCanvas(element: object | undefined, world: World, first: StoryClerk, isDecorators = false) {
   const shown = shallowRef(first)
   const expose = () => { if (canvas.world.parameters?.exposeOnWindow) page().Clerk = shown.value.clerk }
   const disposeShown = () => {
@@ -77,6 +83,7 @@ function createCanvas(element: Element, world: World, first: StoryClerk) {
   const canvas = {
     world,
     shown,
+    isDecorators,
     reset: async () => {
       // The real clerk-js is one at a time: the old one goes first.
       disposeShown()
@@ -85,10 +92,10 @@ function createCanvas(element: Element, world: World, first: StoryClerk) {
     },
     dispose: () => {
       disposeShown()
-      canvases.delete(element)
+      if (element) canvases.delete(element)
     },
   }
-  canvases.set(element, canvas)
+  if (element) canvases.set(element, canvas)
   expose()
   return canvas
 }
@@ -96,7 +103,7 @@ function createCanvas(element: Element, world: World, first: StoryClerk) {
 /** Before each rendering: the same Clerk after a change in Controls, another one after a change of scenario or engine. */
 export async function prepareCanvas(context: Context): Promise<Canvas> {
   const world = worldOf(context)
-  const known = canvases.get(context.canvasElement)
+  const known = context.canvasElement && canvases.get(context.canvasElement)
   if (!known) return createCanvas(context.canvasElement, world, await prepareClerk(world))
   if (!isSame(known.world, world)) {
     known.world = world
@@ -108,8 +115,8 @@ export async function prepareCanvas(context: Context): Promise<Canvas> {
 /** For `decorators: [withClerk]` without the add-on: nothing has prepared the canvas, and nothing can be awaited. */
 export function canvasOf(context: Context): Canvas {
   const world = worldOf(context)
-  const known = canvases.get(context.canvasElement)
+  const known = context.canvasElement && canvases.get(context.canvasElement)
   if (known && isSame(known.world, world)) return known
   known?.dispose()
-  return createCanvas(context.canvasElement, world, storyClerk(createMockClerk(scenarioOf(world)), world))
+  return createCanvas(context.canvasElement, world, storyClerk(createMockClerk(scenarioOf(world)), world), true)
 }

@@ -1,8 +1,7 @@
 import type { Decorator } from '@storybook/vue3-vite'
 import { defineComponent, h, inject, onMounted, onUnmounted, shallowRef } from 'vue'
-import { clerkContextKey } from '../context'
 import { canvasOf } from './canvas'
-import { ClerkStory } from './ClerkStory'
+import { ClerkStory, storyClerkKey } from './ClerkStory'
 import type { ClerkParameters } from './parameters'
 
 /** Only in a Storybook: a test that composes a story looks at the story alone. */
@@ -22,14 +21,15 @@ function stripBeside(canvasElement: Element, viewMode: string) {
  */
 export const withClerk: Decorator = (story, context) => {
   const canvas = canvasOf(context)
+  const { clerk } = canvas.shown.value
   // A decorator has a copy of the context; `play` and the story's tests have the one that it was copied from.
-  context.clerk = context.context.clerk = canvas.shown.value.clerk
+  for (const one of [context, context.context]) if (one) one.clerk = clerk
   const Story = story()
   return defineComponent({
     name: 'WithClerk',
     setup() {
       // The add-on has decorated this story already: one Clerk, one strip.
-      if (inject(clerkContextKey, undefined)) return () => h(Story)
+      if (inject(storyClerkKey, undefined)) return () => h(Story)
       const stripElement = shallowRef<Element>()
       let isUnmounted = false
       onMounted(async () => {
@@ -41,6 +41,7 @@ export const withClerk: Decorator = (story, context) => {
       onUnmounted(() => {
         isUnmounted = true
         stripElement.value?.remove()
+        if (canvas.isDecorators) canvas.dispose()
       })
       return () => h(
         ClerkStory,

@@ -45,12 +45,15 @@ declare module 'storybook/internal/csf' {
   }
 }
 
+/** Who is signed in would not be seen in a story that loads for ever; and the story's own current session may not be there. */
+const ready = { load: 'ready', activeSessionId: undefined } as const
+
 /** What the toolbar can put in place of a story's own scenario. */
 export const toolbarScenarios = {
   story: { title: 'The story’s own', scenario: undefined },
-  signedOut: { title: 'Signed out', scenario: { sessions: 0 } },
-  oneSession: { title: 'One session', scenario: { sessions: 1 } },
-  threeSessions: { title: 'Three sessions', scenario: { sessions: 3 } },
+  signedOut: { title: 'Signed out', scenario: { sessions: 0, ...ready } },
+  oneSession: { title: 'One session', scenario: { sessions: 1, ...ready } },
+  threeSessions: { title: 'Three sessions', scenario: { sessions: 3, ...ready } },
   loading: { title: 'Loading', scenario: { load: 'never' } },
   failing: {
     title: 'Failing',
@@ -62,5 +65,6 @@ export const toolbarScenarios = {
 /** The toolbar's scenario replaces what it names, and keeps the rest of the story's own world. */
 export function scenarioFor(parameters: ClerkStoryParameters = {}, choice: ClerkGlobals['clerkScenario'] = 'story'): Scenario {
   const { options: _options, exposeOnWindow: _exposed, statusStrip: _strip, ...own } = parameters
-  return { ...own, ...toolbarScenarios[choice].scenario }
+  // An address may name a scenario that is no more.
+  return { ...own, ...(toolbarScenarios[choice] ?? toolbarScenarios.story).scenario }
 }
