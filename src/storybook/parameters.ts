@@ -50,7 +50,7 @@ const ready = { load: 'ready', activeSessionId: undefined } as const
 
 /** What the toolbar can put in place of a story's own scenario. */
 export const toolbarScenarios = {
-  story: { title: 'The story’s own', scenario: undefined },
+  story: { title: 'Scenario: story’s own', scenario: undefined },
   signedOut: { title: 'Signed out', scenario: { sessions: 0, ...ready } },
   oneSession: { title: 'One session', scenario: { sessions: 1, ...ready } },
   threeSessions: { title: 'Three sessions', scenario: { sessions: 3, ...ready } },
