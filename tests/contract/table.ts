@@ -5,6 +5,7 @@ import { listenerCases } from './cases/listeners'
 import { loadCases } from './cases/load'
 import { navigationCases } from './cases/navigation'
 import { programCases } from './cases/programs'
+import { resourceCases } from './cases/resources'
 import { sessionCases } from './cases/sessions'
 import { signOutCases } from './cases/signOut'
 import { teethCases } from './cases/teeth'
@@ -16,6 +17,7 @@ export const table: Record<string, Case[]> = {
   callbacks: callbackCases,
   navigation: navigationCases,
   sessions: sessionCases,
+  resources: resourceCases,
   listeners: listenerCases,
   load: loadCases,
   programs: programCases,
