@@ -1,6 +1,6 @@
 import { urlEncodeB64 } from '@clerk/shared/internal/clerk-js/encoders'
 import type { SessionStatus } from '@clerk/shared/types'
-import type { WorldSession, WorldUser } from './scenario'
+import type { WorldSession, WorldUser } from './sessionSeed'
 
 // The Frontend API's JSON, as far as clerk-js needs it: tests/contract/README.md, "Running the real clerk-js offline".
 
@@ -74,9 +74,9 @@ function sessionJson({ id, status, user }: WorldSession, serial: number): Sessio
       public_user_data: {
         first_name: user.firstName,
         last_name: user.lastName,
-        image_url: '',
-        has_image: false,
-        identifier: user.email ?? user.id,
+        image_url: user.imageUrl,
+        has_image: user.imageUrl !== '',
+        identifier: user.email ?? user.username ?? user.id,
         user_id: user.id,
       },
     },
@@ -84,17 +84,17 @@ function sessionJson({ id, status, user }: WorldSession, serial: number): Sessio
   }
 }
 
-function userJson({ id, firstName, lastName, email }: WorldUser) {
+function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: WorldUser) {
   const emailId = email && `idn_${id}`
   return {
     object: 'user',
     id,
     first_name: firstName,
     last_name: lastName,
-    username: null,
+    username,
     external_id: null,
-    image_url: '',
-    has_image: false,
+    image_url: imageUrl,
+    has_image: imageUrl !== '',
     primary_email_address_id: emailId,
     primary_phone_number_id: null,
     primary_web3_wallet_id: null,
@@ -114,7 +114,7 @@ function userJson({ id, firstName, lastName, email }: WorldUser) {
     create_organization_enabled: false,
     create_organizations_limit: null,
     delete_self_enabled: false,
-    public_metadata: {},
+    public_metadata: JSON.parse(JSON.stringify(publicMetadata)),
     unsafe_metadata: {},
     last_sign_in_at: null,
     legal_accepted_at: null,

@@ -21,6 +21,12 @@ const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['a user without an id', { sessions: [{ id: 'a', user: { firstName: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.id is undefined/],
   ['a user that is an id', { sessions: [{ id: 'a', user: 'user_1' }] }, /scenario\.sessions\[0\]\.user is 'user_1'/],
   ['a user with an unknown field', { sessions: [{ id: 'a', user: { id: 'u', name: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.name/],
+  ['a first name that is a number', { sessions: [{ id: 'a', user: { id: 'u', firstName: 42 } }] }, /scenario\.sessions\[0\]\.user\.firstName is 42\. Pass a string or null\./],
+  ['a last name that is an object', { sessions: [{ id: 'a', user: { id: 'u', lastName: {} } }] }, /scenario\.sessions\[0\]\.user\.lastName is \{\}/],
+  ['a user name that is a number', { sessions: [{ id: 'a', user: { id: 'u', username: 1 } }] }, /scenario\.sessions\[0\]\.user\.username is 1/],
+  ['an empty e-mail address', { sessions: [{ id: 'a', user: { id: 'u', email: '' } }] }, /scenario\.sessions\[0\]\.user\.email is ''\. Pass an address or null\./],
+  ['an image that is null', { sessions: [{ id: 'a', user: { id: 'u', imageUrl: null } }] }, /scenario\.sessions\[0\]\.user\.imageUrl is null\. Pass a string\./],
+  ['metadata that is a list', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: [1] } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[1\]\. Pass an object that JSON can hold\./],
   ['an unknown active session', { sessions: 2, activeSessionId: 'sess_9' }, /scenario\.activeSessionId is 'sess_9'\. Pass 'sess_1', 'sess_2' or null\./],
   ['an active session of none', { sessions: 0, activeSessionId: 'sess_1' }, /scenario\.activeSessionId is 'sess_1'\. Pass null\./],
   ['an active session by number', { activeSessionId: 1 }, /scenario\.activeSessionId is 1/],
@@ -67,6 +73,28 @@ describe('given a scenario', () => {
     await clerk.load()
     expect(clerk.server.sessions).toEqual([{ id: 'a', status: 'expired' }, { id: 'b', status: 'active' }])
     expect(clerk.session?.id).toBe('b')
-    expect(clerk.user).toMatchObject({ id: 'u', firstName: 'Zoë', lastName: null, fullName: 'Zoë', primaryEmailAddress: null })
+    expect(clerk.user).toMatchObject({ id: 'u', firstName: 'Zoë', lastName: null, fullName: 'Zoë', primaryEmailAddress: { emailAddress: 'u@example.com' } })
+  })
+
+  test('a user\'s data: as it was seeded', async () => {
+    const user = {
+      id: 'u',
+      firstName: null,
+      lastName: 'Hopper',
+      email: 'grace@example.org',
+      username: 'grace',
+      imageUrl: 'https://example.org/grace.png',
+      publicMetadata: { plan_name: 'gold' },
+    }
+    const clerk = createMockClerk({ sessions: [{ id: 'a', user }] })
+    await clerk.load()
+    const { email, ...rest } = user
+    expect(clerk.user).toMatchObject({ ...rest, fullName: 'Hopper', hasImage: true, primaryEmailAddress: { emailAddress: email } })
+  })
+
+  test('a user without an e-mail address', async () => {
+    const clerk = createMockClerk({ sessions: [{ id: 'a', user: { id: 'u', email: null } }] })
+    await clerk.load()
+    expect(clerk.user).toMatchObject({ primaryEmailAddress: null, emailAddresses: [], hasVerifiedEmailAddress: false })
   })
 })

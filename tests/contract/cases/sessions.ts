@@ -114,11 +114,14 @@ export const sessionCases: Case[] = [
     { id: 'a' },
     { id: 'b', user: { id: 'user_x' } },
     { id: 'ç', user: { id: 'user_ÿ', firstName: 'Zoë' }, status: 'pending' },
+    { id: 'd', user: { id: 'user_y', email: null, firstName: null, lastName: '', username: 'grace' } },
+    { id: 'e', user: { id: 'user_z', email: 'alan@example.org', imageUrl: 'https://example.org/alan.png', publicMetadata: { plan_name: 'gold' } } },
   ] }, act: ({ client }) => client!.sessions.map(session => ({
     session: dataOf(session),
     person: dataOf(session.publicUserData),
     user: dataOf(session.user!),
     emails: session.user!.emailAddresses.map(email => [dataOf(email), String(email)]),
+    metadata: session.user!.publicMetadata,
   })) },
   { name: 'the client\'s data', scenario: three, act: ({ client }) => dataOf(client!) },
 ]
