@@ -85,7 +85,7 @@ function sessionJson({ id, status, user }: WorldSession, serial: number): Sessio
 }
 
 function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: WorldUser) {
-  const emailId = email && `idn_${id}`
+  const emailId = email === null ? null : `idn_${id}`
   return {
     object: 'user',
     id,
@@ -122,6 +122,11 @@ function userJson({ id, firstName, lastName, email, username, imageUrl, publicMe
     ...sinceEpoch,
   }
 }
+
+/** What a user has before anything is known of it. */
+export const emptyUserJson = userJson({
+  id: '', firstName: null, lastName: null, email: null, username: null, imageUrl: '', publicMetadata: {},
+})
 
 /**
  * An unsigned session token. It lives for 20 days: clerk-js refreshes on a timer before it ends, and a timer over

@@ -8,7 +8,7 @@ import { MockAuthState } from './mockAuthState'
 import { serveWorld } from './fakeFrontendApi'
 import { prepareLoadOptions, recordCallback, recordLeaving } from './loadOptions'
 import { missingClerkMembers } from './missingClerkMembers'
-import { defineMissingMembers } from './missingMembers'
+import { createStubSharing, defineMissingMembers } from './missingMembers'
 import { MockClient } from './mockClient'
 import { createMockFetch } from './mockFetch'
 import { createSetActive } from './mockSetActive'
@@ -90,6 +90,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     const client: MockClient = new MockClient({
       fetch,
       tokens: new Map(),
+      shareStubs: createStubSharing(),
       readClient: data => client.read(data),
       tokenResolved: () => onTokenResolved.forEach(listener => listener()),
     })

@@ -5,22 +5,23 @@ import type { MockFetch, Payload } from './mockFetch'
 import { createGetToken, createMockToken, tokenId } from './mockToken'
 import type { TokenCache } from './mockToken'
 import { createMockUser } from './mockUser'
+import { defineMissingMembers } from './missingMembers'
+import type { ShareStubs } from './missingMembers'
+import { missingSessionMembers } from './missingResourceMembers'
 import { readResource } from './resource'
 
 /** What a session needs of its Clerk. */
 export interface SessionHost {
   fetch: MockFetch
   tokens: TokenCache
+  shareStubs: ShareStubs
   readClient: (client: ClientJson) => ClientResource
   /** A fetched token makes clerk-js emit. */
   tokenResolved: () => void
 }
 
-type Missing = 'startVerification' | 'prepareFirstFactorVerification' | 'attemptFirstFactorVerification'
-  | 'prepareSecondFactorVerification' | 'attemptSecondFactorVerification' | 'verifyWithPasskey' | '__internal_toSnapshot'
-
 /** A session with the data of a real one, and the methods that have to do with signing out and switching. */
-export class MockSession implements Omit<SessionResource, Missing> {
+export class MockSession implements Omit<SessionResource, (typeof missingSessionMembers)[number]> {
   declare pathRoot: string
   declare id: string
   declare status: SessionResource['status']
@@ -43,6 +44,7 @@ export class MockSession implements Omit<SessionResource, Missing> {
   constructor(data: SessionJson, host: SessionHost) {
     this.#host = host
     this.#read(data)
+    host.shareStubs(this)
     if (this.lastActiveToken) host.tokens.set(tokenId(this.id, this.lastActiveOrganizationId), this.lastActiveToken)
   }
 
@@ -51,7 +53,7 @@ export class MockSession implements Omit<SessionResource, Missing> {
     Object.assign(this, readResource(data, '/client/sessions'), {
       id: data.id,
       status: data.status,
-      user: createMockUser(data.user ?? {}),
+      user: createMockUser(data.user ?? {}, this.#host.shareStubs),
       lastActiveToken: data.last_active_token ? createMockToken(data.last_active_token) : null,
     })
   }
@@ -105,3 +107,5 @@ export class MockSession implements Omit<SessionResource, Missing> {
     plans: '',
   })(params)
 }
+
+defineMissingMembers(MockSession.prototype, 'clerk.session', missingSessionMembers)
