@@ -1,9 +1,13 @@
 import { isUnauthenticatedError } from '@clerk/shared/error'
 import type { ClientResource, HeadlessBrowserClerk, SetActiveParams, SignedInSessionResource } from '@clerk/shared/types'
 import type { MockAuthState } from './mockAuthState'
+import { renewingCookie } from './mockUrls'
 import { callHook, leavePage } from './setActiveHooks'
 
-type SwitchingClerk = Pick<HeadlessBrowserClerk, 'client' | 'session' | 'navigate' | 'handleUnauthenticated' | '__internal_setActiveInProgress'>
+type SwitchingClerk = Pick<
+  HeadlessBrowserClerk,
+  'client' | 'session' | 'navigate' | 'buildUrlWithAuth' | 'handleUnauthenticated' | '__internal_setActiveInProgress'
+>
 type Session = SignedInSessionResource | null | undefined
 
 export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
@@ -51,8 +55,8 @@ export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
     if (navigates) {
       await leavePage(async () => {
         if (session?.status !== 'pending') state.setTransitive()
-        if (navigate && session) await navigate({ session, decorateUrl: url => url })
-        else if (redirectUrl) await clerk.navigate(redirectUrl)
+        if (navigate && session) await navigate({ session, decorateUrl: url => renewingCookie(url, clerk) })
+        else if (redirectUrl) await clerk.navigate(renewingCookie(redirectUrl, clerk))
       })
     }
     state.update(session)

@@ -1,6 +1,6 @@
 import { createFakeFrontendApi } from 'vue-clerk/testing'
-import type { Scenario } from 'vue-clerk/testing'
-import type { Case } from '../observe'
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import type { Case, Tools } from '../observe'
 
 const metadata = { plan_name: 'gold', renews_at: 1e12, nested_list: [{ is_new: true }] }
 
@@ -8,24 +8,78 @@ const metadata = { plan_name: 'gold', renews_at: 1e12, nested_list: [{ is_new: t
 export const resourceCases: Case[] = [
   {
     name: 'metadata keeps its names',
-    scenario: () => seeded({ public_metadata: metadata, unsafe_metadata: { seen_tour: true } }),
+    scenario: () => withUsers({ public_metadata: metadata, unsafe_metadata: { seen_tour: true } }),
     act: ({ user }) => [user!.publicMetadata, user!.unsafeMetadata],
   },
   {
     name: 'metadata that is null',
-    scenario: () => seeded({ public_metadata: null, unsafe_metadata: null }),
+    scenario: () => withUsers({ public_metadata: null, unsafe_metadata: null }),
     act: ({ user }) => [user!.publicMetadata, user!.unsafeMetadata],
   },
+  {
+    name: 'a user of whom the API says little',
+    scenario: { respond: ({ path }) => path === '/client' ? { status: 200, body: { response: bareClient, client: null } } : undefined },
+    act: ({ user }) => ({
+      names: [user!.firstName, user!.lastName, user!.fullName, user!.username, user!.imageUrl, user!.hasImage],
+      lists: [user!.emailAddresses, user!.phoneNumbers, user!.externalAccounts, user!.organizationMemberships],
+      metadata: [user!.publicMetadata, user!.unsafeMetadata],
+      addresses: [user!.primaryEmailAddressId, user!.primaryEmailAddress, user!.hasVerifiedEmailAddress],
+    }),
+  },
+
+  ...[1e12, 4e12, null].flatMap(cookieExpiresAt => [
+    { name: `signOut() with a cookie that ends at ${cookieExpiresAt}`, ...leaving(cookieExpiresAt, c => c.signOut({ redirectUrl: '/bye?x#y' })) },
+    { name: `setActive() with a cookie that ends at ${cookieExpiresAt}`, ...leaving(cookieExpiresAt, c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
+    { name: `decorateUrl() with a cookie that ends at ${cookieExpiresAt}`, ...leaving(cookieExpiresAt, (c, { note }) => c.setActive({
+      session: 'sess_2',
+      navigate: ({ decorateUrl }) => note(touched(decorateUrl('/there'))),
+    })) },
+    { name: `isEligibleForTouch() with a cookie that ends at ${cookieExpiresAt}`, ...leaving(cookieExpiresAt, async ({ client }) => [
+      client!.isEligibleForTouch(), client!.cookieExpiresAt,
+    ]) },
+  ]),
+  { name: 'buildTouchUrl()', act: ({ client }) => touched(client!.buildTouchUrl({ redirectUrl: new URL('/a?b#c', location.href) })) },
 ]
 
+const bareClient = {
+  object: 'client',
+  id: 'client_1',
+  sessions: [{ object: 'session', id: 'sess_1', status: 'active', user: { id: 'user_1', created_at: 1e12, updated_at: 1e12 }, created_at: 1e12, updated_at: 1e12 }],
+  last_active_session_id: 'sess_1',
+  created_at: 1e12,
+  updated_at: 1e12,
+}
+
+/** Where it leads while the cookie ends then: each engine has a host and parameters of its own. */
+function leaving(cookieExpiresAt: number | null, call: (clerk: MockClerk, tools: Tools) => Promise<unknown>): Pick<Case, 'scenario' | 'act'> {
+  return {
+    scenario: () => changed(client => Object.assign(client, { cookie_expires_at: cookieExpiresAt }), { sessions: 2 }),
+    act: (clerk, tools) => {
+      clerk.__internal_windowNavigate = to => tools.note(touched(to))
+      return tools.settle(call(clerk, tools))
+    },
+  }
+}
+
+function touched(to: URL | string) {
+  const { pathname, searchParams } = new URL(to, location.href)
+  return `${pathname}, then ${searchParams.get('redirect_url')}`
+}
+
 /** A world whose server knows more of its users than a scenario can say. */
-function seeded(more: object): Scenario {
-  const api = createFakeFrontendApi()
+function changed(change: (client: ClientJson) => void, scenario?: Scenario): Scenario {
+  const api = createFakeFrontendApi(scenario)
   return {
     respond: request => {
-      const answer = api.handle(request) as { status: number, body?: { response?: { sessions?: { user: object }[] } } }
-      answer.body?.response?.sessions?.forEach(({ user }) => Object.assign(user, more))
+      const answer = api.handle(request) as { status: number, body?: Partial<Record<'response' | 'client', ClientJson | null>> }
+      for (const client of [answer.body?.response, answer.body?.client]) if (client?.sessions) change(client)
       return answer
     },
   }
 }
+
+interface ClientJson {
+  sessions: { user: object }[]
+}
+
+const withUsers = (more: object) => changed(({ sessions }) => sessions.forEach(({ user }) => Object.assign(user, more)))

@@ -13,7 +13,7 @@ export const setActiveMutants = [
   { file, name: 'setActive(null) does not tell the hook of a sign-out', find: 'session === null ? \'sign-out\' : undefined', replace: 'undefined' },
   { file, name: 'setActive does not emit', find: 'state.update(session)', replace: 'state.set(session)' },
   { file, name: 'setActive with a redirect has no transitive state', find: 'if (session?.status !== \'pending\') state.setTransitive()', replace: '' },
-  { file, name: 'setActive ignores redirectUrl', find: 'else if (redirectUrl) await clerk.navigate(redirectUrl)', replace: '' },
+  { file, name: 'setActive ignores redirectUrl', find: 'else if (redirectUrl) await clerk.navigate(renewingCookie(redirectUrl, clerk))', replace: '' },
   { file, name: 'setActive stays in progress after a failure', find: '} finally {\n      clerk.__internal_setActiveInProgress = false', replace: 'clerk.__internal_setActiveInProgress = false\n    } finally {' },
   { file, name: 'setActive asks for no token', find: 'await session?.getToken()\n', replace: '' },
 ]
