@@ -10,7 +10,7 @@ export interface Scenario {
    */
   sessions?: number | SessionSeed[]
   /**
-   * The current session. `null`: sessions exist, but nobody is current.
+   * The current session, which is active or pending. `null`: sessions exist, but nobody is current.
    * @default the first signed-in session
    */
   activeSessionId?: string | null
@@ -85,8 +85,8 @@ function parseSessions(sessions: Scenario['sessions'] = 1): WorldSession[] {
 }
 
 function parseActiveSession(active: string | null | undefined, sessions: WorldSession[]) {
-  if (active === undefined) return sessions.find(({ status }) => status === 'active' || status === 'pending')?.id ?? null
-  const ids = sessions.map(({ id }) => id)
+  const ids = sessions.filter(({ status }) => status === 'active' || status === 'pending').map(({ id }) => id)
+  if (active === undefined) return ids[0] ?? null
   check(active === null || ids.includes(active), 'scenario.activeSessionId', active, `${ids.map(shown).join(', ')}${ids.length ? ' or ' : ''}null`)
   return active
 }

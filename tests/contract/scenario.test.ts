@@ -29,6 +29,7 @@ const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['metadata that is a list', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: [1] } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[1\]\. Pass an object that JSON can hold\./],
   ['an unknown active session', { sessions: 2, activeSessionId: 'sess_9' }, /scenario\.activeSessionId is 'sess_9'\. Pass 'sess_1', 'sess_2' or null\./],
   ['an active session of none', { sessions: 0, activeSessionId: 'sess_1' }, /scenario\.activeSessionId is 'sess_1'\. Pass null\./],
+  ['an active session that is not signed in', { sessions: [{ id: 'a', status: 'expired' }, { id: 'b' }], activeSessionId: 'a' }, /scenario\.activeSessionId is 'a'\. Pass 'b' or null\./],
   ['an active session by number', { activeSessionId: 1 }, /scenario\.activeSessionId is 1/],
   ['an unknown load', { load: 'slow' }, /scenario\.load is 'slow'\. Pass 'ready', 'never', 'fail' or milliseconds from 0 up\./],
   ['a negative load', { load: -1 }, /scenario\.load is -1/],

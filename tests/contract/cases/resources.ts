@@ -1,6 +1,6 @@
-import { createFakeFrontendApi } from 'vue-clerk/testing'
-import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import type { MockClerk } from 'vue-clerk/testing'
 import type { Case, Tools } from '../observe'
+import { withMore } from '../respond'
 
 const metadata = { plan_name: 'gold', renews_at: 1e12, nested_list: [{ is_new: true }] }
 
@@ -8,12 +8,12 @@ const metadata = { plan_name: 'gold', renews_at: 1e12, nested_list: [{ is_new: t
 export const resourceCases: Case[] = [
   {
     name: 'metadata keeps its names',
-    scenario: () => withUsers({ public_metadata: metadata, unsafe_metadata: { seen_tour: true } }),
+    scenario: () => withMore({ user: { public_metadata: metadata, unsafe_metadata: { seen_tour: true } } }),
     act: ({ user }) => [user!.publicMetadata, user!.unsafeMetadata],
   },
   {
     name: 'metadata that is null',
-    scenario: () => withUsers({ public_metadata: null, unsafe_metadata: null }),
+    scenario: () => withMore({ user: { public_metadata: null, unsafe_metadata: null } }),
     act: ({ user }) => [user!.publicMetadata, user!.unsafeMetadata],
   },
   {
@@ -51,9 +51,12 @@ const bareClient = {
 }
 
 /** Where it leads while the cookie ends then: each engine has a host and parameters of its own. */
-function leaving(cookieExpiresAt: number | null, call: (clerk: MockClerk, tools: Tools) => Promise<unknown>): Pick<Case, 'scenario' | 'act'> {
+function leaving(
+  cookieExpiresAt: number | null,
+  call: (clerk: MockClerk, tools: Tools) => Promise<unknown>,
+): Pick<Case, 'scenario' | 'act'> {
   return {
-    scenario: () => changed(client => Object.assign(client, { cookie_expires_at: cookieExpiresAt }), { sessions: 2 }),
+    scenario: () => withMore({ client: { cookie_expires_at: cookieExpiresAt } }, { sessions: 2 }),
     act: (clerk, tools) => {
       clerk.__internal_windowNavigate = to => tools.note(touched(to))
       return tools.settle(call(clerk, tools))
@@ -65,21 +68,3 @@ function touched(to: URL | string) {
   const { pathname, searchParams } = new URL(to, location.href)
   return `${pathname}, then ${searchParams.get('redirect_url')}`
 }
-
-/** A world whose server knows more of its users than a scenario can say. */
-function changed(change: (client: ClientJson) => void, scenario?: Scenario): Scenario {
-  const api = createFakeFrontendApi(scenario)
-  return {
-    respond: request => {
-      const answer = api.handle(request) as { status: number, body?: Partial<Record<'response' | 'client', ClientJson | null>> }
-      for (const client of [answer.body?.response, answer.body?.client]) if (client?.sessions) change(client)
-      return answer
-    },
-  }
-}
-
-interface ClientJson {
-  sessions: { user: object }[]
-}
-
-const withUsers = (more: object) => changed(({ sessions }) => sessions.forEach(({ user }) => Object.assign(user, more)))
