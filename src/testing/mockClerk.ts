@@ -103,6 +103,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
 
     this.load = async options => {
       if (this.loaded) return
+      if (network.closed) throw new Error('vue-clerk/testing: this mock has been disposed of. Create another one.')
       this.#options = prepareLoadOptions(options, world, trace)
       this.#ui.load(this.#options, this)
       // Once more with each call, as in clerk-js.

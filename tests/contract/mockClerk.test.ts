@@ -130,6 +130,12 @@ test('dispose() leaves what is unanswered unanswered, and no timer behind', asyn
   expect(clerk.server.sessions).toHaveLength(1)
 })
 
+test('a disposed one can not be loaded: the error says so', async () => {
+  const clerk = createMockClerk()
+  clerk.dispose()
+  await expect(clerk.load()).rejects.toThrow('this mock has been disposed of')
+})
+
 test('leaving the page can be replaced', async () => {
   const left: string[] = []
   const clerk = createMockClerk()
