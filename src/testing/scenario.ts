@@ -20,7 +20,7 @@ export interface Scenario {
    */
   load?: 'ready' | 'never' | 'fail' | number
   /**
-   * Milliseconds per request.
+   * Milliseconds per request, once Clerk is loaded. Until then, `load` says how long.
    * @default 0: answered in the next macrotask
    */
   latency?: number
