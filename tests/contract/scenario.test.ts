@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { createFakeFrontendApi, createMockClerk, createRealClerk } from 'vue-clerk/testing'
 import type { Scenario } from 'vue-clerk/testing'
 
+const circular: Record<string, unknown> = {}
+circular.self = circular
+
 const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['no object', 3, /scenario is 3\. Pass an object of sessions, activeSessionId, load, latency, respond\./],
   ['null', null, /scenario is null/],
@@ -27,6 +30,8 @@ const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['an empty e-mail address', { sessions: [{ id: 'a', user: { id: 'u', email: '' } }] }, /scenario\.sessions\[0\]\.user\.email is ''\. Pass an address or null\./],
   ['an image that is null', { sessions: [{ id: 'a', user: { id: 'u', imageUrl: null } }] }, /scenario\.sessions\[0\]\.user\.imageUrl is null\. Pass a string\./],
   ['metadata that is a list', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: [1] } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[1\]\. Pass an object that JSON can hold\./],
+  ['metadata that holds itself', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: circular } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[object Object\]\. Pass/],
+  ['sessions that hold themselves', { sessions: circular }, /scenario\.sessions is \[object Object\]/],
   ['an unknown active session', { sessions: 2, activeSessionId: 'sess_9' }, /scenario\.activeSessionId is 'sess_9'\. Pass 'sess_1', 'sess_2' or null\./],
   ['an active session of none', { sessions: 0, activeSessionId: 'sess_1' }, /scenario\.activeSessionId is 'sess_1'\. Pass null\./],
   ['an active session that is not signed in', { sessions: [{ id: 'a', status: 'expired' }, { id: 'b' }], activeSessionId: 'a' }, /scenario\.activeSessionId is 'a'\. Pass 'b' or null\./],
