@@ -1,4 +1,7 @@
-import type { ClientResource, EmailAddressResource, SessionResource, UserResource } from '@clerk/shared/types'
+import type {
+  ClientResource, EmailAddressResource, OrganizationMembershipResource, OrganizationResource, SessionResource,
+  UserResource,
+} from '@clerk/shared/types'
 
 // What the mock's resources leave out: a test of an app that signs people in or edits their profiles sets its own.
 
@@ -16,6 +19,19 @@ export const missingEmailMembers = [
   'prepareVerification', 'attemptVerification', 'createEmailLinkFlow', 'createEnterpriseSSOLinkFlow', 'create', 'destroy',
   'reload', '__internal_toSnapshot',
 ] as const satisfies readonly (keyof EmailAddressResource)[]
+
+export const missingMembershipMembers = [
+  'update', 'destroy', 'reload', '__internal_toSnapshot',
+] as const satisfies readonly (keyof OrganizationMembershipResource)[]
+
+export const missingOrganizationMembers = [
+  'update', 'destroy', 'reload', 'setLogo', 'getMemberships', 'getInvitations', 'getRoles', 'getDomains', 'getDomain',
+  'getMembershipRequests', 'addMember', 'inviteMember', 'inviteMembers', 'updateMember', 'removeMember', 'createDomain',
+  'prepareOwnershipVerification', 'attemptOwnershipVerification', 'getEnterpriseConnections',
+  'createEnterpriseConnection', 'updateEnterpriseConnection', 'deleteEnterpriseConnection',
+  'createEnterpriseConnectionTestRun', 'getEnterpriseConnectionTestRuns', 'getDirectorySync', 'createDirectorySync',
+  'ssoBypassAllowlist', 'initializePaymentMethod', 'addPaymentMethod', 'getPaymentMethods', '__internal_toSnapshot',
+] as const satisfies readonly (keyof OrganizationResource)[]
 
 export const missingSessionMembers = [
   'startVerification', 'prepareFirstFactorVerification', 'attemptFirstFactorVerification', 'verifyWithPasskey',

@@ -4,6 +4,7 @@ import type { ClientJson, SessionJson } from './frontendApiJson'
 import type { MockFetch, Payload } from './mockFetch'
 import { createGetToken, createMockToken, tokenId } from './mockToken'
 import type { TokenCache } from './mockToken'
+import { activeMembership } from './mockMembership'
 import { createMockUser } from './mockUser'
 import { defineMissingMembers } from './missingMembers'
 import type { ShareStubs } from './missingMembers'
@@ -97,15 +98,18 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
 
   getToken = createGetToken(this, () => this.#host)
 
-  checkAuthorization: SessionResource['checkAuthorization'] = params => createCheckAuthorization({
-    userId: this.user.id,
-    factorVerificationAge: this.factorVerificationAge,
-    orgId: undefined,
-    orgRole: undefined,
-    orgPermissions: undefined,
-    features: '',
-    plans: '',
-  })(params)
+  checkAuthorization: SessionResource['checkAuthorization'] = params => {
+    const membership = activeMembership(this)
+    return createCheckAuthorization({
+      userId: this.user.id,
+      factorVerificationAge: this.factorVerificationAge,
+      orgId: membership?.organization.id,
+      orgRole: membership?.role,
+      orgPermissions: membership?.permissions,
+      features: '',
+      plans: '',
+    })(params)
+  }
 }
 
 defineMissingMembers(MockSession.prototype, 'clerk.session', missingSessionMembers)

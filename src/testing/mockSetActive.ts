@@ -10,6 +10,9 @@ type SwitchingClerk = Pick<
 >
 type Session = SignedInSessionResource | null | undefined
 
+const organizationOf = ({ user }: SignedInSessionResource, slug: string | undefined) =>
+  user.organizationMemberships.find(({ organization }) => organization.slug === slug)?.organization.id ?? null
+
 export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
   const ignoreUnauthenticated = (error: unknown) => {
     if (!isUnauthenticatedError(error)) throw error
@@ -41,9 +44,8 @@ export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
       throw new Error('setActive should either be called with a session param or there should be already an active session.')
     }
     if (session && organization !== undefined) {
-      const id = typeof organization === 'string' ? organization : organization?.id
-      // Nobody is a member of an organization here, so a slug finds none.
-      session.lastActiveOrganizationId = id?.startsWith('org_') ? id : null
+      const idOrSlug = typeof organization === 'string' ? organization : organization?.id
+      session.lastActiveOrganizationId = idOrSlug?.startsWith('org_') ? idOrSlug : organizationOf(session, idOrSlug)
     }
     if (session?.status !== 'pending') await callHook('__internal_onBeforeSetActive', session === null ? 'sign-out' : undefined)
 

@@ -1,17 +1,20 @@
 import type { EmailAddressResource, UserResource } from '@clerk/shared/types'
 import { emptyUserJson } from './frontendApiJson'
+import type { SessionJson } from './frontendApiJson'
 import { defineMissingMembers } from './missingMembers'
 import type { ShareStubs } from './missingMembers'
+import { createMockMembership } from './mockMembership'
 import { missingEmailMembers, missingUserMembers } from './missingResourceMembers'
 import { readResource } from './resource'
 
 /** A user with the data of a real one, and none of its methods: nobody edits a profile here. */
-export function createMockUser(json: object, shareStubs: ShareStubs): UserResource {
+export function createMockUser(json: Partial<SessionJson['user']>, shareStubs: ShareStubs): UserResource {
   return new MockUser(json, shareStubs) as unknown as UserResource
 }
 
 class MockUser {
-  constructor(json: object, shareStubs: ShareStubs) {
+  constructor(json: Partial<SessionJson['user']>, shareStubs: ShareStubs) {
+    const memberships = json.organization_memberships ?? []
     const user = readResource({ ...emptyUserJson, ...json }, '/me') as UserResource
     const emailAddresses = user.emailAddresses.map(email => new MockEmailAddress(email, shareStubs))
     const [firstName, lastName, username] = [user.firstName || null, user.lastName || null, user.username || null]
@@ -21,6 +24,7 @@ class MockUser {
       username,
       fullName: [firstName, lastName].filter(Boolean).join(' ') || null,
       emailAddresses,
+      organizationMemberships: memberships.map(membership => createMockMembership(membership, shareStubs)),
       primaryEmailAddress: emailAddresses.find(({ id }) => id === user.primaryEmailAddressId) ?? null,
       primaryPhoneNumber: null,
       primaryWeb3Wallet: null,

@@ -1,6 +1,8 @@
 import type { SessionStatus } from '@clerk/shared/types'
 import { check, checkFields, shown } from './check'
 import { famousUser } from './famousUsers'
+import { parseOrganization } from './organizationSeed'
+import type { OrganizationSeed, WorldOrganization } from './organizationSeed'
 
 export interface SessionSeed {
   /** Such as `sess_1`. Unique within the scenario. */
@@ -12,6 +14,11 @@ export interface SessionSeed {
   status?: SessionStatus
   /** @default a famous name of computing, by position, with an e-mail address: `user_1` is Ada Lovelace */
   user?: UserSeed
+  /**
+   * Where the user is a member, and the session is active.
+   * @default none: a personal account
+   */
+  organization?: OrganizationSeed
 }
 
 export interface UserSeed {
@@ -43,6 +50,7 @@ export interface WorldSession {
   id: string
   status: SessionStatus
   user: WorldUser
+  organization: WorldOrganization | null
 }
 
 const statuses: SessionStatus[] = ['active', 'pending', 'expired', 'ended', 'removed', 'replaced', 'abandoned', 'revoked']
@@ -50,11 +58,16 @@ const statuses: SessionStatus[] = ['active', 'pending', 'expired', 'ended', 'rem
 /** @throws an Error that names the field, its wrong value and the values it takes */
 export function parseSeed(seed: SessionSeed, index: number): WorldSession {
   const name = `scenario.sessions[${index}]`
-  checkFields(name, seed, ['id', 'status', 'user'])
-  const { id, status = 'active', user } = seed
+  checkFields(name, seed, ['id', 'status', 'user', 'organization'])
+  const { id, status = 'active', user, organization } = seed
   checkId(`${name}.id`, id, 'sess_1')
   check(statuses.includes(status), `${name}.status`, status, statuses.map(shown).join(', '))
-  return { id, status, user: user === undefined ? famousUser(index) : parseUser(`${name}.user`, user) }
+  return {
+    id,
+    status,
+    user: user === undefined ? famousUser(index) : parseUser(`${name}.user`, user),
+    organization: organization === undefined ? null : parseOrganization(`${name}.organization`, organization),
+  }
 }
 
 function parseUser(name: string, user: UserSeed): WorldUser {

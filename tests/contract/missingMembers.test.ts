@@ -3,6 +3,8 @@ import type { MockClerk } from 'vue-clerk/testing'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 
+const member = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }
+
 /** What a test may hold of a Clerk, and what clerk-js keeps to itself there. */
 const parts: [name: string, read: (clerk: MockClerk) => unknown, internals: string[]][] = [
   ['clerk', clerk => clerk, [
@@ -18,6 +20,8 @@ const parts: [name: string, read: (clerk: MockClerk) => unknown, internals: stri
   ['clerk.session', ({ session }) => session, ['_getToken', '_touchPost', 'isNew']],
   ['clerk.user', ({ user }) => user, ['cachedSessionsWithActivities', 'isNew']],
   ['clerk.user.primaryEmailAddress', ({ user }) => user?.primaryEmailAddress, ['isNew']],
+  ['clerk.organization', ({ organization }) => organization, ['bulkOwnershipVerification', 'isNew']],
+  ['a membership', ({ user }) => user?.organizationMemberships[0], ['isNew']],
 ]
 
 /** How each resource of clerk-js reads its JSON and asks the API. */
@@ -27,9 +31,9 @@ const internalsOfAll = [
 ]
 
 test.each(parts)('every member of %s is there, or says that it is not', async (name, read, internals) => {
-  const real = await createRealClerk()
+  const real = await createRealClerk(member)
   onTestFinished(() => real.dispose())
-  const mock = createMockClerk()
+  const mock = createMockClerk(member)
   await Promise.all([real.load(), mock.load()])
   const [original, double] = [read(real) as object, read(mock) as object]
 

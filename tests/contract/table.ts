@@ -4,6 +4,7 @@ import { failureCases } from './cases/failures'
 import { listenerCases } from './cases/listeners'
 import { loadCases } from './cases/load'
 import { navigationCases } from './cases/navigation'
+import { organizationCases } from './cases/organizations'
 import { programCases } from './cases/programs'
 import { resourceCases } from './cases/resources'
 import { sessionCases } from './cases/sessions'
@@ -18,6 +19,7 @@ export const table: Record<string, Case[]> = {
   navigation: navigationCases,
   sessions: sessionCases,
   resources: resourceCases,
+  organizations: organizationCases,
   listeners: listenerCases,
   load: loadCases,
   programs: programCases,

@@ -1,4 +1,5 @@
 import type { MockClerk } from 'vue-clerk/testing'
+import { dataOf } from '../dataOf'
 import { describeToken } from '../describe'
 import type { Case } from '../observe'
 import { mutations, once } from '../respond'
@@ -142,27 +143,4 @@ function session(clerk: MockClerk, number: number) {
   const found = clerk.client?.sessions.find(({ id }) => id === `sess_${number}`)
   if (!found) throw new Error(`no sess_${number}`)
   return found
-}
-
-// What the mock does not have is a method of clerk-js.
-function readOf(resource: object, name: string): unknown {
-  try {
-    return Reflect.get(resource, name)
-  } catch {
-    return () => {}
-  }
-}
-
-// Every value of a resource, whether it is its own or a getter. Methods, nested resources and internals apart.
-function dataOf(resource: object) {
-  const prototype = Object.getPrototypeOf(resource) as object
-  const names = new Set([...Object.keys(resource), ...Object.keys(Object.getOwnPropertyDescriptors(prototype))])
-  const data: Record<string, unknown> = {}
-  for (const name of [...names].filter(name => !/^_|^sign|^cached|^pathRoot|^constructor/.test(name)).sort()) {
-    const value = readOf(resource, name)
-    if (value instanceof Date || (Array.isArray(value) && value.every(entry => typeof entry !== 'object'))) data[name] = value
-    else if (typeof value === 'object' && value) data[name] = Object.keys(value).length && 'object'
-    else if (typeof value !== 'function') data[name] = value
-  }
-  return data
 }
