@@ -14,7 +14,7 @@ export const signOutMutants = [
   { file, name: 'removes the last session by its id', find: '!sessionId || client.signedInSessions.length === 1', replace: '!sessionId' },
   { file, name: 'has no transitive state when it signs out the current session', find: 'state.setTransitive()\n      await session.remove()', replace: 'await session.remove()' },
   { file, name: 'enters the transitive state after the request', find: 'state.setTransitive()\n      await session.remove()', replace: 'await session.remove()\n      state.setTransitive()' },
-  { file, name: 'ignores persistClient', find: 'options().experimental?.persistClient ?? true', replace: 'true' },
+  { file, name: 'ignores persistClient', find: 'loadOptions().experimental?.persistClient ?? true', replace: 'true' },
   { file, name: 'fails offline with rethrowOfflineNetworkErrors', find: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') throw error', replace: 'throw error' },
   { file, name: 'restores nobody after a failure', find: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') throw error', replace: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') {\n          state.set(null)\n          throw error\n        }' },
   { file, name: 'does not call the callback', find: '? callback() : clerk', replace: '? undefined : clerk' },
