@@ -11,5 +11,12 @@ export function checkFields(name: string, value: object, known: string[]) {
 }
 
 /** A value as its author would have typed it. */
-export const shown = (value: unknown) =>
-  typeof value === 'string' ? `'${value}'` : typeof value === 'object' ? JSON.stringify(value) : String(value)
+export function shown(value: unknown) {
+  if (typeof value === 'string') return `'${value}'`
+  try {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  } catch {
+    // An object that holds itself, or a BigInt.
+    return Object.prototype.toString.call(value)
+  }
+}

@@ -49,7 +49,7 @@ export function serveWorld(world: World): FakeFrontendApi {
   reset()
 
   const mint = (session: SessionJson) =>
-    session.last_active_token = tokenJson(session.id, session.status, session.user.id, ++ticks)
+    session.last_active_token = tokenJson(session, ++ticks)
 
   const keep = (kept: (session: SessionJson) => boolean) => {
     client.sessions = client.sessions.filter(kept)

@@ -1,4 +1,4 @@
-import type { WorldUser } from './scenario'
+import type { WorldUser } from './sessionSeed'
 
 const names = [
   'Ada Lovelace', 'Grace Hopper', 'Alan Turing', 'Katherine Johnson', 'Edsger Dijkstra', 'Barbara Liskov',
@@ -8,5 +8,6 @@ const names = [
 /** The person of a session that names nobody: `user_1` is Ada Lovelace. The names start over when they run out. */
 export function famousUser(index: number): WorldUser {
   const [firstName = '', lastName = ''] = (names[index % names.length] ?? '').split(' ')
-  return { id: `user_${index + 1}`, firstName, lastName, email: `${firstName.toLowerCase()}@example.com` }
+  const email = `${firstName.toLowerCase()}@example.com`
+  return { id: `user_${index + 1}`, firstName, lastName, email, username: null, imageUrl: '', publicMetadata: {} }
 }

@@ -10,10 +10,15 @@ export function injectFault(
   route: () => FrontendApiAnswer,
 ): FrontendApiAnswer {
   let injected: InjectedAnswer | undefined
+  let body: unknown
   try {
     injected = respond({ method, path })
+    if (typeof (injected as Partial<PromiseLike<unknown>> | undefined | null)?.then === 'function') {
+      throw new Error('vue-clerk/testing: its answer is a promise: respond must answer at once.')
+    }
     const status = injected === undefined || injected === 'network-error' ? 200 : injected?.status
     check(Number.isInteger(status) && status >= 200 && status < 600, 'its answer', injected, '{ status: 200…599, body? }, \'network-error\' or undefined')
+    if (typeof injected === 'object' && injected.body !== undefined) body = JSON.parse(JSON.stringify(injected.body))
   } catch (error) {
     // A mistake in the scenario must look the same on both engines, and a fetch can only fail.
     console.error(error)
@@ -22,9 +27,9 @@ export function injectFault(
 
   if (injected === undefined) return route()
   if (injected === 'network-error') return injected
-  const { status, body } = injected
+  const { status } = injected
   if (status === 204) return { status, body: undefined }
-  if (body !== undefined) return { status, body: JSON.parse(JSON.stringify(body)) }
+  if (body !== undefined) return { status, body }
   if (status < 400) return { status, body: (route() as { body: unknown }).body }
   const code = status === 404 ? 'resource_not_found' : `scenario_${status}`
   return { status, body: errorJson(code, `The scenario answers ${method} ${path} with ${status}.`) }

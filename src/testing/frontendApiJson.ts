@@ -1,6 +1,8 @@
 import { urlEncodeB64 } from '@clerk/shared/internal/clerk-js/encoders'
 import type { SessionStatus } from '@clerk/shared/types'
-import type { WorldSession, WorldUser } from './scenario'
+import { membershipJson, organizationClaims } from './membershipJson'
+import type { MembershipJson } from './membershipJson'
+import type { WorldSession, WorldUser } from './sessionSeed'
 
 // The Frontend API's JSON, as far as clerk-js needs it: tests/contract/README.md, "Running the real clerk-js offline".
 
@@ -13,7 +15,7 @@ export interface SessionJson {
   object: 'session'
   id: string
   status: SessionStatus
-  user: { id: string }
+  user: { id: string, organization_memberships: MembershipJson[] }
   last_active_token: TokenJson
   last_active_organization_id: string | null
   factor_verification_age: [number, number]
@@ -56,14 +58,15 @@ export function clientJson(
   }
 }
 
-function sessionJson({ id, status, user }: WorldSession, serial: number): SessionJson {
-  return {
+function sessionJson({ id, status, user, organization }: WorldSession, serial: number): SessionJson {
+  const userData = publicUserData(user)
+  const memberships = organization ? [membershipJson(organization, userData, sinceEpoch)] : []
+  const session: Omit<SessionJson, 'last_active_token'> = {
     object: 'session',
     id,
     status,
-    user: userJson(user),
-    last_active_token: tokenJson(id, status, user.id, serial),
-    last_active_organization_id: null,
+    user: { ...userJson(user), organization_memberships: memberships },
+    last_active_organization_id: organization && organization.id,
     factor_verification_age: [0, -1],
     last_active_at: epoch,
     ...{
@@ -71,30 +74,33 @@ function sessionJson({ id, status, user }: WorldSession, serial: number): Sessio
       tasks: null,
       expire_at: epoch + century,
       abandon_at: epoch + century,
-      public_user_data: {
-        first_name: user.firstName,
-        last_name: user.lastName,
-        image_url: '',
-        has_image: false,
-        identifier: user.email ?? user.id,
-        user_id: user.id,
-      },
+      public_user_data: userData,
     },
     ...sinceEpoch,
   }
+  return { ...session, last_active_token: tokenJson(session, serial) }
 }
 
-function userJson({ id, firstName, lastName, email }: WorldUser) {
-  const emailId = email && `idn_${id}`
+const publicUserData = ({ id, firstName, lastName, email, username, imageUrl }: WorldUser) => ({
+  first_name: firstName,
+  last_name: lastName,
+  image_url: imageUrl,
+  has_image: imageUrl !== '',
+  identifier: email ?? username ?? id,
+  user_id: id,
+})
+
+function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: WorldUser) {
+  const emailId = email === null ? null : `idn_${id}`
   return {
     object: 'user',
     id,
     first_name: firstName,
     last_name: lastName,
-    username: null,
+    username,
     external_id: null,
-    image_url: '',
-    has_image: false,
+    image_url: imageUrl,
+    has_image: imageUrl !== '',
     primary_email_address_id: emailId,
     primary_phone_number_id: null,
     primary_web3_wallet_id: null,
@@ -114,7 +120,7 @@ function userJson({ id, firstName, lastName, email }: WorldUser) {
     create_organization_enabled: false,
     create_organizations_limit: null,
     delete_self_enabled: false,
-    public_metadata: {},
+    public_metadata: JSON.parse(JSON.stringify(publicMetadata)),
     unsafe_metadata: {},
     last_sign_in_at: null,
     legal_accepted_at: null,
@@ -123,13 +129,22 @@ function userJson({ id, firstName, lastName, email }: WorldUser) {
   }
 }
 
+/** What a user has before anything is known of it. */
+export const emptyUserJson = userJson({
+  id: '', firstName: null, lastName: null, email: null, username: null, imageUrl: '', publicMetadata: {},
+})
+
 /**
  * An unsigned session token. It lives for 20 days: clerk-js refreshes on a timer before it ends, and a timer over
  * 24.8 days fires at once.
  */
-export function tokenJson(sid: string, sts: SessionStatus, sub: string, serial: number): TokenJson {
+export function tokenJson(session: Omit<SessionJson, 'last_active_token'>, serial: number): TokenJson {
+  const { id: sid, status: sts, user, last_active_organization_id: organizationId } = session
   const iat = Math.floor(Date.now() / 1000)
-  const claims = { sid, sts, sub, jti: `token_${serial}`, fva: [0, -1], iat, nbf: iat, exp: iat + 20 * 24 * 60 * 60 }
+  const claims = {
+    ...{ sid, sts, sub: user.id, jti: `token_${serial}`, fva: [0, -1], iat, nbf: iat, exp: iat + 20 * 24 * 60 * 60 },
+    ...organizationClaims(user.organization_memberships, organizationId),
+  }
   return { object: 'token', jwt: `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}.c2ln` }
 }
 

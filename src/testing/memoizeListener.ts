@@ -1,4 +1,5 @@
 import type { ListenerCallback, Resources, SessionResource, UserResource } from '@clerk/shared/types'
+import { activeMembership } from './mockMembership'
 
 /** Every emission is a new object, but a resource that says the same as before stays the same object. */
 export function memoizeListener(callback: ListenerCallback): ListenerCallback {
@@ -19,6 +20,13 @@ const isSameSession = (last: SessionResource, next: SessionResource) =>
   && !(last.updatedAt < next.updatedAt)
   && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()
   && last.lastActiveOrganizationId === next.lastActiveOrganizationId
+  && activeMembership(last)?.permissions.length === activeMembership(next)?.permissions.length
+  && !!last.user === !!next.user
+  && (!last.user || !next.user || isSameUser(last.user, next.user))
 
-const isSameUser = (last: UserResource, next: UserResource) =>
-  last.id === next.id && !(Number(last.updatedAt) < Number(next.updatedAt))
+// clerk-js compares the memberships' dates as objects, so a member who was read anew is never the same.
+const isSameUser = ({ id, updatedAt, organizationMemberships: last }: UserResource, next: UserResource) =>
+  id === next.id
+  && !(Number(updatedAt) < Number(next.updatedAt))
+  && last.length === next.organizationMemberships.length
+  && last[0]?.updatedAt === next.organizationMemberships[0]?.updatedAt

@@ -1,6 +1,7 @@
 import type {
   ClientResource, ListenerCallback, ListenerOptions, Resources, SignedInSessionResource,
 } from '@clerk/shared/types'
+import { activeOrganization } from './mockMembership'
 import { callHook } from './setActiveHooks'
 import { memoizeListener } from './memoizeListener'
 
@@ -74,8 +75,7 @@ export class MockAuthState {
   }
 
   #assign(session: SignedInSessionResource | null | undefined, user: Accessors['user']) {
-    // Nobody is a member of an organization here.
-    Object.assign(this.#clerk, { session, user, organization: session === undefined ? undefined : null })
+    Object.assign(this.#clerk, { session, user, organization: session ? activeOrganization(session) : session })
   }
 }
 

@@ -8,7 +8,7 @@ import { MockAuthState } from './mockAuthState'
 import { serveWorld } from './fakeFrontendApi'
 import { prepareLoadOptions, recordCallback, recordLeaving } from './loadOptions'
 import { missingClerkMembers } from './missingClerkMembers'
-import { defineMissingMembers } from './missingMembers'
+import { createStubSharing, defineMissingMembers } from './missingMembers'
 import { MockClient } from './mockClient'
 import { createMockFetch } from './mockFetch'
 import { createSetActive } from './mockSetActive'
@@ -90,6 +90,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     const client: MockClient = new MockClient({
       fetch,
       tokens: new Map(),
+      shareStubs: createStubSharing(),
       readClient: data => client.read(data),
       tokenResolved: () => onTokenResolved.forEach(listener => listener()),
     })
@@ -102,6 +103,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
 
     this.load = async options => {
       if (this.loaded) return
+      if (network.closed) throw new Error('vue-clerk/testing: this mock has been disposed of. Create another one.')
       this.#options = prepareLoadOptions(options, world, trace)
       this.#ui.load(this.#options, this)
       // Once more with each call, as in clerk-js.

@@ -1,22 +1,23 @@
 import type { ClientResource, SessionResource, SignedInSessionResource } from '@clerk/shared/types'
 import type { ClientJson } from './frontendApiJson'
 import { defineMissingMembers } from './missingMembers'
+import { missingClientMembers } from './missingResourceMembers'
 import { MockSession } from './mockSession'
 import type { SessionHost } from './mockSession'
+import { frontendApi } from './mockUrls'
 import { readResource } from './resource'
 
-type Missing = 'signIn' | 'signUp' | 'create' | 'resetSignIn' | 'resetSignUp' | 'buildTouchUrl'
-  | '__internal_sendCaptchaToken' | '__internal_toSnapshot'
+const eightDays = 8 * 24 * 60 * 60 * 1000
 
 /** The client of one mock: a single object, changed in place, as clerk-js's is (README, trap 3). */
-export class MockClient implements Omit<ClientResource, Missing> {
+export class MockClient implements Omit<ClientResource, (typeof missingClientMembers)[number]> {
   pathRoot = '/client'
   id: string | undefined = undefined
   sessions: SessionResource[] = []
   lastActiveSessionId: string | null = null
   lastAuthenticationStrategy = null
   captchaBypass = false
-  cookieExpiresAt = null
+  cookieExpiresAt: Date | null = null
   createdAt: Date | null = null
   updatedAt: Date | null = null
   #host: SessionHost
@@ -31,7 +32,8 @@ export class MockClient implements Omit<ClientResource, Missing> {
 
   read(data: ClientJson | null | undefined) {
     if (data) {
-      Object.assign(this, readResource(data, '/client'), {
+      const { signIn: _in, signUp: _up, ...fields } = readResource(data, '/client') as ClientResource
+      Object.assign(this, fields, {
         id: data.id,
         lastActiveSessionId: data.last_active_session_id,
         sessions: (data.sessions ?? []).map(session => new MockSession(session, this.#host)),
@@ -63,9 +65,13 @@ export class MockClient implements Omit<ClientResource, Missing> {
   }
 
   isNew = () => !this.id
-  isEligibleForTouch = () => false
+  isEligibleForTouch = () => !!this.cookieExpiresAt && this.cookieExpiresAt.getTime() - Date.now() <= eightDays
+
+  buildTouchUrl({ redirectUrl }: { redirectUrl: URL }) {
+    return `https://${frontendApi}/v1/client/touch?redirect_url=${encodeURIComponent(redirectUrl.href)}`
+  }
+
   clearCache = () => this.#host.tokens.clear()
 }
 
-// Where a sign-in starts: nobody signs in here.
-defineMissingMembers(MockClient.prototype, 'clerk.client', ['signIn', 'signUp'])
+defineMissingMembers(MockClient.prototype, 'clerk.client', missingClientMembers)

@@ -4,23 +4,25 @@ import type { ClientJson, SessionJson } from './frontendApiJson'
 import type { MockFetch, Payload } from './mockFetch'
 import { createGetToken, createMockToken, tokenId } from './mockToken'
 import type { TokenCache } from './mockToken'
+import { activeMembership } from './mockMembership'
 import { createMockUser } from './mockUser'
+import { defineMissingMembers } from './missingMembers'
+import type { ShareStubs } from './missingMembers'
+import { missingSessionMembers } from './missingResourceMembers'
 import { readResource } from './resource'
 
 /** What a session needs of its Clerk. */
 export interface SessionHost {
   fetch: MockFetch
   tokens: TokenCache
+  shareStubs: ShareStubs
   readClient: (client: ClientJson) => ClientResource
   /** A fetched token makes clerk-js emit. */
   tokenResolved: () => void
 }
 
-type Missing = 'startVerification' | 'prepareFirstFactorVerification' | 'attemptFirstFactorVerification'
-  | 'prepareSecondFactorVerification' | 'attemptSecondFactorVerification' | 'verifyWithPasskey' | '__internal_toSnapshot'
-
 /** A session with the data of a real one, and the methods that have to do with signing out and switching. */
-export class MockSession implements Omit<SessionResource, Missing> {
+export class MockSession implements Omit<SessionResource, (typeof missingSessionMembers)[number]> {
   declare pathRoot: string
   declare id: string
   declare status: SessionResource['status']
@@ -43,6 +45,7 @@ export class MockSession implements Omit<SessionResource, Missing> {
   constructor(data: SessionJson, host: SessionHost) {
     this.#host = host
     this.#read(data)
+    host.shareStubs(this)
     if (this.lastActiveToken) host.tokens.set(tokenId(this.id, this.lastActiveOrganizationId), this.lastActiveToken)
   }
 
@@ -51,7 +54,7 @@ export class MockSession implements Omit<SessionResource, Missing> {
     Object.assign(this, readResource(data, '/client/sessions'), {
       id: data.id,
       status: data.status,
-      user: createMockUser(data.user ?? {}),
+      user: createMockUser(data.user ?? {}, this.#host.shareStubs),
       lastActiveToken: data.last_active_token ? createMockToken(data.last_active_token) : null,
     })
   }
@@ -95,13 +98,18 @@ export class MockSession implements Omit<SessionResource, Missing> {
 
   getToken = createGetToken(this, () => this.#host)
 
-  checkAuthorization: SessionResource['checkAuthorization'] = params => createCheckAuthorization({
-    userId: this.user.id,
-    factorVerificationAge: this.factorVerificationAge,
-    orgId: undefined,
-    orgRole: undefined,
-    orgPermissions: undefined,
-    features: '',
-    plans: '',
-  })(params)
+  checkAuthorization: SessionResource['checkAuthorization'] = params => {
+    const membership = activeMembership(this)
+    return createCheckAuthorization({
+      userId: this.user.id,
+      factorVerificationAge: this.factorVerificationAge,
+      orgId: membership?.organization.id,
+      orgRole: membership?.role,
+      orgPermissions: membership?.permissions,
+      features: '',
+      plans: '',
+    })(params)
+  }
 }
+
+defineMissingMembers(MockSession.prototype, 'clerk.session', missingSessionMembers)

@@ -1,10 +1,17 @@
 import { isUnauthenticatedError } from '@clerk/shared/error'
 import type { ClientResource, HeadlessBrowserClerk, SetActiveParams, SignedInSessionResource } from '@clerk/shared/types'
 import type { MockAuthState } from './mockAuthState'
+import { renewingCookie } from './mockUrls'
 import { callHook, leavePage } from './setActiveHooks'
 
-type SwitchingClerk = Pick<HeadlessBrowserClerk, 'client' | 'session' | 'navigate' | 'handleUnauthenticated' | '__internal_setActiveInProgress'>
+type SwitchingClerk = Pick<
+  HeadlessBrowserClerk,
+  'client' | 'session' | 'navigate' | 'buildUrlWithAuth' | 'handleUnauthenticated' | '__internal_setActiveInProgress'
+>
 type Session = SignedInSessionResource | null | undefined
+
+const organizationOf = ({ user }: SignedInSessionResource, slug: string | undefined) =>
+  user.organizationMemberships.find(({ organization }) => organization.slug === slug)?.organization.id ?? null
 
 export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
   const ignoreUnauthenticated = (error: unknown) => {
@@ -37,9 +44,8 @@ export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
       throw new Error('setActive should either be called with a session param or there should be already an active session.')
     }
     if (session && organization !== undefined) {
-      const id = typeof organization === 'string' ? organization : organization?.id
-      // Nobody is a member of an organization here, so a slug finds none.
-      session.lastActiveOrganizationId = id?.startsWith('org_') ? id : null
+      const idOrSlug = typeof organization === 'string' ? organization : organization?.id
+      session.lastActiveOrganizationId = idOrSlug?.startsWith('org_') ? idOrSlug : organizationOf(session, idOrSlug)
     }
     if (session?.status !== 'pending') await callHook('__internal_onBeforeSetActive', session === null ? 'sign-out' : undefined)
 
@@ -51,8 +57,8 @@ export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
     if (navigates) {
       await leavePage(async () => {
         if (session?.status !== 'pending') state.setTransitive()
-        if (navigate && session) await navigate({ session, decorateUrl: url => url })
-        else if (redirectUrl) await clerk.navigate(redirectUrl)
+        if (navigate && session) await navigate({ session, decorateUrl: url => renewingCookie(url, clerk) })
+        else if (redirectUrl) await clerk.navigate(renewingCookie(redirectUrl, clerk))
       })
     }
     state.update(session)

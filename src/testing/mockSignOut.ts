@@ -1,14 +1,15 @@
 import { isClerkRuntimeError } from '@clerk/shared/error'
 import type { ClerkOptions, HeadlessBrowserClerk, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import type { MockAuthState } from './mockAuthState'
+import { renewingCookie } from './mockUrls'
 import { callHook, leavePage } from './setActiveHooks'
 
-type SigningClerk = Pick<HeadlessBrowserClerk, 'client' | 'session' | 'navigate' | 'buildAfterSignOutUrl'>
+type SigningClerk = Pick<HeadlessBrowserClerk, 'client' | 'session' | 'navigate' | 'buildAfterSignOutUrl' | 'buildUrlWithAuth'>
 
 export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOptions: () => ClerkOptions): SignOut {
   const complete = async (callback: unknown, to: string) => {
     await leavePage(async () => {
-      await (typeof callback === 'function' ? callback() : clerk.navigate(to))
+      await (typeof callback === 'function' ? callback() : clerk.navigate(renewingCookie(to, clerk)))
     })
     state.update()
     await callHook('__internal_onAfterSetActive')

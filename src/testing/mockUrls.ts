@@ -2,7 +2,7 @@ import { RedirectUrls } from '@clerk/shared/internal/clerk-js/redirectUrls'
 import { buildURL, createAllowedRedirectOrigins, stripOrigin } from '@clerk/shared/internal/clerk-js/url'
 import { ALLOWED_PROTOCOLS } from '@clerk/shared/internal/clerk-js/windowNavigate'
 import { isAbsoluteUrl } from '@clerk/shared/url'
-import type { ClerkOptions, SignInRedirectOptions, SignUpRedirectOptions } from '@clerk/shared/types'
+import type { ClerkOptions, HeadlessBrowserClerk, SignInRedirectOptions, SignUpRedirectOptions } from '@clerk/shared/types'
 
 /** Where every mock would find its Frontend API, if it asked the network. */
 export const frontendApi = 'clerk.example.test'
@@ -42,6 +42,12 @@ export async function navigate(
     ...(metadata ? { __internal_metadata: metadata } : {}),
     windowNavigate,
   })
+}
+
+/** A cookie that ends soon is renewed on the way there. */
+export function renewingCookie(to: string, { client, buildUrlWithAuth }: Pick<HeadlessBrowserClerk, 'client' | 'buildUrlWithAuth'>) {
+  if (typeof window === 'undefined' || !client?.isEligibleForTouch()) return to
+  return buildUrlWithAuth(client.buildTouchUrl({ redirectUrl: new URL(to, window.location.href) }))
 }
 
 /** Whole, as in a development instance: `/after` becomes `https://…/after`. */

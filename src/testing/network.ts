@@ -8,6 +8,7 @@ export interface Network {
   send: (request: Omit<FrontendApiRequest, 'body'>, body?: Body | Promise<Body>) => Promise<FrontendApiAnswer>
   /** From here on requests take the scenario's `latency`; until then, its `load`. */
   loaded: boolean
+  readonly closed: boolean
   /** Leaves every unanswered request unanswered, and no timer behind. */
   close: () => void
 }
@@ -28,6 +29,7 @@ export function createNetwork(world: World, api: FakeFrontendApi, trace: Trace):
 
   const network: Network = {
     loaded: false,
+    get closed() { return closed },
     async send({ method, path }, body) {
       trace.record({ type: 'request', method, path })
       const sent = performance.now()

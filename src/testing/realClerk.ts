@@ -61,10 +61,11 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       ((...args) => self === alive ? method(...args) : new Promise<void>(() => {})) as Method
     clerk.signOut = whileAlive(recordCallback(clerk.signOut, trace))
     clerk.setActive = whileAlive(clerk.setActive)
-    clerk.load = whileAlive(async (options?: ClerkOptions) => {
+    clerk.load = async (options?: ClerkOptions) => {
+      if (self !== alive) throw new Error('vue-clerk/testing: this Clerk has been disposed of. Create another one.')
       await load(prepareLoadOptions(options, world, trace))
       network.loaded = true
-    })
+    }
 
     const dispose = () => {
       if (alive !== self) return

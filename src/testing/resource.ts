@@ -1,11 +1,17 @@
 import type { ClerkResource } from '@clerk/shared/types'
 import { deepSnakeToCamel } from '@clerk/shared/underscore'
 
+/** What an app stores is its own: clerk-js leaves the names in there alone. */
+const metadata = { public_metadata: 'publicMetadata', unsafe_metadata: 'unsafeMetadata' }
+
 /** JSON as clerk-js's resources show it: in camel case, with a Date for each `…_at`, and with a `pathRoot`. */
 export function readResource(json: object, pathRoot: string): ClerkResource {
   const { object: _, ...fields } = deepSnakeToCamel(json) as Record<string, unknown>
   for (const [name, value] of Object.entries(fields)) {
     if (name.endsWith('At') && value) fields[name] = new Date(value as number)
+  }
+  for (const [name, camelName] of Object.entries(metadata)) {
+    if (name in json) fields[camelName] = Reflect.get(json, name) || {}
   }
   return { ...fields, pathRoot } as unknown as ClerkResource
 }

@@ -1,6 +1,6 @@
-import type { SessionStatus } from '@clerk/shared/types'
-import { famousUser } from './famousUsers'
 import { check, checkFields, shown } from './check'
+import { parseSeed } from './sessionSeed'
+import type { SessionSeed, WorldSession } from './sessionSeed'
 
 /** A world for Clerk to live in: who is signed in, how fast and how reliable the Frontend API is. */
 export interface Scenario {
@@ -10,7 +10,7 @@ export interface Scenario {
    */
   sessions?: number | SessionSeed[]
   /**
-   * The current session. `null`: sessions exist, but nobody is current.
+   * The current session, which is active or pending. `null`: sessions exist, but nobody is current.
    * @default the first signed-in session
    */
   activeSessionId?: string | null
@@ -20,7 +20,7 @@ export interface Scenario {
    */
   load?: 'ready' | 'never' | 'fail' | number
   /**
-   * Milliseconds per request.
+   * Milliseconds per request, once Clerk is loaded. Until then, `load` says how long.
    * @default 0: answered in the next macrotask
    */
   latency?: number
@@ -34,31 +34,6 @@ export interface Scenario {
 
 export type InjectedAnswer = { status: number, body?: unknown } | 'network-error'
 
-export interface SessionSeed {
-  /** Such as `sess_1`. Unique within the scenario. */
-  id: string
-  /**
-   * `expired`, `removed` and the like stay in `client.sessions`, but are not signed in.
-   * @default 'active'
-   */
-  status?: SessionStatus
-  /** @default a famous name of computing, by position */
-  user?: { id: string, firstName?: string, lastName?: string }
-}
-
-export interface WorldUser {
-  id: string
-  firstName: string | null
-  lastName: string | null
-  email: string | null
-}
-
-export interface WorldSession {
-  id: string
-  status: SessionStatus
-  user: WorldUser
-}
-
 /** A scenario with every default filled in. */
 export interface World {
   sessions: readonly WorldSession[]
@@ -70,7 +45,6 @@ export interface World {
   respond: NonNullable<Scenario['respond']>
 }
 
-const statuses: SessionStatus[] = ['active', 'pending', 'expired', 'ended', 'removed', 'replaced', 'abandoned', 'revoked']
 const duration = 'milliseconds from 0 up'
 
 /**
@@ -110,28 +84,11 @@ function parseSessions(sessions: Scenario['sessions'] = 1): WorldSession[] {
   return Array.from({ length: sessions }, (_, index) => parseSeed({ id: `sess_${index + 1}` }, index))
 }
 
-function parseSeed(seed: SessionSeed, index: number): WorldSession {
-  const name = `scenario.sessions[${index}]`
-  checkFields(name, seed, ['id', 'status', 'user'])
-  const { id, status = 'active', user } = seed
-  checkId(`${name}.id`, id, 'sess_1')
-  check(statuses.includes(status), `${name}.status`, status, statuses.map(shown).join(', '))
-  if (user === undefined) return { id, status, user: famousUser(index) }
-
-  checkFields(`${name}.user`, user, ['id', 'firstName', 'lastName'])
-  checkId(`${name}.user.id`, user.id, 'user_1')
-  const { firstName = null, lastName = null } = user
-  return { id, status, user: { id: user.id, firstName, lastName, email: null } }
-}
-
 function parseActiveSession(active: string | null | undefined, sessions: WorldSession[]) {
-  if (active === undefined) return sessions.find(({ status }) => status === 'active' || status === 'pending')?.id ?? null
-  const ids = sessions.map(({ id }) => id)
+  const ids = sessions.filter(({ status }) => status === 'active' || status === 'pending').map(({ id }) => id)
+  if (active === undefined) return ids[0] ?? null
   check(active === null || ids.includes(active), 'scenario.activeSessionId', active, `${ids.map(shown).join(', ')}${ids.length ? ' or ' : ''}null`)
   return active
 }
-
-const checkId = (name: string, id: unknown, example: string) =>
-  check(typeof id === 'string' && id !== '', name, id, `an id such as '${example}'`)
 
 const isDuration = (value: unknown) => typeof value === 'number' && value >= 0 && value < Infinity

@@ -12,7 +12,10 @@ export interface TestBench {
   onTrace: (listener: (entry: TraceEntry) => void) => () => void
   /** Calls `listener` with each answered request, its status and its milliseconds. Returns the unsubscribe function. */
   onResponse: (listener: (response: TracedResponse) => void) => () => void
-  /** Leaves every unanswered request unanswered, and no timer behind. Calling it twice does no harm. */
+  /**
+   * Leaves every unanswered request unanswered, and no timer behind. It can't be loaded any more: `load()` rejects.
+   * Calling it twice does no harm.
+   */
   dispose: () => void
 }
 

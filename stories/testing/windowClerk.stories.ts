@@ -1,9 +1,6 @@
 import { expect } from 'storybook/test'
 import preview from '#.storybook/preview'
-
-const LegacyGreeting = {
-  render: () => `Hello, ${(window as unknown as { Clerk: { user: { firstName: string } } }).Clerk.user.firstName}`,
-}
+import LegacyGreeting from './LegacyGreeting.vue'
 
 const meta = preview.meta({ title: 'Examples/window.Clerk', component: LegacyGreeting, tags: ['!dev'] })
 

@@ -44,7 +44,7 @@ export function stateOf(clerk: MockClerk) {
     settingActive: clerk.__internal_setActiveInProgress,
     session: session && { id: session.id, status: session.status, organization: session.lastActiveOrganizationId },
     user: user && { id: user.id, name: user.fullName, email: user.primaryEmailAddress?.emailAddress },
-    organization: clerk.organization,
+    organization: clerk.organization && clerk.organization.id,
     client: client && {
       id: client.id,
       sessions: client.sessions.map(({ id, status }) => ({ id, status })),

@@ -112,7 +112,6 @@ test.each([
   ['a status of 99', { status: 99 }],
   ['a status as a string', { status: '500' }],
   ['null', null],
-  ['a promise', Promise.resolve({ status: 500 })],
 ])('a respond that returns %s is a mistake that the answer explains', (_, injected) => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const api = createFakeFrontendApi({ respond: () => injected as never })
@@ -120,6 +119,22 @@ test.each([
     status: 500,
     body: { errors: [{ message: expect.stringMatching(/scenario\.respond failed for GET \/client.*Pass \{ status: 200…599/) }] },
   })
+  expect(logged).toHaveBeenCalledOnce()
+  logged.mockRestore()
+})
+
+const circular: Record<string, unknown> = {}
+circular.self = circular
+
+test.each([
+  ['a promise', Promise.resolve({ status: 500 }), /scenario\.respond failed for GET \/client: .*a promise: respond must answer at once/],
+  ['what holds itself', circular, /its answer is \[object Object\]\. Pass \{ status/],
+  ['a body that holds itself', { status: 200, body: circular }, /scenario\.respond failed for GET \/client: .*circular/],
+  ['a body that JSON can not hold', { status: 200, body: () => {} }, /scenario\.respond failed for GET \/client/],
+])('a respond that returns %s is told what is wrong with it', (_, injected, message) => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const api = createFakeFrontendApi({ respond: () => injected as never })
+  expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ status: 500, body: { errors: [{ message: expect.stringMatching(message) }] } })
   expect(logged).toHaveBeenCalledOnce()
   logged.mockRestore()
 })

@@ -11,10 +11,12 @@ const answers = array(
 
 /** Anything that an app may do, together or one after the other. Only what would wait for minutes is left out. */
 export const programs: Arbitrary<Program> = statuses.chain(statuses => {
-  const ids = [...statuses.map((_, index) => `sess_${index + 1}`), 'sess_9']
+  const sessions = statuses.map((_, index) => `sess_${index + 1}`)
+  const signedIn = sessions.filter((_, index) => ['active', 'pending'].includes(statuses[index] ?? ''))
+  const ids = [...sessions, 'sess_9']
   return constantFrom<Program['page'][]>(undefined, undefined, { webdriver: true }, { onLine: false }).chain(page => record({
     statuses: constant(statuses),
-    activeSessionId: option(constantFrom<(string | undefined)[]>(undefined, ...ids.slice(0, -1))),
+    activeSessionId: option(constantFrom<(string | undefined)[]>(undefined, ...signedIn)),
     answers,
     page: constant(page),
     persistClient: constantFrom(undefined, undefined, false),

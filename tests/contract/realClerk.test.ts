@@ -64,7 +64,7 @@ test('a disposed one asks nobody any more, and its listeners hear nothing', asyn
   await second.load()
   void first.signOut()
   void first.setActive({ session: null })
-  void first.load()
+  await expect(first.load()).rejects.toThrow('this Clerk has been disposed of')
   // A fetched token makes every instance of clerk-js emit.
   await second.session?.getToken({ skipCache: true })
   expect(heard).not.toHaveBeenCalled()

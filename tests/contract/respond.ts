@@ -1,3 +1,4 @@
+import { createFakeFrontendApi } from 'vue-clerk/testing'
 import type { InjectedAnswer, Scenario } from 'vue-clerk/testing'
 
 type Respond = NonNullable<Scenario['respond']>
@@ -20,4 +21,25 @@ export function unauthorizedThen(answer: InjectedAnswer): Respond {
     refused = true
     return { status: 401 }
   }
+}
+
+/** A server that knows more of its client and users, or something else, than a scenario can say. */
+export function withMore(more: { client?: object, user?: object }, scenario?: Scenario): Scenario {
+  const api = createFakeFrontendApi(scenario)
+  return {
+    ...scenario,
+    respond: request => {
+      const answer = api.handle(request) as { status: number, body?: Partial<Record<'response' | 'client', ClientJson | null>> }
+      for (const client of [answer.body?.response, answer.body?.client]) {
+        if (!client?.sessions) continue
+        Object.assign(client, more.client)
+        for (const { user } of client.sessions) Object.assign(user, more.user)
+      }
+      return answer
+    },
+  }
+}
+
+interface ClientJson {
+  sessions: { user: object }[]
 }

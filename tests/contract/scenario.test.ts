@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { createFakeFrontendApi, createMockClerk, createRealClerk } from 'vue-clerk/testing'
 import type { Scenario } from 'vue-clerk/testing'
 
+const circular: Record<string, unknown> = {}
+circular.self = circular
+
 const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['no object', 3, /scenario is 3\. Pass an object of sessions, activeSessionId, load, latency, respond\./],
   ['null', null, /scenario is null/],
@@ -12,7 +15,7 @@ const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['NaN sessions', { sessions: NaN }, /scenario\.sessions is NaN/],
   ['sessions as a string', { sessions: '3' }, /scenario\.sessions is '3'/],
   ['sessions as null', { sessions: null }, /scenario\.sessions is null/],
-  ['a session that is an id', { sessions: ['sess_1'] }, /scenario\.sessions\[0\] is 'sess_1'\. Pass an object of id, status, user/],
+  ['a session that is an id', { sessions: ['sess_1'] }, /scenario\.sessions\[0\] is 'sess_1'\. Pass an object of id, status, user, organization/],
   ['a session without an id', { sessions: [{}] }, /scenario\.sessions\[0\]\.id is undefined\. Pass an id such as/],
   ['a session with an empty id', { sessions: [{ id: '' }] }, /scenario\.sessions\[0\]\.id is ''/],
   ['a session with a misspelt field', { sessions: [{ id: 'a', state: 'active' }] }, /scenario\.sessions\[0\]\.state/],
@@ -21,8 +24,23 @@ const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['a user without an id', { sessions: [{ id: 'a', user: { firstName: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.id is undefined/],
   ['a user that is an id', { sessions: [{ id: 'a', user: 'user_1' }] }, /scenario\.sessions\[0\]\.user is 'user_1'/],
   ['a user with an unknown field', { sessions: [{ id: 'a', user: { id: 'u', name: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.name/],
+  ['a first name that is a number', { sessions: [{ id: 'a', user: { id: 'u', firstName: 42 } }] }, /scenario\.sessions\[0\]\.user\.firstName is 42\. Pass a string or null\./],
+  ['a last name that is an object', { sessions: [{ id: 'a', user: { id: 'u', lastName: {} } }] }, /scenario\.sessions\[0\]\.user\.lastName is \{\}/],
+  ['a user name that is a number', { sessions: [{ id: 'a', user: { id: 'u', username: 1 } }] }, /scenario\.sessions\[0\]\.user\.username is 1/],
+  ['an empty e-mail address', { sessions: [{ id: 'a', user: { id: 'u', email: '' } }] }, /scenario\.sessions\[0\]\.user\.email is ''\. Pass an address or null\./],
+  ['an image that is null', { sessions: [{ id: 'a', user: { id: 'u', imageUrl: null } }] }, /scenario\.sessions\[0\]\.user\.imageUrl is null\. Pass a string\./],
+  ['metadata that is a list', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: [1] } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[1\]\. Pass an object that JSON can hold\./],
+  ['an organization without a role', { sessions: [{ id: 'a', organization: { id: 'org_1' } }] }, /scenario\.sessions\[0\]\.organization\.role is undefined\. Pass a role such as 'org:admin'\./],
+  ['an organization whose id is a slug', { sessions: [{ id: 'a', organization: { id: 'acme', role: 'org:admin' } }] }, /scenario\.sessions\[0\]\.organization\.id is 'acme'\. Pass an id that begins with 'org_'\./],
+  ['an organization with an unknown field', { sessions: [{ id: 'a', organization: { id: 'org_1', roles: [] } }] }, /scenario\.sessions\[0\]\.organization\.roles/],
+  ['a name that is null', { sessions: [{ id: 'a', organization: { id: 'org_1', role: 'org:admin', name: null } }] }, /organization\.name is null\. Pass a string\./],
+  ['a slug that is a number', { sessions: [{ id: 'a', organization: { id: 'org_1', role: 'org:admin', slug: 1 } }] }, /organization\.slug is 1\. Pass a string or null\./],
+  ['permissions that are no list', { sessions: [{ id: 'a', organization: { id: 'org_1', role: 'org:admin', permissions: 'all' } }] }, /organization\.permissions is 'all'\. Pass a list of strings\./],
+  ['metadata that holds itself', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: circular } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[object Object\]\. Pass/],
+  ['sessions that hold themselves', { sessions: circular }, /scenario\.sessions is \[object Object\]/],
   ['an unknown active session', { sessions: 2, activeSessionId: 'sess_9' }, /scenario\.activeSessionId is 'sess_9'\. Pass 'sess_1', 'sess_2' or null\./],
   ['an active session of none', { sessions: 0, activeSessionId: 'sess_1' }, /scenario\.activeSessionId is 'sess_1'\. Pass null\./],
+  ['an active session that is not signed in', { sessions: [{ id: 'a', status: 'expired' }, { id: 'b' }], activeSessionId: 'a' }, /scenario\.activeSessionId is 'a'\. Pass 'b' or null\./],
   ['an active session by number', { activeSessionId: 1 }, /scenario\.activeSessionId is 1/],
   ['an unknown load', { load: 'slow' }, /scenario\.load is 'slow'\. Pass 'ready', 'never', 'fail' or milliseconds from 0 up\./],
   ['a negative load', { load: -1 }, /scenario\.load is -1/],
@@ -67,6 +85,28 @@ describe('given a scenario', () => {
     await clerk.load()
     expect(clerk.server.sessions).toEqual([{ id: 'a', status: 'expired' }, { id: 'b', status: 'active' }])
     expect(clerk.session?.id).toBe('b')
-    expect(clerk.user).toMatchObject({ id: 'u', firstName: 'Zoë', lastName: null, fullName: 'Zoë', primaryEmailAddress: null })
+    expect(clerk.user).toMatchObject({ id: 'u', firstName: 'Zoë', lastName: null, fullName: 'Zoë', primaryEmailAddress: { emailAddress: 'u@example.com' } })
+  })
+
+  test('a user\'s data: as it was seeded', async () => {
+    const user = {
+      id: 'u',
+      firstName: null,
+      lastName: 'Hopper',
+      email: 'grace@example.org',
+      username: 'grace',
+      imageUrl: 'https://example.org/grace.png',
+      publicMetadata: { plan_name: 'gold' },
+    }
+    const clerk = createMockClerk({ sessions: [{ id: 'a', user }] })
+    await clerk.load()
+    const { email, ...rest } = user
+    expect(clerk.user).toMatchObject({ ...rest, fullName: 'Hopper', hasImage: true, primaryEmailAddress: { emailAddress: email } })
+  })
+
+  test('a user without an e-mail address', async () => {
+    const clerk = createMockClerk({ sessions: [{ id: 'a', user: { id: 'u', email: null } }] })
+    await clerk.load()
+    expect(clerk.user).toMatchObject({ primaryEmailAddress: null, emailAddresses: [], hasVerifiedEmailAddress: false })
   })
 })

@@ -4,7 +4,9 @@ import { failureCases } from './cases/failures'
 import { listenerCases } from './cases/listeners'
 import { loadCases } from './cases/load'
 import { navigationCases } from './cases/navigation'
+import { organizationCases } from './cases/organizations'
 import { programCases } from './cases/programs'
+import { resourceCases } from './cases/resources'
 import { sessionCases } from './cases/sessions'
 import { signOutCases } from './cases/signOut'
 import { teethCases } from './cases/teeth'
@@ -16,6 +18,8 @@ export const table: Record<string, Case[]> = {
   callbacks: callbackCases,
   navigation: navigationCases,
   sessions: sessionCases,
+  resources: resourceCases,
+  organizations: organizationCases,
   listeners: listenerCases,
   load: loadCases,
   programs: programCases,

@@ -1,6 +1,6 @@
 import type { ClerkOptions } from '@clerk/shared/types'
 import type { Case } from '../observe'
-import { once } from '../respond'
+import { once, withMore } from '../respond'
 
 /** Loading, and what Clerk says of itself before, while and after. */
 export const loadCases: Case[] = [
@@ -9,7 +9,7 @@ export const loadCases: Case[] = [
   { name: 'nobody is current', scenario: { sessions: 3, activeSessionId: null }, ...load() },
   { name: 'nobody is current, and the app selects', scenario: { sessions: 3, activeSessionId: null }, ...load({ selectInitialSession: client => client.signedInSessions[2] ?? null }) },
   { name: 'the app selects', scenario: { sessions: 3 }, ...load({ selectInitialSession: client => client.signedInSessions[1] ?? null }) },
-  { name: 'the active session is expired', scenario: { sessions: [{ id: 'sess_1', status: 'expired' }, { id: 'sess_2' }], activeSessionId: 'sess_1' }, ...load() },
+  { name: 'the active session is expired', scenario: () => withMore({ client: { last_active_session_id: 'sess_1' } }, { sessions: [{ id: 'sess_1', status: 'expired' }, { id: 'sess_2' }] }), ...load() },
   { name: 'the active session is pending', scenario: { sessions: [{ id: 'sess_1', status: 'pending' }, { id: 'sess_2' }] }, ...load() },
   { name: 'only expired sessions', scenario: { sessions: [{ id: 'sess_1', status: 'expired' }] }, ...load() },
   { name: 'not loaded yet', unloaded: true, act: () => {} },

@@ -1,4 +1,5 @@
 import type { MockClerk } from 'vue-clerk/testing'
+import { dataOf } from '../dataOf'
 import { describeToken } from '../describe'
 import type { Case } from '../observe'
 import { mutations, once } from '../respond'
@@ -114,11 +115,14 @@ export const sessionCases: Case[] = [
     { id: 'a' },
     { id: 'b', user: { id: 'user_x' } },
     { id: 'ç', user: { id: 'user_ÿ', firstName: 'Zoë' }, status: 'pending' },
+    { id: 'd', user: { id: 'user_y', email: null, firstName: null, lastName: '', username: 'grace' } },
+    { id: 'e', user: { id: 'user_z', email: 'alan@example.org', imageUrl: 'https://example.org/alan.png', publicMetadata: { plan_name: 'gold' } } },
   ] }, act: ({ client }) => client!.sessions.map(session => ({
     session: dataOf(session),
     person: dataOf(session.publicUserData),
     user: dataOf(session.user!),
     emails: session.user!.emailAddresses.map(email => [dataOf(email), String(email)]),
+    metadata: session.user!.publicMetadata,
   })) },
   { name: 'the client\'s data', scenario: three, act: ({ client }) => dataOf(client!) },
 ]
@@ -139,18 +143,4 @@ function session(clerk: MockClerk, number: number) {
   const found = clerk.client?.sessions.find(({ id }) => id === `sess_${number}`)
   if (!found) throw new Error(`no sess_${number}`)
   return found
-}
-
-// Every value of a resource, whether it is its own or a getter. Methods, nested resources and internals apart.
-function dataOf(resource: object) {
-  const prototype = Object.getPrototypeOf(resource) as object
-  const names = new Set([...Object.keys(resource), ...Object.keys(Object.getOwnPropertyDescriptors(prototype))])
-  const data: Record<string, unknown> = {}
-  for (const name of [...names].filter(name => !/^_|^sign|^cached|^pathRoot|^constructor/.test(name)).sort()) {
-    const value = Reflect.get(resource, name, resource) as unknown
-    if (value instanceof Date || (Array.isArray(value) && value.every(entry => typeof entry !== 'object'))) data[name] = value
-    else if (typeof value === 'object' && value) data[name] = Object.keys(value).length && 'object'
-    else if (typeof value !== 'function') data[name] = value
-  }
-  return data
 }

@@ -66,18 +66,18 @@ export const teethCases: Case[] = [
     }
   } },
 
+  // Which timer is first does not depend on how busy the machine is.
   { name: 'a request takes its time', scenario: { latency: 40 }, act: async (clerk, { note }) => {
-    const started = performance.now()
     const signedOut = clerk.signOut()
-    await new Promise(resolve => setTimeout(resolve, 5))
+    await new Promise(resolve => setTimeout(resolve, 20))
     note(`${clerk.session}, ${clerk.server.sessions.length} sessions on the server`)
     await signedOut
-    return performance.now() - started > 35
   } },
-  { name: 'loading takes its time, requests do not', scenario: { load: 40 }, unloaded: true, act: async clerk => {
-    const started = performance.now()
-    await clerk.load()
-    return performance.now() - started > 35
+  { name: 'loading takes its time', scenario: { load: 40 }, unloaded: true, act: async (clerk, { note }) => {
+    const loading = clerk.load()
+    await new Promise(resolve => setTimeout(resolve, 20))
+    note(clerk.status)
+    await loading
   } },
 ]
 

@@ -20,5 +20,8 @@ export const emissionMutants = [
   { file: 'memoizeListener.ts', name: 'a session with a new token is the same', find: '\n  && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()', replace: '' },
   { file: 'memoizeListener.ts', name: 'a session that changed is the same', find: '\n  && !(last.updatedAt < next.updatedAt)', replace: '' },
   { file: 'memoizeListener.ts', name: 'a session with another organization is the same', find: '\n  && last.lastActiveOrganizationId === next.lastActiveOrganizationId', replace: '' },
+  { file, name: 'a member is in no organization', find: 'session ? activeOrganization(session) : session', replace: 'session && null' },
+  { file: 'memoizeListener.ts', name: 'a member who was read anew is the same user', find: '\n  && last[0]?.updatedAt === next.organizationMemberships[0]?.updatedAt', replace: '' },
+  { file: 'memoizeListener.ts', name: 'a session whose user is new is the same', find: '\n  && (!last.user || !next.user || isSameUser(last.user, next.user))', replace: '' },
   { file: 'memoizeListener.ts', name: 'a listener that throws hears the same objects again', find: 'last = emission\n    callback(emission)', replace: 'callback(emission)\n    last = emission' },
 ]

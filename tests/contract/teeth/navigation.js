@@ -8,6 +8,7 @@ export const navigationMutants = [
   { file, name: 'the router gets the whole URL', find: 'router(stripOrigin(url), {', replace: 'router(url.href, {' },
   { file, name: 'a replacing navigation pushes', find: 'replace && options.routerReplace ? options.routerReplace : options.routerPush', replace: 'options.routerPush' },
   { file, name: 'navigation listeners hear at once', find: 'setTimeout(clerk.closeModals)', replace: 'clerk.closeModals()' },
+  { file, name: 'no cookie is renewed', find: '!client?.isEligibleForTouch()', replace: 'client' },
   { file, name: 'a sign-in does not come back to this page', find: 'redirect.redirectUrl || window.location.href', replace: 'redirect.redirectUrl || \'/\'' },
   { file, name: 'a sign-in comes back to any origin', find: 'new RedirectUrls({ ...options, allowedRedirectOrigins },', replace: 'new RedirectUrls({ ...options, allowedRedirectOrigins: [/./] },' },
   { file: 'mockClerk.ts', name: 'ignores afterSignOutUrl', find: 'return this.#options.afterSignOutUrl ? absolute(this.#options.afterSignOutUrl) : \'/\'', replace: 'return \'/\'' },

@@ -1,0 +1,43 @@
+import type {
+  ClientResource, EmailAddressResource, OrganizationMembershipResource, OrganizationResource, SessionResource,
+  UserResource,
+} from '@clerk/shared/types'
+
+// What the mock's resources leave out: a test of an app that signs people in or edits their profiles sets its own.
+
+export const missingUserMembers = [
+  'isPrimaryIdentification', 'createEmailAddress', 'createPasskey', 'createPhoneNumber', 'createWeb3Wallet',
+  'createExternalAccount', 'createTOTP', 'verifyTOTP', 'disableTOTP', 'createBackupCode', 'update', 'updateMetadata',
+  'updatePassword', 'removePassword', 'delete', 'reload', 'getSessions', 'setProfileImage', 'leaveOrganization',
+  'getOrganizationInvitations', 'getOrganizationSuggestions', 'getOrganizationMemberships',
+  'getOrganizationCreationDefaults', 'getEnterpriseConnections', 'initializePaymentMethod', 'addPaymentMethod',
+  'getPaymentMethods', '__experimental_getBiometricCredentials', '__experimental_prepareBiometricCredential',
+  '__experimental_attemptBiometricCredential', '__experimental_revokeBiometricCredential', '__internal_toSnapshot',
+] as const satisfies readonly (keyof UserResource)[]
+
+export const missingEmailMembers = [
+  'prepareVerification', 'attemptVerification', 'createEmailLinkFlow', 'createEnterpriseSSOLinkFlow', 'create', 'destroy',
+  'reload', '__internal_toSnapshot',
+] as const satisfies readonly (keyof EmailAddressResource)[]
+
+export const missingMembershipMembers = [
+  'update', 'destroy', 'reload', '__internal_toSnapshot',
+] as const satisfies readonly (keyof OrganizationMembershipResource)[]
+
+export const missingOrganizationMembers = [
+  'update', 'destroy', 'reload', 'setLogo', 'getMemberships', 'getInvitations', 'getRoles', 'getDomains', 'getDomain',
+  'getMembershipRequests', 'addMember', 'inviteMember', 'inviteMembers', 'updateMember', 'removeMember', 'createDomain',
+  'prepareOwnershipVerification', 'attemptOwnershipVerification', 'getEnterpriseConnections',
+  'createEnterpriseConnection', 'updateEnterpriseConnection', 'deleteEnterpriseConnection',
+  'createEnterpriseConnectionTestRun', 'getEnterpriseConnectionTestRuns', 'getDirectorySync', 'createDirectorySync',
+  'ssoBypassAllowlist', 'initializePaymentMethod', 'addPaymentMethod', 'getPaymentMethods', '__internal_toSnapshot',
+] as const satisfies readonly (keyof OrganizationResource)[]
+
+export const missingSessionMembers = [
+  'startVerification', 'prepareFirstFactorVerification', 'attemptFirstFactorVerification', 'verifyWithPasskey',
+  'prepareSecondFactorVerification', 'attemptSecondFactorVerification', '__internal_toSnapshot',
+] as const satisfies readonly (keyof SessionResource)[]
+
+export const missingClientMembers = [
+  'signIn', 'signUp', 'create', 'resetSignIn', 'resetSignUp', '__internal_sendCaptchaToken', '__internal_toSnapshot',
+] as const satisfies readonly (keyof ClientResource)[]

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { createMockClerk } from 'vue-clerk/testing'
+
+it('knows what day it is', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') })
+  onTestFinished(() => { vi.useRealTimers() })
+
+  const clerk = createMockClerk()
+  await clerk.load()
+  expect(clerk.user?.createdAt?.getTime()).toBeLessThan(Date.now())
+})
+
+it('answers on time', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => { vi.useRealTimers() })
+
+  const clerk = createMockClerk({ latency: 60_000 })
+  await clerk.load()
+  const signedOut = clerk.signOut()
+  await vi.advanceTimersByTimeAsync(60_000)
+  await signedOut
+  expect(clerk.session).toBeNull()
+})
