@@ -70,7 +70,7 @@ DontSwapLabel.test('jumps', async ({ canvas }) => {
   await waitFor(() => expect(canvas.getByText(`Width: ${rest}, then ${pending} pixels`)).toBeVisible())
 })
 
-/** Red is left for what can’t be undone. */
+/** Red is left for all accounts at once, and for what can’t be undone. */
 export const DoStayNeutral = meta.story({ render: () => DoStayNeutralFigure })
 
 /** Two red buttons: neither warns. */

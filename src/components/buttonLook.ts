@@ -5,7 +5,7 @@ import { developmentWarning, isDevelopment } from '../development'
 export interface ButtonLook {
   /** How much the button stands out: one `solid` in a view, `outline` beside it, `ghost` in menus and lists. @default 'solid' */
   variant?: 'solid' | 'outline' | 'ghost'
-  /** `danger` warns of what can't be undone. A plain sign-out is `neutral`: signing in undoes it. @default 'neutral' */
+  /** `danger` is for all accounts at once, and for what can't be undone. A plain sign-out is `neutral`: signing in undoes it. @default 'neutral' */
   tone?: 'neutral' | 'danger'
   /** 28, 36 or 44 pixels high, at the default spacing. @default 'md' */
   size?: 'sm' | 'md' | 'lg'

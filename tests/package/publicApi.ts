@@ -54,9 +54,12 @@ export function describePublicApi(folder: string): string {
   }
 
   const sections = entries.map(({ name, file }) => {
-    const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)
+    const source = program.getSourceFile(file)!
+    const module = checker.getSymbolAtLocation(source)
+    // What an entry adds to somebody else's types it does not export.
+    const augmentations = source.statements.filter(ts.isModuleDeclaration)
     const symbols = module ? checker.getExportsOfModule(module).sort((a, b) => a.name < b.name ? -1 : 1) : []
-    return { name, lines: symbols.map(resolve).flatMap(describe) }
+    return { name, lines: [...symbols.map(resolve).flatMap(describe), ...augmentations.map(print)] }
   })
   const behind: string[] = []
   for (const symbol of described) {
