@@ -1,6 +1,7 @@
 import type { SessionStatus } from '@clerk/shared/types'
+import { epoch } from './epoch'
 import { injectFault } from './faults'
-import { clientJson, epoch, errorJson, tokenJson } from './frontendApiJson'
+import { clientJson, errorJson, tokenJson } from './frontendApiJson'
 import type { ClientJson, SessionJson } from './frontendApiJson'
 import { parseScenario } from './scenario'
 import type { Scenario, World } from './scenario'

@@ -1,8 +1,10 @@
 import { urlEncodeB64 } from '@clerk/shared/internal/clerk-js/encoders'
 import type { SessionStatus } from '@clerk/shared/types'
+import { epoch, sinceEpoch } from './epoch'
 import { membershipJson, organizationClaims } from './membershipJson'
 import type { MembershipJson } from './membershipJson'
-import type { WorldSession, WorldUser } from './sessionSeed'
+import type { WorldSession } from './sessionSeed'
+import { publicUserData, userJson } from './userJson'
 
 // The Frontend API's JSON, as far as clerk-js needs it: tests/contract/README.md, "Running the real clerk-js offline".
 
@@ -36,10 +38,7 @@ export interface ErrorJson {
   errors: { code: string, message: string, long_message: string }[]
 }
 
-/** A fixed day, so that a story that prints a date looks the same tomorrow. */
-export const epoch = Date.UTC(2025, 0, 1)
 const century = 100 * 365 * 24 * 60 * 60 * 1000
-const sinceEpoch = { created_at: epoch, updated_at: epoch }
 
 export function clientJson(
   sessions: readonly WorldSession[],
@@ -60,7 +59,7 @@ export function clientJson(
 
 function sessionJson({ id, status, user, organization }: WorldSession, serial: number): SessionJson {
   const userData = publicUserData(user)
-  const memberships = organization ? [membershipJson(organization, userData, sinceEpoch)] : []
+  const memberships = organization ? [membershipJson(organization, userData)] : []
   const session: Omit<SessionJson, 'last_active_token'> = {
     object: 'session',
     id,
@@ -80,59 +79,6 @@ function sessionJson({ id, status, user, organization }: WorldSession, serial: n
   }
   return { ...session, last_active_token: tokenJson(session, serial) }
 }
-
-const publicUserData = ({ id, firstName, lastName, email, username, imageUrl }: WorldUser) => ({
-  first_name: firstName,
-  last_name: lastName,
-  image_url: imageUrl,
-  has_image: imageUrl !== '',
-  identifier: email ?? username ?? id,
-  user_id: id,
-})
-
-function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: WorldUser) {
-  const emailId = email === null ? null : `idn_${id}`
-  return {
-    object: 'user',
-    id,
-    first_name: firstName,
-    last_name: lastName,
-    username,
-    external_id: null,
-    image_url: imageUrl,
-    has_image: imageUrl !== '',
-    primary_email_address_id: emailId,
-    primary_phone_number_id: null,
-    primary_web3_wallet_id: null,
-    email_addresses: email
-      ? [{ id: emailId, email_address: email, verification: { status: 'verified' }, linked_to: [], matches_sso_connection: false }]
-      : [],
-    phone_numbers: [],
-    web3_wallets: [],
-    external_accounts: [],
-    enterprise_accounts: [],
-    passkeys: [],
-    organization_memberships: [],
-    password_enabled: false,
-    totp_enabled: false,
-    backup_code_enabled: false,
-    two_factor_enabled: false,
-    create_organization_enabled: false,
-    create_organizations_limit: null,
-    delete_self_enabled: false,
-    public_metadata: JSON.parse(JSON.stringify(publicMetadata)),
-    unsafe_metadata: {},
-    last_sign_in_at: null,
-    legal_accepted_at: null,
-    timezone: null,
-    ...sinceEpoch,
-  }
-}
-
-/** What a user has before anything is known of it. */
-export const emptyUserJson = userJson({
-  id: '', firstName: null, lastName: null, email: null, username: null, imageUrl: '', publicMetadata: {},
-})
 
 /**
  * An unsigned session token. It lives for 20 days: clerk-js refreshes on a timer before it ends, and a timer over

@@ -1,3 +1,4 @@
+import { sinceEpoch } from './epoch'
 import type { WorldOrganization } from './organizationSeed'
 
 export interface MembershipJson {
@@ -8,10 +9,8 @@ export interface MembershipJson {
   organization: { object: 'organization', id: string, name: string, slug: string | null }
 }
 
-type Dates = Record<'created_at' | 'updated_at', number>
-
 /** A user's membership of an organization, which comes along, in the Frontend API's JSON. */
-export function membershipJson(organization: WorldOrganization, userData: object, dates: Dates): MembershipJson {
+export function membershipJson(organization: WorldOrganization, userData: object): MembershipJson {
   const { id, name, slug, role, permissions } = organization
   return {
     object: 'organization_membership',
@@ -34,10 +33,10 @@ export function membershipJson(organization: WorldOrganization, userData: object
         self_serve_sso_enabled: false,
         exclusive_membership: false,
       },
-      ...dates,
+      ...sinceEpoch,
     },
     ...{ role_name: role, public_metadata: {}, public_user_data: userData },
-    ...dates,
+    ...sinceEpoch,
   }
 }
 

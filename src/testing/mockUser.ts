@@ -1,11 +1,11 @@
 import type { EmailAddressResource, UserResource } from '@clerk/shared/types'
-import { emptyUserJson } from './frontendApiJson'
 import type { SessionJson } from './frontendApiJson'
 import { defineMissingMembers } from './missingMembers'
 import type { ShareStubs } from './missingMembers'
 import { createMockMembership } from './mockMembership'
 import { missingEmailMembers, missingUserMembers } from './missingResourceMembers'
 import { readResource } from './resource'
+import { emptyUserJson } from './userJson'
 
 /** A user with the data of a real one, and none of its methods: nobody edits a profile here. */
 export function createMockUser(json: Partial<SessionJson['user']>, shareStubs: ShareStubs): UserResource {
