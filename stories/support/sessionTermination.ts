@@ -31,6 +31,7 @@ const signOutButton = inFile('tests/unit/SignOutButton.test')
 const sources = inFile('tests/unit/sources.test')
 const specification = inFile('tests/e2e/specification.test')
 const supplyChain = inFile('tests/unit/supplyChain.test')
+const unmountedInClick = inFile('tests/unit/unmountedInClick.test')
 const viteApp = inFile('tests/package/viteApp.test')
 
 /** The requirements of OWASP ASVS 5.0 that the end of a session touches. */
@@ -95,7 +96,7 @@ export const requirements: Requirement[] = [
       sources('stores nothing in the browser'),
       viteApp('a sign-out that %s tells nothing of the session to page, console or storage'),
       inFile('stories/recipes/CleanUpFirst.stories')('removes the note, then leaves'),
-      signOutButton('tells signOut'),
+      unmountedInClick('tells signOut'),
       safety('offline, where clerk-js says success, %s'),
     ],
   },
