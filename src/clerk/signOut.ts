@@ -29,7 +29,7 @@ type Outcome = { error: unknown } | undefined
 /** The sign-outs of one Clerk, whichever of the page's apps asked for them. */
 interface Flights {
   readonly running: Map<Target, Promise<Outcome>>
-  /** Who was signed in before the newest of them began, or the first that failed: what Clerk says after that may be wrong. */
+  /** Who was signed in before the newest of them began. */
   settled?: Resources
   needRepair?: boolean
 }
@@ -66,7 +66,7 @@ export function createEndSessions(source: ClerkSource): EndSessions {
     const singles = [...all.running.values()]
     // Somebody else's sign-out has failed and lost it (rows 14 and 16): clerk-js would not know whose page this is.
     if (singles.length === 0 && clerk.session === undefined && !isSwitching(clerk)) repair(clerk, source.lastSettled())
-    if (!all.needRepair) all.settled = source.lastSettled()
+    all.settled = source.lastSettled()
     const end = () => askClerkToEnd(clerk, target, intent)
     const ending = target === everybody && singles.length > 0 ? Promise.all(singles).then(end) : end()
     const flight = ending.then<Outcome, Outcome>(isSettled => {

@@ -337,6 +337,22 @@ describe('a thousand random story switches', () => {
 })
 
 describe('a docs page', () => {
+  interface Preview {
+    storyRenders: { phase: string }[]
+    currentRender?: { phase: string }
+  }
+
+  /** Those on the page itself, and those in frames. */
+  async function storiesHavePlayed() {
+    await page.waitForFunction(() => {
+      const { storyRenders } = (window as never as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__
+      return storyRenders.length >= document.querySelectorAll('.docs-story:not(:has(iframe))').length
+        && storyRenders.every(({ phase }) => phase === 'finished')
+    })
+    await Promise.all(page.frames().slice(1).map(frame => frame.waitForFunction(() =>
+      (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished')))
+  }
+
   it('opens at its top, whatever its stories play, and is as wide as a phone', async () => {
     const pages = (await entries()).filter(({ type }) => type === 'docs')
     expect(pages.length).toBeGreaterThan(10)
@@ -345,8 +361,7 @@ describe('a docs page', () => {
     for (const { id } of pages) {
       await page.goto(`${storybook.url}iframe.html?id=${id}&viewMode=docs&globals=a11y.manual:!true`)
       await page.locator('.sbdocs-content h1').first().waitFor()
-      // Long enough for what plays. A page without stories has nothing to wait for.
-      if (await page.locator('.docs-story').count() > 0) await page.waitForTimeout(1000)
+      await storiesHavePlayed()
       const seen = await page.evaluate(() => [window.scrollY, document.documentElement.scrollWidth])
       expect([id, ...seen]).toEqual([id, 0, 375])
     }

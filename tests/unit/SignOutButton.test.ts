@@ -1,6 +1,6 @@
 import { getByRole, queryByRole } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
-import { computed, h, nextTick, ref, setDevtoolsHook, shallowRef, withDirectives, vShow, type Ref } from 'vue'
+import { computed, h, markRaw, nextTick, ref, setDevtoolsHook, shallowRef, withDirectives, vShow, type Ref } from 'vue'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, type SignOutButtonProps } from 'vue-clerk'
 import { createMockClerk, createRealClerk, type MockClerk } from 'vue-clerk/testing'
@@ -168,6 +168,15 @@ describe('whom it signs out', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     await mountButton({ [name]: 'sess_2' })
     expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`<SignOutButton> has no prop ${name}:`))
+  })
+
+  it('names all the props that it does not have, and those that it has, and takes attributes for attributes', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await mountButton({ 'sessionid': 'sess_2', 'redirecturl': '/', 'data-session': 'x' })
+    expect(error).toHaveBeenCalledExactlyOnceWith(
+      '[vue-clerk] <SignOutButton> has no prop sessionid, redirecturl: a click does as if it were not there. Its props that say what a '
+      + 'click does are session-id, redirect-url, sign-out-options and sign-out-callback.',
+    )
   })
 
   it('counts a session that is no longer signed in as signed out', async () => {
@@ -519,6 +528,26 @@ describe('a click before Clerk is loaded', () => {
     expect(button.getAttribute('aria-busy')).toBe('true')
     await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
     expect(container.isConnected).toBe(true)
+  })
+
+  it('fails when its options cannot be read any more', async () => {
+    const failure = new Error('of the app')
+    let reads = 0
+    const signOutOptions = {
+      get redirectUrl() {
+        if (reads++ > 0) throw failure
+        return '/'
+      },
+    }
+    const onError = vi.fn()
+    const props = { signOutOptions: markRaw(signOutOptions), onError }
+    const settings = { unloaded: true, scenario: { load: 20 } }
+    const { container, clerk } = await mountApp(() => h(SignOutButton, props), settings)
+    const button = getByRole(container, 'button')
+    button.click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    expect(button.hasAttribute('aria-busy')).toBe(false)
+    expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
   it('fails when Clerk fails to load', async () => {

@@ -99,3 +99,25 @@ it.each([
     expect([session.deref() === undefined, user.deref() === undefined]).toEqual([true, true])
   })
 })
+
+it('nor where the only one who ever asked has gone with it', async () => {
+  const clerk = createMockClerk()
+  await clerk.load()
+  const user = new WeakRef(clerk.user!)
+  const Reader = Child(() => {
+    const { user } = useUser()
+    return () => user.value?.id
+  })
+  await mountApp({
+    setup() {
+      const handle = useClerk()
+      return () => [h(SignOutButton), handle.session && h(Reader)]
+    },
+  }, { clerk })
+  signOut()
+  await signedOut()
+  await vi.waitFor(() => {
+    collectGarbage()
+    expect(user.deref() === undefined).toBe(true)
+  })
+})

@@ -105,6 +105,40 @@ describe('a button that comes back after it has unmounted in its own click', () 
     expect(button(1)!.dataset.failed).toBeUndefined()
   })
 
+  it('still is when it goes and comes back once more meanwhile', async () => {
+    const { clerk, shown, button } = await mountPlaces({ latency: 60 }, [{ key: 'a' }])
+    button(0)!.click()
+    for (const isShown of [false, true, false, true]) {
+      shown.value[0] = isShown
+      await nextTick()
+    }
+    expect(button(0)!.getAttribute('aria-busy')).toBe('true')
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+  })
+
+  it('shows the failure once, however late it comes back, and whatever else has failed by then', async () => {
+    let failures = 2
+    const respond = ({ method }: { method: string }) => method !== 'GET' && failures-- > 0 ? { status: 500 } : undefined
+    const onError = vi.fn()
+    const { shown, button } = await mountPlaces({ sessions: 2, respond }, [
+      { key: 'a', sessionId: 'sess_1', onError }, { key: 'b', sessionId: 'sess_2', onError },
+    ])
+    button(0)!.click()
+    shown.value = [false, true]
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1))
+    await vi.waitFor(() => expect(button(1)!.hasAttribute('aria-busy')).toBe(false))
+    button(1)!.click()
+    await vi.waitFor(() => expect(button(1)!.dataset.failed).toBe(''))
+    shown.value = [true, true]
+    await nextTick()
+    expect(button(0)!.dataset.failed).toBe('')
+    for (const isShown of [false, true]) {
+      shown.value = [isShown, true]
+      await nextTick()
+    }
+    expect(button(0)!.dataset.failed).toBeUndefined()
+  })
+
   it('is a new one once the failure has been seen', async () => {
     const { shown, button } = await mountPlaces({ respond: failingOnce() }, [{ key: 'a' }])
     button(0)!.click()
