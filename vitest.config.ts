@@ -20,6 +20,8 @@ export default defineConfig({
         include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'],
         // A page and its modules for each of the files would take longer than the tests.
         isolate: false,
+        // One of two files waits for a timer most of the time.
+        maxWorkers: 2,
         setupFiles: 'tests/support/emptyPage.ts',
       }),
       testProject('ssr', 'node'),
