@@ -141,14 +141,16 @@ describe('the strip below a story', () => {
   it('leaves out words that repeat the call', async () => {
     const { click } = await draw(Accounts, answerSecond(503))
     await click('Leave sess_2')
-    await expectNews(/503/)
-    await new Promise(resolve => setTimeout(resolve, 20))
+    const button = await findByRole(document.body, 'button', { name: 'Leave sess_2' })
+    // The failure has reached the strip before the button says that it is over.
+    await waitFor(() => expect(button.dataset.failed).toBe(''))
     await expectNews(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
   })
 
   it('is not there where a story wants none', async () => {
     await draw(SignOutButton, { statusStrip: false })
-    await new Promise(resolve => setTimeout(resolve, 100))
+    // Its style sheet comes first.
+    await vi.dynamicImportSettled()
     expect(strip()).toBeNull()
     expect(document.querySelector('.vc-story-strip')).toBeNull()
   })
