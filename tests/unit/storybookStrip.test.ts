@@ -142,8 +142,9 @@ describe('the strip below a story', () => {
     const { click } = await draw(Accounts, answerSecond(503))
     await click('Leave sess_2')
     const button = await findByRole(document.body, 'button', { name: 'Leave sess_2' })
-    // The failure has reached the strip before the button says that it is over.
     await waitFor(() => expect(button.dataset.failed).toBe(''))
+    // The failure comes to the strip by promises alone.
+    await new Promise(resolve => setTimeout(resolve))
     await expectNews(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
   })
 
