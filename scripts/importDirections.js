@@ -29,11 +29,12 @@ const nuxt = room('nuxt', 'nuxt/ stands on this, not the reverse.')
 
 const shipped = [ourselves, outside, storybookPackages, nuxtPackages, testing, storybook, nuxt]
 const components = room('components', 'Imports point downwards: components stand on this, not the reverse.')
-const aboveClerk = [
+const core = [
   components,
-  room('composables', 'clerk/ knows clerk-js, and nothing that stands on it.'),
-  room('plugin', 'clerk/ knows clerk-js, and nothing that stands on it.'),
+  room('composables', 'clerk/, sign-out/ and sign-in/ may not import what is built on them.'),
+  room('plugin', 'clerk/, sign-out/ and sign-in/ may not import what is built on them.'),
 ]
+const signOut = room('sign-out', 'clerk/ may not import sign-out/, which is built on it.')
 
 const snippet = {
   regex: '^(?!(vue|vue-clerk)$)',
@@ -52,7 +53,9 @@ const aroundTesting = [
 /** @type {Record<string, Ban[]>} */
 const rooms = {
   'src/*': shipped,
-  'src/clerk/**': [...shipped, ...aboveClerk],
+  'src/clerk/**': [...shipped, ...core],
+  'src/sign-out/**': [...shipped, ...core],
+  'src/sign-in/**': [...shipped, ...core, signOut],
   'src/composables/**': [...shipped, components],
   'src/components/**': shipped,
   'src/testing/*': [...aroundTesting, { regex: '^\\.\\./', message: testingKnowsItself }],

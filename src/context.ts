@@ -1,8 +1,8 @@
 import type { LoadedClerk, LocalizationResource, Resources } from '@clerk/shared/types'
 import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter, type Ref } from 'vue'
 import type { AuthFunctions } from './clerk/authState'
-import type { ClerkHandle } from './clerk/clerkHandle'
-import type { EndSessions } from './clerk/signOut'
+import type { ClerkHandle } from './clerk/clerkProxy'
+import type { EndSessions } from './sign-out/coordinator'
 import type { Hydration } from './hydration'
 
 /** What `clerkPlugin` provides to the components and composables of one app. */

@@ -1,6 +1,6 @@
 import { loadClerkJSScript, loadClerkUIScript, type LoadClerkJSScriptOptions } from '@clerk/shared/loadClerkJsScript'
 import type { ClerkOptions } from '@clerk/shared/types'
-import type { ClerkPluginOptions } from './clerkPluginOptions'
+import type { ClerkPluginOptions } from './options'
 
 const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions

@@ -1,8 +1,8 @@
 import type { LoadedClerk } from '@clerk/shared/types'
 import { watch } from 'vue'
-import type { ClerkSource } from './clerkSource'
-import { everybody, type Target } from './endSession'
-import { hasEndedSession, repairSession } from './repairSession'
+import type { ClerkSource } from './clerkStore'
+import { everybody, type Target } from '../sign-out/request'
+import { hasEndedSession, repairSession } from '../sign-out/recovery'
 
 const endedOf = new WeakMap<LoadedClerk, Set<Target>>()
 

@@ -1,5 +1,5 @@
 import type { ClerkStatus, LoadedClerk } from '@clerk/shared/types'
-import { ownLoadOptions, type ClerkConstructor, type ClerkPluginOptions, type UnloadedClerk } from './clerkPluginOptions'
+import { ownLoadOptions, type ClerkConstructor, type ClerkPluginOptions, type UnloadedClerk } from './options'
 import { checkPublishableKey, frontendApiHost } from './publishableKey'
 
 const hostOf = (key: string) => frontendApiHost(key) ?? 'an unknown host'

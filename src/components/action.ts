@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import type { CallState } from '../clerk/callState'
+import type { CallState } from '../callState'
 import type { ButtonLook } from './buttonLook'
 
 export type ActionHandler = (event?: Event) => Promise<boolean>

@@ -1,5 +1,5 @@
 import type { ComponentInternalInstance } from 'vue'
-import type { SignOutCaller } from '../clerk/signOutCaller'
+import type { SignOutCaller } from '../sign-out/operation'
 import type { ClerkContext } from '../context'
 
 /** Where a button stands, and whom it means. */

@@ -1,4 +1,4 @@
-import type { ClerkHandle } from '../clerk/clerkHandle'
+import type { ClerkHandle } from '../clerk/clerkProxy'
 import { useClerkContext } from '../context'
 
 /**

@@ -1,7 +1,7 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { computed, type Ref } from 'vue'
-import { targetOf } from '../clerk/endSession'
-import { SignOutCaller } from '../clerk/signOutCaller'
+import { targetOf } from '../sign-out/request'
+import { SignOutCaller } from '../sign-out/operation'
 import { useClerkContext } from '../context'
 
 export interface UseSignOutReturn {

@@ -1,5 +1,5 @@
 import type { HeadlessBrowserClerk, LoadedClerk, Resources } from '@clerk/shared/types'
-import { signedInSessions } from './endSession'
+import { signedInSessions } from './request'
 
 type RepairableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 

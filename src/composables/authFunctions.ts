@@ -1,9 +1,9 @@
 import type { GetToken, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
-import type { AuthFunctions } from './authState'
-import type { ClerkHandle } from './clerkHandle'
-import type { ClerkSource } from './clerkSource'
-import type { EndSessions } from './signOut'
-import { SignOutCaller } from './signOutCaller'
+import type { AuthFunctions } from '../clerk/authState'
+import type { ClerkHandle } from '../clerk/clerkProxy'
+import type { ClerkSource } from '../clerk/clerkStore'
+import type { EndSessions } from '../sign-out/coordinator'
+import { SignOutCaller } from '../sign-out/operation'
 
 /** The functions of `useAuth()`: `signOut` goes the button's way, and not straight to Clerk. */
 export function createAuthFunctions(source: ClerkSource, endSessions: EndSessions, clerk: ClerkHandle): AuthFunctions {

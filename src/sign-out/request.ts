@@ -1,6 +1,6 @@
 import type { ClerkAPIResponseError } from '@clerk/shared/error'
 import type { HeadlessBrowserClerk, LoadedClerk, SignOutOptions } from '@clerk/shared/types'
-import type { SignOutIntent } from './signOut'
+import type { SignOutIntent } from './coordinator'
 
 export const everybody = Symbol('all sessions')
 

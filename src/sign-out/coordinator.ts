@@ -1,11 +1,11 @@
 import type { HeadlessBrowserClerk, LoadedClerk, Resources, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { nextTick } from 'vue'
 import { developmentWarning } from '../development'
-import type { ClerkSource } from './clerkSource'
-import { askClerkToEnd, everybody, targetOf, type Target } from './endSession'
-import { rememberEnded } from './endedSessions'
-import { hasEndedSession, repairSession } from './repairSession'
-import { throwLater } from './throwLater'
+import type { ClerkSource } from '../clerk/clerkStore'
+import { askClerkToEnd, everybody, targetOf, type Target } from './request'
+import { rememberEnded } from '../clerk/endedSessions'
+import { hasEndedSession, repairSession } from './recovery'
+import { throwLater } from '../reportError'
 
 /** What a caller wants. */
 export interface SignOutIntent {

@@ -1,6 +1,6 @@
 import type { Clerk, LoadedClerk } from '@clerk/shared/types'
 import { markRaw } from 'vue'
-import type { ClerkSource } from './clerkSource'
+import type { ClerkSource } from './clerkStore'
 
 /**
  * The app's Clerk: one stable object whose methods may be destructured at any time, before Clerk is loaded too.

@@ -1,7 +1,7 @@
 import { shallowRef, type Ref } from 'vue'
-import { atRest, underWay, type CallState } from './callState'
-import type { Target } from './endSession'
-import type { EndSessions, SignOutIntent } from './signOut'
+import { atRest, underWay, type CallState } from '../callState'
+import type { Target } from './request'
+import type { EndSessions, SignOutIntent } from './coordinator'
 
 export interface CallOptions {
   /**

@@ -1,8 +1,8 @@
 import type { LoadedClerk, Resources } from '@clerk/shared/types'
 import { markRaw, shallowRef, type ShallowRef } from 'vue'
-import type { ClerkPluginOptions, UnloadedClerk } from './clerkPluginOptions'
+import type { ClerkPluginOptions, UnloadedClerk } from './options'
 import { loadAgain, loadClerk } from './loadClerk'
-import { throwLater } from './throwLater'
+import { throwLater } from '../reportError'
 
 /** Where the app's Clerk comes from: at first nothing, then an instance, then a loaded one and its emissions. */
 export interface ClerkSource {
