@@ -6,7 +6,10 @@ import type { Page } from './page'
 
 /** One situation, for both engines. What `act` returns is compared, together with everything that Clerk did. */
 export interface Case {
+  /** Unique under its rule. */
   name: string
+  /** The rule of README.md that the case shows, by its name there. */
+  rule?: string
   /** A function where the scenario keeps state, such as "fails once": each engine gets its own. */
   scenario?: Scenario | (() => Scenario)
   options?: ClerkOptions
@@ -17,7 +20,7 @@ export interface Case {
   /** A request is never answered: nothing waits for it. */
   hangs?: boolean
   act: (clerk: MockClerk, tools: Tools) => unknown
-  /** What README.md says of the row, in its notation, after loading. */
+  /** What clerk-js does after loading, in the notation of README.md. */
   trace?: string
 }
 
@@ -59,7 +62,7 @@ export async function observe(clerk: MockClerk, { options, page, unloaded, hangs
   }
 }
 
-/** README.md's notation: `U[1,2]`, `N[]`, `sess_1[1]`, `DELETE /client`, `push /`, `cb`. */
+/** The notation of README.md: `U[1,2]`, `N[]`, `sess_1[1]`, `DELETE /client`, `push /`, `cb`. */
 export function notate(trace: readonly TraceEntry[]) {
   return trace.map(entry => {
     switch (entry.type) {

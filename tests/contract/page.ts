@@ -1,4 +1,4 @@
-/** What clerk-js asks of the page (rows 18 and 19). */
+/** What tells clerk-js that it is offline. clerk-js: "An offline network error counts as success". */
 export interface Page {
   webdriver?: boolean
   onLine?: boolean

@@ -2,6 +2,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createFakeFrontendApi, createRealClerk } from 'vue-clerk/testing'
 import type { RealClerk } from 'vue-clerk/testing'
+import { notate } from './observe'
 
 test('it is clerk-js itself, unloaded', async () => {
   const clerk = await create()
@@ -112,6 +113,15 @@ test('its quiet options can be overridden', async () => {
   const clerk = await create()
   await clerk.load({ touchSession: true, standardBrowser: false })
   expect(clerk.__internal_getOption('touchSession')).toBe(true)
+})
+
+// clerk-js: "Leaving the page skips the last emission"
+test('emits nothing after the redirect if the page unloads', async () => {
+  const clerk = await create()
+  await clerk.load({ standardBrowser: true })
+  await clerk.signOut({ redirectUrl: 'https://example.com/bye' })
+  expect(notate(clerk.trace)).toMatch(/U\[1\], DELETE \/client\/sessions, push https:\/\/example\.com\/bye$/)
+  expect(clerk.session).toBeUndefined()
 })
 
 async function create(scenario?: Parameters<typeof createRealClerk>[0]): Promise<RealClerk> {

@@ -28,6 +28,10 @@ export const table: Record<string, Case[]> = {
   concurrency: concurrencyCases,
 }
 
-/** The table as `test.each` takes it: a name of its own for each case, and the case. */
+/** The table for `test.each`: each case with a unique title. */
 export const namedCases = Object.entries(table).flatMap(([subject, cases]) =>
-  cases.map((situation): [name: string, situation: Case] => [`${subject}: ${situation.name}`, situation]))
+  cases.map((situation): [title: string, situation: Case] => [`${subject}: ${titleOf(situation)}`, situation]))
+
+function titleOf({ rule, name }: Case) {
+  return rule === undefined ? name : `${rule} (${name})`
+}

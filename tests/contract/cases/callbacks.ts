@@ -1,32 +1,32 @@
 import type { SignOutOptions } from '@clerk/shared/types'
 import type { Case, Tools } from '../observe'
 
-/** Rows 11 to 14, 23 and 24 of README.md: the callback that replaces the redirect. */
+/** The callback of a sign-out. */
 export const callbackCases: Case[] = [
-  { name: 'row 11: sync', ...withCallback(() => {}), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { name: 'row 11: with a redirectUrl, which is ignored', ...withCallback(() => {}, { redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { name: 'row 11: async, and awaited', ...withCallback(async ({ note, turn }) => {
+  { rule: 'A callback replaces the redirect', name: 'sync', ...withCallback(() => {}), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { rule: 'A callback replaces the redirect', name: 'with a redirectUrl, which is ignored', ...withCallback(() => {}, { redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { rule: 'A callback replaces the redirect', name: 'async, and awaited', ...withCallback(async ({ note, turn }) => {
     await turn()
     note('callback done')
   }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { name: 'row 11: sees session undefined and no sessions', act: (clerk, { settle, note }) => settle(clerk.signOut(() => {
+  { rule: 'A callback replaces the redirect', name: 'sees session undefined and no sessions', act: (clerk, { settle, note }) => settle(clerk.signOut(() => {
     note(`session ${clerk.session}, sessions ${clerk.client?.sessions.length}`)
   })) },
-  { name: 'row 11: three sessions', scenario: { sessions: 3 }, ...withCallback(() => {}), trace: 'U[1,2,3], DELETE /client/sessions, cb, N[]' },
+  { rule: 'A callback replaces the redirect', name: 'three sessions', scenario: { sessions: 3 }, ...withCallback(() => {}), trace: 'U[1,2,3], DELETE /client/sessions, cb, N[]' },
 
-  { name: 'row 12: another session', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },
-  { name: 'row 12: an unknown session', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_9' }), trace: '' },
-  { name: 'row 13: the current session', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_1' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], cb, N[2,3]' },
+  { rule: 'Another session ends without the callback', name: 'three sessions', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },
+  { rule: 'Another session ends without the callback', name: 'an unknown ID', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_9' }), trace: '' },
+  { rule: 'The current session ends with the callback', name: 'three sessions', scenario: { sessions: 3 }, ...withCallback(() => {}, { sessionId: 'sess_1' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], cb, N[2,3]' },
 
-  { name: 'row 14: throws', ...withCallback(() => {
+  { rule: 'A failed callback or redirect leaves no session', name: 'the callback throws', ...withCallback(() => {
     throw new Error('thrown by the callback')
   }), trace: 'U[1], DELETE /client/sessions, cb' },
-  { name: 'row 14: throws, the current of three', scenario: { sessions: 3 }, ...withCallback(() => {
+  { rule: 'A failed callback or redirect leaves no session', name: 'the callback throws, the current of three', scenario: { sessions: 3 }, ...withCallback(() => {
     throw new Error('thrown by the callback')
   }, { sessionId: 'sess_1' }) },
-  { name: 'row 14: rejects', ...withCallback(() => Promise.reject(new Error('rejected by the callback'))), trace: 'U[1], DELETE /client/sessions, cb' },
-  { name: 'row 14: rejects with something that is no error', ...withCallback(() => Promise.reject('just a string')) },
-  { name: 'row 14: throws, then signOut() again', act: async (clerk, { settle }) => [
+  { rule: 'A failed callback or redirect leaves no session', name: 'the callback rejects', ...withCallback(() => Promise.reject(new Error('rejected by the callback'))), trace: 'U[1], DELETE /client/sessions, cb' },
+  { rule: 'A failed callback or redirect leaves no session', name: 'the callback rejects with something that is no error', ...withCallback(() => Promise.reject('just a string')) },
+  { rule: 'A failed callback or redirect leaves no session', name: 'the callback throws, then signOut() again', act: async (clerk, { settle }) => [
     await settle(clerk.signOut(() => {
       throw new Error('thrown by the callback')
     })),
@@ -44,9 +44,9 @@ export const callbackCases: Case[] = [
     await idle()
   }, trace: 'U[1], DELETE /client/sessions, cb' },
 
-  { name: 'row 23: signOut(clerk.signOut)', act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never)), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { name: 'row 24: the same with the current of three', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], cb, U[2,3], DELETE /client/sessions, push /, N[], N[]' },
-  { name: 'the same with the current of two', scenario: { sessions: 2 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })) },
+  { rule: 'signOut as its own callback loses the redirect', name: 'one session', act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never)), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { rule: 'signOut as its own callback ends all sessions', name: 'the current of three', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], cb, U[2,3], DELETE /client/sessions, push /, N[], N[]' },
+  { rule: 'signOut as its own callback ends all sessions', name: 'the current of two', scenario: { sessions: 2 }, act: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })) },
   { name: 'ends another session from inside', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(() => clerk.signOut({ sessionId: 'sess_2' }), { sessionId: 'sess_1' })) },
   { name: 'activates another session from inside', scenario: { sessions: 3 }, act: (clerk, { settle }) => settle(clerk.signOut(() => clerk.setActive({ session: 'sess_2' }), { sessionId: 'sess_1' })) },
   { name: 'navigates from inside', act: (clerk, { settle }) => settle(clerk.signOut(() => clerk.navigate('/bye') as Promise<void>)) },

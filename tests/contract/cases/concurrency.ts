@@ -4,13 +4,13 @@ import type { Case } from '../observe'
 const two = { sessions: 2 }
 const three = { sessions: 3 }
 
-/** Rows 21 and 22 of README.md, and every other pair of calls made in one task. */
+/** Every pair of calls in one task. */
 export const concurrencyCases: Case[] = [
-  { name: 'row 21: signOut() twice', act: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
-  { name: 'row 21: three times', scenario: three, act: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
-  { name: 'row 21: with callbacks', act: together(c => c.signOut(() => {}), c => c.signOut(() => {})) },
-  { name: 'row 21: with latency', scenario: { latency: 5 }, act: together(c => c.signOut(), c => c.signOut()) },
-  { name: 'row 22: the current of three, twice', scenario: three, act: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
+  { rule: 'Two calls at once redirect twice', name: 'signOut()', act: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
+  { rule: 'Two calls at once redirect twice', name: 'three times', scenario: three, act: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
+  { rule: 'Two calls at once redirect twice', name: 'with callbacks', act: together(c => c.signOut(() => {}), c => c.signOut(() => {})) },
+  { rule: 'Two calls at once redirect twice', name: 'with latency', scenario: { latency: 5 }, act: together(c => c.signOut(), c => c.signOut()) },
+  { rule: 'Two calls at once for one session: the second fails', name: 'the current of three', scenario: three, act: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
   ...pairs({
     'everything': c => c.signOut(),
     'the current': c => c.signOut({ sessionId: 'sess_1' }),

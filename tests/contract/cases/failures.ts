@@ -4,11 +4,17 @@ import type { Case } from '../observe'
 import { mutations, once, unauthorizedThen } from '../respond'
 
 const statuses = [400, 401, 403, 404, 422, 429, 500, 502, 503]
-const targets: [name: string, sessions: number, options?: SignOutOptions][] = [
-  ['all of one', 1],
-  ['all of three', 3],
-  ['the current of three', 3, { sessionId: 'sess_1' }],
-  ['another of three', 3, { sessionId: 'sess_2' }],
+const failed = 'A failed sign-out leaves no session'
+const failedForAnother = 'A failure for another session changes nothing'
+const unauthorized = 'A 401 reloads the client'
+const networkError = 'A network error rejects without a retry'
+const offline = 'An offline network error counts as success'
+
+const targets: { name: string, sessions: number, options?: SignOutOptions, rule: string }[] = [
+  { name: 'all of one', sessions: 1, rule: failed },
+  { name: 'all of three', sessions: 3, rule: failed },
+  { name: 'the current of three', sessions: 3, options: { sessionId: 'sess_1' }, rule: failed },
+  { name: 'another of three', sessions: 3, options: { sessionId: 'sess_2' }, rule: failedForAnother },
 ]
 const error = { code: 'out_of_order', message: 'Short', long_message: 'The long message of the API.' }
 
@@ -17,20 +23,20 @@ const signedOutClient = {
   body: { response: { object: 'client', id: 'client_1', sessions: [], last_active_session_id: null, created_at: 1e12, updated_at: 2e12 }, client: null },
 }
 
-/** Rows 16 to 19 of README.md: what a refusal and a lost connection leave behind. */
+/** What a rejected request, or one without an answer, leaves behind. */
 const situations: Shorthand[] = [
-  ...targets.flatMap(([name, sessions, options]) => [
+  ...targets.flatMap(({ name, sessions, options, rule }) => [
     ...statuses.flatMap(status => [
-      { name: `rows 16 and 17: ${status}, ${name}`, scenario: { sessions, respond: mutations({ status }) }, act: signOut(options) },
-      { name: `rows 16 and 17: ${status} with a body, ${name}`, scenario: { sessions, respond: mutations({ status, body: { errors: [error] } }) }, act: signOut(options) },
+      { rule, name: `${status}, ${name}`, scenario: { sessions, respond: mutations({ status }) }, act: signOut(options) },
+      { rule, name: `${status} with a body, ${name}`, scenario: { sessions, respond: mutations({ status, body: { errors: [error] } }) }, act: signOut(options) },
     ]),
-    { name: `row 16: 500 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 500 }) }), act: signOutTwice(options) },
-    { name: `row 17: 401 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 401 }) }), act: signOutTwice(options) },
-    { name: `row 18: network error, ${name}`, scenario: { sessions, respond: mutations('network-error') }, act: signOut(options) },
-    { name: `row 18: network error once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), act: signOutTwice(options) },
-    { name: `row 19: network error under WebDriver, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { webdriver: true }, act: signOut(options) },
-    { name: `row 19: network error offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options) },
-    { name: `row 19: offline with a callback, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options, () => {}) },
+    { rule, name: `500 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 500 }) }), act: signOutTwice(options) },
+    { rule, name: `401 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 401 }) }), act: signOutTwice(options) },
+    { rule: networkError, name, scenario: { sessions, respond: mutations('network-error') }, act: signOut(options) },
+    { rule: networkError, name: `once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), act: signOutTwice(options) },
+    { rule: offline, name: `under WebDriver, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { webdriver: true }, act: signOut(options) },
+    { rule: offline, name, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options) },
+    { rule: offline, name: `with a callback, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options, () => {}) },
     { name: `offline, then online again, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), page: { onLine: false }, act: signOutTwice(options) },
     { name: `offline with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, act: signOut(options) },
     { name: `online with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, act: signOut(options) },
@@ -49,19 +55,19 @@ const situations: Shorthand[] = [
     { name: `persistClient false and offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { persistClient: false } }, act: signOut(options) },
   ] satisfies Shorthand[]),
 
-  { name: 'row 16 in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut(), trace: 'U[1,2,3], DELETE /client/sessions' },
-  { name: 'row 17 in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove' },
-  { name: 'row 17 in full, 401', scenario: { sessions: 3, respond: mutations({ status: 401 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, GET /client, sess_1[1,2,3]' },
-  { name: 'row 18 in full', respondsTo: mutations('network-error'), page: { webdriver: false }, trace: 'U[1], DELETE /client/sessions' },
-  { name: 'row 19 in full', respondsTo: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
-  { name: 'row 20', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
+  { rule: failed, name: 'all of three, in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut(), trace: 'U[1,2,3], DELETE /client/sessions' },
+  { rule: failedForAnother, name: 'in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove' },
+  { rule: unauthorized, name: 'in full', scenario: { sessions: 3, respond: mutations({ status: 401 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, GET /client, sess_1[1,2,3]' },
+  { rule: networkError, name: 'in full', respondsTo: mutations('network-error'), page: { webdriver: false }, trace: 'U[1], DELETE /client/sessions' },
+  { rule: offline, name: 'in full', respondsTo: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
+  { rule: 'No session until the API answers', name: 'a slow API', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
-  // Not 401 again: clerk-js then asks for ever.
+  // No second 401: clerk-js would repeat the request forever.
   ...[200, 403, 404, 500].flatMap(status => [
-    { name: `401, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), act: signOut({ sessionId: 'sess_2' }) },
-    { name: `setActive and 401, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), act: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },
+    { rule: unauthorized, name: `GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), act: signOut({ sessionId: 'sess_2' }) },
+    { rule: unauthorized, name: `setActive, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), act: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },
   ] satisfies Shorthand[]),
-  { name: '401 for a session that is gone from the server', scenario: () => ({ sessions: 3, respond: unauthorizedThen(signedOutClient) }), act: signOut({ sessionId: 'sess_2' }) },
+  { rule: unauthorized, name: 'the session is gone from the server', scenario: () => ({ sessions: 3, respond: unauthorizedThen(signedOutClient) }), act: signOut({ sessionId: 'sess_2' }) },
   { name: 'handleUnauthenticated()', scenario: { sessions: 2 }, act: (clerk, { settle }) => settle(clerk.handleUnauthenticated()) },
   { name: 'handleUnauthenticated() after a failed sign-out', scenario: { sessions: 2, respond: mutations({ status: 500 }) }, act: async (clerk, { settle }) => [
     await settle(clerk.signOut()),

@@ -1,6 +1,6 @@
 import type { Case } from '../observe'
 
-/** What README.md says below its table, and the window's hooks. */
+/** Listeners, and the hooks on `window`. */
 export const listenerCases: Case[] = [
   { name: 'an initial emission', act: (clerk, { note }) => {
     clerk.addListener(({ session }) => note(`heard ${session?.id}`))

@@ -5,21 +5,22 @@ import type { Case } from '../observe'
 
 const routers: ClerkOptions = { routerPush: () => {}, routerReplace: () => {} }
 
-/** Rows 7 to 10, 14 and 15 of README.md: where a sign-out leads, and how. */
+/** Redirects, and the URLs that clerk-js builds. */
 export const navigationCases: Case[] = [
-  { name: 'row 7: a redirectUrl with query and hash', ...signOut({ redirectUrl: '/bye?x#y' }), trace: 'U[1], DELETE /client/sessions, push /bye?x#y, N[]' },
-  { name: 'row 7: for the current of three', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1', redirectUrl: '/bye?x#y' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /bye?x#y, N[2,3]' },
-  { name: 'row 7: an empty one is /', ...signOut({ redirectUrl: '' }), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
+  { rule: 'redirectUrl keeps its query and hash', name: 'one session', ...signOut({ redirectUrl: '/bye?x#y' }), trace: 'U[1], DELETE /client/sessions, push /bye?x#y, N[]' },
+  { rule: 'redirectUrl keeps its query and hash', name: 'the current of three', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1', redirectUrl: '/bye?x#y' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /bye?x#y, N[2,3]' },
+  { rule: 'redirectUrl keeps its query and hash', name: 'an empty redirectUrl', ...signOut({ redirectUrl: '' }), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
   ...['bye', './bye', '../bye', '?signed-out', '#signed-out', '/a b/ü?q=ä', '//example.com/x', 'http://', '/../../x'].map(redirectUrl =>
     ({ name: `redirectUrl ${redirectUrl}`, ...signOut({ redirectUrl }) })),
 
-  { name: 'row 8: afterSignOutUrl', options: { afterSignOutUrl: '/after' }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /after, N[]' },
-  { name: 'row 8: an explicit redirectUrl wins', options: { afterSignOutUrl: '/after' }, ...signOut({ redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
-  { name: 'row 8: an empty afterSignOutUrl', options: { afterSignOutUrl: '' }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
+  { rule: 'redirectUrl overrides afterSignOutUrl', name: 'afterSignOutUrl alone', options: { afterSignOutUrl: '/after' }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /after, N[]' },
+  { rule: 'redirectUrl overrides afterSignOutUrl', name: 'both', options: { afterSignOutUrl: '/after' }, ...signOut({ redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
+  { rule: 'redirectUrl overrides afterSignOutUrl', name: 'an empty afterSignOutUrl', options: { afterSignOutUrl: '' }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
   { name: 'afterSignOutUrl of another origin', options: { afterSignOutUrl: 'https://example.com/after' }, ...signOut() },
 
   ...['javascript:alert(1)', 'data:text/html,x', 'mailto:a@example.com', 'JAVASCRIPT:alert(1)'].map(redirectUrl => ({
-    name: `row 9: ${redirectUrl}`,
+    rule: 'A forbidden protocol redirects to the root',
+    name: redirectUrl,
     act: async (clerk, { settle }) => {
       const settled = await settle(clerk.signOut({ redirectUrl }))
       return { settled, warned: vi.mocked(console.warn).mock.calls.length > 0 }
@@ -32,10 +33,16 @@ export const navigationCases: Case[] = [
     return settle(clerk.signOut({ redirectUrl: 'myapp://home/x' }))
   } },
 
-  // The page would be gone by the last emission. Here it stays, and without `standardBrowser` nobody stops Clerk.
-  { name: 'row 10: another origin', ...signOut({ redirectUrl: 'https://example.com/bye' }), trace: 'U[1], DELETE /client/sessions, push https://example.com/bye, N[]' },
-  { name: 'row 10: the own origin, absolute', ...signOut({ redirectUrl: `${location.origin}/bye` }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
-  { name: 'row 10: no router', options: { routerPush: undefined, routerReplace: undefined }, ...signOut({ redirectUrl: '/bye' }), trace: `U[1], DELETE /client/sessions, push ${location.origin}/bye, N[]` },
+  { rule: 'clerk-js redirects before it emits', name: 'what routerPush reads', unloaded: true, act: async (clerk, { note, settle }) => {
+    const routerPush = () => note(`session ${clerk.session}, ${clerk.client?.sessions.length} sessions`)
+    await clerk.load({ routerPush, routerReplace: routerPush })
+    return settle(clerk.signOut())
+  }, trace: 'GET /environment, GET /client, sess_1[1], U[1], DELETE /client/sessions, push /, N[]' },
+
+  // The last emission follows, because `standardBrowser` is off.
+  { rule: 'Other origins bypass the router', name: 'another origin', ...signOut({ redirectUrl: 'https://example.com/bye' }), trace: 'U[1], DELETE /client/sessions, push https://example.com/bye, N[]' },
+  { rule: 'Other origins bypass the router', name: 'the same origin', ...signOut({ redirectUrl: `${location.origin}/bye` }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
+  { rule: 'Other origins bypass the router', name: 'no router', options: { routerPush: undefined, routerReplace: undefined }, ...signOut({ redirectUrl: '/bye' }), trace: `U[1], DELETE /client/sessions, push ${location.origin}/bye, N[]` },
 
   ...navigations({
     'navigate(path)': clerk => clerk.navigate('/x'),
@@ -72,11 +79,11 @@ export const navigationCases: Case[] = [
     routerPush: (_, metadata) => Object.entries(metadata ?? {}).map(([key, value]) => typeof value === 'function' ? key : [key, value]),
   } },
   { name: 'the router\'s answer is passed on', options: { ...routers, routerPush: () => 'from the router' }, act: (clerk, { settle }) => settle(clerk.navigate('/x')) },
-  { name: 'row 14: routerPush rejects', options: { ...routers, routerPush: () => Promise.reject(new Error('no such route')) }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /' },
-  { name: 'row 14: routerPush throws', options: { ...routers, routerPush: () => {
+  { rule: 'A failed callback or redirect leaves no session', name: 'routerPush rejects', options: { ...routers, routerPush: () => Promise.reject(new Error('no such route')) }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /' },
+  { rule: 'A failed callback or redirect leaves no session', name: 'routerPush throws', options: { ...routers, routerPush: () => {
     throw new Error('no such route')
   } }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /' },
-  { name: 'row 15: routerPush never settles', options: { ...routers, routerPush: () => new Promise(() => {}) }, act: async (clerk, { note, idle }) => {
+  { rule: 'signOut() waits for the redirect', name: 'routerPush never settles', options: { ...routers, routerPush: () => new Promise(() => {}) }, act: async (clerk, { note, idle }) => {
     void clerk.signOut().then(() => note('settled'))
     await idle()
   }, trace: 'U[1], DELETE /client/sessions, push /' },
