@@ -1,8 +1,8 @@
 import { isClerkAPIResponseError, isClerkRuntimeError } from '@clerk/shared/error'
 
 /**
- * Whether an error is what a scenario asked for, and not a mistake in the story. Clerk's errors cross bundles, so neither
- * class nor name tells (tests/contract/README.md, trap 5).
+ * Returns whether the scenario caused the error, rather than a mistake in the story. It can't compare classes or names.
+ * clerk-js: "Errors are minified"
  */
 export function isSimulatedFailure(error: unknown): boolean {
   return isClerkAPIResponseError(error) || isClerkRuntimeError(error)

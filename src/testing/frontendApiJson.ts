@@ -6,7 +6,7 @@ import type { MembershipJson } from './membershipJson'
 import type { WorldSession } from './sessionSeed'
 import { publicUserData, userJson } from './userJson'
 
-// The Frontend API's JSON, as far as clerk-js needs it: tests/contract/README.md, "Running the real clerk-js offline".
+// The JSON that clerk-js needs from the Frontend API. See tests/contract/README.md#running-the-real-clerk-js-offline
 
 export interface TokenJson {
   object: 'token'

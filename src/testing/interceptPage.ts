@@ -16,7 +16,7 @@ export function interceptPage(FetchInterceptor: new () => Interceptor, host: str
     const url = new URL(request.url)
     if (url.host !== host) return
     const answer = await network.send({
-      // Row by row the API means PATCH and DELETE, but sends every one as a POST: README, "Running … offline".
+      // clerk-js sends PATCH and DELETE as POST. See tests/contract/README.md#running-the-real-clerk-js-offline
       method: url.searchParams.get('_method') ?? request.method,
       path: url.pathname.replace(/^\/v1/, ''),
     }, readBody(request))

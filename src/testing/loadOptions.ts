@@ -2,7 +2,7 @@ import type { ClerkOptions } from '@clerk/shared/types'
 import type { World } from './scenario'
 import type { Trace } from './trace'
 
-/** clerk-js without cookies, workers, storage, timers, telemetry and the development warning: README, "Quiet". */
+/** Turns off cookies, workers, storage, timers, telemetry and the development warning. */
 const quiet = {
   unsafe_disableDevelopmentModeConsoleWarning: true,
   telemetry: false,
@@ -18,7 +18,8 @@ export function prepareLoadOptions(options: ClerkOptions | undefined, world: Wor
     ...quiet,
     ...(world.nobodyCurrent && { selectInitialSession: () => null }),
     ...given,
-    // A router that is explicitly undefined stays so: Clerk then leaves by window.location (row 10).
+    // Keep an explicit undefined: clerk-js then redirects by window.location.
+    // clerk-js: "Other origins bypass the router"
     routerPush: given.routerPush && recordNavigation(given.routerPush, trace),
     routerReplace: given.routerReplace && recordNavigation(given.routerReplace, trace),
   }
@@ -32,8 +33,9 @@ const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata
 }
 
 /**
- * Stands in for leaving the page: the trace has the whole URL, and everything stays where it is. clerk-js is told as if
- * the page left; it listens with `standardBrowser: true` only, where the last emission then stays away (row 10).
+ * Replaces navigation by `window.location`. The trace records the absolute URL, and the page stays.
+ * The event simulates the unload. clerk-js listens to it with `standardBrowser: true` only.
+ * clerk-js: "Leaving the page skips the last emission"
  */
 export const recordLeaving = (trace: Trace) => (to: URL | string) => {
   trace.record({ type: 'navigate', to: new URL(to, window.location.href).href })

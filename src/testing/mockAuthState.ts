@@ -67,7 +67,7 @@ export class MockAuthState {
     const clerk = this.#clerk
     if (!clerk.client) this.set(select(client))
     clerk.client = client
-    // Mid-sign-out there is no session to look up, so it stays undefined until the end (row 4).
+    // During a sign-out, `session` stays undefined. clerk-js: "Ending the current session promotes no other"
     if (!clerk.session) return
     const session = this.signedIn(clerk.session.id)
     if (clerk.session.status === 'active' && session?.status === 'pending') void callHook('__internal_onAfterSetActive')

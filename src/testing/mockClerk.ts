@@ -120,7 +120,8 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     }
     this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)
     this.__internal_windowNavigate = recordLeaving(trace)
-    // Row 17: a 401 re-reads the client; clerk-js signs out if the session is gone, or if nobody can say.
+    // clerk-js: "A 401 reloads the client"
+    // It signs out if the session has ended, or if the reload answers 403 or 500.
     this.handleUnauthenticated = async () => {
       if (!this.client || !this.session) return
       try {

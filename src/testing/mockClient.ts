@@ -9,7 +9,7 @@ import { readResource } from './resource'
 
 const eightDays = 8 * 24 * 60 * 60 * 1000
 
-/** The client of one mock: a single object, changed in place, as clerk-js's is (README, trap 3). */
+/** The client of one mock. clerk-js: "The client changes in place" */
 export class MockClient implements Omit<ClientResource, (typeof missingClientMembers)[number]> {
   pathRoot = '/client'
   id: string | undefined = undefined
@@ -57,7 +57,7 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
     return undefined as never // as clerk-js answers, whatever its types say
   }
 
-  // Row 32.
+  // clerk-js: "Without persistClient, the client is deleted"
   destroy = async () => {
     await this.#request('DELETE')
     this.clearCache()

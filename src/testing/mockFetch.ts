@@ -27,8 +27,9 @@ export type MockFetch = <T>(
 ) => Promise<Payload<T> | null>
 
 /**
- * clerk-js's way with a request: GETs are repeated after a network error, others never (row 18); offline, or driven by
- * WebDriver, a network error is no error at all (row 19); a 401 re-reads the client first (row 17).
+ * Sends a request as clerk-js does. Only a GET is retried after a network error.
+ * clerk-js: "A network error rejects without a retry", "An offline network error counts as success",
+ * "A driven browser counts as offline" and "A 401 reloads the client"
  */
 export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFetch {
   return async ({ method, path, body }, { skipUpdateClient, forceUpdateClient } = {}) => {
@@ -77,7 +78,8 @@ function readPage(page: string, status: number): Payload<never> | null {
   }
 }
 
-// As long as clerk-js prepares a request: two calls made together emit twice before one request leaves (row 21).
+// clerk-js prepares a request for as long, so two calls emit before either sends its request.
+// clerk-js: "Two calls at once redirect twice"
 async function threeMicrotasks() {
   await Promise.resolve()
   await Promise.resolve()

@@ -62,7 +62,8 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
   async #request(action: string, body?: Record<string, string | null>, skipUpdateClient = false) {
     const path = `/client/sessions/${encodeURIComponent(this.id)}${action}`
     const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient, forceUpdateClient: true })
-    // Row 22: by now the client that came along was emitted; only then does the session change.
+    // The response's client is emitted before the session changes.
+    // clerk-js: "Two calls at once for one session: the second fails"
     this.#read((payload?.response || payload) as SessionJson | null)
     return payload
   }

@@ -18,20 +18,20 @@ export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOpt
   return async (callbackOrOptions?: SignOutCallback | SignOutOptions, second?: SignOutOptions) => {
     const { client } = clerk
     if (!client || client.sessions.length === 0) return
-    // Row 25: any object is taken for the options, a MouseEvent too.
+    // clerk-js: "A wrong first argument ends all sessions"
     const options = callbackOrOptions && typeof callbackOrOptions === 'object' ? callbackOrOptions : second || {}
     const to = options.redirectUrl || clerk.buildAfterSignOutUrl()
 
     await callHook('__internal_onBeforeSetActive')
     // Read this late, as clerk-js does: the id may be another one by now.
     const { sessionId } = options
-    // Row 3: with one session left, any id signs out everything.
+    // clerk-js: "One session left: any ID ends all"
     if (!sessionId || client.signedInSessions.length === 1) {
       state.setTransitive()
       try {
         await (loadOptions().experimental?.persistClient ?? true ? client.removeSessions() : client.destroy())
       } catch (error) {
-        // With rethrowOfflineNetworkErrors, row 19 again: signed out here, whatever the server knows.
+        // With rethrowOfflineNetworkErrors too, clerk-js: "An offline network error counts as success"
         if (!isClerkRuntimeError(error) || error.code !== 'network_error') throw error
       }
       return complete(callbackOrOptions, to)
@@ -43,7 +43,7 @@ export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOpt
       await session.remove()
       return complete(callbackOrOptions, to)
     }
-    // Row 12: neither callback nor navigation.
+    // clerk-js: "Another session ends without a redirect" and "Another session ends without the callback"
     await session?.remove()
   }
 }

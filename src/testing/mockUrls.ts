@@ -19,7 +19,7 @@ interface Navigation {
   metadata?: unknown
 }
 
-/** Rows 9 and 10: foreign protocols become `/`, foreign origins and a missing router go round the router. */
+/** clerk-js: "A forbidden protocol redirects to the root" and "Other origins bypass the router" */
 export async function navigate(
   to: string | undefined,
   { replace, metadata }: Navigation = {},

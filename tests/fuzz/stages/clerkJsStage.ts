@@ -9,7 +9,7 @@ export const clerkJsStage: Stage = {
   script: 'test:fuzz:browser',
 
   async open(scenario) {
-    // Driven by a test, clerk-js takes every network error for success (rows 18 and 19).
+    // clerk-js: "A driven browser counts as offline"
     const restorePage = setPage({ webdriver: false })
     const clerk = await createRealClerk(scenario)
     const restoreFetch = followRequests(clerk)
