@@ -1,11 +1,11 @@
-/** How the calls of one caller stand. One value: whoever renders it subscribes once. */
+/** The state of a button or of one `useSignOut()`: one value, so that a component subscribes once. */
 export interface CallState {
   readonly pending: boolean
-  /** Whether a call has failed since the newest one started. */
+  /** Whether the newest call has failed. */
   readonly failed: boolean
-  /** What it failed with: anything, `undefined` too. */
+  /** What it failed with. Any value, `undefined` too. */
   readonly error: unknown
 }
 
-export const atRest: CallState = { pending: false, failed: false, error: undefined }
-export const underWay: CallState = { pending: true, failed: false, error: undefined }
+export const idle: CallState = { pending: false, failed: false, error: undefined }
+export const pending: CallState = { pending: true, failed: false, error: undefined }

@@ -1,23 +1,19 @@
-import type { LoadedClerk, LocalizationResource, Resources } from '@clerk/shared/types'
-import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter, type Ref } from 'vue'
-import type { AuthFunctions } from './clerk/authState'
-import type { ClerkHandle } from './clerk/clerkProxy'
-import type { EndSessions } from './sign-out/coordinator'
+import type { LocalizationResource } from '@clerk/shared/types'
+import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter } from 'vue'
+import type { ClerkProxy } from './clerk/clerkProxy'
+import type { ClerkStore } from './clerk/clerkStore'
 import type { Hydration } from './hydration'
+import type { SignOutCoordinator } from './sign-out/coordinator'
 
 /** What `clerkPlugin` provides to the components and composables of one app. */
 export interface ClerkContext {
-  readonly clerk: ClerkHandle
-  readonly endSessions: EndSessions
+  readonly clerk: ClerkProxy
+  readonly store: ClerkStore
+  readonly signOut: SignOutCoordinator
   readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
-  /** Settles as the load does. */
-  whenLoaded: () => Promise<LoadedClerk>
-  /** Clerk's newest emission. */
-  readonly emission: Readonly<Ref<Resources | undefined>>
-  readonly functions: AuthFunctions
   readonly hydration: Hydration
-  /** Whether the app has unmounted. */
-  isDisposed: () => boolean
+  /** Runs when the server has answered a sign-out, before its redirect. */
+  onAnswer: (listener: () => unknown) => void
   /** Runs when the app unmounts. */
   onDispose: (cleanUp: () => void) => void
 }

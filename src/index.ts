@@ -2,7 +2,7 @@ export { ClerkButton, type ClerkButtonProps, type ClerkButtonSlots } from './com
 export type { ButtonLook, ButtonSize, ButtonTone, ButtonVariant } from './components/buttonLook'
 export type { ActionHandler } from './components/action'
 export type { ActionSlotProps, ActionSlots, BoundAttributes } from './components/slotProps'
-export { SignInButton, type SignInButtonProps, type SignInButtonSlots } from './components/SignInButton'
+export { SignInButton, type SignInButtonEmits, type SignInButtonProps, type SignInButtonSlots } from './components/SignInButton'
 export {
   SignOutButton,
   type SignOutButtonEmits,
@@ -16,7 +16,9 @@ export { useSessionList } from './composables/useSessionList'
 export { useSignOut, type UseSignOutReturn } from './composables/useSignOut'
 export { useUser } from './composables/useUser'
 export { clerkPlugin } from './plugin'
-export type { Facts } from './clerk/authState'
-export type { ClerkHandle } from './clerk/clerkProxy'
+export type { ToComputedRefs } from './clerk/authState'
+export type { ClerkProxy } from './clerk/clerkProxy'
 export type { ClerkPluginOptions } from './clerk/options'
 export type { NativeAttributes } from './components/nativeAttributes'
+export { SignOutError, type SignOutErrorCode } from './sign-out/SignOutError'
+export { isClerkAPIResponseError } from '@clerk/shared/error'

@@ -1,44 +1,50 @@
 import type { Plugin } from 'vue'
-import { createAuthFunctions } from './composables/authFunctions'
-import { createClerkHandle } from './clerk/clerkProxy'
-import { createClerkSource } from './clerk/clerkStore'
+import { createClerkProxy } from './clerk/clerkProxy'
+import { createClerkStore } from './clerk/clerkStore'
+import { followLocalization } from './clerk/localization'
 import type { ClerkPluginOptions } from './clerk/options'
-import { createEndSessions, settleReturnedPage } from './sign-out/coordinator'
-import { keepEnded } from './clerk/endedSessions'
 import { onPageReturn } from './clerk/pageReturn'
+import { checkClerkVersion } from './clerk/version'
 import { clerkContextKey, type ClerkContext } from './context'
 import { createHydration } from './hydration'
+import { activityOf, rememberSessions } from './sign-out/activity'
+import { createSignOutCoordinator, recoverLostSession } from './sign-out/coordinator'
 
 export interface OwnedClerkContext extends ClerkContext {
-  /** Removes every listener. What is under way goes on to its end. */
+  /** Removes every listener. Sign-outs that are in flight continue. */
   dispose: () => void
 }
 
-/** One context is one Clerk. The plugin provides one to an app; a Storybook provides one to each story. */
+/** Creates the context of one Clerk. The plugin provides one to an app; a Storybook provides one to each story. */
 export function createClerkContext(
   options: ClerkPluginOptions,
   onLoadFailure: (error: unknown) => void,
 ): OwnedClerkContext {
-  const source = createClerkSource(options, onLoadFailure)
+  const answerListeners = new Set<() => unknown>()
+  const cleanUps: (() => void)[] = []
+  const onDispose = (cleanUp: () => void) => { cleanUps.push(cleanUp) }
+
+  const store = createClerkStore(options, onLoadFailure, clerk => {
+    checkClerkVersion(clerk)
+    const { seen, onAnswer } = activityOf(clerk)
+    const notify = () => { answerListeners.forEach(listener => listener()) }
+    onAnswer.add(notify)
+    onDispose(() => onAnswer.delete(notify))
+    return rememberSessions(seen)
+  })
   const hydration = createHydration()
-  const clerk = createClerkHandle(source, hydration.isUnderWay)
-  const endSessions = createEndSessions(source)
-  const cleanUps: (() => void)[] = [
-    source.dispose,
-    keepEnded(source),
-    onPageReturn(() => { settleReturnedPage(source) }),
-  ]
+  onDispose(store.dispose)
+  onDispose(onPageReturn(() => { recoverLostSession(store) }))
+  onDispose(followLocalization(store, options.localization))
 
   return {
-    clerk,
-    endSessions,
+    clerk: createClerkProxy(store, hydration.isUnderWay),
+    store,
     hydration,
+    signOut: createSignOutCoordinator(store),
     localization: options.localization,
-    whenLoaded: source.whenLoaded,
-    emission: source.emission,
-    functions: createAuthFunctions(source, endSessions, clerk),
-    isDisposed: source.isDisposed,
-    onDispose: cleanUp => { cleanUps.push(cleanUp) },
+    onAnswer: listener => { answerListeners.add(listener) },
+    onDispose,
     dispose: () => cleanUps.splice(0).forEach(cleanUp => cleanUp()),
   }
 }

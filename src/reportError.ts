@@ -1,4 +1,4 @@
-/** Throws where it can't break what is under way, and is seen all the same: as an uncaught error of the page. */
-export function throwLater(error: unknown) {
+/** Reports an error as an uncaught one of the page, without breaking the code that is running. */
+export function reportError(error: unknown) {
   queueMicrotask(() => { throw error })
 }

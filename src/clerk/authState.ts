@@ -11,12 +11,13 @@ import type {
   UseSessionReturn,
   UseUserReturn,
 } from '@clerk/shared/types'
-import { computed, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { computed, type ComputedRef, type Ref } from 'vue'
 
-/** One computed ref for each member: what `useAuth()` and its siblings return. (Extract: a plain `keyof` keeps unions apart.) */
-export type Facts<T> = { readonly [K in Extract<keyof T, string>]: ComputedRef<T[K]> }
+// Extract: a plain `keyof` keeps the members of a union apart.
+/** One computed ref for each member: what `useAuth()` and its siblings return. */
+export type ToComputedRefs<T> = { readonly [K in Extract<keyof T, string>]: ComputedRef<T[K]> }
 
-/** What the app may call at any time: they wait for Clerk. */
+/** Functions that wait for Clerk, so that an app may call them at any time. */
 export interface AuthFunctions {
   getToken: GetToken
   signOut: SignOut
@@ -24,29 +25,35 @@ export interface AuthFunctions {
 }
 
 export interface AuthState {
-  auth: (options?: PendingSessionOptions) => Facts<UseAuthReturn>
-  session: (options?: PendingSessionOptions) => Facts<UseSessionReturn>
-  readonly user: Facts<UseUserReturn>
-  readonly sessionList: Facts<UseSessionListReturn>
-  /** Has every fact known anew: one that nobody reads any more would keep what it knew last, a session and its token. */
+  auth: (options?: PendingSessionOptions) => ToComputedRefs<UseAuthReturn>
+  session: (options?: PendingSessionOptions) => ToComputedRefs<UseSessionReturn>
+  readonly user: ToComputedRefs<UseUserReturn>
+  readonly sessionList: ToComputedRefs<UseSessionListReturn>
+  readonly functions: AuthFunctions
+  /** Re-evaluates cached refs, so that unread ones drop the ended session and its token. */
   renew: () => void
 }
 
 type Identity = ReturnType<typeof deriveFromClientSideState>
+type AuthValues = NonNullable<ReturnType<typeof resolveAuthState>>
 
 const notLoaded = { client: undefined, session: undefined, user: undefined, organization: undefined }
 
 function isUnchanged(previous: Identity, next: Identity) {
-  return (Object.keys(next) as (keyof Identity)[]).every(fact => Object.is(previous[fact], next[fact]))
+  return (Object.keys(next) as (keyof Identity)[]).every(key => Object.is(previous[key], next[key]))
 }
 
 /**
- * Clerk's emissions as facts. Every fact is one lazy computed, whoever asks and however often; an emission that changes
- * no fact reaches no component.
+ * Derives computed refs from a view of Clerk's emissions. All readers of the view share them, and an emission that changes no value
+ * reaches no component. `toRef` makes those refs.
  */
-export function createAuthState(emission: Readonly<Ref<Resources | undefined>>, functions: AuthFunctions): AuthState {
+export function createAuthState(
+  view: Readonly<Ref<Resources | undefined>>,
+  functions: AuthFunctions,
+  toRef: <T>(getter: () => T) => ComputedRef<T> = computed,
+): AuthState {
   const identity = computed<Identity>(previous => {
-    const next = deriveFromClientSideState(emission.value ?? notLoaded as unknown as Resources)
+    const next = deriveFromClientSideState(view.value ?? notLoaded as unknown as Resources)
     return previous && isUnchanged(previous, next) ? previous : next
   })
 
@@ -64,85 +71,62 @@ export function createAuthState(emission: Readonly<Ref<Resources | undefined>>, 
     })
   })
 
-  function authFacts(treatPendingAsSignedOut: boolean | undefined): Facts<UseAuthReturn> {
+  function createAuth(treatPendingAsSignedOut: boolean): ToComputedRefs<UseAuthReturn> {
     const resolve = (known: Identity) => resolveAuthState({
       authObject: { ...known, has: isAuthorized.value, getToken: functions.getToken, signOut: functions.signOut },
       options: { treatPendingAsSignedOut },
     })
-    const state = computed(() => {
-      // A session without claims (its token has not arrived) is not known well enough to call it signed in.
-      return (resolve(identity.value) ?? resolve({ ...identity.value, userId: undefined, sessionId: undefined }))!
-    })
+    // Clerk can't resolve a session whose token hasn't arrived. The previous state stays, so that `isLoaded` never turns false again.
+    const state = computed<AuthValues>(previous =>
+      resolve(identity.value) ?? previous ?? resolve({ ...identity.value, userId: undefined, sessionId: undefined })!)
     return {
-      isLoaded: computed(() => state.value.isLoaded),
-      isSignedIn: computed(() => state.value.isSignedIn),
-      userId: computed(() => state.value.userId),
-      sessionId: computed(() => state.value.sessionId),
-      sessionClaims: computed(() => state.value.sessionClaims),
-      actor: computed(() => state.value.actor),
-      orgId: computed(() => state.value.orgId),
-      orgRole: computed(() => state.value.orgRole),
-      orgSlug: computed(() => state.value.orgSlug),
-      has: computed(() => state.value.has),
+      isLoaded: toRef(() => state.value.isLoaded),
+      isSignedIn: toRef(() => state.value.isSignedIn),
+      userId: toRef(() => state.value.userId),
+      sessionId: toRef(() => state.value.sessionId),
+      sessionClaims: toRef(() => state.value.sessionClaims),
+      actor: toRef(() => state.value.actor),
+      orgId: toRef(() => state.value.orgId),
+      orgRole: toRef(() => state.value.orgRole),
+      orgSlug: toRef(() => state.value.orgSlug),
+      has: toRef(() => state.value.has),
       getToken: computed(() => functions.getToken),
       signOut: computed(() => functions.signOut),
     }
   }
 
-  const cached = new Map<boolean, Facts<UseAuthReturn>>()
+  const cached = new Map<boolean, ToComputedRefs<UseAuthReturn>>()
   function auth({ treatPendingAsSignedOut = true }: PendingSessionOptions = {}) {
-    let facts = cached.get(treatPendingAsSignedOut)
-    if (!facts) cached.set(treatPendingAsSignedOut, facts = authFacts(treatPendingAsSignedOut))
-    return facts
+    let refs = cached.get(treatPendingAsSignedOut)
+    if (!refs) cached.set(treatPendingAsSignedOut, refs = createAuth(treatPendingAsSignedOut))
+    return refs
   }
 
-  const session = computed(() => identity.value.session)
-  const isSessionLoaded = computed(() => session.value !== undefined)
-  const user = computed(() => identity.value.user)
-  const client = computed(() => emission.value?.client)
+  const session = toRef(() => identity.value.session)
+  const isSessionLoaded = toRef(() => identity.value.session !== undefined)
 
-  const userFacts = {
-    isLoaded: computed(() => user.value !== undefined),
-    isSignedIn: computed(() => user.value === undefined ? undefined : user.value !== null),
-    user,
+  const user = {
+    isLoaded: toRef(() => identity.value.user !== undefined),
+    isSignedIn: toRef(() => identity.value.user === undefined ? undefined : identity.value.user !== null),
+    user: toRef(() => identity.value.user),
   }
   const sessionList = {
-    isLoaded: computed(() => client.value !== undefined),
-    // Read from the emission: clerk-js replaces the list, but keeps the client that holds it (trap 3).
-    sessions: computed(() => emission.value?.client?.sessions),
-    setActive: computed(() => client.value && functions.setActive),
-  }
+    isLoaded: toRef(() => view.value?.client !== undefined),
+    // The list, not its client: clerk-js: "The client changes in place".
+    sessions: toRef(() => view.value?.client?.sessions),
+    setActive: toRef(() => view.value?.client && functions.setActive),
+  } as ToComputedRefs<UseSessionListReturn>
 
   return {
     auth,
+    functions,
     session: options => ({ isLoaded: isSessionLoaded, isSignedIn: auth(options).isSignedIn, session }),
-    user: userFacts,
+    user: user,
     sessionList,
     renew: () => {
-      for (const facts of [{ session }, userFacts, sessionList, ...cached.values()]) {
-        for (const fact of Object.values<ComputedRef<unknown>>(facts)) void fact.value
+      for (const refs of [{ session }, user, sessionList, ...cached.values()]) {
+        for (const ref of Object.values<ComputedRef<unknown>>(refs)) void ref.value
       }
     },
-  }
-}
-
-function holdBackFacts<T extends object>(facts: T, unknown: T, isOver: Readonly<Ref<boolean>>): T {
-  const entries = Object.entries(facts) as [keyof T, ComputedRef<unknown>][]
-  return Object.fromEntries(entries.map(([name, fact]) =>
-    [name, computed(() => (isOver.value ? fact : unknown[name] as ComputedRef<unknown>).value)])) as T
-}
-
-/** The same facts, unknown until `isOver`: for a component that hydrates. What they are is still computed only once. */
-export function holdBack(
-  state: AuthState,
-  isOver: Readonly<Ref<boolean>>,
-  functions: AuthFunctions,
-): Omit<AuthState, 'renew'> {
-  const unknown = createAuthState(shallowRef(), functions)
-  return {
-    auth: options => holdBackFacts(state.auth(options), unknown.auth(options), isOver),
-    session: options => holdBackFacts(state.session(options), unknown.session(options), isOver),
-    get user() { return holdBackFacts(state.user, unknown.user, isOver) },
-    get sessionList() { return holdBackFacts(state.sessionList, unknown.sessionList, isOver) },
   }
 }

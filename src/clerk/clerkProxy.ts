@@ -1,6 +1,6 @@
 import type { Clerk, LoadedClerk } from '@clerk/shared/types'
 import { markRaw } from 'vue'
-import type { ClerkSource } from './clerkStore'
+import type { ClerkStore } from './clerkStore'
 
 /**
  * The app's Clerk: one stable object whose methods may be destructured at any time, before Clerk is loaded too.
@@ -8,7 +8,7 @@ import type { ClerkSource } from './clerkStore'
  * Until then its data is `undefined`, methods that return a promise wait for the load (on a server, where there is none, they
  * reject), `addListener`, `on` and `off` work, and every other method throws. Reading data is reactive.
  */
-export type ClerkHandle = Clerk
+export type ClerkProxy = Clerk
 
 type Method = (...args: unknown[]) => unknown
 type Members = Record<string, unknown>
@@ -17,13 +17,13 @@ type Members = Record<string, unknown>
 const waiting = /^(signOut|setActive|navigate|joinWaitlist|(redirect|handle|authenticate)[A-Z]\w*|(create|get)Organization)$/
 const immediate = /^(open|close|mount|unmount|build|set|__(internal|experimental)_(open|close|mount|unmount|prefetch))[A-Z]\w*$/
 
-export function createClerkHandle(source: ClerkSource, holdsBack: () => boolean): ClerkHandle {
+export function createClerkProxy(store: ClerkStore, holdsBack: () => boolean): ClerkProxy {
   const methods = new Map<string, Method>()
 
   function whenClerk(subscribe: (clerk: Clerk) => () => void) {
     let isOver = false
     let unsubscribe = () => {}
-    source.onInstance(clerk => {
+    store.onInstance(clerk => {
       if (!isOver) unsubscribe = subscribe(clerk)
     })
     return () => {
@@ -39,16 +39,16 @@ export function createClerkHandle(source: ClerkSource, holdsBack: () => boolean)
       return () => clerk.off(args[0], args[1])
     }),
     // In its turn after the `on` that it ends, which may wait itself.
-    off: (...args) => source.onInstance(clerk => clerk.off(...args)),
+    off: (...args) => store.onInstance(clerk => clerk.off(...args)),
   }
 
   /** Looks its method up at every call: what was destructured before the load works after it. */
   function createMethod(name: string): Method {
     return (...args) => {
       const call = (clerk: LoadedClerk) => (clerk as unknown as Record<string, Method>)[name]!(...args)
-      const clerk = source.loaded()
+      const clerk = store.loaded()
       if (clerk) return call(clerk)
-      if (waiting.test(name)) return source.whenLoaded().then(call)
+      if (waiting.test(name)) return store.whenLoaded().then(call)
       throw new Error(`useClerk().${name}() was called before Clerk was loaded. Call it when useAuth().isLoaded is true.`)
     }
   }
@@ -63,13 +63,13 @@ export function createClerkHandle(source: ClerkSource, holdsBack: () => boolean)
     // Printers, `await` and Vue probe every object that they meet.
     if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
     if (name in subscriptions) return subscriptions[name as keyof typeof subscriptions]
-    const clerk = source.loaded()
+    const clerk = store.loaded()
     if (!clerk || holdsBack()) {
       if (waiting.test(name) || immediate.test(name)) return method(name)
       return name === 'loaded' ? false : undefined
     }
     // Every emission may have changed what is read here.
-    void source.emission.value
+    void store.emission.value
     // Clerk is the receiver: its getters read native private fields.
     const value: unknown = Reflect.get(clerk, name, clerk)
     return typeof value === 'function' ? method(name) : value
@@ -77,10 +77,10 @@ export function createClerkHandle(source: ClerkSource, holdsBack: () => boolean)
 
   return new Proxy<Members>(markRaw({}), {
     get: (target, name) => name === '__v_skip' ? true : read(target, name),
-    has: (_target, name) => name in (source.loaded() ?? {}),
+    has: (_target, name) => name in (store.loaded() ?? {}),
     set: (_target, name, value) => {
-      const clerk = source.loaded()
+      const clerk = store.loaded()
       return clerk !== undefined && Reflect.set(clerk, name, value, clerk)
     },
-  }) as unknown as ClerkHandle
+  }) as unknown as ClerkProxy
 }

@@ -1,47 +1,48 @@
 import type { LoadedClerk, Resources } from '@clerk/shared/types'
 import { markRaw, shallowRef, type ShallowRef } from 'vue'
-import type { ClerkPluginOptions, UnloadedClerk } from './options'
+import { reportError } from '../reportError'
 import { loadAgain, loadClerk } from './loadClerk'
-import { throwLater } from '../reportError'
+import type { ClerkPluginOptions, UnloadedClerk } from './options'
 
-/** Where the app's Clerk comes from: at first nothing, then an instance, then a loaded one and its emissions. */
-export interface ClerkSource {
+/** The Clerk of one app: at first nothing, then an instance, then a loaded one and its emissions. */
+export interface ClerkStore {
   /** The loaded Clerk, or undefined until then. Reactive. */
   loaded: () => LoadedClerk | undefined
-  /** Settles as the load does; asked again after a load that failed, it loads once more. On a server it rejects. */
+  /** Settles as the load does. After a failed load, it loads again. Rejects on a server. */
   whenLoaded: () => Promise<LoadedClerk>
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
-  /** The newest emission that wasn't in the middle of something: its session is a session, or null. */
-  lastSettled: () => Resources | undefined
+  /**
+   * Clerk's newest settled emission: its session is a session, or null. During a sign-out or a switch of sessions, which is a transition,
+   * clerk-js emits `undefined`.
+   */
+  readonly settled: Readonly<ShallowRef<Resources | undefined>>
   /** Calls back with Clerk as soon as there is an instance, loaded or not. */
   onInstance: (use: (clerk: UnloadedClerk) => void) => void
   dispose: () => void
   isDisposed: () => boolean
 }
 
-/** Whoever waits for Clerk there would keep the page from ever being rendered. */
-const onServer = 'Clerk is never loaded on a server. Ask in the browser: in onMounted, or at a click.'
+/** Waiting for Clerk would block server-side rendering forever. */
+const onServer = 'Clerk is never loaded on a server. Call this in the browser: in onMounted, or in a click handler.'
 
-/** @throws what {@link loadClerk} finds wrong with the options, at once; a load that fails later goes to `onFailure`. */
-export function createClerkSource(options: ClerkPluginOptions, onFailure: (error: unknown) => void): ClerkSource {
+/**
+ * `adopt` is called once with the loaded Clerk, and returns a listener for its emissions.
+ *
+ * @throws what {@link loadClerk} finds wrong with the options, at once. A load that fails later calls `onFailure`.
+ */
+export function createClerkStore(
+  options: ClerkPluginOptions,
+  onFailure: (error: unknown) => void,
+  adopt: (clerk: LoadedClerk) => (resources: Resources) => void,
+): ClerkStore {
   const loaded = shallowRef<LoadedClerk>()
   const emission = shallowRef<Resources>()
+  const settled = shallowRef<Resources>()
   const cleanUps: (() => void)[] = []
   const waitingForInstance: ((clerk: UnloadedClerk) => void)[] = []
   let instance: UnloadedClerk | undefined
-  let settled: Resources | undefined
   let isDisposed = false
-
-  function listener(next: Resources) {
-    if (next.session !== undefined) settled = next
-    try {
-      emission.value = next
-    } catch (error) {
-      // A listener that throws would abort clerk-js in the middle of a sign-out (tests/contract/README.md).
-      throwLater(error)
-    }
-  }
 
   function useInstance(clerk: UnloadedClerk) {
     instance = markRaw(clerk)
@@ -50,7 +51,17 @@ export function createClerkSource(options: ClerkPluginOptions, onFailure: (error
 
   function useLoaded(clerk: LoadedClerk) {
     if (isDisposed) return clerk
-    cleanUps.push(clerk.addListener(listener))
+    const onEmission = adopt(clerk)
+    cleanUps.push(clerk.addListener(next => {
+      onEmission(next)
+      try {
+        if (next.session !== undefined) settled.value = next
+        emission.value = next
+      } catch (error) {
+        // clerk-js: "A throwing listener aborts the sign-out".
+        reportError(error)
+      }
+    }))
     loaded.value = clerk
     return clerk
   }
@@ -66,19 +77,19 @@ export function createClerkSource(options: ClerkPluginOptions, onFailure: (error
   function startAgain() {
     hasFailed = false
     whenLoaded = loadAgain(instance, options, useInstance).then(useLoaded)
-    // Whoever asked for it has the failure.
+    // The caller has the failure.
     whenLoaded.catch(() => { hasFailed = true })
   }
 
   return {
     emission,
+    settled,
     loaded: () => loaded.value,
     whenLoaded: () => {
       if (typeof window === 'undefined') return Promise.reject(new Error(onServer))
       if (hasFailed && !isDisposed) startAgain()
       return whenLoaded
     },
-    lastSettled: () => settled,
     onInstance: use => { if (instance) use(instance); else waitingForInstance.push(use) },
     isDisposed: () => isDisposed,
     dispose: () => {

@@ -1,53 +1,72 @@
 import type { SignInButtonProps as ClerkSignInButtonProps } from '@clerk/shared/types'
 import { defineComponent, getCurrentInstance, shallowRef, type DefineSetupFnComponent, type PropType, type SlotsType } from 'vue'
-import { atRest, underWay } from '../callState'
+import { idle, pending } from '../callState'
 import { signIn, type SignInRequest } from '../sign-in/signIn'
 import { useClerkContext } from '../context'
-import { mayAct, type Action, type ActionHandler } from './action'
+import { shouldHandleClick, type Action, type ActionHandler } from './action'
 import type { ButtonComponent } from './buttonComponent'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
+import { emitAlways } from './emit'
+import { announce, useLiveRegion } from './liveRegion'
 import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
 import { renderAction } from './renderAction'
 import type { ActionSlots } from './slotProps'
 
 export interface SignInButtonProps extends ButtonLook, SignInRequest {
-  /** For an element of your own, such as a link: the slot renders alone, and `v-bind` puts its props on the element. @default false */
+  /** Renders the slot without our button, for an element of your own such as a link: `v-bind` the slot props to it. @default false */
   asChild?: boolean
+  /** Announced to screen readers when the sign-in can't be opened. Never visible. @default 'Signing in failed. Try again.' */
+  failedLabel?: string
+}
+
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
+export type SignInButtonEmits = {
+  /** The sign-in couldn't be opened. With a listener, the error isn't thrown and `app.config.errorHandler` isn't called. */
+  error: (error: unknown) => void
 }
 
 export type SignInButtonSlots = ActionSlots
 
 type Props = SignInButtonProps & NativeAttributes
 type Slots = SlotsType<SignInButtonSlots>
-type Component = ButtonComponent<DefineSetupFnComponent<Props, Record<never, never>, Slots>>
+type Component = ButtonComponent<DefineSetupFnComponent<Props, SignInButtonEmits, Slots>>
 
 /**
- * A button that leads to the sign-in: Clerk's page (`mode="redirect"`), or Clerk's dialog (`mode="modal"`).
+ * Opens the sign-in: Clerk's page (`mode="redirect"`), or Clerk's dialog (`mode="modal"`).
+ *
+ * @example
+ * ```vue
+ * <SignInButton mode="modal" />
+ * ```
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignInButton: Component = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
+export const SignInButton: Component = /* @__PURE__ */ defineComponent<Props, SignInButtonEmits, 'error', Slots>(
   props => {
     const instance = getCurrentInstance()!
-    const { whenLoaded, isDisposed } = useClerkContext('SignInButton')
-    const state = shallowRef(atRest)
+    const context = useClerkContext('SignInButton')
+    const { store } = context
+    const state = shallowRef(idle)
 
     const handler: ActionHandler = async event => {
-      if (!mayAct(event, props) || state.value.pending) return false
-      state.value = underWay
+      if (!shouldHandleClick(event, props) || state.value.pending) return false
+      state.value = pending
       try {
-        const clerk = await whenLoaded()
-        if (isDisposed()) return false
+        const clerk = await store.whenLoaded()
+        if (store.isDisposed()) return false
         await signIn(clerk, props)
       } catch (error) {
         state.value = { pending: false, failed: true, error }
+        announce(context, props.failedLabel ?? 'Signing in failed. Try again.')
+        if (emitAlways(instance, 'error', error)) return false
         throw error
       }
-      state.value = atRest
+      state.value = idle
       return true
     }
 
+    useLiveRegion(context)
     useNestingCheck('SignInButton')
     const action: Action = { handler, state }
     return () => renderAction(action, props, instance, () => 'Sign In')
@@ -58,6 +77,7 @@ export const SignInButton: Component = /* @__PURE__ */ defineComponent<Props, Re
     props: {
       ...buttonLookProps,
       asChild: Boolean,
+      failedLabel: String,
       mode: String as PropType<'redirect' | 'modal'>,
       forceRedirectUrl: String as PropType<string | null>,
       fallbackRedirectUrl: String as PropType<string | null>,
@@ -68,5 +88,6 @@ export const SignInButton: Component = /* @__PURE__ */ defineComponent<Props, Re
       oauthFlow: String as PropType<ClerkSignInButtonProps['oauthFlow']>,
       appearance: Object as PropType<object>,
     },
+    emits: ['error'],
   },
 )

@@ -8,57 +8,55 @@ import {
   type PropType,
   type SlotsType,
 } from 'vue'
-import type { SignOutIntent } from '../sign-out/coordinator'
-import { SignOutCaller } from '../sign-out/operation'
 import { useClerkContext } from '../context'
-import { mayAct, type Action, type ActionHandler } from './action'
+import { SignOutOperation } from '../sign-out/operation'
+import { copyOptions, resolveIntent, type SignOutIntent } from '../sign-out/options'
+import { shouldHandleClick, type Action, type ActionHandler } from './action'
 import type { ButtonComponent } from './buttonComponent'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
-import { callerOfPlace, rememberClick } from './clickedButtons'
+import { emitAlways } from './emit'
 import { isBound } from './isBound'
-import { emitterOf } from './emit'
-import { liveRegion, useLiveRegion } from './liveRegion'
-import { checkMisspeltProps } from './unknownProps'
+import { announce, useLiveRegion } from './liveRegion'
 import type { NativeAttributes } from './nativeAttributes'
 import { useNestingCheck } from './nestingCheck'
 import { renderAction } from './renderAction'
 import type { ActionSlots } from './slotProps'
+import { refuseUnknownProps } from './unknownProps'
 
 export interface SignOutButtonProps extends ButtonLook {
   /**
-   * What to do when the session has ended: it runs once, is awaited, and takes the place of Clerk's redirect (Clerk's rule). If it
-   * throws, the session has ended all the same: the button shows the failure, and the next click runs it again.
+   * Runs once when the session has ended, in place of the redirect (Clerk's rule), and is awaited. If it throws, the session stays ended:
+   * the button shows the failure, and the next click runs it again.
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the specification's own type
   signOutCallback?: () => void | Promise<any>
   /**
-   * `sessionId`: the one session to end, instead of all. `redirectUrl`: where to go afterwards, instead of the app's
-   * `afterSignOutUrl`. These win over the props of the same name. Bound to nothing (`undefined`, `null`), or with a `sessionId` that
-   * is not a non-empty string, they sign nobody out.
+   * `sessionId`: the session to end. Without it, all sessions of this device end. `redirectUrl`: the address after the sign-out, in place
+   * of the app's `afterSignOutUrl`. Both override the props of the same name. Other keys, and a `sessionId` that is empty, are refused.
    */
   signOutOptions?: SignOutOptions
   /**
-   * The one session to end, instead of all: the short form of `signOutOptions.sessionId`. Bound to nothing (`undefined`, `null`,
-   * `''`) it signs nobody out.
+   * The session to end: the short form of `signOutOptions.sessionId`. Bound to `undefined`, `null` or `''`, the click is refused with a
+   * `SignOutError` of code `missing_session`.
    */
   sessionId?: string | null | undefined
-  /** Where to go after the sign-out: the short form of `signOutOptions.redirectUrl`. Ending another account never redirects. */
+  /** The address after the sign-out: the short form of `signOutOptions.redirectUrl`. Ending another account never redirects. */
   redirectUrl?: string
-  /** For an element of your own, such as a link: the slot renders alone, and `v-bind` puts its props on the element. @default false */
+  /** Renders the slot without our button, for an element of your own such as a link: `v-bind` the slot props to it. @default false */
   asChild?: boolean
-  /** What assistive technology hears when the sign-out starts. Never shown. @default 'Signing out…' */
+  /** Announced to screen readers when the sign-out starts. Never visible. @default 'Signing out…' */
   pendingLabel?: string
-  /** What assistive technology hears when the session has ended. Never shown. @default 'Signed out.' */
+  /** Announced to screen readers when the session has ended. Never visible. @default 'Signed out.' */
   signedOutLabel?: string
-  /** What assistive technology hears when the sign-out failed. Never shown. @default 'Signing out failed. Try again.' */
+  /** Announced to screen readers when the sign-out failed. Never visible. @default 'Signing out failed. Try again.' */
   failedLabel?: string
 }
 
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
 export type SignOutButtonEmits = {
-  /** The session has ended, and the callback has run. Comes although the button has unmounted meanwhile. */
+  /** The session has ended, and the callback has run. Emitted also if the button has unmounted. */
   signOut: () => void
-  /** The sign-out failed. Listening takes the failure over: nothing is thrown, and the app's error handler does not hear of it. */
+  /** The sign-out failed or was refused. With a listener, the error isn't thrown and `app.config.errorHandler` isn't called. */
   error: (error: unknown) => void
 }
 
@@ -69,19 +67,28 @@ type Slots = SlotsType<SignOutButtonSlots>
 type Component = ButtonComponent<DefineSetupFnComponent<Props, SignOutButtonEmits, Slots>>
 type EventName = keyof SignOutButtonEmits
 
-/** What a click means now. The options win over the props of the same name. */
-function intentOf(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
-  const { sessionId, redirectUrl, signOutCallback } = props
-  const given = typeof props.signOutOptions === 'object' ? props.signOutOptions : undefined
-  const options: SignOutOptions = { redirectUrl: given?.redirectUrl ?? redirectUrl }
-  // Bound, but to nothing, is not the same as left out: `useAuth().sessionId` is undefined in the middle of a sign-out.
-  if (isBound(instance, 'sessionId') || (!given && isBound(instance, 'signOutOptions'))) options.sessionId = sessionId as string
-  if (given && 'sessionId' in given) options.sessionId = given.sessionId
-  return { options, callback: signOutCallback }
+/** Reads what a click ends. `signOutOptions` override the props of the same name. */
+function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
+  refuseUnknownProps(instance)
+  const { sessionId, redirectUrl, signOutOptions, signOutCallback } = props
+  const isGiven = signOutOptions != null && signOutOptions as unknown !== ''
+  const options = isGiven ? copyOptions(signOutOptions, 'signOutOptions') : {}
+  options.redirectUrl ??= redirectUrl
+  const shorthand = isBound(instance, 'sessionId')
+  // A prop that is bound to undefined isn't the same as one that is left out, which means all sessions.
+  if (!('sessionId' in options) && (shorthand || (!isGiven && isBound(instance, 'signOutOptions')))) {
+    options.sessionId = sessionId as string
+  }
+  return resolveIntent(options, signOutCallback, shorthand ? 'sessionId' : 'signOutOptions.sessionId')
 }
 
 /**
- * A button that signs the user out: of all sessions, or of one. One click is one sign-out, checked and announced.
+ * Signs the user out of all sessions of this device, or of one. One click is one request, checked and announced to screen readers.
+ *
+ * @example
+ * ```vue
+ * <SignOutButton redirect-url="/goodbye" />
+ * ```
  *
  * @throws when clerkPlugin is not installed.
  */
@@ -89,39 +96,31 @@ export const SignOutButton: Component = /* @__PURE__ */ defineComponent<Props, S
   props => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!
-    const readIntent = () => intentOf(props, instance)
-    const sessionId = () => readIntent().options?.sessionId
-    const caller = callerOfPlace(context, instance, sessionId) ?? new SignOutCaller(context.endSessions)
+    const operation = new SignOutOperation(context.signOut)
+    const { state } = operation
+    const read = () => readIntent(props, instance)
 
     const handler: ActionHandler = async event => {
-      if (!mayAct(event, props)) return false
-      // As they are now: under `v-if="sessionId"` the button is gone before the request is even sent (trap 2).
-      const emit = emitterOf(instance)
-      const { announce } = liveRegion(context)
-      if (caller.state.value.pending) return caller.call(readIntent)
-      const forgetClick = rememberClick(context, instance, caller, sessionId())
-      announce(props.pendingLabel ?? 'Signing out…')
-      let outcome = ''
-      return caller.call(readIntent, {
-        onSettled: result => {
-          outcome = result.isSignedOut
-            ? props.signedOutLabel ?? 'Signed out.'
-            : props.failedLabel ?? 'Signing out failed. Try again.'
-          return result.isSignedOut ? emit('signOut') : emit('error', result.error)
+      if (!shouldHandleClick(event, props)) return false
+      if (state.value.pending) return operation.call(read, { followsProps: true })
+      announce(context, props.pendingLabel ?? 'Signing out…')
+      return operation.call(read, {
+        followsProps: true,
+        onSettled: failure => {
+          announce(context, failure
+            ? props.failedLabel ?? 'Signing out failed. Try again.'
+            : props.signedOutLabel ?? 'Signed out.')
+          return failure ? emitAlways(instance, 'error', failure.error) : emitAlways(instance, 'signOut')
         },
-      }).finally(() => {
-        announce(outcome)
-        forgetClick()
       })
     }
-    const action: Action = { handler, state: caller.state }
+    const action: Action = { handler, state }
 
     useLiveRegion(context)
     useNestingCheck('SignOutButton')
-    checkMisspeltProps(instance)
 
-    const label = () => toValue(context.localization)?.userButton?.action__signOut ?? 'Sign Out'
-    return () => renderAction(action, props, instance, label)
+    return () => renderAction(action, props, instance, () =>
+      toValue(context.localization)?.userButton?.action__signOut ?? 'Sign Out')
   },
   {
     name: 'SignOutButton',

@@ -4,18 +4,29 @@ import type { ButtonLook } from './buttonLook'
 
 export type ActionHandler = (event?: Event) => Promise<boolean>
 
-/** What a button does, and how that stands. */
+/** The action of a button, and its state. */
 export interface Action {
   handler: ActionHandler
   readonly state: Readonly<Ref<CallState>>
-  /** Whether the slot took the handler when it was last at rest: while it waits it may show something else. */
-  isTaken?: boolean
+  /** Whether the slot used the handler when the button was last idle: while it is pending, the slot may render something else. */
+  usesHandler?: boolean
 }
 
-/** Whether a click means the action. A link must not leave, and a button without a type must not submit, also when disabled. */
-export function mayAct(event: Event | undefined, { disabled }: ButtonLook): boolean {
-  const isPrevented = event?.defaultPrevented
-  // A component of the app's may hand on something else than an event.
-  event?.preventDefault?.()
-  return !isPrevented && !disabled
+export const interactive = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]'
+
+/** Whether the click was on a second control inside our own button, which is invalid markup: only the first one acts. */
+function isOnOtherControl({ target, currentTarget }: Event) {
+  if (!(target instanceof Element) || !(currentTarget instanceof Element) || !currentTarget.matches('.vc-button')) return false
+  const control = target.closest(interactive)
+  return control !== currentTarget && control !== currentTarget.querySelector(interactive)
+}
+
+/** Prevents the default of a click, also when disabled: no link navigates and no form submits. Returns whether to run the action. */
+export function shouldHandleClick(event: Event | undefined, { disabled }: ButtonLook): boolean {
+  // A component of the app may pass another value than an event.
+  if (!event?.preventDefault) return !disabled
+  const { defaultPrevented } = event
+  event.preventDefault()
+  // The second click of a double click may be on a button that has just taken the place of the first.
+  return !defaultPrevented && !disabled && !((event as UIEvent).detail > 1) && !isOnOtherControl(event)
 }

@@ -1,8 +1,9 @@
 import { onMounted } from 'vue'
 import type { ClerkContext } from '../context'
+import { reportError } from '../reportError'
 
-export interface LiveRegion {
-  /** Says it politely, once the page has settled; what comes within that time replaces it. */
+interface LiveRegion {
+  /** Announces politely after a short delay. A newer message within that delay replaces it. */
   announce: (message: string) => void
 }
 
@@ -52,7 +53,7 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
     const home = openModal() ?? document.body
     if (element.parentNode !== home) home.append(element)
     timer = setTimeout(() => {
-      // The dialog has closed meanwhile, and has taken the region along.
+      // The dialog that contained the region was removed.
       if (!element.isConnected) announce(message)
       else element.textContent = message
     }, settlingMilliseconds)
@@ -61,14 +62,24 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   return { announce }
 }
 
-/** The app's one live region: created, empty, with the first button that mounts, and removed with the app. */
-export function liveRegion(context: ClerkContext): LiveRegion {
+/** The app's only live region: created empty with the first button that mounts, and removed with the app. */
+function liveRegion(context: ClerkContext): LiveRegion {
   let region = regions.get(context)
   if (!region) regions.set(context, region = createLiveRegion(context.onDispose))
   return region
 }
 
-/** Has the region ready before there is anything to say. Only the first button needs to ask. */
+/** Creates the region before there is anything to announce. Only the first button needs it. */
 export function useLiveRegion(context: ClerkContext) {
-  if (!regions.has(context)) onMounted(() => { liveRegion(context) })
+  if (!regions.has(context)) onMounted(() => { announce(context) })
+}
+
+/** Announces a message. An announcement that fails is reported, and prevents nothing. */
+export function announce(context: ClerkContext, message?: string) {
+  try {
+    const region = liveRegion(context)
+    if (message) region.announce(message)
+  } catch (error) {
+    reportError(error)
+  }
 }

@@ -1,7 +1,6 @@
 import { getCurrentInstance, onMounted, onUpdated } from 'vue'
 import { developmentError, isDevelopment } from '../development'
-
-const interactive = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]'
+import { interactive } from './action'
 
 /**
  * A handler that is read late, inside a nested slot, is not seen as taken: the app's button then lands inside ours, which is

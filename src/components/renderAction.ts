@@ -37,11 +37,11 @@ export function renderAction(
     const forOwner = stateAttributes(state, look.disabled)
     const slotProps = new SlotProps(action, forOwner)
     const nodes = slots.default(slotProps)
-    const isTaken = SlotProps.isTaken(slotProps)
+    const usesHandler = SlotProps.usesHandler(slotProps)
     const content = slotContent(nodes)
     const root = content.length === 1 ? content[0] : undefined
-    if (!state.pending && !state.failed) action.isTaken = isTaken
-    const isOwned = (look.asChild || isTaken || action.isTaken) && !content.every(isText)
+    if (!state.pending && !state.failed) action.usesHandler = usesHandler
+    const isOwned = (look.asChild || usesHandler || action.usesHandler) && !content.every(isText)
     if (isOwned || takesClick(root, handler)) return renderOwned(nodes, root, attrs)
     if (root && isNativeControl(root)) {
       // The way @clerk/vue is used: a button or link of one's own that says nothing of a click gets ours.

@@ -35,7 +35,7 @@ export interface ActionSlots {
 export class SlotProps {
   readonly onClick: ActionHandler
   readonly #action: Action
-  #isTaken = false
+  #usesHandler = false
 
   constructor(action: Action, attributes: Record<string, unknown>) {
     Object.assign(this, attributes)
@@ -43,10 +43,10 @@ export class SlotProps {
     this.#action = action
   }
 
-  static isTaken(props: SlotProps) { return props.#isTaken }
+  static usesHandler(props: SlotProps) { return props.#usesHandler }
 
   get handler() {
-    this.#isTaken = true
+    this.#usesHandler = true
     return this.#action.handler
   }
 

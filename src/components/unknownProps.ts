@@ -1,13 +1,12 @@
 import type { ComponentInternalInstance } from 'vue'
-import { developmentError, isDevelopment } from '../development'
+import { refuseUnknown } from '../sign-out/options'
 
-/** A browser that reads a template makes `sessionid` of `:sessionId`. As an attribute it would change nothing, and all sessions end. */
-export function checkMisspeltProps({ attrs }: ComponentInternalInstance) {
-  if (!isDevelopment) return
-  const misspelt = Object.keys(attrs).filter(name => /^(session|sign-?out|redirect)/i.test(name))
-  if (misspelt.length === 0) return
-  developmentError(
-    `<SignOutButton> has no prop ${misspelt.join(', ')}: a click does as if it were not there. Its props that say what a click does `
-    + 'are session-id, redirect-url, sign-out-options and sign-out-callback.',
-  )
+/**
+ * An attribute that looks like a prop of the sign-out button, such as `sessionid` or `.sessionId`, would change nothing: all sessions
+ * would end.
+ *
+ * @throws SignOutError `invalid_options`
+ */
+export function refuseUnknownProps({ attrs }: ComponentInternalInstance) {
+  for (const name in attrs) if (/^[.^]?(session|sign-?out|redirect)/i.test(name)) refuseUnknown(name)
 }

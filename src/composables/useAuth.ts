@@ -1,5 +1,5 @@
 import type { PendingSessionOptions, UseAuthReturn } from '@clerk/shared/types'
-import type { Facts } from '../clerk/authState'
+import type { ToComputedRefs } from '../clerk/authState'
 import { useAuthState } from './useAuthState'
 
 /**
@@ -17,6 +17,6 @@ import { useAuthState } from './useAuthState'
  *
  * @throws when clerkPlugin is not installed.
  */
-export function useAuth(options?: PendingSessionOptions): Facts<UseAuthReturn> {
+export function useAuth(options?: PendingSessionOptions): ToComputedRefs<UseAuthReturn> {
   return useAuthState('useAuth').auth(options)
 }

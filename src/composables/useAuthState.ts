@@ -1,26 +1,93 @@
-import { effectScope, watch } from 'vue'
-import { createAuthState, holdBack, type AuthState } from '../clerk/authState'
+import type { Resources } from '@clerk/shared/types'
+import { computed, effectScope, getCurrentInstance, hasInjectionContext, watch, type ComputedRef, type Ref } from 'vue'
+import { createAuthState, type AuthState } from '../clerk/authState'
+import { createAuthViews } from '../clerk/authViews'
 import { useClerkContext, type ClerkContext } from '../context'
+import { developmentWarning } from '../development'
+import { createAuthFunctions } from './authFunctions'
+import { isOwnedByComponent } from './isOwnedByComponent'
 
-const states = new WeakMap<ClerkContext, AuthState>()
+type View = Readonly<Ref<Resources | undefined>>
+type ToRef = <T>(getter: () => T) => ComputedRef<T>
 
-function createAppState({ emission, functions, onDispose }: ClerkContext): AuthState {
-  const state = createAuthState(emission, functions)
-  // The app's, not the component's that happens to ask first.
-  const scope = effectScope(true)
-  scope.run(() => watch(emission, state.renew))
-  onDispose(() => scope.stop())
-  return state
+/** A computed ref that runs `beforeRead` before each read. It stays a computed ref: Pinia takes any other ref for state. */
+const computedAfter = (beforeRead: () => void): ToRef => getter => {
+  const fact = computed(getter)
+  const prototype = Object.getPrototypeOf(fact) as object
+  return Object.defineProperty(fact, 'value', {
+    get: () => {
+      beforeRead()
+      return Reflect.get(prototype, 'value', fact) as unknown
+    },
+  })
 }
 
+function createAppAuth(context: ClerkContext) {
+  const { store, onAnswer, onDispose } = context
+  const views = createAuthViews(store)
+  const { held, latest, refresh } = views
+  const scope = effectScope(true)
+  let hasWarned = false
+
+  /** vue-router runs guards in the app's context, outside of every component. */
+  function warnInGuard() {
+    if (hasWarned || getCurrentInstance() || !hasInjectionContext() || !refresh()) return
+    hasWarned = true
+    developmentWarning(
+      'A guard reads the useAuth() of a component during a sign-out, which keeps what the component had. Call useAuth() in the guard: '
+      + 'there it returns what the server has answered.',
+    )
+  }
+  const heldRef = process.env.NODE_ENV !== 'production' ? computedAfter(warnInGuard) : computed
+  const latestRef = computedAfter(refresh)
+
+  function createState(view: View, toRef: ToRef, mounted?: Readonly<Ref<boolean>>) {
+    const functions = createAuthFunctions(context, () => {
+      refresh()
+      return view.value
+    })
+    const shown = mounted ? computed(() => mounted.value ? view.value : undefined) : view
+    const state = createAuthState(shown, functions, toRef)
+    watch(shown, state.renew)
+    return state
+  }
+
+  // Shared by all their readers. They belong to the app, not to the component that asks first.
+  let heldState: AuthState | undefined
+  let latestState: AuthState | undefined
+
+  /** `mounted` turns true when the hydrating component has mounted. */
+  function stateFor(isOwned: boolean, mounted: Readonly<Ref<boolean>> | undefined): AuthState {
+    if (!isOwned) {
+      if (mounted) return createState(latest, latestRef, mounted)
+      return latestState ??= scope.run(() => createState(latest, latestRef))!
+    }
+    const hasAnswer = refresh()
+    if (mounted || hasAnswer) return createState(hasAnswer ? views.newcomer() : held, heldRef, mounted)
+    return heldState ??= scope.run(() => createState(held, heldRef))!
+  }
+
+  onAnswer(refresh)
+  onDispose(() => {
+    scope.stop()
+    views.dispose()
+  })
+  return stateFor
+}
+
+const apps = new WeakMap<ClerkContext, ReturnType<typeof createAppAuth>>()
+
 /**
- * The auth state for the component whose setup is running: the app's one, held back while that component hydrates. Made for the
- * first composable that asks, so that an app with nothing but buttons does not ship it.
+ * The auth state for the caller of a composable:
+ *
+ * - A component keeps what it has until a sign-out or a switch of sessions is over, redirect included.
+ * - Any other reader, such as a guard or a store, gets the server's answer at once.
+ * - A component that is set up after the answer gets it too.
+ * - A component that hydrates starts with "not loaded".
  */
-export function useAuthState(caller: string): Omit<AuthState, 'renew'> {
+export function useAuthState(caller: string): AuthState {
   const context = useClerkContext(caller)
-  let state = states.get(context)
-  if (!state) states.set(context, state = createAppState(context))
-  const mounted = context.hydration.mounted()
-  return mounted ? holdBack(state, mounted, context.functions) : state
+  let stateFor = apps.get(context)
+  if (!stateFor) apps.set(context, stateFor = createAppAuth(context))
+  return stateFor(isOwnedByComponent(), context.hydration.mounted())
 }

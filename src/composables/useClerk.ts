@@ -1,4 +1,4 @@
-import type { ClerkHandle } from '../clerk/clerkProxy'
+import type { ClerkProxy } from '../clerk/clerkProxy'
 import { useClerkContext } from '../context'
 
 /**
@@ -9,7 +9,7 @@ import { useClerkContext } from '../context'
  *
  * @throws when clerkPlugin is not installed.
  */
-export function useClerk(): ClerkHandle {
+export function useClerk(): ClerkProxy {
   const { clerk, hydration } = useClerkContext('useClerk')
   hydration.mounted()
   return clerk

@@ -1,5 +1,5 @@
 import type { PendingSessionOptions, UseSessionReturn } from '@clerk/shared/types'
-import type { Facts } from '../clerk/authState'
+import type { ToComputedRefs } from '../clerk/authState'
 import { useAuthState } from './useAuthState'
 
 /**
@@ -8,6 +8,6 @@ import { useAuthState } from './useAuthState'
  *
  * @throws when clerkPlugin is not installed.
  */
-export function useSession(options?: PendingSessionOptions): Facts<UseSessionReturn> {
+export function useSession(options?: PendingSessionOptions): ToComputedRefs<UseSessionReturn> {
   return useAuthState('useSession').session(options)
 }

@@ -1,5 +1,5 @@
 import type { UseSessionListReturn } from '@clerk/shared/types'
-import type { Facts } from '../clerk/authState'
+import type { ToComputedRefs } from '../clerk/authState'
 import { useAuthState } from './useAuthState'
 
 /**
@@ -8,6 +8,6 @@ import { useAuthState } from './useAuthState'
  *
  * @throws when clerkPlugin is not installed.
  */
-export function useSessionList(): Facts<UseSessionListReturn> {
+export function useSessionList(): ToComputedRefs<UseSessionListReturn> {
   return useAuthState('useSessionList').sessionList
 }

@@ -1,38 +1,43 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { computed, type Ref } from 'vue'
-import { targetOf } from '../sign-out/request'
-import { SignOutCaller } from '../sign-out/operation'
 import { useClerkContext } from '../context'
+import { SignOutOperation } from '../sign-out/operation'
+import { copyOptions, resolveIntent } from '../sign-out/options'
 
 export interface UseSignOutReturn {
   /**
-   * Ends one session (`options.sessionId`) or, without it, all of them, then runs `callback` in place of Clerk's redirect.
+   * Ends one session (`options.sessionId`), or all sessions of this device without options. Then it redirects, or runs `callback` in
+   * place of the redirect. The options are copied at once.
    *
-   * Resolves `true` when the session has ended and the callback has run, and `false` when nothing was ended: a `sessionId`
-   * that is not a non-empty string, or a failure that another call reports, which asked for the same first.
+   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` when this call ended nothing:
+   * a call with the same target is in flight and reports the result, or its callback is running.
    *
-   * A call while the same one is under way is that one: its own callback does not run.
-   *
-   * Rejects with what went wrong otherwise. The session is then as it was, unless it was the callback or the app's router that
-   * failed: they come after it.
+   * @throws SignOutError if the options are invalid, or if the result can't be confirmed.
+   * @throws Clerk's own API error, or what the callback or the app's router throws. Only these come after the end of the session.
    */
   signOut: (options?: SignOutOptions, callback?: SignOutCallback) => Promise<boolean>
-  /** Whether a sign-out of this caller is under way. */
+  /** Whether a sign-out of this `useSignOut()` is in flight. */
   readonly pending: Readonly<Ref<boolean>>
-  /** What a sign-out of this caller failed with; undefined again when the next one starts. */
+  /** What the newest sign-out of this `useSignOut()` failed with. `undefined` again when the next one starts. */
   readonly error: Readonly<Ref<unknown>>
 }
 
 /**
- * The sign-out button without the button: one request however many clicks, checked, and repaired when it fails.
+ * Signs out as `SignOutButton` does, without the button: one request per target, checked, and restored after a failure.
+ *
+ * @example
+ * ```ts
+ * const { signOut, pending, error } = useSignOut()
+ * await signOut({ sessionId: 'sess_123' })
+ * ```
  *
  * @throws when clerkPlugin is not installed.
  */
 export function useSignOut(): UseSignOutReturn {
-  const caller = new SignOutCaller(useClerkContext('useSignOut').endSessions)
+  const operation = new SignOutOperation(useClerkContext('useSignOut').signOut)
   return {
-    signOut: (options, callback) => caller.call(() => ({ options, callback }), { key: targetOf(options) }),
-    pending: computed(() => caller.state.value.pending),
-    error: computed(() => caller.state.value.error),
+    signOut: (options, callback) => operation.call(() => resolveIntent(copyOptions(options), callback)),
+    pending: computed(() => operation.state.value.pending),
+    error: computed(() => operation.state.value.error),
   }
 }

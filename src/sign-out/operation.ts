@@ -1,79 +1,82 @@
 import { shallowRef, type Ref } from 'vue'
-import { atRest, underWay, type CallState } from '../callState'
-import type { Target } from './request'
-import type { EndSessions, SignOutIntent } from './coordinator'
+import { idle, pending, type CallState } from '../callState'
+import type { SignOutCoordinator, SignOutResult } from './coordinator'
+import { allSessions, type SignOutIntent, type SignOutTarget } from './options'
 
 export interface CallOptions {
   /**
-   * What makes two calls of a caller the same: a call while the same one is under way joins it. Without one, all are the same:
-   * a button's props may change in the middle of its own click.
+   * For a button, whose props may change during its click: all its calls are one, and a call before the load reads the props again.
+   * Without it, calls are one if they have the same target. @default false
    */
-  key?: Target
-  /** Told once how the caller's call ended. Answers whether it took the failure over. */
-  onSettled?: (result: { isSignedOut: true } | { isSignedOut: false, error: unknown }) => boolean
-  /** Whether a call rejects although another one, which it joined, reports the same failure. @default false */
+  followsProps?: boolean
+  /** Called once with the failure of the call, or undefined for a success. Returns whether it has handled the failure. */
+  onSettled?: (failure?: { error: unknown }) => boolean
+  /** Whether a call rejects with a failure that the call that it joined reports too. @default false */
   rejectJoined?: boolean
 }
 
-type Failure = { error: unknown, joined: boolean } | undefined
+/** Tracks the sign-outs of one button or one `useSignOut()` call. A class, because a page may have a thousand. */
+export class SignOutOperation {
+  readonly state: Ref<CallState> = shallowRef(idle)
+  readonly #coordinator: SignOutCoordinator
+  /** By target: the call that a repeated one joins, or `false` while only its callback runs. */
+  #running?: Map<SignOutTarget | undefined, Promise<boolean>>
 
-async function runCallback(callback: SignOutIntent['callback']): Promise<Failure> {
-  try {
-    await callback?.()
-    return undefined
-  } catch (thrown) {
-    return { error: thrown, joined: false }
-  }
-}
-
-/** One who signs out: a button, or one use of `useSignOut()`. A class, since there may be a thousand of them. */
-export class SignOutCaller {
-  readonly state: Ref<CallState> = shallowRef(atRest)
-  readonly #endSessions: EndSessions
-  /** What a call that repeats another gets: the other one, or `true` once only its callback still runs. */
-  #running?: Map<Target | undefined, Promise<boolean>>
-
-  constructor(endSessions: EndSessions) {
-    this.#endSessions = endSessions
+  constructor(coordinator: SignOutCoordinator) {
+    this.#coordinator = coordinator
   }
 
   /**
-   * Resolves `true` when the session has ended and the callback has run, `false` when nothing was ended or somebody else has
-   * the failure; otherwise rejects with it.
+   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` when this call ended nothing, or when
+   * another call or a listener has the failure. Otherwise rejects with the failure.
    */
   call(readIntent: () => SignOutIntent, options: CallOptions = {}): Promise<boolean> {
+    let intent: SignOutIntent | undefined
+    let refusal: { error: unknown } | undefined
+    try {
+      intent = readIntent()
+    } catch (error) {
+      refusal = { error }
+    }
+    const { followsProps } = options
     const running = this.#running ??= new Map()
-    const same = running.get(options.key)
+    const key = followsProps ? undefined : intent?.target
+    const same = running.get(key)
     if (same) return same.catch(() => false)
-    const ended = this.#run(running, readIntent, options)
-    running.set(options.key, ended)
-    return ended
+    // A click that named a session ends that one, whatever the props say after the load.
+    const isFinal = !followsProps || (intent && intent.target !== allSessions)
+    const request = () => (isFinal && refusal) || this.#coordinator(() => isFinal ? intent! : intent = readIntent())
+    const call = this.#run(running, key, request, () => intent?.callback, options)
+    running.set(key, call)
+    return call
   }
 
   async #run(
-    running: Map<Target | undefined, Promise<boolean>>,
-    readIntent: () => SignOutIntent,
-    { key, onSettled, rejectJoined }: CallOptions,
+    running: Map<SignOutTarget | undefined, Promise<boolean>>,
+    key: SignOutTarget | undefined,
+    request: () => SignOutResult | Promise<SignOutResult>,
+    callback: () => SignOutIntent['callback'],
+    { onSettled, rejectJoined }: CallOptions,
   ) {
     const { state } = this
-    let intent: SignOutIntent = {}
-    state.value = underWay
-    const result = await this.#endSessions(() => intent = readIntent())
-    let failure: Failure = result.status === 'failed' ? result : undefined
-    if (result.status === 'ended') {
-      // The flight is over: a sign-out inside the callback must not wait for itself.
-      running.set(key, Promise.resolve(true))
-      failure = await runCallback(intent.callback)
+    state.value = pending
+    const result = await request()
+    let failure = typeof result === 'object' ? result : undefined
+    if (result === true) {
+      // The request is over: a sign-out inside the callback must not wait for itself.
+      running.set(key, Promise.resolve(false))
+      try {
+        await callback()?.()
+      } catch (error) {
+        failure = { error }
+      }
     }
     running.delete(key)
     state.value = { ...(failure ? { failed: true, error: failure.error } : state.value), pending: running.size > 0 }
-    if (result.status === 'refused') return false
-    if (!failure) {
-      onSettled?.({ isSignedOut: true })
-      return true
-    }
-    const isTakenOver = onSettled?.({ isSignedOut: false, error: failure.error })
-    if (isTakenOver || (failure.joined && !rejectJoined)) return false
+    if (!result) return false
+    const isHandled = onSettled?.(failure)
+    if (!failure) return true
+    if (isHandled || (failure.joined && !rejectJoined)) return false
     throw failure.error
   }
 }

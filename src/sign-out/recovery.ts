@@ -1,26 +1,29 @@
 import type { HeadlessBrowserClerk, LoadedClerk, Resources } from '@clerk/shared/types'
-import { signedInSessions } from './request'
+import { isListed, signedInSessions } from '../clerk/sessions'
+import { reportError } from '../reportError'
 
-type RepairableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
-
-const isListed = (clerk: LoadedClerk, id: string | undefined) =>
-  signedInSessions(clerk).some(session => session.id === id)
-
-/** A switch of sessions that was under way puts back one that has ended meanwhile. */
-export const hasEndedSession = (clerk: LoadedClerk) => !!clerk.session && !isListed(clerk, clerk.session.id)
+type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 /**
- * A sign-out that fails leaves clerk-js without a session for ever: neither signed in nor out (rows 14 and 16), or signed out
- * although it is not (row 19). Puts the session that was `settled` before it back if it is still signed in, else says that
- * there is none, and tells every listener.
+ * Makes the session that Clerk shows match its list of sessions, where the two disagree:
+ *
+ * - After a failed call clerk-js shows no session (clerk-js: "A failed sign-out leaves no session"). The one from `before` returns if
+ *   it is still listed.
+ * - A slow `setActive` can show a session that has ended since.
  */
-export function repairSession(clerk: RepairableClerk, settled: Resources | undefined) {
-  const isSignedIn = isListed(clerk, settled?.session?.id)
-  const needsNothing = isSignedIn ? clerk.session : clerk.session !== undefined
-  if (needsNothing && !hasEndedSession(clerk)) return
-  const truth = isSignedIn ? settled : undefined
-  clerk.session = truth?.session ?? null
-  clerk.user = truth?.user ?? null
-  clerk.organization = truth?.organization ?? null
-  clerk.updateClient?.(clerk.client)
+export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {
+  const sessions = signedInSessions(clerk)
+  if (!sessions) return
+  const { session } = clerk
+  if (session ? isListed(sessions, session.id) : session === null || !hasFailed) return
+  const restored = !session && before?.session && isListed(sessions, before.session.id) ? before : undefined
+  clerk.session = restored?.session ?? null
+  clerk.user = restored?.user ?? null
+  clerk.organization = restored?.organization ?? null
+  try {
+    clerk.updateClient?.(clerk.client)
+  } catch (error) {
+    // A listener of the app threw. The caller still needs the result of its own call.
+    reportError(error)
+  }
 }

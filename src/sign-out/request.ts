@@ -1,107 +1,142 @@
 import type { ClerkAPIResponseError } from '@clerk/shared/error'
-import type { HeadlessBrowserClerk, LoadedClerk, SignOutOptions } from '@clerk/shared/types'
-import type { SignOutIntent } from './coordinator'
+import type { HeadlessBrowserClerk, LoadedClerk } from '@clerk/shared/types'
+import { isListed, signedInSessions } from '../clerk/sessions'
+import type { ClerkActivity } from './activity'
+import { allSessions, type SignOutIntent, type SignOutTarget } from './options'
+import { SignOutError } from './SignOutError'
 
-export const everybody = Symbol('all sessions')
-
-/** A session's id, or all of them. */
-export type Target = string | typeof everybody
-
-/** Undefined where the options name a session badly: `undefined` is what `useAuth` gives before Clerk is loaded. */
-export function targetOf(options: SignOutOptions = {}): Target | undefined {
-  if (typeof options !== 'object' || options === null) return undefined
-  if (!('sessionId' in options)) return everybody
-  return typeof options.sessionId === 'string' && options.sessionId !== '' ? options.sessionId : undefined
+type Clerk = LoadedClerk & Partial<HeadlessBrowserClerk> & {
+  __internal_environment?: { authConfig: { singleSessionMode: boolean } } | null
 }
 
-export const signedInSessions = (clerk: LoadedClerk) => clerk.client?.signedInSessions ?? []
-
-function isStillSignedIn(clerk: LoadedClerk, target: Target) {
+/** @throws SignOutError `unsupported_clerk` */
+function listedSessions(clerk: Clerk) {
   const sessions = signedInSessions(clerk)
-  return target === everybody ? sessions.length > 0 : sessions.some(session => session.id === target)
+  if (sessions) return sessions
+  const version = clerk.version ?? 'without a version'
+  throw new SignOutError('unsupported_clerk', `Sign-out refused: this Clerk (${version}) has no list of sessions.${
+    process.env.NODE_ENV !== 'production' ? ' Nothing could confirm the sign-out. Update @clerk/clerk-js.' : ''}`)
 }
 
-/** clerk-js takes a network error for success in places (row 19): believe its list of sessions instead. */
-function checkEnded(clerk: LoadedClerk, target: Target) {
-  if (!isStillSignedIn(clerk, target)) return
-  throw new Error('You are still signed in: the request to sign out did not get through. Check the connection and try again.')
+function isStillSignedIn(clerk: Clerk, target: SignOutTarget) {
+  const sessions = listedSessions(clerk)
+  return target === allSessions ? sessions.length > 0 : isListed(sessions, target)
 }
 
-/** clerk-js's own (row 18) names the address that it asked: the session's id is in it, and in development a token. */
+function throwStillSignedIn(): never {
+  throw new SignOutError('still_signed_in', `You are still signed in: the request to sign out did not get through.${
+    process.env.NODE_ENV !== 'production' ? ' Check the connection and try again.' : ''}`)
+}
+
+/** Believes Clerk's list of sessions, not its result (clerk-js: "An offline network error counts as success"). */
+function assertSignedOut(clerk: Clerk, target: SignOutTarget) {
+  if (isStillSignedIn(clerk, target)) throwStillSignedIn()
+}
+
+/** Its text has the address of the request, which contains the session's ID and, in development, a token. */
 const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
-/** Its new list of sessions, also for the listeners: `reload()` tells none. Without an answer the old one stays. */
-async function reloadClient(clerk: LoadedClerk & Partial<HeadlessBrowserClerk>) {
-  await clerk.client.reload().catch(() => {})
+/** Reads the list of sessions from the server, then emits it: `reload()` emits nothing. */
+async function reloadClient(clerk: Clerk) {
+  await clerk.client.reload?.()
   clerk.updateClient?.(clerk.client)
 }
 
-/** What reading the id of a session throws that has ended meanwhile: clerk-js passes it on. */
-const endedMeanwhile = new Error('The session has ended meanwhile.')
+/** Thrown by the `sessionId` getter when the session is already gone: clerk-js passes it on. */
+const sessionGone = new Error('gone')
 
-/** By what it says: Clerk's errors cross bundles, and its own check of their class is a kilobyte. */
-function isGone(error: unknown) {
+/** By its fields: Clerk's errors cross bundles, and its own class check is a kilobyte. */
+function isSessionNotFound(error: unknown) {
   const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
-  return error === endedMeanwhile || (status === 404 && errors?.[0]?.code === 'resource_not_found')
+  return error === sessionGone || (status === 404 && errors?.[0]?.code === 'resource_not_found')
 }
 
-/** As clerk-js itself leaves: by way of Clerk's server where the browser would soon forget the client. */
-function leave(clerk: LoadedClerk, { options, callback }: SignOutIntent) {
-  // Clerk's rule: a callback takes the redirect's place (row 11). Ours runs after the check, and not here.
+/** Redirects as clerk-js does: through Clerk's server if the browser would soon forget the client. */
+function redirectAfterSignOut(clerk: Clerk, { redirectUrl, callback }: SignOutIntent) {
+  // clerk-js: "A callback replaces the redirect". Ours runs later, after the check.
   if (callback) return
-  const to = options?.redirectUrl || clerk.buildAfterSignOutUrl()
+  const to = redirectUrl || clerk.buildAfterSignOutUrl()
   const client = clerk.client as LoadedClerk['client'] | undefined
-  if (!client?.isEligibleForTouch()) return clerk.navigate(to)
+  if (!client?.isEligibleForTouch?.()) return clerk.navigate(to)
   return clerk.navigate(clerk.buildUrlWithAuth(client.buildTouchUrl({ redirectUrl: new URL(to, location.href) })))
 }
 
-/** Nobody may land on the signed-out page who is still signed in: clerk-js leaves that to whoever passes a callback. */
-function signOutOfClerk(clerk: LoadedClerk, target: Target, intent: SignOutIntent) {
-  const leaveIfEnded = async () => {
-    checkEnded(clerk, target)
-    await leave(clerk, intent)
+/** Checks that the session ended before it redirects: clerk-js doesn't. */
+function callSignOut(clerk: Clerk, activity: ClerkActivity, intent: SignOutIntent) {
+  const { target } = intent
+  const redirectIfEnded = async () => {
+    assertSignedOut(clerk, target)
+    activity.onAnswer.forEach(call => call())
+    await redirectAfterSignOut(clerk, intent)
   }
-  return clerk.signOut(leaveIfEnded, {
-    // clerk-js reads it once the app's hook is through, and signs out everybody if only one session is left by then,
-    // whichever that is (row 3): it must not get beyond this where the session has ended meanwhile.
+  return clerk.signOut(redirectIfEnded, {
+    // clerk-js reads it after the app's hook has run. The session may have ended by then, and another one may be the last
+    // (clerk-js: "One session left: any ID ends all").
     get sessionId() {
-      if (target === everybody) return undefined
+      if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target
-      throw endedMeanwhile
+      throw sessionGone
     },
   })
 }
 
 /**
- * Asks clerk-js to end one session or all, and checks what it says. Called in the caller's own task it calls clerk-js there.
- * Resolves to whether clerk-js has come to its end; `false` where the session turned out to be gone although it has not.
+ * Whether the list may lack what another tab did: it doesn't name the target, or it names nothing else, so that clerk-js would end all
+ * sessions of this device on the server (clerk-js: "One session left: any ID ends all").
  */
-export async function askClerkToEnd(clerk: LoadedClerk, target: Target, intent: SignOutIntent): Promise<boolean> {
-  const signedIn = signedInSessions(clerk)
-  const session = signedIn.find(({ id }) => id === target)
-  const isUnknown = target !== everybody && !session
+function mayBeOutdated(clerk: Clerk, target: SignOutTarget) {
+  const sessions = listedSessions(clerk)
+  if (target === allSessions) return !(clerk.client.sessions ?? sessions).length
+  const isSingle = clerk.__internal_environment?.authConfig.singleSessionMode
+  return !isListed(sessions, target) || (sessions.length === 1 && !isSingle)
+}
 
-  if (isUnknown && signedIn.length > 0) return true
-  if (isUnknown || !clerk.client?.sessions.length) {
-    // Signed out already, perhaps in another tab: clerk-js would do nothing at all (row 1).
-    await leave(clerk, intent)
-    return true
+/**
+ * Asks clerk-js to end one session or all, and checks the result. It calls clerk-js in the task of its own caller, unless it has to
+ * reload the list of sessions first.
+ *
+ * @throws SignOutError, or what clerk-js throws
+ */
+export async function requestSignOut(clerk: Clerk, activity: ClerkActivity, intent: SignOutIntent): Promise<void> {
+  const { target } = intent
+  const shown = clerk.session?.id
+  if (mayBeOutdated(clerk, target)) {
+    await reloadClient(clerk).catch((error: unknown) => {
+      if (isNetworkError(error)) throwStillSignedIn()
+      throw error
+    })
+  }
+  const sessions = listedSessions(clerk)
+  const session = sessions.find(({ id }) => id === target)
+  const isCurrent = target === allSessions || target === shown || sessions.length < 2
+
+  if (target !== allSessions && !session) {
+    if (!activity.seen.has(target)) {
+      throw new SignOutError('unknown_session', `Sign-out refused: this device has no session with the ID that was given.${
+        process.env.NODE_ENV !== 'production' ? ' It may be signed in on another device, which only Clerk\'s API can end.' : ''}`)
+    }
+    // Another tab or the server has ended it.
+    if (isCurrent) await redirectAfterSignOut(clerk, intent)
+    return
+  }
+  if (target === allSessions && !(clerk.client.sessions ?? sessions).length) {
+    // clerk-js: "Without sessions, nothing happens".
+    await redirectAfterSignOut(clerk, intent)
+    return
   }
 
-  const isCurrent = target === everybody || session?.id === clerk.session?.id || signedIn.length === 1
   try {
-    // clerk.signOut can escalate to everybody (row 3), so another account never goes through it.
-    if (isCurrent) await signOutOfClerk(clerk, target, intent)
+    // clerk-js can end all sessions in place of one, so that another account never goes through `clerk.signOut`.
+    if (isCurrent) await callSignOut(clerk, activity, intent)
     else await session?.remove()
   } catch (error) {
-    // That one is not passed on, not even as a cause, which consoles print. The session may have ended all the same.
-    if (isNetworkError(error)) checkEnded(clerk, target)
-    else if (target !== everybody && isGone(error)) await reloadClient(clerk)
+    // A network error isn't passed on, not even as a cause: consoles print it. The session may have ended.
+    if (isNetworkError(error)) assertSignedOut(clerk, target)
+    else if (target !== allSessions && isSessionNotFound(error)) await reloadClient(clerk).catch(() => {})
     else throw error
-    // clerk-js has stopped before it left.
-    if (isCurrent) await leave(clerk, intent)
-    return false
+    // clerk-js has stopped before the redirect.
+    if (isCurrent) await redirectAfterSignOut(clerk, intent)
+    return
   }
-  checkEnded(clerk, target)
-  return true
+  assertSignedOut(clerk, target)
 }

@@ -1,0 +1,71 @@
+import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
+import { SignOutError, type SignOutErrorCode } from './SignOutError'
+
+// Registered, so that two copies of this package on one page mean the same.
+export const allSessions = Symbol.for('vue-clerk/all-sessions')
+
+/** The ID of a session, or all sessions of this device. */
+export type SignOutTarget = string | typeof allSessions
+
+/** One validated sign-out: which sessions end, and what follows. */
+export interface SignOutIntent {
+  target: SignOutTarget
+  redirectUrl?: string | null
+  callback?: SignOutCallback
+}
+
+/** The type of a value, never the value: it may be a token. */
+const typeOf = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase()
+
+/** `help` is for development only: it would cost every app bytes. */
+function refuse(code: SignOutErrorCode, what: string, help: string | false): never {
+  throw new SignOutError(code, `Sign-out refused: ${what}.${help ? ` ${help} See "Errors" on the page of SignOutButton.` : ''}`)
+}
+
+export function refuseUnknown(name: string): never {
+  refuse('invalid_options', `unknown option "${name}"`, process.env.NODE_ENV !== 'production'
+  && `Did you mean ${/url|redirect/i.test(name) ? 'redirectUrl' : 'sessionId'}?`)
+}
+
+function refuseType(name: string, value: unknown, expected: string | false): never {
+  refuse('invalid_options', `${name} is of type ${typeOf(value)}`, expected)
+}
+
+const isPlain = (value: object) => {
+  const prototype = Object.getPrototypeOf(value) as object | null
+  return !prototype || !Object.getPrototypeOf(prototype)
+}
+
+/**
+ * Copies the options that a caller gave. It reads own keys only: a polluted `Object.prototype` changes nothing.
+ *
+ * @throws SignOutError `invalid_options`
+ */
+export function copyOptions(options: unknown, name = 'options'): SignOutOptions {
+  if (options === undefined) return {}
+  if (typeof options !== 'object' || !options || !isPlain(options)) {
+    refuseType(name, options, process.env.NODE_ENV !== 'production'
+    && 'Pass a plain object such as { sessionId: \'sess_…\' }, or nothing to sign out of all sessions.')
+  }
+  const copy = { __proto__: null, ...options } as SignOutOptions
+  for (const key in copy) if (key !== 'sessionId' && key !== 'redirectUrl') refuseUnknown(key)
+  return copy
+}
+
+/**
+ * Resolves copied options to a target.
+ *
+ * @throws SignOutError `invalid_options` or `missing_session`
+ */
+export function resolveIntent(options: SignOutOptions, callback?: SignOutCallback, name = 'sessionId'): SignOutIntent {
+  const { sessionId, redirectUrl } = options as { sessionId?: unknown, redirectUrl?: unknown }
+  const expected = process.env.NODE_ENV !== 'production' && 'Pass a string.'
+  if (redirectUrl != null && typeof redirectUrl !== 'string') refuseType('redirectUrl', redirectUrl, expected)
+  if (!('sessionId' in options)) return { target: allSessions, redirectUrl, callback }
+  if (sessionId == null || sessionId === '') {
+    refuse('missing_session', `${name} is bound but empty (${typeOf(sessionId)})`, process.env.NODE_ENV !== 'production'
+    && 'Pass the ID of a session, or remove it to sign out of all sessions.')
+  }
+  if (typeof sessionId !== 'string') refuseType(name, sessionId, expected)
+  return { target: sessionId, redirectUrl, callback }
+}
