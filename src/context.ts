@@ -12,8 +12,8 @@ export interface ClerkContext {
   readonly signOut: SignOutCoordinator
   readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
   readonly hydration: Hydration
-  /** Runs when the server has answered a sign-out, before its redirect. */
-  onAnswer: (listener: () => unknown) => void
+  /** Runs before Clerk redirects. */
+  onRedirect: (listener: () => unknown) => void
   /** Runs when the app unmounts. */
   onDispose: (cleanUp: () => void) => void
 }
@@ -24,14 +24,15 @@ export const clerkContextKey: InjectionKey<ClerkContext> = Symbol.for('vue-clerk
 /** @throws when the plugin isn't installed, or when called outside of a component's setup. */
 export function useClerkContext(caller: string): ClerkContext {
   if (!hasInjectionContext()) {
-    throw new Error(`${caller}: call it in a component's setup (or in app.runWithContext), where it can find the app's Clerk.`)
+    throw new Error(`${caller}: call it in a component's setup.${process.env.NODE_ENV !== 'production'
+      ? ' Elsewhere, call it in app.runWithContext(), where it finds the Clerk of the app.'
+      : ''}`)
   }
   const context = inject(clerkContextKey, undefined)
   if (!context) {
-    throw new Error(
-      `${caller}: clerkPlugin is missing. Install it before the app mounts: `
-      + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
-    )
+    throw new Error(`${caller}: clerkPlugin is missing.${process.env.NODE_ENV !== 'production'
+      ? ' Install it before the app mounts: app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
+      : ''}`)
   }
   return context
 }

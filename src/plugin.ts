@@ -20,16 +20,16 @@ export function createClerkContext(
   options: ClerkPluginOptions,
   onLoadFailure: (error: unknown) => void,
 ): OwnedClerkContext {
-  const answerListeners = new Set<() => unknown>()
+  const redirectListeners = new Set<() => unknown>()
   const cleanUps: (() => void)[] = []
   const onDispose = (cleanUp: () => void) => { cleanUps.push(cleanUp) }
 
   const store = createClerkStore(options, onLoadFailure, clerk => {
     checkClerkVersion(clerk)
-    const { seen, onAnswer } = activityOf(clerk)
-    const notify = () => { answerListeners.forEach(listener => listener()) }
-    onAnswer.add(notify)
-    onDispose(() => onAnswer.delete(notify))
+    const { seen, onRedirect } = activityOf(clerk)
+    const notify = () => { redirectListeners.forEach(listener => listener()) }
+    onRedirect.add(notify)
+    onDispose(() => onRedirect.delete(notify))
     return rememberSessions(seen)
   })
   const hydration = createHydration()
@@ -43,7 +43,7 @@ export function createClerkContext(
     hydration,
     signOut: createSignOutCoordinator(store),
     localization: options.localization,
-    onAnswer: listener => { answerListeners.add(listener) },
+    onRedirect: listener => { redirectListeners.add(listener) },
     onDispose,
     dispose: () => cleanUps.splice(0).forEach(cleanUp => cleanUp()),
   }

@@ -1,7 +1,7 @@
 import type { HeadlessBrowserClerk, LoadedClerk, Resources } from '@clerk/shared/types'
 import { computed, effectScope, shallowRef, watch, type Ref } from 'vue'
 import type { ClerkStore } from './clerkStore'
-import { isListed, signedInSessions } from './sessions'
+import { isListed, listedResources, signedInSessions } from './sessions'
 
 type View = Readonly<Ref<Resources | undefined>>
 type Clerk = LoadedClerk & Partial<HeadlessBrowserClerk>
@@ -22,21 +22,15 @@ export interface AuthViews {
   dispose: () => void
 }
 
-/** The session that a transition leads to, null for none; undefined as long as the server hasn't answered. */
-function answeredSession(clerk: Clerk, before: Resources) {
+const signedOut = { session: null, user: null, organization: null }
+
+/** What a transition leads to, or undefined as long as the server hasn't answered. */
+function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
   const sessions = signedInSessions(clerk)
   if (!sessions) return undefined
-  const { lastActiveSessionId } = clerk.client
-  const next = clerk.__internal_setActiveInProgress && sessions.find(({ id }) => id === lastActiveSessionId)
-  return next || (before.session && !isListed(sessions, before.session.id) ? null : undefined)
-}
-
-function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
-  const session = answeredSession(clerk, before)
-  if (session === undefined) return undefined
-  const organization = session?.user?.organizationMemberships
-    ?.find(({ organization: { id } }) => id === session.lastActiveOrganizationId)?.organization ?? null
-  return { ...before, session, user: session && session.user, organization }
+  const next = clerk.__internal_setActiveInProgress && listedResources(sessions, clerk.client.lastActiveSessionId)
+  if (next) return { ...before, ...next }
+  return before.session && !isListed(sessions, before.session.id) ? { ...before, ...signedOut } : undefined
 }
 
 const isSame = (a: Resources | undefined, b: Resources | undefined) =>

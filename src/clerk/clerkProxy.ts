@@ -1,5 +1,6 @@
 import type { Clerk, LoadedClerk } from '@clerk/shared/types'
 import { markRaw } from 'vue'
+import { developmentWarning } from '../development'
 import type { ClerkStore } from './clerkStore'
 
 /**
@@ -62,7 +63,8 @@ export function createClerkProxy(store: ClerkStore, holdsBack: () => boolean): C
   function read(_target: object, name: string | symbol) {
     // Printers, `await` and Vue probe every object that they meet.
     if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
-    if (name in subscriptions) return subscriptions[name as keyof typeof subscriptions]
+    if (name === 'value') developmentWarning('useClerk() is not a ref: read its members without .value.')
+    if (Object.hasOwn(subscriptions, name)) return subscriptions[name as keyof typeof subscriptions]
     const clerk = store.loaded()
     if (!clerk || holdsBack()) {
       if (waiting.test(name) || immediate.test(name)) return method(name)

@@ -1,26 +1,50 @@
-import { loadClerkJSScript, loadClerkUIScript, type LoadClerkJSScriptOptions } from '@clerk/shared/loadClerkJsScript'
+import {
+  buildClerkJSScriptAttributes,
+  clerkJSScriptUrl,
+  clerkUIScriptUrl,
+  loadClerkJSScript,
+  loadClerkUIScript,
+  type LoadClerkJSScriptOptions,
+} from '@clerk/shared/loadClerkJsScript'
+import { loadScript } from '@clerk/shared/loadScript'
 import type { ClerkOptions } from '@clerk/shared/types'
 import type { ClerkPluginOptions } from './options'
 
 const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
-/** Loads clerk-js as Clerk serves it: 84 KB, shared by all its SDKs. */
-export const loadClerkScript = (options: ClerkPluginOptions, publishableKey: string) =>
-  loadClerkJSScript(scriptOptions(options, publishableKey))
+/** Adds a script as Clerk's own loader does. That one also rejects a promise that nobody can catch. */
+function addScript(url: string, options: LoadClerkJSScriptOptions) {
+  const attributes = Object.entries(buildClerkJSScriptAttributes(options))
+  return loadScript(url, {
+    async: true,
+    crossOrigin: 'anonymous',
+    nonce: options.nonce,
+    beforeLoad: script => { attributes.forEach(([name, value]) => { script?.setAttribute(name, value) }) },
+  })
+}
 
-/** By the options of an app, which may load Clerk more than once: Clerk's own loader would add a second script. */
+const isOnPage = (attribute: string) => document.querySelector(`script[${attribute}]`)
+
+/** Loads clerk-js as Clerk serves it: 84 KB, shared by all its SDKs. Waits for the script of another SDK, if there is one. */
+export function loadClerkScript(given: ClerkPluginOptions, publishableKey: string): Promise<unknown> {
+  const options = scriptOptions(given, publishableKey)
+  return isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options)
+}
+
+/** By the options of an app: a second `load()` must not add a second script. */
 const requestedUI = new WeakMap<ClerkPluginOptions, Promise<unknown>>()
 
-/** Has Clerk's UI loaded, as Clerk serves it, once. Answers with what `load()` takes. */
-export function loadClerkUI(options: ClerkPluginOptions, publishableKey: string): ClerkOptions['ui'] {
-  let ClerkUI = requestedUI.get(options)
+/** Loads Clerk's UI, as Clerk serves it, once. Returns the option of `load()`. */
+export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): ClerkOptions['ui'] {
+  let ClerkUI = requestedUI.get(given)
   if (!ClerkUI) {
-    ClerkUI = loadClerkUIScript(scriptOptions(options, publishableKey))
-      .then(() => (window as { __internal_ClerkUICtor?: unknown }).__internal_ClerkUICtor)
-    requestedUI.set(options, ClerkUI)
-    // clerk-js tells whoever opens a dialog. Where it does not load itself, nobody waits for the UI.
-    ClerkUI.catch(() => requestedUI.delete(options))
+    const options = scriptOptions(given, publishableKey)
+    const loading = isOnPage('data-clerk-ui-script') ? loadClerkUIScript(options) : addScript(clerkUIScriptUrl(options), options)
+    ClerkUI = loading.then(() => (window as { __internal_ClerkUICtor?: unknown }).__internal_ClerkUICtor)
+    requestedUI.set(given, ClerkUI)
+    // clerk-js reports the failure when a dialog opens. The next load tries again.
+    ClerkUI.catch(() => requestedUI.delete(given))
   }
   return { ClerkUI } as ClerkOptions['ui']
 }

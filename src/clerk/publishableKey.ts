@@ -29,7 +29,8 @@ export function checkPublishableKey(key: string | undefined): string {
     )
   }
   if (!frontendApiHost(key)) {
-    throw new Error(`clerkPlugin: the option publishableKey is malformed; it begins with pk_test_ or pk_live_. ${keyHelp}`)
+    const what = /^pk_(test|live)_/.test(key) ? 'is incomplete' : 'is malformed: it must begin with pk_test_ or pk_live_'
+    throw new Error(`clerkPlugin: the option publishableKey ${what}. ${keyHelp}`)
   }
   return key
 }

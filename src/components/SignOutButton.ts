@@ -102,8 +102,7 @@ export const SignOutButton: Component = /* @__PURE__ */ defineComponent<Props, S
 
     const handler: ActionHandler = async event => {
       if (!shouldHandleClick(event, props)) return false
-      if (state.value.pending) return operation.call(read, { followsProps: true })
-      announce(context, props.pendingLabel ?? 'Signing out…')
+      if (!state.value.pending) announce(context, props.pendingLabel ?? 'Signing out…')
       return operation.call(read, {
         followsProps: true,
         onSettled: failure => {

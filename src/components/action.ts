@@ -15,10 +15,12 @@ export interface Action {
 export const interactive = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]'
 
 /** Whether the click was on a second control inside our own button, which is invalid markup: only the first one acts. */
-function isOnOtherControl({ target, currentTarget }: Event) {
-  if (!(target instanceof Element) || !(currentTarget instanceof Element) || !currentTarget.matches('.vc-button')) return false
-  const control = target.closest(interactive)
-  return control !== currentTarget && control !== currentTarget.querySelector(interactive)
+function isOnOtherControl(event: Event) {
+  const button = event.currentTarget as Element | null
+  // The event of a test may have no elements.
+  if (!button?.matches?.('.vc-button')) return false
+  const control = (event.target as Element).closest(interactive)
+  return control !== button && control !== button.querySelector(interactive)
 }
 
 /** Prevents the default of a click, also when disabled: no link navigates and no form submits. Returns whether to run the action. */

@@ -23,7 +23,7 @@ const computedAfter = (beforeRead: () => void): ToRef => getter => {
 }
 
 function createAppAuth(context: ClerkContext) {
-  const { store, onAnswer, onDispose } = context
+  const { store, onRedirect, onDispose } = context
   const views = createAuthViews(store)
   const { held, latest, refresh } = views
   const scope = effectScope(true)
@@ -67,7 +67,7 @@ function createAppAuth(context: ClerkContext) {
     return heldState ??= scope.run(() => createState(held, heldRef))!
   }
 
-  onAnswer(refresh)
+  onRedirect(refresh)
   onDispose(() => {
     scope.stop()
     views.dispose()

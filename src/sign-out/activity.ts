@@ -1,4 +1,5 @@
 import type { LoadedClerk, Resources } from '@clerk/shared/types'
+import { listedResources, signedInSessions } from '../clerk/sessions'
 import type { SignOutTarget } from './options'
 import { recoverSession } from './recovery'
 
@@ -11,8 +12,8 @@ export interface ClerkActivity {
   readonly inFlight: Map<SignOutTarget, Promise<Outcome>>
   /** The IDs of all sessions that Clerk has listed. */
   readonly seen: Set<string>
-  /** Called when the server has answered a sign-out, before the redirect: clerk-js emits nothing at that moment. */
-  readonly onAnswer: Set<() => unknown>
+  /** Called before clerk-js redirects: the server has answered, and clerk-js emits nothing at that moment. */
+  readonly onRedirect: Set<() => unknown>
   /** How many calls haven't settled: `signOut` and `setActive` of any SDK, and our own requests. */
   calls: number
   hasFailed: boolean
@@ -29,7 +30,7 @@ type Method = (...args: unknown[]) => unknown
  * Counts a call until it settles. When the last one has settled, the session that Clerk shows is made to match the list of sessions:
  * clerk-js shows none after a failure.
  */
-export function trackCall<T>(clerk: LoadedClerk, activity: ClerkActivity, call: () => T): T {
+export function trackCall<T>(clerk: LoadedClerk, activity: ClerkActivity, call: () => T, onFailure?: () => void): T {
   const { session, user, organization } = clerk
   if (session !== undefined) activity.before = { session, user, organization }
   const result = call()
@@ -38,6 +39,7 @@ export function trackCall<T>(clerk: LoadedClerk, activity: ClerkActivity, call: 
   activity.calls++
   return result.catch((error: unknown) => {
     activity.hasFailed = true
+    if (clerk.session === undefined) onFailure?.()
     throw error
   }).finally(() => {
     if (--activity.calls) return
@@ -54,18 +56,26 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   const members = clerk as unknown as Record<string, Method> & { [key]?: ClerkActivity }
   if (members[key]) return members[key]
   const activity: ClerkActivity = {
-    inFlight: new Map(), seen: new Set(), onAnswer: new Set(), calls: 0, hasFailed: false,
+    inFlight: new Map(), seen: new Set(), onRedirect: new Set(), calls: 0, hasFailed: false,
   }
   Reflect.defineProperty(members, key, { value: activity })
-  for (const name of ['signOut', 'setActive']) {
+  /** Runs `around` in place of a method. A proxy, so that a test's spy stays a spy. */
+  function wrap(name: string, around: (call: () => unknown) => unknown) {
     const method = members[name]
-    if (!method) continue
-    // A proxy, so that a test's spy stays a spy.
-    const tracked = new Proxy(method, {
-      apply: (target, _, args) => trackCall(clerk, activity, () => Reflect.apply(target, clerk, args)),
-    })
-    Reflect.set(members, name, tracked)
+    if (!method) return
+    Reflect.set(members, name, new Proxy(method, {
+      apply: (target, _, args) => around(() => Reflect.apply(target, clerk, args)),
+    }))
   }
+  wrap('signOut', call => trackCall(clerk, activity, call))
+  wrap('setActive', call => trackCall(clerk, activity, call, () => {
+    // The server has switched, only the redirect failed.
+    activity.before = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId) ?? activity.before
+  }))
+  wrap('navigate', call => {
+    activity.onRedirect.forEach(listener => listener())
+    return call()
+  })
   return activity
 }
 

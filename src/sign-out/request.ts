@@ -62,11 +62,10 @@ function redirectAfterSignOut(clerk: Clerk, { redirectUrl, callback }: SignOutIn
 }
 
 /** Checks that the session ended before it redirects: clerk-js doesn't. */
-function callSignOut(clerk: Clerk, activity: ClerkActivity, intent: SignOutIntent) {
+function callSignOut(clerk: Clerk, intent: SignOutIntent) {
   const { target } = intent
   const redirectIfEnded = async () => {
     assertSignedOut(clerk, target)
-    activity.onAnswer.forEach(call => call())
     await redirectAfterSignOut(clerk, intent)
   }
   return clerk.signOut(redirectIfEnded, {
@@ -127,7 +126,7 @@ export async function requestSignOut(clerk: Clerk, activity: ClerkActivity, inte
 
   try {
     // clerk-js can end all sessions in place of one, so that another account never goes through `clerk.signOut`.
-    if (isCurrent) await callSignOut(clerk, activity, intent)
+    if (isCurrent) await callSignOut(clerk, intent)
     else await session?.remove()
   } catch (error) {
     // A network error isn't passed on, not even as a cause: consoles print it. The session may have ended.

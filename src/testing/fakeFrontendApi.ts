@@ -82,10 +82,10 @@ export function serveWorld(world: World): FakeFrontendApi {
     const [, sessionId, action = ''] = /^\/client\/sessions\/([^/]+)(?:\/(\w+)(?:\/[^/]+)?)?$/.exec(path) ?? []
     if (sessionId) {
       const act = sessionActions[`${method} ${action}`]
-      const id = decodeURIComponent(sessionId)
-      const session = client.sessions.find(other => other.id === id)
+      // Not decoded: a path may have a "%" that encodes nothing.
+      const session = client.sessions.find(({ id }) => id === sessionId || encodeURIComponent(id) === sessionId)
       if (act && session) return ok(act(session, body))
-      if (act) return { status: 404, body: errorJson('resource_not_found', `No session was found with id ${id}.`) }
+      if (act) return { status: 404, body: errorJson('resource_not_found', `No session was found with id ${sessionId}.`) }
     }
     switch (`${method} ${path}`) {
       case 'GET /environment':
