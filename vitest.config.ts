@@ -24,6 +24,7 @@ export default defineConfig({
         maxWorkers: 2,
         setupFiles: 'tests/support/emptyPage.ts',
       }),
+      testProject('routing', 'jsdom'),
       testProject('ssr', 'node'),
       testProject('contract', 'jsdom'),
       testProject('faults', 'jsdom'),

@@ -4,8 +4,8 @@ import { run } from './children.js'
 import { npm } from './npm.js'
 
 const parts = [
-  'types', 'lint', 'unit', 'ssr', 'contract', 'fuzz:quick', 'fuzz:browser', 'faults', 'package', 'stories:all', 'accessibility', 'visual',
-  'e2e',
+  'types', 'lint', 'unit', 'routing', 'ssr', 'contract', 'fuzz:quick', 'fuzz:browser', 'faults', 'package', 'stories:all',
+  'accessibility', 'visual', 'e2e',
 ]
 
 const [program, ...args] = npm

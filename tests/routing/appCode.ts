@@ -1,0 +1,46 @@
+import { defineComponent, h, watch } from 'vue'
+import type { RouteLocationNormalized, Router } from 'vue-router'
+import type { useAuth } from 'vue-clerk'
+import type { TestApp } from './situation'
+import type { Flag } from './state'
+
+/** Keeps guests off protected pages and users off the sign-in page, as most apps do. Records the state. */
+export function checkAccess({ reads }: Pick<TestApp, 'reads'>, to: RouteLocationNormalized, state: string) {
+  reads.push(`${to.path}: ${state}`)
+  if (to.meta.guest && state === 'signed in') return '/'
+  if (to.meta.protected && state === 'signed out') return '/sign-in'
+  return true
+}
+
+/** Goes to the sign-in page when the user is signed out, as many protected pages do. */
+export function leaveWhenSignedOut(router: Pick<Router, 'push'>, isSignedIn: Flag) {
+  watch(isSignedIn, isTrue => { if (!isTrue) void router.push('/sign-in') })
+}
+
+/** A page with such a watcher. `auth` runs in its setup. */
+export const watcherPage = (router: Router, auth: () => Pick<ReturnType<typeof useAuth>, 'isSignedIn'>) =>
+  defineComponent({
+    name: 'WatcherPage',
+    setup() {
+      leaveWhenSignedOut(router, auth().isSignedIn)
+      return () => h('p', 'protected')
+    },
+  })
+
+/** Resolves `true` when the ref is true. */
+export const whenTrue = (flag: Flag) => new Promise<boolean>(resolve => {
+  watch(flag, isTrue => { if (isTrue) resolve(true) }, { immediate: true })
+})
+
+/** Makes a guard slow, as a request would. */
+export const nextTask = () => new Promise<void>(resolve => { setTimeout(resolve) })
+
+/** Makes the next navigation to `/goodbye` reject. */
+export function failRouter({ router }: Pick<TestApp, 'router'>) {
+  router.onError(() => {})
+  const stop = router.beforeEach(to => {
+    if (to.path !== '/goodbye') return
+    stop()
+    throw new Error('The guard failed.')
+  })
+}

@@ -1,0 +1,81 @@
+import { defineComponent, h, nextTick } from 'vue'
+import {
+  createMemoryHistory, createRouter, createWebHashHistory, createWebHistory, NavigationFailureType,
+  type RouteMeta, type Router,
+} from 'vue-router'
+import type { PagePath, Situation, TestApp } from './situation'
+
+export interface TestRouter {
+  readonly router: Router
+  readonly navigations: string[]
+  readonly pushes: string[]
+  /** Resolves when no navigation is pending. */
+  settle: () => Promise<void>
+  /** The address that Clerk has for a path of the router. */
+  addressOf: (path: string) => string
+  /** The reverse. */
+  pathOf: (address: string) => string
+}
+
+const histories = { memory: createMemoryHistory, web: createWebHistory, hash: createWebHashHistory }
+
+const metaOf: Record<PagePath, RouteMeta> = {
+  '/': { protected: true },
+  '/settings': { protected: true },
+  '/sign-in': { guest: true },
+  '/goodbye': {},
+}
+
+const failures: Record<number, string> = {
+  [NavigationFailureType.aborted]: 'aborted',
+  [NavigationFailureType.cancelled]: 'cancelled',
+  [NavigationFailureType.duplicated]: 'duplicated',
+}
+
+/** A router without pages that records its navigations. */
+export function createTestRouter({ history = 'memory', base = '/' }: Pick<Situation, 'history' | 'base'>): TestRouter {
+  const prefix = history === 'hash' ? `${base}#` : base.replace(/\/$/, '')
+  window.history.replaceState(null, '', history === 'memory' ? '/' : `${prefix}/`)
+  const router = createRouter({ history: histories[history](base), routes: [] })
+  const navigations: string[] = []
+  const pushes: string[] = []
+  const pending = new Set<Promise<unknown>>()
+
+  for (const name of ['push', 'replace'] as const) {
+    const navigate = router[name]
+    router[name] = to => {
+      pushes.push(to as string)
+      const navigation = navigate(to)
+      const forget = () => pending.delete(navigation)
+      pending.add(navigation)
+      navigation.then(forget, forget)
+      return navigation
+    }
+  }
+  router.afterEach((to, _from, failure) => {
+    navigations.push(failure ? `${to.fullPath} ${failures[failure.type]}` : to.fullPath)
+  })
+
+  return {
+    router,
+    navigations,
+    pushes,
+    async settle() {
+      do {
+        // A watcher that navigates runs in Vue's next tick.
+        await nextTick()
+        await Promise.allSettled(pending)
+      } while (pending.size > 0)
+    },
+    addressOf: path => prefix + path,
+    pathOf: address => address.startsWith(prefix) ? address.slice(prefix.length) : address,
+  }
+}
+
+/** Adds the four pages. A path without a component in the situation gets a page with its name. */
+export function addPages({ pages, beforeSignIn }: Situation, test: TestApp) {
+  for (const [path, meta] of Object.entries(metaOf) as [PagePath, RouteMeta][]) {
+    const component = pages?.[path]?.(test) ?? defineComponent(() => () => h('p', path))
+    test.router.addRoute({ path, meta, component, beforeEnter: path === '/sign-in' ? beforeSignIn?.(test) : undefined })
+  }
+}

@@ -1,0 +1,62 @@
+import { defineComponent, h, watch } from 'vue'
+import { useAuth } from 'vue-clerk'
+import { checkAccess } from '../appCode'
+import type { Outcome } from '../outcome'
+import type { Situation, TestApp } from '../situation'
+import { readState } from '../state'
+
+/** The transition of clerk-js ends with the emission that no session is left. */
+function recordEnd({ clerk, events }: TestApp) {
+  clerk.onTrace(entry => { if (entry.type === 'emit' && entry.session === null) events.push('end of the transition') })
+}
+
+async function goToGoodbye({ events, router }: TestApp) {
+  events.push('callback')
+  await router.push('/goodbye')
+}
+
+const noRedirect: Partial<Outcome> = { button: ['idle'] }
+
+/** Callbacks, which replace the redirect. Ours runs after the transition, and clerk-js runs its own within it. */
+export const callbacks: Situation[] = [
+  {
+    title: 'runs the watcher of a page before the callback',
+    install: recordEnd,
+    pages: {
+      '/': ({ events, router }) => defineComponent(() => {
+        const { isSignedIn } = useAuth()
+        watch(isSignedIn, () => {
+          events.push('watcher')
+          void router.push('/sign-in')
+        })
+        return () => h('p', 'protected')
+      }),
+    },
+    signOutCallback: goToGoodbye,
+    expected: {
+      ...noRedirect,
+      events: ['request', 'answer', 'end of the transition', 'App.vue: signed out', 'watcher', 'callback', 'resolved'],
+      navigations: ['/sign-in cancelled', '/goodbye'],
+      pushes: ['/sign-in', '/goodbye'],
+    },
+    // The callback unmounts the page before its watcher runs.
+    expectedOfOthers: {
+      events: ['request', 'answer', 'callback', 'end of the transition', 'App.vue: signed out', 'resolved'],
+      navigations: ['/goodbye'],
+      pushes: ['/goodbye'],
+    },
+  },
+  {
+    title: 'lets a guard of the callback’s navigation read "signed out"',
+    install(test) {
+      test.router.beforeEach(to => checkAccess(test, to, readState()))
+    },
+    signOutCallback: goToGoodbye,
+    expected: {
+      ...noRedirect,
+      events: ['request', 'answer', 'App.vue: signed out', 'callback', 'resolved'],
+      reads: ['/goodbye: signed out'],
+    },
+    expectedOfOthers: { events: ['request', 'answer', 'callback', 'App.vue: signed out', 'resolved'] },
+  },
+]

@@ -1,0 +1,98 @@
+import {
+  defineAsyncComponent, defineComponent, effectScope, h, KeepAlive, onMounted, Suspense, Transition,
+  type Component, type VNode,
+} from 'vue'
+import { RouterView } from 'vue-router'
+import { useAuth } from 'vue-clerk'
+import { leaveWhenSignedOut, nextTask, watcherPage } from '../appCode'
+import type { Outcome } from '../outcome'
+import type { Situation, TestApp } from '../situation'
+
+interface RouterSlot {
+  Component?: VNode
+  route: { path: string }
+}
+
+/** `<RouterView v-slot="{ Component, route }">`. */
+const routerView = (render: (slot: RouterSlot) => VNode | undefined) =>
+  h(RouterView as Component, null, { default: render })
+
+const home = ({ router }: TestApp) => watcherPage(router, useAuth)
+
+/** The watcher is still active when the redirect is over. Its navigation is the last one. */
+const watcherLast: Partial<Outcome> = {
+  landing: '/sign-in', navigations: ['/goodbye', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
+}
+
+/** Pages that watch their own isSignedIn and go to the sign-in page. */
+export const pageWatchers: Situation[] = [
+  { title: 'redirects once from a page that watches isSignedIn', pages: { '/': home } },
+  {
+    title: 'redirects once when a guard is slow',
+    pages: { '/': home },
+    install({ router }) { router.beforeEach(nextTask) },
+  },
+  {
+    title: 'redirects once from a page with a leave transition',
+    pages: { '/': home },
+    renderPage: ({ settled }) => routerView(({ Component }) =>
+      h(Transition, { mode: 'out-in', css: false, onLeave: (_page, done) => { void settled.then(done) } }, () => Component)),
+  },
+  {
+    title: 'redirects once from a page that calls useAuth() in onMounted',
+    pages: {
+      '/': ({ router }) => defineComponent(() => {
+        onMounted(() => { leaveWhenSignedOut(router, useAuth().isSignedIn) })
+        return () => h('p', 'protected')
+      }),
+    },
+  },
+  {
+    title: 'redirects once from a page that calls useAuth() in an effectScope() of its setup',
+    pages: {
+      '/': ({ router }) => defineComponent(() => {
+        effectScope().run(() => { leaveWhenSignedOut(router, useAuth().isSignedIn) })
+        return () => h('p', 'protected')
+      }),
+    },
+  },
+  {
+    title: 'redirects once from a page in defineAsyncComponent',
+    pages: { '/': test => defineAsyncComponent(async () => home(test)) },
+  },
+  {
+    title: 'redirects once from a page with an async setup',
+    pages: {
+      '/': ({ router }) => defineComponent(async () => {
+        leaveWhenSignedOut(router, useAuth().isSignedIn)
+        await nextTask()
+        return () => h('p', 'protected')
+      }),
+    },
+    renderPage: () => routerView(({ Component }) => h(Suspense, null, () => Component)),
+  },
+  {
+    title: 'lets the watcher of a page in KeepAlive navigate after the redirect',
+    pages: { '/': home },
+    renderPage: () => routerView(({ Component }) => h(KeepAlive, null, () => Component)),
+    expected: watcherLast,
+  },
+  {
+    title: 'lets the watcher of a page navigate after the redirect while Suspense waits for the next page',
+    pages: {
+      '/': home,
+      '/goodbye': ({ settled }) => defineComponent(async () => {
+        await settled
+        return () => h('p', 'goodbye')
+      }),
+    },
+    renderPage: () => routerView(({ Component, route }) =>
+      h(Suspense, null, () => Component && h(Component, { key: route.path }))),
+    expected: watcherLast,
+  },
+  {
+    title: 'lets a watcher in App.vue navigate after the redirect',
+    setupApp({ router }) { leaveWhenSignedOut(router, useAuth().isSignedIn) },
+    expected: watcherLast,
+  },
+]

@@ -1,0 +1,118 @@
+import { createPinia, defineStore } from 'pinia'
+import { computed, defineComponent, effectScope, h, inject } from 'vue'
+import { useAuth } from 'vue-clerk'
+import { checkAccess } from '../appCode'
+import { landsOn } from '../outcome'
+import type { Situation, TestApp } from '../situation'
+
+const useUserStore = defineStore('user', () => {
+  const { isLoaded, isSignedIn } = useAuth()
+  const isGuest = computed(() => isLoaded.value && !isSignedIn.value)
+  return { isLoaded, isSignedIn, isGuest }
+})
+
+function storeState() {
+  const { isLoaded, isSignedIn } = useUserStore()
+  if (!isLoaded) return 'not loaded'
+  return isSignedIn ? 'signed in' : 'signed out'
+}
+
+const getterState = () => useUserStore().isGuest ? 'signed out' : 'signed in'
+
+/** As `createSharedComposable` of VueUse: made once, by the first component that asks. */
+function createSharedState() {
+  const scope = effectScope(true)
+  let state: (() => string) | undefined
+  return () => state ??= scope.run(() => {
+    const { isSignedIn } = useAuth()
+    return () => isSignedIn.value ? 'signed in' : 'signed out'
+  })!
+}
+
+const installPinia = ({ app }: TestApp) => { app.use(createPinia()) }
+
+/** Checks only navigations to the sign-in page, so that the guard is not the first to use a store. */
+function guardSignIn(test: TestApp, state: () => string) {
+  test.router.beforeEach(to => to.path !== '/sign-in' || checkAccess(test, to, state()))
+}
+
+const toSignIn: Pick<Situation, 'afterSignOutUrl' | 'expected'> = {
+  afterSignOutUrl: '/sign-in',
+  expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] },
+}
+
+const touching = (touch: () => unknown) => defineComponent(() => {
+  touch()
+  return () => h('p', 'protected')
+})
+
+/** Stores and shared composables, which a guard reads. */
+export const stores: Situation[] = [
+  {
+    ...toSignIn,
+    title: 'lets a guard read "signed out" from a store that App.vue uses first',
+    install: installPinia,
+    setupApp(test) {
+      useUserStore()
+      guardSignIn(test, storeState)
+    },
+  },
+  {
+    ...toSignIn,
+    title: 'lets a guard read "signed out" from a store that a page uses first',
+    install(test) {
+      installPinia(test)
+      guardSignIn(test, storeState)
+    },
+    pages: { '/': () => touching(useUserStore) },
+  },
+  {
+    ...toSignIn,
+    title: 'lets a guard read "signed out" from a store that it uses first',
+    install(test) {
+      installPinia(test)
+      guardSignIn(test, storeState)
+    },
+  },
+  {
+    ...toSignIn,
+    title: 'lets a guard read "signed out" from a store’s getter',
+    install: installPinia,
+    setupApp(test) {
+      useUserStore()
+      guardSignIn(test, getterState)
+    },
+  },
+  {
+    ...toSignIn,
+    title: 'lets a guard read "signed out" from a getter that a page shows',
+    install(test) {
+      installPinia(test)
+      guardSignIn(test, getterState)
+    },
+    pages: { '/': () => defineComponent(() => () => h('p', useUserStore().isGuest ? 'guest' : 'user')) },
+  },
+  {
+    ...toSignIn,
+    title: 'lets a guard read "signed out" from a shared composable that a page calls first',
+    setupApp(test) {
+      const useSharedState = createSharedState()
+      guardSignIn(test, () => useSharedState()())
+      test.app.provide('useSharedState', useSharedState)
+    },
+    pages: { '/': () => touching(() => inject<() => unknown>('useSharedState')!()) },
+  },
+  {
+    title: 'lets a guard read "signed in" from a store that it uses first while the request is in flight',
+    install(test) {
+      installPinia(test)
+      test.router.beforeEach(to => to.path === '/' || checkAccess(test, to, storeState()))
+    },
+    duringRequest({ router }) { void router.push('/settings') },
+    expected: {
+      navigations: ['/settings', '/goodbye'],
+      pushes: ['/settings', '/goodbye'],
+      reads: ['/settings: signed in', '/goodbye: signed out'],
+    },
+  },
+]

@@ -1,0 +1,47 @@
+import { checkAccess } from '../appCode'
+import { landsOn } from '../outcome'
+import type { Situation } from '../situation'
+import { readState } from '../state'
+
+/** Sign-outs of one session, and redirects to other addresses. */
+export const targets: Situation[] = [
+  {
+    title: 'lets a guard read "signed out" when another account stays',
+    scenario: { sessions: 2 },
+    signOutOptions: { sessionId: 'sess_1' },
+    afterSignOutUrl: '/sign-in',
+    install(test) {
+      test.router.beforeEach(to => checkAccess(test, to, readState()))
+    },
+    expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'], sessions: ['sess_2'] },
+  },
+  {
+    title: 'redirects nowhere when it ends another account',
+    scenario: { sessions: 2 },
+    signOutOptions: { sessionId: 'sess_2' },
+    expected: {
+      landing: '/', navigations: [], pushes: [],
+      events: ['request', 'answer', 'resolved'],
+      button: ['idle'],
+      lastButton: 'idle',
+      sessions: ['sess_1'],
+    },
+  },
+  {
+    title: 'lands on the redirectUrl of the call',
+    signOutOptions: { redirectUrl: '/sign-in' },
+    install(test) {
+      test.router.beforeEach(to => checkAccess(test, to, readState()))
+    },
+    expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] },
+  },
+  {
+    // vue-router ends a navigation to its own address before any guard. Name another afterSignOutUrl.
+    title: 'runs no guard when it redirects to the address that the user is on',
+    afterSignOutUrl: '/',
+    install(test) {
+      test.router.beforeEach(to => checkAccess(test, to, readState()))
+    },
+    expected: { landing: '/', navigations: ['/ duplicated'], pushes: ['/'], reads: [] },
+  },
+]

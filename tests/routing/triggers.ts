@@ -1,0 +1,54 @@
+import type { SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
+import { useAuth, useClerk, useSignOut } from 'vue-clerk'
+import type { TestApp } from './situation'
+
+/** A way to start a sign-out or a switch. */
+export interface Trigger {
+  name: string
+  /** Goes through this package, which knows the server's answer at once. */
+  isOurs: boolean
+  isButton?: boolean
+  /** Runs in the setup of App.vue. Returns what starts the sign-out. */
+  setup: (test: TestApp, options?: SignOutOptions, callback?: SignOutCallback) => () => Promise<unknown>
+}
+
+const call = (signOut: SignOut, options?: SignOutOptions, callback?: SignOutCallback) =>
+  callback ? signOut(callback, options) : signOut(options)
+
+export const triggers: Trigger[] = [
+  {
+    name: 'a click on the button',
+    isOurs: true,
+    isButton: true,
+    setup: test => () => test.clickButton(),
+  },
+  {
+    name: 'useSignOut().signOut',
+    isOurs: true,
+    setup(_test, options, callback) {
+      const { signOut } = useSignOut()
+      return () => signOut(options, callback)
+    },
+  },
+  {
+    name: 'useAuth().signOut',
+    isOurs: true,
+    setup(_test, options, callback) {
+      const { signOut } = useAuth()
+      return () => call(signOut.value, options, callback)
+    },
+  },
+  {
+    name: 'useClerk().signOut',
+    isOurs: false,
+    setup(_test, options, callback) {
+      const { signOut } = useClerk()
+      return () => call(signOut, options, callback)
+    },
+  },
+  {
+    name: 'clerk.signOut, as another SDK calls it',
+    isOurs: false,
+    setup: ({ clerk }, options, callback) => () => call(clerk.signOut, options, callback),
+  },
+]
