@@ -1,0 +1,105 @@
+import { defineComponent, h, watch } from 'vue'
+import { useAuth } from 'vue-clerk'
+import { failRouter } from '../appCode'
+import { landsOn } from '../outcome'
+import { accountOf, followAccount, followGuards, useAccount } from './account'
+import type { Switching } from './switches'
+
+const untilRedirect = ['request', 'answer', 'redirect', 'redirect over']
+
+/** What components show during a switch, and after one that fails. */
+export const switchPages: Switching[] = [
+  ({ to }) => ({
+    title: 'shows App.vue the new account once the redirect is over',
+    setupApp: followAccount,
+    expected: { events: [...untilRedirect, `App.vue: ${to}`, 'resolved'] },
+  }),
+  // The fake API gives no token for an organization that the session has left.
+  ({ from, accounts }) => accounts.length === 1 ? undefined : {
+    title: 'gives the page that it leaves the token of the old account',
+    pages: {
+      '/': ({ router, reads }) => defineComponent(() => {
+        const { getToken } = useAuth()
+        router.beforeEach(async () => { reads.push(accountOf(await getToken.value())) })
+        return () => h('p')
+      }),
+    },
+    expected: { reads: [from] },
+  },
+  ({ from, to }) => ({
+    title: 'shows the old account on the page that it leaves, and the new one on the next page',
+    pages: {
+      '/': ({ router, reads }) => defineComponent(() => {
+        const account = useAccount()
+        router.beforeEach(() => { reads.push(`old page: ${account()}`) })
+        watch(account, () => { reads.push('The watcher of the old page ran.') })
+        return () => h('p', account())
+      }),
+      '/goodbye': ({ reads }) => defineComponent(() => {
+        const account = useAccount()
+        reads.push(`next page: ${account()}`)
+        return () => h('p', account())
+      }),
+    },
+    expected: { reads: [`old page: ${from}`, `next page: ${to}`] },
+  }),
+  () => ({
+    title: 'runs a watcher in App.vue when the redirect is over',
+    setupApp({ router }) { watch(useAccount(), () => { void router.push('/settings') }) },
+    expected: { landing: '/settings', navigations: ['/goodbye', '/settings'], pushes: ['/goodbye', '/settings'] },
+  }),
+  ({ to, back }) => ({
+    title: 'keeps the account of a page that was set up during an earlier switch',
+    pages: {
+      '/goodbye': ({ router, reads }) => defineComponent(() => {
+        const account = useAccount()
+        router.beforeEach(() => { reads.push(`page: ${account()}`) })
+        return () => h('p', account())
+      }),
+    },
+    afterwards: ({ clerk }) => back(clerk),
+    expected: {
+      landing: '/', navigations: ['/goodbye', '/'], pushes: ['/goodbye', '/'],
+      events: [...untilRedirect, 'resolved', ...untilRedirect],
+      button: Array<string>(6).fill('idle'),
+      reads: [`page: ${to}`],
+    },
+  }),
+  ({ from }) => {
+    let refuses = false
+    return {
+      title: 'changes nothing when the server refuses',
+      scenario: { respond: ({ path }) => refuses && path.endsWith('/touch') ? { status: 500 } : undefined },
+      install: followGuards,
+      setupApp(test) {
+        refuses = true
+        followAccount(test)
+      },
+      afterwards: ({ router }) => router.push('/settings'),
+      expected: {
+        ...landsOn('/settings'),
+        events: ['request', 'answer', 'rejected'],
+        button: ['idle'],
+        reads: [`guard of /settings: ${from}`],
+      },
+    }
+  },
+  () => ({
+    title: 'gives App.vue and guards one account when the router fails',
+    install: failRouter,
+    setupApp({ router, reads }) {
+      const account = useAccount()
+      router.beforeEach(() => {
+        const read = useAccount()()
+        reads.push(read.startsWith('sess') && read === account() ? 'one account' : `${account()}, ${read} in the guard`)
+      })
+    },
+    afterwards: ({ router }) => router.push('/settings'),
+    expected: {
+      ...landsOn('/settings'),
+      pushes: ['/goodbye', '/settings'],
+      events: [...untilRedirect, 'rejected'],
+      reads: ['one account'],
+    },
+  }),
+]

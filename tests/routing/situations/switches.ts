@@ -1,0 +1,66 @@
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import type { Situation } from '../situation'
+import type { Trigger } from '../triggers'
+
+/** A call of `setActive` that redirects to `/goodbye`, and the account before and after it. */
+export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
+  scenario: Scenario
+  /** The sessions of the scenario. */
+  accounts: string[]
+  from: string
+  to: string
+  /** Switches back, with a redirect to `/`. */
+  back: (clerk: MockClerk) => Promise<void>
+}
+
+type SwitchSituation = Situation & { scenario?: Scenario }
+
+/** What happens during a switch from one account to another. Undefined where the fake API can't show it. */
+export type Switching = (accounts: Switch) => SwitchSituation | undefined
+
+const twoAccounts: Scenario = { sessions: 2 }
+const oneOrganization: Scenario = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }
+
+export const switches: Switch[] = [
+  {
+    name: 'setActive({ session, redirectUrl })',
+    isOurs: false,
+    scenario: twoAccounts,
+    accounts: ['sess_1', 'sess_2'],
+    from: 'sess_1',
+    to: 'sess_2',
+    setup: ({ clerk }) => () => clerk.setActive({ session: 'sess_2', redirectUrl: '/goodbye' }),
+    back: clerk => clerk.setActive({ session: 'sess_1', redirectUrl: '/' }),
+  },
+  {
+    name: 'setActive({ session, navigate })',
+    isOurs: false,
+    scenario: twoAccounts,
+    accounts: ['sess_1', 'sess_2'],
+    from: 'sess_1',
+    to: 'sess_2',
+    setup: ({ clerk, redirect }) => () => clerk.setActive({ session: 'sess_2', navigate: () => redirect('/goodbye') }),
+    back: clerk => clerk.setActive({ session: 'sess_1', redirectUrl: '/' }),
+  },
+  {
+    name: 'setActive({ organization: null, redirectUrl })',
+    isOurs: false,
+    scenario: oneOrganization,
+    accounts: ['sess_1'],
+    from: 'sess_1 in org_1',
+    to: 'sess_1',
+    setup: ({ clerk }) => () => clerk.setActive({ organization: null, redirectUrl: '/goodbye' }),
+    back: clerk => clerk.setActive({ organization: 'org_1', redirectUrl: '/' }),
+  },
+  {
+    name: 'setActive({ organization, navigate })',
+    isOurs: false,
+    scenario: oneOrganization,
+    accounts: ['sess_1'],
+    beforeMount: clerk => clerk.setActive({ organization: null }),
+    from: 'sess_1',
+    to: 'sess_1 in org_1',
+    setup: ({ clerk, redirect }) => () => clerk.setActive({ organization: 'org_1', navigate: () => redirect('/goodbye') }),
+    back: clerk => clerk.setActive({ organization: null, redirectUrl: '/' }),
+  },
+]
