@@ -30,7 +30,12 @@ type Method = (...args: unknown[]) => unknown
  * Counts a call until it settles. When the last one has settled, the session that Clerk shows is made to match the list of sessions:
  * clerk-js shows none after a failure.
  */
-export function trackCall<T>(clerk: LoadedClerk, activity: ClerkActivity, call: () => T, onFailure?: () => void): T {
+export function trackCall<T>(
+  clerk: LoadedClerk,
+  activity: ClerkActivity,
+  call: () => T,
+  onFailure?: () => void,
+): T {
   const { session, user, organization } = clerk
   if (session !== undefined) activity.before = { session, user, organization }
   const result = call()
@@ -70,7 +75,8 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   wrap('signOut', call => trackCall(clerk, activity, call))
   wrap('setActive', call => trackCall(clerk, activity, call, () => {
     // The server has switched, only the redirect failed.
-    activity.before = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId) ?? activity.before
+    const switched = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId)
+    if (switched) activity.before = switched
   }))
   wrap('navigate', call => {
     activity.onRedirect.forEach(listener => listener())
