@@ -22,6 +22,8 @@ export default defineConfig({
         isolate: false,
         // One of two files waits for a timer most of the time.
         maxWorkers: 2,
+        // Vitest refuses to start projects of one group that differ in the number of workers.
+        sequence: { groupOrder: 1 },
         setupFiles: 'tests/support/emptyPage.ts',
       }),
       testProject('routing', 'jsdom'),

@@ -7,6 +7,9 @@ const withoutBrowser = projects.filter(({ test }) => test?.name === 'unit' || te
 // It reads the code, in which Stryker's own would be found.
 const exclude = ['tests/unit/sources.test.ts']
 
+// Stryker already runs two of these at a time.
+const maxWorkers = 1
+
 export default defineConfig({
-  test: { projects: withoutBrowser.map(project => ({ ...project, test: { ...project.test, exclude } })) },
+  test: { projects: withoutBrowser.map(project => ({ ...project, test: { ...project.test, exclude, maxWorkers } })) },
 })
