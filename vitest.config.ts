@@ -28,6 +28,7 @@ export default defineConfig({
       }),
       testProject('routing', 'jsdom'),
       testProject('ssr', 'node'),
+      testProject('commands', 'node', { testTimeout: 30_000 }),
       testProject('contract', 'jsdom'),
       testProject('faults', 'jsdom'),
       testProject('fuzz', 'jsdom', { include: ['tests/fuzz/fuzz.test.ts'] }),

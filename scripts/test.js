@@ -4,7 +4,7 @@ import { run } from './children.js'
 import { npm } from './npm.js'
 
 const parts = [
-  'types', 'lint', 'unit', 'routing', 'ssr', 'contract', 'fuzz:quick', 'fuzz:browser', 'faults', 'package', 'stories:all',
+  'types', 'lint', 'commands', 'unit', 'routing', 'ssr', 'contract', 'fuzz:quick', 'fuzz:browser', 'faults', 'package', 'stories:all',
   'accessibility', 'visual', 'e2e',
 ]
 

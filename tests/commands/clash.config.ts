@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// Vitest can't start these two projects together.
+export default defineConfig({
+  test: {
+    include: ['tests/commands/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'one', maxWorkers: 2 } },
+      { extends: true, test: { name: 'other', maxWorkers: 3 } },
+    ],
+  },
+})

@@ -1,0 +1,68 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { commandLinesOf, commandsIn, documents, findCommands } from './documentedCommands'
+import { assertStarts, closeVitests } from './startCheck'
+
+const started = new Map<string, Promise<void>>()
+
+/** Several documents name the same command. */
+function assertStartsOnce(commandLine: string) {
+  const start = started.get(commandLine) ?? assertStarts(commandLine)
+  started.set(commandLine, start)
+  return start
+}
+
+afterAll(closeVitests)
+
+const named = [...documents(), 'package.json'].flatMap(file => commandsIn(file).map(command => [command, file]))
+
+describe('a documented command', () => {
+  it.each(named)('starts: %s (%s)', async command => {
+    for (const commandLine of commandLinesOf(command)) await assertStartsOnce(commandLine)
+  })
+})
+
+describe('Vitest', () => {
+  it('starts all projects together, and therefore any of them', async () => {
+    await assertStarts('vitest run')
+  })
+})
+
+describe('the search for commands', () => {
+  it.each([
+    ['Run `npm start` or `npm run build -- --watch`.', ['npm start', 'npm run build -- --watch']],
+    ['npm ci && npm test   # every check', ['npm test']],
+    ['| `npx vitest run --project "stories*"` | stories |', ['npx vitest run --project "stories*"']],
+    ['<Source code="npm run bench" />', ['npm run bench']],
+    ['a span that `npm\nrun build` wraps', ['npm run build']],
+  ])('finds those in %j', (text, commands) => {
+    expect(findCommands(text)).toEqual(commands)
+  })
+
+  it.each([
+    ['a placeholder', '`npm run …`, `npm run <script>`, `npx vitest run --project <name>`'],
+    ['a command of the reader’s app', 'npx storybook add vue-clerk   # in your app'],
+    ['an installation', '`npm install vue-clerk`, `npm ci`'],
+  ])('skips %s', (_, text) => {
+    expect(findCommands(text)).toEqual([])
+  })
+})
+
+describe('the check', () => {
+  it('fails without a script of that name', () => {
+    expect(() => commandLinesOf('npm run nothing')).toThrow('package.json has no script "nothing".')
+  })
+
+  it.each([
+    ['the project', 'vitest run --project unit --project nothing', 'No project matches "nothing".'],
+    ['a test file', 'vitest run --project unit nothing', 'No test file of unit matches "nothing".'],
+    ['the file of the script', 'node scripts/nothing.js', 'Cannot find module'],
+    ['the program', 'nothing', 'ENOENT'],
+  ])('fails without %s', async (_, commandLine, message) => {
+    await expect(assertStarts(commandLine)).rejects.toThrow(message)
+  })
+
+  it('fails for projects that Vitest cannot start together', async () => {
+    const clash = assertStarts('vitest run --config tests/commands/clash.config.ts')
+    await expect(clash).rejects.toThrow('have different \'maxWorkers\' but same \'sequence.groupOrder\'')
+  })
+})
