@@ -58,6 +58,11 @@ const rooms = {
   'src/sign-in/**': [...shipped, ...core, signOut],
   'src/composables/**': [...shipped, components],
   'src/components/**': shipped,
+  'src/router/**': [
+    ...shipped,
+    components,
+    ...['clerk', 'composables', 'context', 'plugin'].map(name => room(name, 'router/ works without this package’s plugin.')),
+  ],
   'src/testing/*': [...aroundTesting, { regex: '^\\.\\./', message: testingKnowsItself }],
   'src/testing/*/**': [...aroundTesting, { regex: '^\\.\\./\\.\\./', message: testingKnowsItself }],
   'src/storybook/**': [ourselves, outside, nuxtPackages, nuxt],

@@ -14,14 +14,19 @@ const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
 /** Adds a script as Clerk's own loader does. That one also rejects a promise that nobody can catch. */
-function addScript(url: string, options: LoadClerkJSScriptOptions) {
+async function addScript(url: string, options: LoadClerkJSScriptOptions) {
   const attributes = Object.entries(buildClerkJSScriptAttributes(options))
-  return loadScript(url, {
+  const script = loadScript(url, {
     async: true,
     crossOrigin: 'anonymous',
     nonce: options.nonce,
-    beforeLoad: script => { attributes.forEach(([name, value]) => { script?.setAttribute(name, value) }) },
+    beforeLoad: element => { attributes.forEach(([name, value]) => { element?.setAttribute(name, value) }) },
   })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => { reject(new Error(`clerkPlugin: ${url} did not load in time.`)) }, options.scriptLoadTimeout ?? 15_000)
+  })
+  await Promise.race([script, timeout]).finally(() => { clearTimeout(timer) })
 }
 
 const isOnPage = (attribute: string) => document.querySelector(`script[${attribute}]`)

@@ -1,6 +1,7 @@
 import { defineNuxtPlugin } from 'nuxt/app'
 // By its name, as the app's components do: by path it could be a second copy of the package.
-import { clerkPlugin } from 'vue-clerk'
+import { clerkPlugin, clerkRouter } from 'vue-clerk'
+import { appRouter } from './appRouter'
 
 /** Runs in the app, on the server and in the browser. */
 export default defineNuxtPlugin({
@@ -16,8 +17,7 @@ export default defineNuxtPlugin({
     nuxt.vueApp.use(clerkPlugin, {
       ...options,
       publishableKey,
-      routerPush: to => nuxt.$router.push(to),
-      routerReplace: to => nuxt.$router.replace(to),
+      ...clerkRouter(appRouter(nuxt.$router, nuxt.$config.app.baseURL)),
     })
   },
 })

@@ -14,7 +14,7 @@ let context: BrowserContext | undefined
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([installConsumer('nuxt'), launchBrowser()])
-  built = await app.bin('nuxt', 'build')
+  built = await app.bin('nuxt', 'build') + await app.bin('nuxt', 'build', '--envName', 'hash')
 })
 afterEach(async () => { await context?.close() })
 afterAll(async () => {
@@ -52,6 +52,51 @@ it('a page comes rendered, hydrates without a word, and its button signs out', a
   expect(server.sessions.map(({ id }) => id)).toEqual(['sess_2'])
   expect(await page.evaluate(() => 'isSamePage' in window), 'Nuxt’s router went there').toBe(true)
   expect(complaints).toEqual([])
+})
+
+it.each([
+  { name: 'app.baseURL', output: '.output', baseURL: '/shop/', prefix: '' },
+  { name: 'hashMode', output: '.output-hash', baseURL: '/', prefix: '#/' },
+  { name: 'app.baseURL and hashMode', output: '.output-hash', baseURL: '/shop/', prefix: '#/' },
+])('returns to the same page after a sign-out, and from a sign-in, with $name', async ({ output, baseURL, prefix }) => {
+  const server = `${output}/server/index.mjs`
+  const url = await app.serve(server, { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey, NUXT_APP_BASE_URL: baseURL })
+  const home = new URL(baseURL + prefix, url).href
+  context = await browser.newContext()
+  const clerk = await serveClerk(context, url, { sessions: 1 })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+
+  await page.goto(`${home}account?tab=2#notes`)
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+  await page.getByRole('heading', { name: 'Your account' }).waitFor()
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await page.getByRole('heading', { name: 'Signed out' }).waitFor()
+  expect(clerk.server.sessions).toEqual([])
+  expect(page.url()).toBe(`${home}account?tab=2#notes`)
+  expect(await page.getByRole('paragraph').textContent()).toBe('/account?tab=2#notes')
+
+  await page.getByRole('button', { name: 'Return home' }).click()
+  await page.getByRole('button', { name: 'Return home' }).waitFor({ state: 'detached' })
+  expect(page.url()).toBe(`${home}?from=account`)
+  await page.getByRole('heading', { name: 'Signed out' }).waitFor()
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
+  expect(errors).toEqual([])
+})
+
+it('lets a middleware that waits for Clerk, and a plugin, see the sign-out before the redirect is over', async () => {
+  const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
+  context = await browser.newContext()
+  await serveClerk(context, url, { sessions: 1 })
+  const page = await context.newPage()
+  await page.goto(`${url}account`)
+  await page.getByRole('heading', { name: 'Your account' }).waitFor()
+  await page.evaluate(() => { (window as unknown as { authLog: string[] }).authLog.length = 0 })
+  await page.getByRole('button', { name: 'Say farewell' }).click()
+  await page.getByRole('heading', { name: 'Farewell' }).waitFor()
+  expect(await page.evaluate(() => (window as unknown as { authLog: string[] }).authLog))
+    .toEqual(['signed out', '/farewell'])
 })
 
 it('without a key every page says what is missing', async () => {

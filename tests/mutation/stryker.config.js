@@ -3,7 +3,10 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/{clerk,components,composables,sign-in,sign-out}/**/*.ts', 'src/{callState,context,development,hydration,plugin,reportError}.ts'],
+  mutate: [
+    'src/{clerk,components,composables,router,sign-in,sign-out}/**/*.ts',
+    'src/{callState,context,development,hydration,plugin,reportError}.ts',
+  ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   // The tests import by the package's name, which Vite's search for related files does not follow.

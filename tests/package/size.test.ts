@@ -15,6 +15,7 @@ it('a bare import of vue-clerk adds nothing to an app', async () => {
 // (vue, clerk-js) is not counted, @clerk/shared is.
 it.each([
   [['ClerkButton'], 950],
+  [['clerkRouter'], 740],
   [['SignOutButton'], 3370],
   [['SignOutButton', 'clerkPlugin'], 6770],
   [['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin'], 8930],

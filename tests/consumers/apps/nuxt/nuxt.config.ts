@@ -2,4 +2,13 @@ export default defineNuxtConfig({
   modules: ['vue-clerk/nuxt'],
   clerk: { afterSignOutUrl: '/goodbye', signInUrl: '/sign-in', telemetry: false },
   compatibilityDate: '2026-01-01',
+  // nuxt build --envName hash
+  $env: {
+    hash: {
+      ssr: false,
+      router: { options: { hashMode: true } },
+      buildDir: '.nuxt-hash',
+      nitro: { output: { dir: '.output-hash' } },
+    },
+  },
 })

@@ -1,0 +1,21 @@
+import type { RouterLike } from 'vue-clerk'
+
+/** Nuxt's `$router`: vue-router's, or in an app without pages Nuxt's own, which has neither a history nor routes. */
+export interface NuxtRouter extends Pick<RouterLike, 'push' | 'replace' | 'resolve'> {
+  options: Partial<RouterLike['options']>
+  currentRoute: { value: { fullPath: string } }
+}
+
+const hasHistory = (router: NuxtRouter): router is NuxtRouter & RouterLike => router.options.history !== undefined
+
+/** Returns a router that `clerkRouter` accepts, also in an app without pages. */
+export function appRouter(router: NuxtRouter, baseURL: string): RouterLike {
+  if (hasHistory(router)) return router
+  return {
+    options: { history: { base: baseURL, get location() { return router.currentRoute.value.fullPath } } },
+    push: to => router.push(to),
+    replace: to => router.replace(to),
+    // Without pages, the app renders every path.
+    resolve: path => ({ matched: [{ path }] }),
+  }
+}

@@ -1,0 +1,73 @@
+import { onTestFinished } from 'vitest'
+import * as vueRouter4 from 'vue-router'
+import * as vueRouter5 from 'vue-router-5'
+
+export type VueRouter = typeof vueRouter4
+
+/** Both versions have the functions that these tests call. Their types name each other's as different. */
+export const versions: { version: string, library: VueRouter }[] = [
+  { version: 'vue-router 4', library: vueRouter4 },
+  { version: 'vue-router 5', library: vueRouter5 as unknown as VueRouter },
+]
+
+export interface RouterMode {
+  mode: string
+  createHistory: (library: VueRouter) => vueRouter4.RouterHistory
+  /** The address of a page of the router, without the origin. */
+  addressOf: (path: string) => string
+  /** The address of the document where the router isn't in the address. */
+  document?: string
+}
+
+export const web: RouterMode = {
+  mode: 'a web history',
+  createHistory: library => library.createWebHistory(),
+  addressOf: path => path,
+}
+export const webBelow = (base: string): RouterMode => ({
+  mode: `a web history with ${base}`,
+  createHistory: library => library.createWebHistory(base),
+  addressOf: path => encodeURI(decodeURI(base)).replace(/\/?$/, path),
+})
+export const hash: RouterMode = {
+  mode: 'a hash history',
+  createHistory: library => library.createWebHashHistory(),
+  addressOf: path => `/#${path}`,
+}
+/** @param document the part before the hash, if it differs from the base. */
+export const hashBelow = (base: string, document = base): RouterMode => ({
+  mode: `a hash history with ${base} at ${document}`,
+  createHistory: library => library.createWebHashHistory(base),
+  addressOf: path => `${document.replace(/(#.*)?$/, '#')}${base.split('#')[1] ?? ''}${path}`,
+})
+export const memory: RouterMode = {
+  mode: 'a memory history',
+  createHistory: library => library.createMemoryHistory(),
+  addressOf: path => path,
+  document: '/widget.html',
+}
+
+export const modes = [web, webBelow('/shop/'), hash, hashBelow('/shop/'), memory]
+
+/** The page that the router shows at first. */
+export const here = '/account?tab=2&q=a%20b#notes'
+
+const page = { render: () => null }
+const notFound = { path: '/:pathMatch(.*)*', component: page }
+const routes = ['/', '/account', '/goodbye', '/café'].map(path => ({ path, component: page }))
+
+/** A router that shows the page at `here`, destroyed when the test ends. */
+export async function createRouterIn(
+  { createHistory, addressOf, document }: RouterMode,
+  library: VueRouter = vueRouter4,
+  lastRoute: vueRouter4.RouteRecordRaw = notFound,
+) {
+  history.replaceState(null, '', document ?? addressOf(here))
+  const router = library.createRouter({ history: createHistory(library), routes: [...routes, lastRoute] })
+  onTestFinished(() => {
+    router.options.history.destroy()
+    history.replaceState(null, '', '/')
+  })
+  await router.push(here)
+  return router
+}
