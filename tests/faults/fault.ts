@@ -1,5 +1,5 @@
 import type { ClerkPluginOptions, SignOutButtonProps } from 'vue-clerk'
-import type { FakeFrontendApi, FrontendApiRequest, InjectedAnswer, Scenario } from 'vue-clerk/testing'
+import type { FakeFrontendApi, FrontendApiRequest, InjectedAnswer, MockClerk, Scenario } from 'vue-clerk/testing'
 
 export type Engine = 'mock' | 'clerk-js'
 
@@ -13,8 +13,8 @@ export interface Outcome {
   /** The sessions that the server has. */
   server: string[]
   wentTo: string[]
-  /** How many failures the app's error handler has heard of. */
-  reported: number
+  /** The failures that reached the app's error handler: the code of a SignOutError, else "error". */
+  reported: string[]
 }
 
 /** What a second click does once the fault is over. */
@@ -32,7 +32,12 @@ export interface Fault {
   /** Clerk comes by its script, which is blocked. */
   scriptIsBlocked?: boolean
   options?: Partial<ClerkPluginOptions>
-  props?: SignOutButtonProps
+  /** Also what no type allows. */
+  props?: SignOutButtonProps | Record<string, unknown>
+  /** Gives the app another Clerk than the engine's. */
+  adapt?: (clerk: MockClerk) => MockClerk
+  /** Runs directly after the click. */
+  withClick?: (clerk: MockClerk) => void
   beforeLoad?: () => void
   afterLoad?: (server: FakeFrontendApi) => void
   /** Once the answer is there. */
@@ -47,9 +52,12 @@ export interface Fault {
 
 /** Nobody but the server ends a session: whoever hears that it failed is signed in, and may try again. */
 export const stillSignedIn: Outcome = {
-  button: 'failed', announced: 'Signing out failed. Try again.', user: 'signed in', server: ['sess_1'], wentTo: [], reported: 1,
+  button: 'failed', announced: 'Signing out failed. Try again.', user: 'signed in', server: ['sess_1'], wentTo: [], reported: ['error'],
 }
 
+/** The request got no answer that says that the session has ended. */
+export const unconfirmed: Outcome = { ...stillSignedIn, reported: ['still_signed_in'] }
+
 export const signedOut: Outcome = {
-  button: 'at rest', announced: 'Signed out.', user: 'signed out', server: [], wentTo: ['/goodbye'], reported: 0,
+  button: 'at rest', announced: 'Signed out.', user: 'signed out', server: [], wentTo: ['/goodbye'], reported: [],
 }

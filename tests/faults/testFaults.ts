@@ -17,9 +17,9 @@ export function testFaults(engine: Engine) {
   test.for(there.map(fault => [fault.name, fault] as const))('%s', async ([name, fault], { task }) => {
     const { outcome, retry, isBusyAtOnce } = await visit(engine, fault)
     const { button, announced, user, server, wentTo, reported } = outcome
-    const cells = [button, announced || '–', user, server.join() || '–', wentTo.join() || '–', `${reported}`, retry]
+    const cells = [button, announced || '–', user, server.join() || '–', wentTo.join() || '–', reported.join() || '–', retry]
     task.meta.fault = { name, engine, cells, note: fault.note }
-    expect(isBusyAtOnce, 'busy in the moment of the click').toBe(true)
+    expect(isBusyAtOnce, 'busy at the click').toBe(true)
     expect(outcome).toEqual(fault.outcome)
     expect(retry, 'the second click').toBe(fault.retry)
   })

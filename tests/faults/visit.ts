@@ -1,7 +1,7 @@
 import { getByRole, queryByRole } from '@testing-library/dom'
 import { createApp, h, nextTick, type App } from 'vue'
 import { vi } from 'vitest'
-import { clerkPlugin, SignOutButton, useAuth, type ClerkPluginOptions } from 'vue-clerk'
+import { clerkPlugin, SignOutButton, SignOutError, useAuth, type ClerkPluginOptions } from 'vue-clerk'
 import type { MockClerk } from 'vue-clerk/testing'
 import { navigations } from '../support/observed'
 import { createClerk } from './engines'
@@ -30,11 +30,12 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
     user: (document.querySelector('p')?.textContent ?? 'not loaded') as Outcome['user'],
     server: server.server.sessions.map(({ id }) => id),
     wentTo: navigations(clerk),
-    reported: errors.length,
+    reported: errors.map(error => error instanceof SignOutError ? error.code : 'error'),
   })
-  const click = async () => {
+  const click = async (withClick?: (clerk: MockClerk) => void) => {
     const button = getByRole(document.body, 'button', { name: 'Sign Out' })
     button.click()
+    withClick?.(clerk)
     await nextTick()
     const isBusyAtOnce = stateOf(button) === 'pending'
     // What takes real time, such as cryptography. One that waits for ever is not waited for.
@@ -53,7 +54,7 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
     }
     if (fault.scenario?.load !== 'never') await until(() => clerk.loaded || errors.length > 0)
     fault.afterLoad?.(server)
-    const isBusyAtOnce = await click()
+    const isBusyAtOnce = await click(fault.withClick)
     fault.afterwards?.()
     await passASecond()
     const outcome = look()
@@ -78,7 +79,7 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
   }
 }
 
-function mount(clerk: MockClerk, { scriptIsBlocked, options, props }: Fault, errors: unknown[]) {
+function mount(clerk: MockClerk, { scriptIsBlocked, options, props, adapt }: Fault, errors: unknown[]) {
   const app = createApp({
     setup() {
       const { isLoaded, isSignedIn } = useAuth()
@@ -92,7 +93,7 @@ function mount(clerk: MockClerk, { scriptIsBlocked, options, props }: Fault, err
   const source = scriptIsBlocked || options?.publishableKey
     // jsdom loads no script.
     ? { publishableKey: clerk.publishableKey, scriptLoadTimeout: 50 }
-    : { Clerk: clerk }
+    : { Clerk: adapt?.(clerk) ?? clerk }
   app.use(clerkPlugin, { ...source, afterSignOutUrl: '/goodbye', ...options } as ClerkPluginOptions)
   app.mount(document.body.appendChild(document.createElement('main')))
   return app

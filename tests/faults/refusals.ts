@@ -1,0 +1,64 @@
+import type { MockClerk } from 'vue-clerk/testing'
+import { signedOut, stillSignedIn, type Fault } from './fault'
+
+/** Sign-outs that are refused, because of their options or of the Clerk that they meet, and another SDK beside ours. */
+export const refusals: Fault[] = [
+  {
+    name: 'options are a list',
+    props: { signOutOptions: ['sess_1'] },
+    outcome: { ...stillSignedIn, reported: ['invalid_options'] },
+    retry: 'fails',
+  },
+  {
+    name: 'a session ID is bound to undefined',
+    props: { sessionId: undefined },
+    outcome: { ...stillSignedIn, reported: ['missing_session'] },
+    retry: 'fails',
+  },
+  {
+    name: 'session of another device',
+    props: { sessionId: 'sess_9' },
+    outcome: { ...stillSignedIn, reported: ['unknown_session'] },
+    retry: 'fails',
+  },
+  {
+    name: 'a Clerk without a list of sessions',
+    adapt: clerk => withoutMembers(clerk, 'signedInSessions', 'sessions'),
+    outcome: { ...stillSignedIn, reported: ['unsupported_clerk'] },
+    retry: 'fails',
+  },
+  {
+    name: 'clerk-js 5, without signedInSessions',
+    adapt: clerk => withoutMembers(clerk, 'signedInSessions'),
+    outcome: signedOut,
+    retry: 'works',
+  },
+  {
+    name: 'another SDK signs out at the same time, only ours fails',
+    scenario: { latency: 20 },
+    answers: failFirst(),
+    withClick: clerk => void clerk.signOut(),
+    outcome: { ...signedOut, button: 'failed', announced: 'Signing out failed. Try again.', reported: ['error'], wentTo: ['/goodbye'] },
+    retry: 'works',
+  },
+]
+
+function failFirst(): Fault['answers'] {
+  let failures = 1
+  return () => failures-- > 0 ? { status: 500 } : undefined
+}
+
+/** The same Clerk, but its client lacks members. */
+function withoutMembers(clerk: MockClerk, ...names: string[]) {
+  const hide = <T extends object>(target: T, read: (name: string | symbol) => unknown) => new Proxy(target, {
+    get: (_, name) => {
+      const value = read(name)
+      return typeof value === 'function' ? value.bind(target) as unknown : value
+    },
+  })
+  return hide(clerk, name => {
+    const value: unknown = Reflect.get(clerk, name, clerk)
+    if (name !== 'client' || !value) return value
+    return hide(value, member => names.includes(String(member)) ? undefined : Reflect.get(value, member) as unknown)
+  })
+}
