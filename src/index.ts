@@ -1,10 +1,11 @@
-export { ClerkButton, type ClerkButtonProps, type ClerkButtonSlots } from './components/ClerkButton'
+export { ClerkButton, type ClerkButtonComponent, type ClerkButtonProps, type ClerkButtonSlots } from './components/ClerkButton'
 export type { ButtonLook, ButtonSize, ButtonTone, ButtonVariant } from './components/buttonLook'
 export type { ActionHandler } from './components/action'
 export type { ActionSlotProps, ActionSlots, BoundAttributes } from './components/slotProps'
-export { SignInButton, type SignInButtonEmits, type SignInButtonProps, type SignInButtonSlots } from './components/SignInButton'
+export { SignInButton, type SignInButtonComponent, type SignInButtonEmits, type SignInButtonProps, type SignInButtonSlots } from './components/SignInButton'
 export {
   SignOutButton,
+  type SignOutButtonComponent,
   type SignOutButtonEmits,
   type SignOutButtonProps,
   type SignOutButtonSlots,

@@ -1,5 +1,4 @@
 import { defineComponent, type DefineSetupFnComponent, type SlotsType, type VNode } from 'vue'
-import type { ButtonComponent } from './buttonComponent'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import type { NativeAttributes } from './nativeAttributes'
 import { renderButton } from './renderButton'
@@ -22,7 +21,11 @@ export interface ClerkButtonSlots {
 
 type Props = ClerkButtonProps & NativeAttributes
 type Slots = SlotsType<ClerkButtonSlots>
-type Component = ButtonComponent<DefineSetupFnComponent<Props, Record<never, never>, Slots>>
+
+// An interface, so that editors show its name. Storybook's types need one option of a component.
+export interface ClerkButtonComponent extends DefineSetupFnComponent<Props, Record<never, never>, Slots> {
+  inheritAttrs?: boolean
+}
 
 const withoutClicks = (attributes: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('onClick')))
@@ -30,7 +33,9 @@ const withoutClicks = (attributes: Record<string, unknown>) =>
 const swallow = (event: Event) => { event.preventDefault() }
 
 /** The plain button in the look of this package, themed by Clerk's own CSS variables. It knows nothing of Clerk. */
-export const ClerkButton: Component = /* @__PURE__ */ defineComponent<Props, Record<never, never>, never, Slots>(
+export const ClerkButton: ClerkButtonComponent = /* @__PURE__ */ defineComponent<
+  Props, Record<never, never>, never, Slots
+>(
   (props, { attrs, slots }) => () => {
     // Busy is not `disabled`, which would lose the focus: the click itself must do nothing, also in a form.
     const attributes = props.pending ? { ...withoutClicks(attrs), onClick: swallow } : attrs

@@ -4,7 +4,6 @@ import { idle, pending } from '../callState'
 import { signIn, type SignInRequest } from '../sign-in/signIn'
 import { useClerkContext } from '../context'
 import { shouldHandleClick, type Action, type ActionHandler } from './action'
-import type { ButtonComponent } from './buttonComponent'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import { emitAlways } from './emit'
 import { announce, useLiveRegion } from './liveRegion'
@@ -30,7 +29,11 @@ export type SignInButtonSlots = ActionSlots
 
 type Props = SignInButtonProps & NativeAttributes
 type Slots = SlotsType<SignInButtonSlots>
-type Component = ButtonComponent<DefineSetupFnComponent<Props, SignInButtonEmits, Slots>>
+
+// An interface, so that editors show its name. Storybook's types need one option of a component.
+export interface SignInButtonComponent extends DefineSetupFnComponent<Props, SignInButtonEmits, Slots> {
+  inheritAttrs?: boolean
+}
 
 /**
  * Opens the sign-in: Clerk's page (`mode="redirect"`), or Clerk's dialog (`mode="modal"`).
@@ -42,7 +45,9 @@ type Component = ButtonComponent<DefineSetupFnComponent<Props, SignInButtonEmits
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignInButton: Component = /* @__PURE__ */ defineComponent<Props, SignInButtonEmits, 'error', Slots>(
+export const SignInButton: SignInButtonComponent = /* @__PURE__ */ defineComponent<
+  Props, SignInButtonEmits, 'error', Slots
+>(
   props => {
     const instance = getCurrentInstance()!
     const context = useClerkContext('SignInButton')

@@ -12,7 +12,6 @@ import { useClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
 import { copyOptions, resolveIntent, type SignOutIntent } from '../sign-out/options'
 import { shouldHandleClick, type Action, type ActionHandler } from './action'
-import type { ButtonComponent } from './buttonComponent'
 import { buttonLookProps, type ButtonLook } from './buttonLook'
 import { emitAlways } from './emit'
 import { isBound } from './isBound'
@@ -64,7 +63,11 @@ export type SignOutButtonSlots = ActionSlots
 
 type Props = SignOutButtonProps & NativeAttributes
 type Slots = SlotsType<SignOutButtonSlots>
-type Component = ButtonComponent<DefineSetupFnComponent<Props, SignOutButtonEmits, Slots>>
+
+// An interface, so that editors show its name. Storybook's types need one option of a component.
+export interface SignOutButtonComponent extends DefineSetupFnComponent<Props, SignOutButtonEmits, Slots> {
+  inheritAttrs?: boolean
+}
 type EventName = keyof SignOutButtonEmits
 
 /** Reads what a click ends. `signOutOptions` override the props of the same name. */
@@ -92,7 +95,9 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
  *
  * @throws when clerkPlugin is not installed.
  */
-export const SignOutButton: Component = /* @__PURE__ */ defineComponent<Props, SignOutButtonEmits, EventName, Slots>(
+export const SignOutButton: SignOutButtonComponent = /* @__PURE__ */ defineComponent<
+  Props, SignOutButtonEmits, EventName, Slots
+>(
   props => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!
