@@ -30,12 +30,12 @@ export function createClerkContext(
     const notify = () => { redirectListeners.forEach(listener => listener()) }
     onRedirect.add(notify)
     onDispose(() => onRedirect.delete(notify))
+    onDispose(followLocalization(clerk, options.localization))
     return rememberSessions(seen)
   })
   const hydration = createHydration()
   onDispose(store.dispose)
   onDispose(onPageReturn(() => { recoverLostSession(store) }))
-  onDispose(followLocalization(store, options.localization))
 
   return {
     clerk: createClerkProxy(store, hydration.isUnderWay),

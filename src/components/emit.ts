@@ -10,7 +10,10 @@ export function emitAlways(instance: Instance, event: string, ...args: unknown[]
   const hasListener = !!listeners[name] || (!!listeners[`${name}Once`] && !emitted?.[name])
   // Vue's emit does nothing after the unmount: a button under `v-if="sessionId"` unmounts before its sign-out has settled.
   instance.isUnmounted = false
-  instance.emit(event, ...args)
-  instance.isUnmounted = isUnmounted
+  try {
+    instance.emit(event, ...args)
+  } finally {
+    instance.isUnmounted = isUnmounted
+  }
   return hasListener
 }

@@ -16,7 +16,7 @@ afterAll(async () => {
   await Promise.all([browser?.close(), storybook?.close()])
 })
 
-async function open(id: string, viewMode: 'story' | 'docs') {
+async function open(id: string, viewMode: 'story' | 'docs', globals = '') {
   page = await browser.newPage()
   problems = []
   page.on('pageerror', error => problems.push(error.message))
@@ -24,7 +24,7 @@ async function open(id: string, viewMode: 'story' | 'docs') {
   page.on('request', request => {
     if (!request.url().startsWith(storybook.url) && !/^(data|blob):/.test(request.url())) problems.push(request.url())
   })
-  await page.goto(`${storybook.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true`)
+  await page.goto(`${storybook.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true${globals}`)
 }
 
 async function entries(): Promise<{ id: string, type: string, subtype?: string }[]> {
@@ -74,6 +74,43 @@ describe('twelve stories with twelve scenarios on one docs page', () => {
     await strip('three').getByRole('button', { name: 'Reset' }).click()
     await strip('three').getByText('Ada Lovelace').waitFor()
     await story('three').getByText('loaded, current sess_1, all sess_1 sess_2 sess_3').waitFor()
+    expect(problems).toEqual([])
+  })
+})
+
+describe('the specification’s example for one session', () => {
+  const shown = () => page.getByRole('button').filter({ hasText: /Sign (Out|In)/ })
+
+  /** Two clicks of one double click, with the real mouse. */
+  async function doubleClick(interval: number) {
+    const { x, y, width, height } = (await shown().boundingBox())!
+    const at = [x + width / 2, y + height / 2] as const
+    await page.mouse.click(...at)
+    await page.waitForTimeout(interval)
+    await page.mouse.click(...at, { clickCount: 2 })
+  }
+
+  it.each([
+    ['as it comes', ''], ['slowly', ';clerkScenario:slow'],
+  ])('does not open the sign-in by a double click, %s', async (_, globals) => {
+    await open('components-signoutbutton--specific-session', 'story', globals)
+    await shown().waitFor()
+    await doubleClick(120)
+    await page.getByRole('button', { name: 'Sign In' }).waitFor()
+    await page.getByRole('status').getByText('Signed out.').waitFor()
+    expect(page.url()).not.toContain('sign-in')
+    expect(await page.getByRole('button', { name: 'Sign In' }).getAttribute('aria-busy')).toBeNull()
+    expect(problems).toEqual([])
+  })
+
+  it('keeps the button, busy and focused, until a slow sign-out is over', async () => {
+    await open('components-signoutbutton--specific-session', 'story', ';clerkScenario:slow')
+    const button = await shown().elementHandle()
+    await shown().click()
+    await page.locator('button[aria-busy]').waitFor()
+    expect(await button.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: 'Sign In' }).waitFor()
+    expect(await button.evaluate(element => element.isConnected)).toBe(false)
     expect(problems).toEqual([])
   })
 })

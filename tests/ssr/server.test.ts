@@ -50,7 +50,7 @@ describe('the composables on a server', () => {
         return () => String(answer)
       },
     })
-    expect(html).toContain('Clerk is never loaded on a server. Ask in the browser')
+    expect(html).toContain('Clerk is never loaded on a server. Call this in the browser')
   })
 })
 
