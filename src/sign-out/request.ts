@@ -107,7 +107,8 @@ export async function requestSignOut(clerk: Clerk, activity: ClerkActivity, inte
   }
   const sessions = listedSessions(clerk)
   const session = sessions.find(({ id }) => id === target)
-  const isCurrent = target === allSessions || target === shown || sessions.length < 2
+  // Without other sessions, the target is treated as the current one: nobody stays signed in.
+  const isCurrent = target === allSessions || target === shown || sessions.every(({ id }) => id === target)
 
   if (target !== allSessions && !session) {
     if (!activity.seen.has(target)) {
