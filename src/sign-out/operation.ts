@@ -1,7 +1,7 @@
 import { shallowRef, type Ref } from 'vue'
 import { idle, pending, type CallState } from '../callState'
 import type { SignOutCoordinator, SignOutResult } from './coordinator'
-import { allSessions, type SignOutIntent, type SignOutTarget } from './options'
+import { allSessions, type SignOutIntent } from './options'
 
 export interface CallOptions {
   /**
@@ -19,8 +19,8 @@ export interface CallOptions {
 export class SignOutOperation {
   readonly state: Ref<CallState> = shallowRef(idle)
   readonly #coordinator: SignOutCoordinator
-  /** By target: the call that a repeated one joins, or `false` while only its callback runs. */
-  #running?: Map<SignOutTarget | undefined, Promise<boolean>>
+  /** By target: the call that a repeated one joins, or `false` while only its callback runs. A refused call has a key of its own. */
+  #running?: Map<unknown, Promise<boolean>>
 
   constructor(coordinator: SignOutCoordinator) {
     this.#coordinator = coordinator
@@ -40,7 +40,7 @@ export class SignOutOperation {
     }
     const { followsProps } = options
     const running = this.#running ??= new Map()
-    const key = followsProps ? undefined : intent?.target
+    const key = followsProps ? undefined : intent?.target ?? refusal
     const same = running.get(key)
     if (same) return same.catch(() => false)
     // A click that named a session ends that one, whatever the props say after the load.
@@ -52,8 +52,8 @@ export class SignOutOperation {
   }
 
   async #run(
-    running: Map<SignOutTarget | undefined, Promise<boolean>>,
-    key: SignOutTarget | undefined,
+    running: Map<unknown, Promise<boolean>>,
+    key: unknown,
     request: () => SignOutResult | Promise<SignOutResult>,
     callback: () => SignOutIntent['callback'],
     { onSettled, rejectJoined }: CallOptions,
