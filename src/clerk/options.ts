@@ -32,7 +32,7 @@ interface GivenInstance { Clerk: UnloadedClerk, publishableKey?: string }
 
 type OtherOptions = 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl' | keyof ClerkOptionsNavigation
 
-// Clerk's own navigation options once more: with both functions of a router or with none (trap 7).
+// Clerk's own navigation options once more. clerk-js: "A router needs routerPush and routerReplace"
 type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNavigation & {
   domain?: string
   proxyUrl?: string
