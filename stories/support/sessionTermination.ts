@@ -96,7 +96,7 @@ export const requirements: Requirement[] = [
       sources('stores nothing in the browser'),
       viteApp('a sign-out that %s tells nothing of the session to page, console or storage'),
       inFile('stories/recipes/CleanUpFirst.stories')('removes the note, then leaves'),
-      unmountedInClick('tells signOut'),
+      unmountedInClick('emits signOut'),
       safety('offline, where clerk-js says success, %s'),
     ],
   },

@@ -2,23 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { useAuth, useSession, useSessionList, useUser } from 'vue-clerk'
 import { mountApp } from './support/mountApp'
 
-/** A loaded Clerk that has emitted just this. */
-const clerkThatEmits = (emission: object) => ({
+/** A loaded Clerk that has emitted just these, one after another. */
+const clerkThatEmits = (emissions: object[]) => ({
   loaded: true,
+  version: '6.40.0',
   addListener: (listener: (emission: object) => void) => {
-    listener(emission)
+    emissions.forEach(listener)
     return () => {}
   },
 })
 
-async function factsAfter(emission: object) {
+async function factsAfter(...emissions: object[]) {
   let facts!: ReturnType<typeof useAll>
   await mountApp({
     setup() {
       facts = useAll()
       return () => null
     },
-  }, { clerk: clerkThatEmits(emission) as never })
+  }, { clerk: clerkThatEmits(emissions) as never })
   return facts
 }
 const useAll = () => ({ auth: useAuth(), session: useSession(), user: useUser(), list: useSessionList() })
@@ -73,8 +74,8 @@ describe('a member of an organization', () => {
 })
 
 describe('isLoaded and isSignedIn', () => {
-  const known = async (emission: object) => {
-    const { session, user, list } = await factsAfter(emission)
+  const known = async (...emissions: object[]) => {
+    const { session, user, list } = await factsAfter(...emissions)
     return [session, user, list].map(({ isLoaded, ...rest }) => [isLoaded.value, 'isSignedIn' in rest ? rest.isSignedIn.value : undefined])
   }
 
@@ -87,9 +88,18 @@ describe('isLoaded and isSignedIn', () => {
     expect(await known(nobody)).toEqual([[true, false], [true, false], [true, undefined]])
   })
 
-  it('are unknown in the middle of a sign-out, but for the list', async () => {
-    const between = { client: { sessions: [] }, session: undefined, user: undefined, organization: undefined }
-    expect(await known(between)).toEqual([[false, undefined], [false, undefined], [true, undefined]])
+  const between = { client: { sessions: [] }, session: undefined, user: undefined, organization: undefined }
+
+  it('keep what they were in the middle of a sign-out', async () => {
+    expect(await known(member(), between)).toEqual([[true, true], [true, true], [true, undefined]])
+    const { auth, session, user } = await factsAfter(member(), between)
+    const facts = [auth.isLoaded, auth.isSignedIn, auth.sessionId, auth.userId, auth.orgRole]
+    expect(facts.map((fact): unknown => fact.value)).toEqual([true, true, 'sess_1', 'user_1', 'org:admin'])
+    expect([session.session.value?.id, user.user.value?.id]).toEqual(['sess_1', 'user_1'])
+  })
+
+  it('are unknown of a Clerk that is in the middle of a sign-out when the app gets it', async () => {
+    expect(await known(between)).toEqual([[false, undefined], [false, undefined], [false, undefined]])
   })
 
   it('are unknown, but for the session itself, while its token has not arrived', async () => {

@@ -2,8 +2,9 @@ import { h, nextTick, onUpdated } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { useAuth, useSession, useSessionList, useSignOut, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
-import { navigations, signedIn } from '../support/observed'
+import { navigations, requests, signedIn } from '../support/observed'
 import { mountApp, type MountOptions } from './support/mountApp'
+import { signOutError } from './support/signOutError'
 
 async function use<T>(composable: () => T, settings: MountOptions = {}) {
   let used!: T
@@ -101,14 +102,25 @@ describe('useAuth().signOut', () => {
     expect(navigations(clerk)).toEqual(['/goodbye', '/later'])
   })
 
-  it('rejects when it signs nobody out: its promise has no other way to say so', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  it.each([
+    ['names no session', { sessionId: undefined }, 'missing_session'],
+    ['is null', null, 'invalid_options'],
+    ['is an event', new Event('click'), 'invalid_options'],
+  ] as const)('rejects when its argument %s', async (_, argument, code) => {
     const { clerk, used } = await use(useAuth)
-    await expect(used.signOut.value({ sessionId: undefined })).rejects.toThrow(
-      'useAuth().signOut() signed nobody out: its options name no session, or the app has unmounted.',
+    await expect(used.signOut.value(argument as never)).rejects.toEqual(signOutError(code))
+    expect(requests(clerk)).toEqual([])
+    expect(signedIn(clerk)).toEqual(['sess_1'])
+  })
+
+  it('rejects when the app unmounts before Clerk is loaded: its promise has no value that could say so', async () => {
+    const { app, clerk, used } = await use(useAuth, { unloaded: true, scenario: { load: 10 } })
+    const signingOut = used.signOut.value()
+    app.unmount()
+    await expect(signingOut).rejects.toThrow(
+      'useAuth().signOut() signed nobody out: the app unmounted before Clerk was loaded.',
     )
     expect(signedIn(clerk)).toEqual(['sess_1'])
-    warn.mockRestore()
   })
 })
 
@@ -198,27 +210,31 @@ describe('useSignOut', () => {
       results.push(await used.signOut({ sessionId: 'sess_2' }))
       results.push(await used.signOut())
     })
-    expect(results).toEqual([true, true])
+    // The repeated call ends nothing. The other one has another target.
+    expect(results).toEqual([false, true])
+    expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
     expect(signedIn(clerk)).toEqual([])
   })
 
   it('tells a call for nobody from one for everybody, whichever comes first', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
     const calls = [used.signOut({ sessionId: undefined }), used.signOut(), used.signOut({ sessionId: undefined })]
-    expect(await Promise.all(calls)).toEqual([false, true, false])
+    const refused = { status: 'rejected', reason: signOutError('missing_session') }
+    expect(await Promise.allSettled(calls)).toEqual([refused, { status: 'fulfilled', value: true }, refused])
+    expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
     expect(signedIn(clerk)).toEqual([])
-    warn.mockRestore()
   })
 
-  it('ends nothing when it is given a string, and says so', async () => {
+  it('ends nothing when it is given a string, and rejects with a message that says what to pass', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
-    expect(await used.signOut('sess_2' as never)).toBe(false)
-    expect(warn).toHaveBeenCalledExactlyOnceWith(
-      '[vue-clerk] Nobody was signed out: sessionId, or signOutOptions, is given but names no session. Name one as { sessionId }, '
-      + 'or leave it out to sign out of all sessions.',
-    )
+    const refused = signOutError('invalid_options', 'Sign-out refused: options is of type string. Pass a plain object such as '
+      + '{ sessionId: \'sess_…\' }, or nothing to sign out of all sessions. See "Errors" on the page of SignOutButton.')
+    await expect(used.signOut('sess_2' as never)).rejects.toEqual(refused)
+    expect(used.error.value).toEqual(refused)
+    expect(used.pending.value).toBe(false)
+    expect(warn).not.toHaveBeenCalled()
+    expect(requests(clerk)).toEqual([])
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
     warn.mockRestore()
   })

@@ -7,6 +7,7 @@ import { captureConsole, shown } from './support/consoleOutput'
 import { engines } from './support/engines'
 import { followPage } from './support/followPage'
 import { mountApp } from './support/mountApp'
+import { signOutError } from './support/signOutError'
 
 const sessions = ['1', '2'].map(n => ({ id: `sess_verySecret${n}`, user: { id: `user_verySecret${n}` } }))
 const [current, other] = sessions.map(({ id }) => id)
@@ -64,8 +65,19 @@ describe.each(engines)('nothing of a session or token is in page, console or err
   })
 
   it('when it is refused, since its session has no id', async () => {
-    const { lines, seen } = await signOut({ sessionId: undefined }, undefined, '')
-    expect(lines.join()).toContain('Nobody was signed out')
+    const { errors, lines, seen } = await signOut({ sessionId: undefined }, undefined, 'Signing out failed. Try again.')
+    expect(errors).toEqual([signOutError('missing_session')])
+    expect(lines).toEqual([])
+    expectNothing(seen)
+  })
+
+  it.each([
+    ['has no place here', { signOutOptions: [current] }, 'invalid_options'],
+    ['is in an option of another name', { signOutOptions: { session: current } }, 'invalid_options'],
+    ['is not on this device', { sessionId: 'sess_verySecret9' }, 'unknown_session'],
+  ] as const)('when it is refused, since its session %s', async (_, props, code) => {
+    const { errors, seen } = await signOut(props, undefined, 'Signing out failed. Try again.')
+    expect(errors).toEqual([signOutError(code)])
     expectNothing(seen)
   })
 

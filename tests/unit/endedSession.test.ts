@@ -5,6 +5,7 @@ import { defineComponent, h, toValue } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
+import { navigations } from '../support/observed'
 import { engines } from './support/engines'
 import { mountApp } from './support/mountApp'
 import { stringsIn } from './support/stringsIn'
@@ -46,11 +47,23 @@ describe.each(engines)('after a sign-out, on $engine', ({ create }) => {
   })
 })
 
-it('getToken() gives null while the sign-out is under way', async () => {
-  const { getToken } = await mountCurious(createMockClerk({ latency: 20 }))
+it.each(engines)('getToken() gives a token until the server has ended the session, and null from then on, on $engine', async ({ create }) => {
+  const clerk = await create({ latency: 20 })
+  let arrive = () => {}
+  const routerPush = () => new Promise<void>(resolve => { arrive = resolve })
+  await clerk.load({ routerPush, routerReplace: routerPush })
+  const { getToken } = await mountCurious(clerk)
+  const beforeTheAnswer = new Promise<string | null>(resolve => {
+    clerk.addListener(({ session }) => { if (session === undefined) resolve(getToken()) }, { skipInitialEmit: true })
+  })
   signOut()
+  expect(await beforeTheAnswer).toSatisfy(isToken)
+  await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+  expect(clerk.session).toBeUndefined()
   expect(await getToken()).toBeNull()
+  arrive()
   await signedOut()
+  expect(await getToken()).toBeNull()
 })
 
 // The garbage collector tells what is still held: a session that has ended has its token in it.

@@ -5,6 +5,7 @@ import { ClerkButton, SignInButton, SignOutButton, useUser, type ActionSlotProps
 import { createMockClerk } from 'vue-clerk/testing'
 import { requests, signedIn } from '../support/observed'
 import { mountApp } from './support/mountApp'
+import { signOutError } from './support/signOutError'
 
 const hostileTexts = {
   'an image with a handler': '<img src=x onerror="alert(1)">',
@@ -73,9 +74,12 @@ describe.each(texts)('$kind', ({ text }) => {
 const unknownIds = ['../../client', 'sess_2/remove?x=', '%2e%2e', 'sess_1 ', '*', '__proto__', texts[0]!.text]
 
 it.each(unknownIds)('no request has the id of a session that Clerk does not know: %s', async sessionId => {
-  const { clerk } = await mountApp(() => h(SignOutButton, { sessionId }), { scenario: { sessions: 2 } })
+  const { clerk, errors } = await mountApp(() => h(SignOutButton, { sessionId }), { scenario: { sessions: 2 } })
   getByRole(document.body, 'button').click()
-  await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
+  await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
+  expect(errors).toEqual([signOutError('unknown_session')])
+  expect(clerk.trace.flatMap(entry => entry.type === 'request' ? entry.path : [])).toEqual(['/environment', '/client', '/client'])
   expect(requests(clerk)).toEqual([])
   expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
+  expect(clerk.session?.id).toBe('sess_1')
 })

@@ -3,6 +3,7 @@ import { createCommentVNode, Fragment, h, nextTick, ref, type Slot } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
 import { mountApp } from './support/mountApp'
+import { signOutError } from './support/signOutError'
 
 const failing = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
 const button = () => getByRole(document.body, 'button')
@@ -161,14 +162,18 @@ describe('what is announced', () => {
     }
   })
 
-  it('is nothing when nobody was signed out', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {})
+  it('is the failure when the sign-out was refused, once Clerk is loaded', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     vi.useFakeTimers()
-    await mountApp(() => h(SignOutButton, { sessionId: '' }), { unloaded: true })
+    const { errors } = await mountApp(() => h(SignOutButton, { sessionId: '' }), { unloaded: true, scenario: { load: 500 } })
     button().click()
-    await vi.advanceTimersByTimeAsync(1000)
+    await vi.advanceTimersByTimeAsync(400)
+    expect(region().textContent).toBe('Signing out…')
+    await vi.advanceTimersByTimeAsync(600)
     vi.useRealTimers()
-    expect(region().textContent).toBe('')
+    expect(region().textContent).toBe('Signing out failed. Try again.')
+    expect(errors).toEqual([signOutError('missing_session')])
+    expect(warn).not.toHaveBeenCalled()
   })
 
   it('is nothing once the app is gone', async () => {
