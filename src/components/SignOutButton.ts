@@ -73,16 +73,18 @@ type EventName = keyof SignOutButtonEmits
 /** Reads what a click ends. `signOutOptions` override the props of the same name. */
 function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
   refuseUnknownProps(instance)
-  const { sessionId, redirectUrl, signOutOptions, signOutCallback } = props
+  // Vue's props inherit from Object.prototype, which may be polluted.
+  const read = <Name extends keyof SignOutButtonProps>(name: Name) => isBound(instance, name) ? props[name] : undefined
+  const signOutOptions = read('signOutOptions')
   const isGiven = signOutOptions != null && signOutOptions as unknown !== ''
-  const options = isGiven ? copyOptions(signOutOptions, 'signOutOptions') : {}
-  options.redirectUrl ??= redirectUrl
+  const options = copyOptions(isGiven ? signOutOptions : undefined, 'signOutOptions')
+  options.redirectUrl ??= read('redirectUrl')
   const shorthand = isBound(instance, 'sessionId')
   // A prop that is bound to undefined isn't the same as one that is left out, which means all sessions.
   if (!('sessionId' in options) && (shorthand || (!isGiven && isBound(instance, 'signOutOptions')))) {
-    options.sessionId = sessionId as string
+    options.sessionId = props.sessionId as string
   }
-  return resolveIntent(options, signOutCallback, shorthand ? 'sessionId' : 'signOutOptions.sessionId')
+  return resolveIntent(options, read('signOutCallback'), shorthand ? 'sessionId' : 'signOutOptions.sessionId')
 }
 
 /**

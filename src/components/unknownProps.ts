@@ -7,6 +7,9 @@ import { refuseUnknown } from '../sign-out/options'
  *
  * @throws SignOutError `invalid_options`
  */
-export function refuseUnknownProps({ attrs }: ComponentInternalInstance) {
-  for (const name in attrs) if (/^[.^]?(session|sign-?out|redirect)/i.test(name)) refuseUnknown(name)
+export function refuseUnknownProps({ attrs, vnode }: ComponentInternalInstance) {
+  // Vue's attributes include what a polluted Object.prototype has.
+  for (const name of Object.keys(attrs)) {
+    if (Object.hasOwn(vnode.props!, name) && /^[.^]?(session|sign-?out|redirect)/i.test(name)) refuseUnknown(name)
+  }
 }

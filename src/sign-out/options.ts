@@ -42,12 +42,11 @@ const isPlain = (value: object) => {
  * @throws SignOutError `invalid_options`
  */
 export function copyOptions(options: unknown, name = 'options'): SignOutOptions {
-  if (options === undefined) return {}
-  if (typeof options !== 'object' || !options || !isPlain(options)) {
+  if (options !== undefined && (typeof options !== 'object' || !options || !isPlain(options))) {
     refuseType(name, options, process.env.NODE_ENV !== 'production'
     && 'Pass a plain object such as { sessionId: \'sess_…\' }, or nothing to sign out of all sessions.')
   }
-  const copy = { __proto__: null, ...options } as SignOutOptions
+  const copy = { __proto__: null, ...options as object } as SignOutOptions
   for (const key in copy) if (key !== 'sessionId' && key !== 'redirectUrl') refuseUnknown(key)
   return copy
 }
