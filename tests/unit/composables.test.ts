@@ -3,26 +3,16 @@ import { describe, expect, it, vi } from 'vitest'
 import { useAuth, useSession, useSessionList, useSignOut, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../support/observed'
-import { mountApp, type MountOptions } from './support/mountApp'
+import { mountApp } from './support/mountApp'
 import { signOutError } from './support/signOutError'
-
-async function use<T>(composable: () => T, settings: MountOptions = {}) {
-  let used!: T
-  const app = await mountApp({
-    setup() {
-      used = composable()
-      return () => null
-    },
-  }, settings)
-  return { ...app, used }
-}
+import { useInApp } from './support/useInApp'
 
 const valuesOf = (facts: Record<string, { value: unknown }>, ...names: string[]) =>
   names.map(name => facts[name]!.value)
 
 describe('useAuth', () => {
   it('knows nothing until Clerk is loaded', async () => {
-    const { used } = await use(useAuth, { unloaded: true, scenario: { load: 'never' } })
+    const { used } = await useInApp(useAuth, { unloaded: true, scenario: { load: 'never' } })
     expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId', 'sessionClaims', 'orgId')).toEqual(
       [false, undefined, undefined, undefined, undefined, undefined],
     )
@@ -30,22 +20,22 @@ describe('useAuth', () => {
   })
 
   it('knows who is signed in at the first rendering, when Clerk is loaded by then', async () => {
-    const { used } = await use(useAuth)
+    const { used } = await useInApp(useAuth)
     expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId', 'orgId')).toEqual([true, true, 'user_1', 'sess_1', null])
     expect(used.sessionClaims.value).toMatchObject({ sid: 'sess_1', sub: 'user_1' })
     expect(await used.getToken.value()).toMatch(/^\w+\./)
   })
 
   it('knows that nobody is signed in', async () => {
-    const { used } = await use(useAuth, { scenario: { sessions: 0 } })
+    const { used } = await useInApp(useAuth, { scenario: { sessions: 0 } })
     expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId')).toEqual([true, false, null, null])
     expect(await used.getToken.value()).toBeNull()
   })
 
   it('counts a pending session as signed out, unless told otherwise', async () => {
     const scenario = { sessions: [{ id: 'sess_1', status: 'pending' as const }] }
-    expect((await use(useAuth, { scenario })).used.isSignedIn.value).toBe(false)
-    const { used } = await use(() => useAuth({ treatPendingAsSignedOut: false }), { scenario })
+    expect((await useInApp(useAuth, { scenario })).used.isSignedIn.value).toBe(false)
+    const { used } = await useInApp(() => useAuth({ treatPendingAsSignedOut: false }), { scenario })
     expect(used.isSignedIn.value).toBe(true)
   })
 
@@ -71,7 +61,7 @@ describe('useAuth', () => {
   })
 
   it('signs out the safe way: a failure rejects, also for a call that joined another', async () => {
-    const { clerk, used } = await use(useAuth, { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } })
+    const { clerk, used } = await useInApp(useAuth, { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } })
     const results = await Promise.allSettled([used.signOut.value(), used.signOut.value()])
     expect(results).toEqual(Array(2).fill({ status: 'rejected', reason: expect.objectContaining({ status: 500 }) }))
     expect(clerk.session?.id).toBe('sess_1')
@@ -80,7 +70,7 @@ describe('useAuth', () => {
 
 describe('useAuth().signOut', () => {
   it('resolves when everybody is signed out', async () => {
-    const { clerk, used } = await use(useAuth)
+    const { clerk, used } = await useInApp(useAuth)
     await used.signOut.value()
     expect(signedIn(clerk)).toEqual([])
     expect(navigations(clerk)).toEqual(['/'])
@@ -88,7 +78,7 @@ describe('useAuth().signOut', () => {
 
   it('takes a callback in place of the redirect, and options after it', async () => {
     const callback = vi.fn()
-    const { clerk, used } = await use(useAuth, { scenario: { sessions: 2 } })
+    const { clerk, used } = await useInApp(useAuth, { scenario: { sessions: 2 } })
     await used.signOut.value(callback, { sessionId: 'sess_1' })
     expect(callback).toHaveBeenCalledOnce()
     expect(signedIn(clerk)).toEqual(['sess_2'])
@@ -96,7 +86,7 @@ describe('useAuth().signOut', () => {
   })
 
   it('goes where it is told', async () => {
-    const { clerk, used } = await use(useAuth, { scenario: { sessions: 0 } })
+    const { clerk, used } = await useInApp(useAuth, { scenario: { sessions: 0 } })
     await used.signOut.value({ redirectUrl: '/goodbye' })
     await used.signOut.value(undefined, { redirectUrl: '/later' })
     expect(navigations(clerk)).toEqual(['/goodbye', '/later'])
@@ -107,14 +97,14 @@ describe('useAuth().signOut', () => {
     ['is null', null, 'invalid_options'],
     ['is an event', new Event('click'), 'invalid_options'],
   ] as const)('rejects when its argument %s', async (_, argument, code) => {
-    const { clerk, used } = await use(useAuth)
+    const { clerk, used } = await useInApp(useAuth)
     await expect(used.signOut.value(argument as never)).rejects.toEqual(signOutError(code))
     expect(requests(clerk)).toEqual([])
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
   it('rejects when the app unmounts before Clerk is loaded: its promise has no value that could say so', async () => {
-    const { app, clerk, used } = await use(useAuth, { unloaded: true, scenario: { load: 10 } })
+    const { app, clerk, used } = await useInApp(useAuth, { unloaded: true, scenario: { load: 10 } })
     const signingOut = used.signOut.value()
     app.unmount()
     await expect(signingOut).rejects.toThrow(
@@ -128,12 +118,12 @@ describe('useUser, useSession, useSessionList', () => {
   const useAll = () => ({ ...useSessionList(), ...useUser(), session: useSession().session })
 
   it('are undefined until Clerk is loaded', async () => {
-    const { used } = await use(useAll, { unloaded: true, scenario: { load: 'never' } })
+    const { used } = await useInApp(useAll, { unloaded: true, scenario: { load: 'never' } })
     expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'user', 'session', 'sessions', 'setActive')).toEqual([false, ...Array(5).fill(undefined)])
   })
 
   it('follow Clerk', async () => {
-    const { clerk, used } = await use(useAll, { scenario: { sessions: 3 } })
+    const { clerk, used } = await useInApp(useAll, { scenario: { sessions: 3 } })
     expect(used.user.value?.id).toBe('user_1')
     expect(used.sessions.value?.map(({ id }) => id)).toEqual(['sess_1', 'sess_2', 'sess_3'])
     await used.setActive.value?.({ session: 'sess_2' })
@@ -147,7 +137,7 @@ describe('useUser, useSession, useSessionList', () => {
 
 describe('useSignOut', () => {
   it('resolves true, with pending meanwhile', async () => {
-    const { clerk, used } = await use(useSignOut)
+    const { clerk, used } = await useInApp(useSignOut)
     const signingOut = used.signOut()
     expect(used.pending.value).toBe(true)
     expect(await signingOut).toBe(true)
@@ -157,7 +147,7 @@ describe('useSignOut', () => {
 
   it('rejects with the failure, keeps it, and forgets it at the next call', async () => {
     let status = 500
-    const { used } = await use(useSignOut, { scenario: { respond: ({ method }) => method === 'GET' || status === 200 ? undefined : { status } } })
+    const { used } = await useInApp(useSignOut, { scenario: { respond: ({ method }) => method === 'GET' || status === 200 ? undefined : { status } } })
     await expect(used.signOut()).rejects.toMatchObject({ status: 500 })
     expect(used.error.value).toMatchObject({ status: 500 })
     status = 200
@@ -168,17 +158,17 @@ describe('useSignOut', () => {
 
   it('resolves false for a call that joined another which failed', async () => {
     const fails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
-    const { used } = await use(() => [useSignOut(), useSignOut()] as const, { scenario: fails })
+    const { used } = await useInApp(() => [useSignOut(), useSignOut()] as const, { scenario: fails })
     const results = await Promise.allSettled([used[0].signOut(), used[0].signOut(), used[1].signOut()])
     expect(results.map(({ status, ...rest }) => 'value' in rest ? rest.value : status)).toEqual(['rejected', false, false])
     expect(used[1].error.value).toMatchObject({ status: 500 })
   })
 
   it('rejects when Clerk fails to load, and resolves false when the app has gone by then', async () => {
-    const failing = await use(useSignOut, { unloaded: true, scenario: { load: 'fail' } })
+    const failing = await useInApp(useSignOut, { unloaded: true, scenario: { load: 'fail' } })
     await expect(failing.used.signOut()).rejects.toThrow()
     expect(failing.used.error.value).toBeInstanceOf(Error)
-    const { app, clerk, used } = await use(useSignOut, { unloaded: true, scenario: { load: 10 } })
+    const { app, clerk, used } = await useInApp(useSignOut, { unloaded: true, scenario: { load: 10 } })
     const signingOut = used.signOut()
     app.unmount()
     expect(await signingOut).toBe(false)
@@ -188,7 +178,7 @@ describe('useSignOut', () => {
   it('is pending until the last of its sign-outs has ended', async () => {
     let finish = () => {}
     const finished = new Promise<void>(resolve => { finish = resolve })
-    const { used } = await use(useSignOut, { scenario: { sessions: 3 } })
+    const { used } = await useInApp(useSignOut, { scenario: { sessions: 3 } })
     const slow = used.signOut({ sessionId: 'sess_2' }, () => finished)
     await used.signOut({ sessionId: 'sess_3' })
     expect(used.pending.value).toBe(true)
@@ -198,13 +188,13 @@ describe('useSignOut', () => {
   })
 
   it('goes to the app’s page when nobody is signed in, without any options', async () => {
-    const { clerk, used } = await use(useSignOut, { scenario: { sessions: 0 }, options: { afterSignOutUrl: '/goodbye' } })
+    const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 0 }, options: { afterSignOutUrl: '/goodbye' } })
     expect(await used.signOut()).toBe(true)
     expect(navigations(clerk)).toEqual(['/goodbye'])
   })
 
   it('does not wait for itself when the callback signs out again', async () => {
-    const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
+    const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const results: unknown[] = []
     await used.signOut({ sessionId: 'sess_2' }, async () => {
       results.push(await used.signOut({ sessionId: 'sess_2' }))
@@ -217,7 +207,7 @@ describe('useSignOut', () => {
   })
 
   it('tells a call for nobody from one for everybody, whichever comes first', async () => {
-    const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
+    const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const calls = [used.signOut({ sessionId: undefined }), used.signOut(), used.signOut({ sessionId: undefined })]
     const refused = { status: 'rejected', reason: signOutError('missing_session') }
     expect(await Promise.allSettled(calls)).toEqual([refused, { status: 'fulfilled', value: true }, refused])
@@ -227,7 +217,7 @@ describe('useSignOut', () => {
 
   it('ends nothing when it is given a string, and rejects with a message that says what to pass', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    const { clerk, used } = await use(useSignOut, { scenario: { sessions: 2 } })
+    const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const refused = signOutError('invalid_options', 'Sign-out refused: options is of type string. Pass a plain object such as '
       + '{ sessionId: \'sess_…\' }, or nothing to sign out of all sessions. See "Errors" on the page of SignOutButton.')
     await expect(used.signOut('sess_2' as never)).rejects.toEqual(refused)
@@ -243,8 +233,8 @@ describe('useSignOut', () => {
 describe('two apps on one Clerk', () => {
   it('both follow it', async () => {
     const clerk = createMockClerk()
-    const first = await use(useAuth, { clerk })
-    const second = await use(useAuth, { clerk })
+    const first = await useInApp(useAuth, { clerk })
+    const second = await useInApp(useAuth, { clerk })
     first.app.unmount()
     await clerk.signOut()
     expect(second.used.isSignedIn.value).toBe(false)

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import { engines } from '../support/engines'
+import { button, expectSignedOut, mountSignOut } from '../support/mountSignOut'
+import { failing } from '../support/signOutRequests'
+
+describe.each(engines)('a call of the app that fails is repaired without a click, on $engine:', ({ create }) => {
+  const failure = new Error('of the router')
+
+  it.each<[string, Scenario, (clerk: MockClerk) => Promise<unknown>, string | null]>([
+    ['signOut(), by the server', failing(1), clerk => clerk.signOut(), 'sess_1'],
+    ['signOut({ sessionId }), by the server', failing(1), clerk => clerk.signOut({ sessionId: 'sess_1' }), 'sess_1'],
+    ['signOut(), by its callback', {}, clerk => clerk.signOut(() => { throw failure }), null],
+    ['signOut({ sessionId }), by its callback', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
+    ['setActive(), by its navigation', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_1'],
+  ])('%s', async (_, scenario, call, expected) => {
+    const clerk = await create({ sessions: 2, ...scenario })
+    await clerk.load()
+    const { auth } = await mountSignOut(clerk)
+    await expect(call(clerk)).rejects.toThrow()
+    expect(clerk.session?.id ?? null).toBe(expected)
+    expect(clerk.session === undefined).toBe(false)
+    const isSignedIn = expected !== null
+    expect([auth.isLoaded.value, auth.isSignedIn.value, auth.sessionId.value]).toEqual([true, isSignedIn, expected])
+    expect(!!await auth.getToken.value()).toBe(isSignedIn)
+  })
+
+  it('a router that fails after the end of the session', async () => {
+    const clerk = await create({ sessions: 2 })
+    const routerPush = () => Promise.reject(failure)
+    await clerk.load({ routerPush, routerReplace: routerPush })
+    const { auth, onError } = await mountSignOut(clerk)
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await expectSignedOut(clerk, auth)
+  })
+})

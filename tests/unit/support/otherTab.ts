@@ -1,0 +1,41 @@
+import { createFakeFrontendApi, type MockClerk, type Scenario } from 'vue-clerk/testing'
+import type { CreateClerk } from './engines'
+
+interface ClientBody { response: { sessions: { id: string }[] } }
+
+/** A loaded Clerk that shares its server with another tab. */
+export interface SharedClerk {
+  clerk: MockClerk
+  /** The IDs of the sessions that the server has. */
+  onServer: () => string[]
+  /** Ends a session in the other tab. */
+  endElsewhere: (id: string) => void
+}
+
+/** Creates and loads a Clerk. `addedLater`: the sessions that another tab signs in after that. */
+export async function createInTwoTabs(
+  create: CreateClerk,
+  { addedLater = [], respond, ...scenario }: Scenario & { addedLater?: string[] },
+): Promise<SharedClerk> {
+  const api = createFakeFrontendApi(scenario)
+  let isAdded = false
+  const clerk = await create({
+    ...scenario,
+    respond: request => {
+      const injected = respond?.(request)
+      if (injected) return injected
+      const answer = api.handle(request)
+      if (isAdded || answer === 'network-error' || request.path !== '/client') return answer
+      const body = answer.body as ClientBody
+      body.response.sessions = body.response.sessions.filter(({ id }) => !addedLater.includes(id))
+      return answer
+    },
+  })
+  await clerk.load()
+  isAdded = true
+  return {
+    clerk,
+    onServer: () => api.server.sessions.map(({ id }) => id),
+    endElsewhere: id => { api.handle({ method: 'POST', path: `/client/sessions/${id}/remove` }) },
+  }
+}
