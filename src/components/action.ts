@@ -23,12 +23,14 @@ function isOnOtherControl(event: Event) {
   return control !== button && control !== button.querySelector(interactive)
 }
 
+/** The second click of a double click may be on a button that has just taken the place of the first. */
+const isRepeated = (event: Event) => !(event instanceof CustomEvent) && (event as UIEvent).detail > 1
+
 /** Prevents the default of a click, also when disabled: no link navigates and no form submits. Returns whether to run the action. */
 export function shouldHandleClick(event: Event | undefined, { disabled }: ButtonLook): boolean {
   // A component of the app may pass another value than an event.
   if (!event?.preventDefault) return !disabled
   const { defaultPrevented } = event
   event.preventDefault()
-  // The second click of a double click may be on a button that has just taken the place of the first.
-  return !defaultPrevented && !disabled && !((event as UIEvent).detail > 1) && !isOnOtherControl(event)
+  return !defaultPrevented && !disabled && !isRepeated(event) && !isOnOtherControl(event)
 }
