@@ -1,4 +1,4 @@
-import type { HeadlessBrowserClerk, LoadedClerk } from '@clerk/shared/types'
+import type { LoadedClerk } from '@clerk/shared/types'
 import { nextTick } from 'vue'
 import type { ClerkStore } from '../clerk/clerkStore'
 import { activityOf, trackCall, type Outcome } from './activity'
@@ -21,9 +21,8 @@ export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<Si
 
 /** Restores a session that was lost before this package saw the call, or on a page that the browser has kept. */
 export function recoverLostSession(store: ClerkStore) {
-  const clerk: LoadedClerk & Partial<HeadlessBrowserClerk> | undefined = store.loaded()
-  if (!clerk || activityOf(clerk).calls || clerk.__internal_setActiveInProgress) return
-  recoverSession(clerk, store.settled.value, true)
+  const clerk = store.loaded()
+  if (clerk && !activityOf(clerk).calls) recoverSession(clerk, store.settled.value, true)
 }
 
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {

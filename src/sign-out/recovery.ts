@@ -13,7 +13,8 @@ type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
  */
 export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {
   const sessions = signedInSessions(clerk)
-  if (!sessions) return
+  // A switch that began before the app was there isn't counted.
+  if (!sessions || clerk.__internal_setActiveInProgress) return
   const { session } = clerk
   if (session ? isListed(sessions, session.id) : session === null || !hasFailed) return
   const restored = !session && before?.session && isListed(sessions, before.session.id) ? before : undefined
