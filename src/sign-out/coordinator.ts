@@ -26,17 +26,20 @@ export function recoverLostSession(store: ClerkStore) {
 }
 
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {
-  /** Calls clerk-js in the caller's task, unless "all" has to wait for requests that end single sessions. */
+  /**
+   * Calls clerk-js in the caller's task, with two exceptions: "all" waits for requests that end single sessions, and a session that Clerk
+   * has never listed waits for a request that ends all.
+   */
   function start(clerk: LoadedClerk, intent: SignOutIntent): Promise<Outcome> {
     const activity = activityOf(clerk)
     const { inFlight } = activity
     const { target } = intent
     recoverLostSession(store)
-    const others = [...inFlight.values()]
+    const all = inFlight.get(allSessions)
+    const others = target === allSessions ? [...inFlight.values()] : all ? [all] : []
     const request = () => requestSignOut(clerk, activity, intent)
-    const outcome = trackCall(clerk, activity, () =>
-      target === allSessions && others.length ? Promise.all(others).then(request) : request(),
-    ).then(() => undefined, (error: unknown) => ({ error })).finally(() => inFlight.delete(target))
+    const outcome = trackCall(clerk, activity, () => others.length ? Promise.all(others).then(request) : request())
+      .then(() => undefined, (error: unknown) => ({ error })).finally(() => inFlight.delete(target))
     inFlight.set(target, outcome)
     return outcome
   }
@@ -51,8 +54,11 @@ export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator 
         if (store.isDisposed()) return false
       }
       const intent = readIntent()
-      const { inFlight } = activityOf(clerk)
-      const other = inFlight.get(intent.target) ?? inFlight.get(allSessions)
+      const { inFlight, seen } = activityOf(clerk)
+      const { target } = intent
+      // A session that Clerk has never listed may be on another device, where no request of this one ends it.
+      const isKnown = target === allSessions || seen.has(target)
+      const other = inFlight.get(target) ?? (isKnown ? inFlight.get(allSessions) : undefined)
       const outcome = await (other ?? start(clerk, intent))
       return !outcome || { error: outcome.error, joined: !!other }
     } catch (error) {
