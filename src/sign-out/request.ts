@@ -38,8 +38,13 @@ const isNetworkError = (error: unknown) => /Network error at "/.test(String(erro
 
 /** Reads the list of sessions from the server, then emits it: `reload()` emits nothing. */
 async function reloadClient(clerk: Clerk) {
-  await clerk.client.reload?.()
-  clerk.updateClient?.(clerk.client)
+  const { client } = clerk
+  if (!client.reload) return
+  const { sessions } = client
+  await client.reload()
+  // Without an answer, `reload()` keeps the list that it had (clerk-js: "An offline network error counts as success").
+  if (client.sessions === sessions) throwStillSignedIn()
+  clerk.updateClient?.(client)
 }
 
 /** Thrown by the `sessionId` getter when the session is already gone: clerk-js passes it on. */
