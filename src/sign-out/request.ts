@@ -121,7 +121,7 @@ export async function requestSignOut(clerk: Clerk, activity: ClerkActivity, inte
         process.env.NODE_ENV !== 'production' ? ' It may be signed in on another device, which only Clerk\'s API can end.' : ''}`)
     }
     // Another tab or the server has ended it.
-    if (isCurrent) await redirectAfterSignOut(clerk, intent)
+    if (target === shown || !sessions.length) await redirectAfterSignOut(clerk, intent)
     return
   }
   if (target === allSessions && !(clerk.client.sessions ?? sessions).length) {
