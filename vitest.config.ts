@@ -7,6 +7,7 @@ import { chromiumLaunchOptions } from './scripts/chromium.js'
 import { contractSummary } from './scripts/contractSummary.js'
 import { contrastSummary } from './scripts/contrastSummary.js'
 import { faultSummary } from './scripts/faultSummary.js'
+import { secondCopy } from './tests/fuzz/secondCopy.ts'
 
 // Without one, only the projects that need a browser fail.
 const browser = await chromiumLaunchOptions().catch(({ message }: Error) => void console.error(message))
@@ -31,11 +32,12 @@ export default defineConfig({
       testProject('commands', 'node', { testTimeout: 30_000 }),
       testProject('contract', 'jsdom'),
       testProject('faults', 'jsdom'),
-      testProject('fuzz', 'jsdom', { include: ['tests/fuzz/fuzz.test.ts'] }),
+      { ...testProject('fuzz', 'jsdom', { include: ['tests/fuzz/fuzz.test.ts'] }), plugins: [secondCopy()] },
       {
         extends: './vite.config.ts',
+        plugins: [secondCopy()],
         // Found late, a dependency makes Vite reload the page in the middle of a run.
-        optimizeDeps: { force: true, include: ['vue', 'fast-check', '@clerk/clerk-js/no-rhc', '@mswjs/interceptors/fetch'] },
+        optimizeDeps: { force: true, include: ['vue', 'vue-router', 'fast-check', '@clerk/clerk-js/no-rhc', '@mswjs/interceptors/fetch'] },
         cacheDir: 'node_modules/.cache/fuzz-browser',
         test: { name: 'fuzz:browser', include: ['tests/fuzz/browser/*.test.ts'], env: fuzzEnvironment(), browser: inChromium() },
       },

@@ -1,41 +1,51 @@
 import { asyncModelRun } from 'fast-check'
-import { SignOutButton } from 'vue-clerk'
 import { h } from 'vue'
 import type { Command } from './commands'
+import { copies } from './page/copies'
 import type { Left, Rest, Run } from './run'
 import type { Stage } from './stages/stage'
-import { createWorld, describeTab, type World, type WorldSpec } from './world'
+import { describeTab, type WorldSpec } from './world/spec'
+import { createWorld, type World } from './world/world'
 
-/** Runs the commands on a new page, and reports what happened, how it came to rest and what was left. */
+/** Runs the commands on a new page, and reports its events, its last state and what remained. */
 export async function runCommands(stage: Stage, spec: WorldSpec, commands: Iterable<Command>): Promise<Run> {
-  const world = await createWorld(stage, spec) as World
-  const stopHearing = hearAnnouncements(world)
+  const world = await createWorld(stage, spec)
+  const stopObserving = observeAnnouncements(world)
   try {
-    spec.buttons.forEach((button, place) => world.mountButton(place, button))
+    spec.buttons.forEach((button, place) => {
+      if (world.isMounted(place)) world.pageOf(place).mountButton(place, button)
+    })
     await world.time.pass(0)
     await asyncModelRun(() => ({ model: world, real: world }), commands)
-    world.server.recover()
-    Reflect.deleteProperty(navigator, 'onLine')
+    recover(world)
     await world.rest()
     const rest = describeRest(world)
     world.strayListeners.forEach(stop => stop())
     const isRetryDone = rest.isLoaded && !rest.isStuck ? await retry(world) : undefined
-    world.unmountApp()
+    for (const app of [0, 1]) world.unmountApp(app)
     await world.rest()
     world.clerk.dispose()
     return { facts: world.facts, rest, isRetryDone, left: describeLeft(world), uncaught: world.uncaught }
   } finally {
-    stopHearing()
-    world.unmountApp()
+    stopObserving()
+    for (const app of [0, 1]) world.unmountApp(app)
     world.end()
   }
 }
 
-function hearAnnouncements({ record }: World) {
+/** From now on nothing fails. */
+function recover({ server, router }: World) {
+  server.faults.clear()
+  if (router) router.state.isBroken = false
+  Reflect.deleteProperty(navigator, 'onLine')
+  Reflect.deleteProperty(Object.prototype, 'sessionId')
+}
+
+function observeAnnouncements({ record }: World) {
   const observer = new MutationObserver(mutations => {
     const regions = new Set(mutations.map(({ target }) => target).filter(isRegion))
     regions.forEach(({ textContent: text }) => { if (text) record({ type: 'announced', text }) })
-    // By itself too: what is written to one that is no longer on the page would else go unheard.
+    // Each by itself too, because a region may be written to after it was removed from the page.
     mutations.flatMap(({ addedNodes }) => [...addedNodes]).filter(isRegion).forEach(follow)
   })
   const follow = (node: Node) => observer.observe(node, { childList: true, subtree: true, characterData: true })
@@ -45,27 +55,38 @@ function hearAnnouncements({ record }: World) {
 
 const isRegion = (node: Node): node is Element => node instanceof Element && node.matches('.vc-live-region')
 
-function describeRest({ clerk, server, isStuck, isAppMounted, expectedSession, auth }: World): Rest {
-  const { isLoaded, isSignedIn, sessionId } = auth()
+function describeRest(world: World): Rest {
+  const { clerk, server, isStuck, expectedSession, readers, apps, router, calls } = world
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-serial]')]
+  const serials = (selector: string) =>
+    elements.filter(element => element.matches(selector)).map(({ dataset }) => Number(dataset.serial))
+  const formOf = (serial: number) => world.pages.flatMap(({ places }) => Object.values(places))
+    .find(button => button?.serial === serial)?.spec.form
   return {
     isStuck,
-    isAppMounted,
-    busyButtons: document.querySelectorAll('[aria-busy]').length,
+    apps: [...apps.apps.keys()],
+    busy: serials('[aria-busy]'),
+    failed: serials('[data-failed]'),
+    shown: serials('*').map(button => ({ button, showsFailure: formOf(button) !== 'handler' })),
     server: server.sessions(),
     ...describeTab(clerk),
-    endedUnheard: [...server.unheard],
-    auth: { isLoaded: isLoaded.value, isSignedIn: isSignedIn.value, sessionId: sessionId.value },
+    unheard: [...server.unheard],
+    readings: readers.all(),
     expectedSession,
     isLoaded: clerk.loaded,
+    navigations: router?.state.underWay ?? 0,
+    calls,
   }
 }
 
-/** A page of its own on the same Clerk: whatever happened before must not stand in its way. */
+/** A new app on the same Clerk: no earlier event may prevent its sign-out. */
 async function retry(world: World) {
   let isSignedOut = false
-  const app = world.mount({ render: () => h(SignOutButton, { 'data-retry': '', 'onSignOut': () => { isSignedOut = true } }) })
+  const { SignOutButton } = copies[0]
+  const page = { render: () => h(SignOutButton, { 'data-retry': '', 'onSignOut': () => { isSignedOut = true } }) }
+  const app = world.apps.mount(page, copies[0])
   await world.time.pass(1)
-  // Whom the retry signs out is no business of the record.
+  // The record is about the run, not about the retry.
   const facts = world.facts.length
   document.querySelector<HTMLElement>('[data-retry]')!.click()
   await world.rest()

@@ -1,0 +1,55 @@
+import { all, type Ask, type Fact, type Tab } from './facts'
+
+/** One sign-out: a click that was not a repetition, or a call, with its results. */
+export interface Attempt {
+  button: number
+  asks: Ask
+  isLoaded: boolean
+  hasCallback: boolean
+  /** Its results, in order. */
+  facts: Fact[]
+  /** Every later fact of the run. */
+  later: Fact[]
+}
+
+export function attemptsOf(facts: readonly Fact[]): Attempt[] {
+  const attempts: Attempt[] = []
+  facts.forEach((fact, index) => {
+    if (fact.type === 'click' && !fact.isRepeat) {
+      const { button, asks, isLoaded, hasCallback } = fact
+      attempts.push({ button, asks, isLoaded, hasCallback, facts: [], later: facts.slice(index + 1) })
+    }
+    const attempt = 'button' in fact ? attempts.findLast(({ button }) => button === fact.button) : undefined
+    if (!attempt) return
+    if (fact.type === 'asks') attempt.asks = fact.asks
+    else if (fact.type !== 'click') attempt.facts.push(fact)
+  })
+  return attempts
+}
+
+/** What our sign-outs asked for until now, and the state of the tab at that moment. */
+export const asksOf = (facts: readonly Fact[]) => facts.flatMap(fact =>
+  (fact.type === 'click' || fact.type === 'asks') && fact.asks.target !== undefined
+    ? [{ target: fact.asks.target, tab: fact.tab }]
+    : [])
+
+export const directCallsOf = (facts: readonly Fact[]) =>
+  facts.flatMap(fact => fact.type === 'direct call' ? [fact] : [])
+
+/** Whether the end of a session leaves this tab without a current one, or finds it without. */
+export const leavesTab = (target: string, { session, listed }: Tab) =>
+  target === all || target === session || listed.length === 0 || (listed.length === 1 && target === listed[0])
+
+/**
+ * Whether the server had ended a target when it answered last. A session that this device never had may be signed in on another one, and
+ * one that another tab added since then is not part of the answer.
+ */
+export function serverAgrees(target: string, { server }: Fact, before: readonly Fact[]) {
+  if (target !== all) return sessionsOfDevice(before).has(target) && !server.includes(target)
+  const answered = before.findLastIndex(({ type }) => type === 'listed' || type === 'ended')
+  return server.every(session => before.findLastIndex(fact => fact.type === 'added' && fact.session === session) > answered)
+}
+
+/** Every session that the server has had for this device. */
+const sessionsOfDevice = (facts: readonly Fact[]): ReadonlySet<string> =>
+  new Set(facts.flatMap(({ server }) => server))

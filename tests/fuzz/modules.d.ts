@@ -1,0 +1,3 @@
+declare module 'vue-clerk/second-copy' {
+  export * from 'vue-clerk'
+}

@@ -1,0 +1,48 @@
+import { all, type Ask } from '../history/facts'
+import type { Condition } from './conditions'
+import { optionsOf, type OptionsName } from './options'
+
+/** A button as an arbitrary creates it. */
+export interface ButtonSpec {
+  /** `bound` follows `useAuth().sessionId`. */
+  target: typeof all | 'sess_1' | 'sess_2' | 'sess_3' | 'sess_4' | 'sess_9' | 'bound' | '' | null | undefined
+  /** `misspelled`: an attribute that looks like the prop. */
+  via: 'shorthand' | 'options' | 'misspelled'
+  /** Passed as `signOutOptions` in place of the target. */
+  options?: OptionsName
+  /** The fact of a composable that the button's `v-if` reads. */
+  condition?: Condition
+  form: 'plain' | 'handler' | 'as-child'
+  callback?: CallbackKind
+  listens: boolean
+}
+
+export type CallbackKind = 'returns' | 'takes its time' | 'throws once' | 'rejects' | 'signs out again'
+
+export interface Mounted {
+  serial: number
+  spec: ButtonSpec
+  /** The `signOutOptions` of its newest rendering. */
+  given?: unknown
+}
+
+/** `bound` is the session ID that a bound button has. */
+export function askOf({ target, via, options }: ButtonSpec, bound: string | null | undefined): Ask {
+  if (options) return optionsOf(options).asksAsProp ?? optionsOf(options).asks
+  if (target === all) return { target }
+  if (via === 'misspelled') return { refused: 'invalid_options' }
+  const named = target === 'bound' ? bound : target
+  return named ? { target: named } : { refused: 'missing_session' }
+}
+
+/** The props that decide which sessions end. */
+export function targetProps(
+  { target, via, options }: ButtonSpec,
+  bound: string | null | undefined,
+): { sessionId?: unknown, sessionID?: unknown, signOutOptions?: unknown } {
+  if (options) return { signOutOptions: optionsOf(options).create() }
+  const sessionId = target === 'bound' ? bound : target
+  if (target === all) return {}
+  if (via === 'misspelled') return { sessionID: sessionId }
+  return via === 'options' ? { signOutOptions: { sessionId } } : { sessionId }
+}

@@ -1,0 +1,56 @@
+import { h, type VNode } from 'vue'
+import type { ActionSlotProps } from 'vue-clerk'
+import type { Happening } from '../history/facts'
+import { targetProps, type Mounted } from './buttonSpec'
+import { createCallback } from './callbacks'
+import type { Copy } from './copies'
+import type { Facts } from './conditions'
+
+export interface ButtonHost {
+  copy: Copy
+  record: (happening: Happening) => void
+  signOutAgain: () => void
+  scopes: Set<{ active: boolean }>
+}
+
+/** Renders the buttons of one page. */
+export function createButtonRenderer({ copy: { SignOutButton }, record, signOutAgain, scopes }: ButtonHost) {
+  const callbacks = new Map<string, () => void>()
+
+  function callbackOf({ serial, spec: { callback } }: Mounted) {
+    if (!callback) return undefined
+    const key = `${serial} ${callback}`
+    if (!callbacks.has(key)) callbacks.set(key, createCallback(serial, callback, record, signOutAgain))
+    return callbacks.get(key)
+  }
+
+  function propsOf(button: Mounted, bound: string | null | undefined): Record<string, unknown> {
+    const { serial, spec } = button
+    const target = targetProps(spec, bound)
+    button.given = target.signOutOptions
+    return {
+      ...target,
+      signOutCallback: callbackOf(button),
+      onSignOut: () => record({ type: 'signOut', button: serial }),
+      ...(spec.listens && { onError: (error: unknown) => record({ type: 'error', button: serial, error }) }),
+    }
+  }
+
+  const remember = (instance: unknown) => {
+    if (instance) scopes.add((instance as { $: { scope: { active: boolean } } }).$.scope)
+  }
+
+  return (button: Mounted, { auth, holds }: Facts): VNode | undefined => {
+    const { serial, spec: { form, condition } } = button
+    if (!holds(condition)) return undefined
+    const own = (attributes: object) => h('button', attributes, 'Sign Out')
+    const slot = (slotProps: ActionSlotProps) => own(form === 'as-child'
+      ? slotProps
+      : { 'onClick': slotProps.handler, 'aria-busy': slotProps.pending || undefined })
+    const props = {
+      ...propsOf(button, auth.sessionId.value),
+      'key': serial, 'ref': remember, 'data-serial': serial, 'asChild': form === 'as-child',
+    }
+    return form === 'plain' ? h(SignOutButton, props) : h(SignOutButton, props, { default: slot })
+  }
+}

@@ -1,0 +1,24 @@
+import type { Happening } from '../history/facts'
+import { errorOfApp } from '../world/uncaught'
+import type { CallbackKind } from './buttonSpec'
+
+/** Creates the callback of one button or call, and records its calls. */
+export function createCallback(
+  button: number,
+  kind: CallbackKind,
+  record: (happening: Happening) => void,
+  signOutAgain: () => void,
+) {
+  let runs = 0
+  const fail = () => {
+    record({ type: 'callback threw', button })
+    throw errorOfApp(`the callback of ${button}`)
+  }
+  return () => {
+    record({ type: 'callback', button })
+    if (kind === 'throws once' && runs++ === 0) fail()
+    if (kind === 'rejects') return Promise.resolve().then(fail)
+    if (kind === 'takes its time') return new Promise<void>(resolve => { setTimeout(resolve, 15) })
+    if (kind === 'signs out again') signOutAgain()
+  }
+}

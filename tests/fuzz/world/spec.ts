@@ -1,0 +1,32 @@
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import type { Tab } from '../history/facts'
+import type { ButtonSpec } from '../page/buttonSpec'
+import type { RouterSpec } from './router'
+
+/** How a run begins. */
+export interface WorldSpec {
+  sessions: number
+  /** What the page has at first. */
+  buttons: ButtonSpec[]
+  /** Milliseconds per request after the load. `never`: no request is answered. */
+  latency: 0 | 20 | 300 | 'never'
+  load: 'before' | 'late' | 'fail' | 'never'
+  router: RouterSpec | null
+  /** A second app on the same Clerk, with the same modules or with a copy of them. */
+  secondApp: 'none' | 'same modules' | 'copy'
+  /** Whether readers outside of components read the state at every fact. */
+  reads: boolean
+}
+
+const never = 1e12
+
+export const scenarioOf = ({ sessions, load, latency }: WorldSpec): Scenario => ({
+  sessions,
+  load: load === 'before' ? 'ready' : load === 'late' ? 30 : load,
+  latency: latency === 'never' ? never : latency,
+})
+
+export const describeTab = ({ client, session }: MockClerk): Tab => ({
+  session: session && session.id,
+  listed: client?.signedInSessions.map(({ id }) => id) ?? [],
+})
