@@ -24,13 +24,18 @@ export interface AuthViews {
 
 const signedOut = { session: null, user: null, organization: null }
 
-/** What a transition leads to, or undefined as long as the server hasn't answered. */
+/** What Clerk has and its last settled emission hasn't: the answer of a transition, or an emission that hasn't reached this app yet. */
 function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
   const sessions = signedInSessions(clerk)
   if (!sessions) return undefined
-  const next = clerk.__internal_setActiveInProgress && listedResources(sessions, clerk.client.lastActiveSessionId)
-  if (next) return { ...before, ...next }
-  return before.session && !isListed(sessions, before.session.id) ? { ...before, ...signedOut } : undefined
+  const { session, user = null, organization = null } = clerk
+  const next = session === undefined
+    ? clerk.__internal_setActiveInProgress && listedResources(sessions, clerk.client.lastActiveSessionId)
+    : session?.id !== before.session?.id && { session, user, organization }
+  const shown = (next || before).session
+  // A slow call may show a session that has ended since.
+  if (shown && !isListed(sessions, shown.id)) return { ...before, ...signedOut }
+  return next ? { ...before, ...next } : undefined
 }
 
 const isSame = (a: Resources | undefined, b: Resources | undefined) =>
@@ -44,9 +49,8 @@ export function createAuthViews({ loaded, emission, settled }: ClerkStore): Auth
   function refresh() {
     const clerk = loaded()
     const before = settled.value
-    const isInTransition = clerk && before && clerk.session === undefined
-    const next = isInTransition ? answerOf(clerk, before) : undefined
-    if (!isInTransition && newcomers) {
+    const next = clerk && before && answerOf(clerk, before)
+    if (clerk?.session !== undefined && !next && newcomers) {
       newcomers.isOver = true
       newcomers = undefined
     }

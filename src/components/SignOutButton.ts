@@ -82,7 +82,7 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
   const shorthand = isBound(instance, 'sessionId')
   // A prop that is bound to undefined isn't the same as one that is left out, which means all sessions.
   if (!('sessionId' in options) && (shorthand || (!isGiven && isBound(instance, 'signOutOptions')))) {
-    options.sessionId = props.sessionId as string
+    options.sessionId = read('sessionId') as string
   }
   return resolveIntent(options, read('signOutCallback'), shorthand ? 'sessionId' : 'signOutOptions.sessionId')
 }

@@ -42,12 +42,17 @@ const isPlain = (value: object) => {
  * @throws SignOutError `invalid_options`
  */
 export function copyOptions(options: unknown, name = 'options'): SignOutOptions {
-  if (options !== undefined && (typeof options !== 'object' || !options || !isPlain(options))) {
+  const copy = { __proto__: null } as SignOutOptions
+  if (options === undefined) return copy
+  if (typeof options !== 'object' || !options || !isPlain(options)) {
     refuseType(name, options, process.env.NODE_ENV !== 'production'
     && 'Pass a plain object such as { sessionId: \'sess_…\' }, or nothing to sign out of all sessions.')
   }
-  const copy = { __proto__: null, ...options as object } as SignOutOptions
-  for (const key in copy) if (key !== 'sessionId' && key !== 'redirectUrl') refuseUnknown(key)
+  for (const key of Object.keys(options)) if (key !== 'sessionId' && key !== 'redirectUrl') refuseUnknown(key)
+  const { sessionId, redirectUrl } = options as SignOutOptions
+  // An ID that isn't enumerable counts too: without it, all sessions would end.
+  if (Object.hasOwn(options, 'sessionId')) copy.sessionId = sessionId
+  if (Object.hasOwn(options, 'redirectUrl')) copy.redirectUrl = redirectUrl
   return copy
 }
 
