@@ -1,5 +1,5 @@
 import { createApp, h, shallowRef } from 'vue'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import {
   clerkPlugin, SignInButton, SignOutButton, useAuth, useClerk, useSession, useSessionList, useSignOut, useUser,
   type ClerkPluginOptions,
@@ -61,7 +61,8 @@ describe('the option publishableKey', () => {
   const help = 'Pass the publishable key of the Clerk dashboard: '
     + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
   const missing = `is missing. ${help}, or a Clerk of your own as { Clerk }.`
-  const malformed = `is malformed; it begins with pk_test_ or pk_live_. ${help}`
+  const malformed = `is malformed: it must begin with pk_test_ or pk_live_. ${help}`
+  const incomplete = `is incomplete. ${help}`
   const secret = 'holds a secret key (sk_…). A secret key must never reach a browser: '
     + `replace it in the Clerk dashboard. ${help}`
 
@@ -70,8 +71,8 @@ describe('the option publishableKey', () => {
     ['missing with all other options', undefined, missing],
     ['empty', { publishableKey: '' }, missing],
     ['malformed', { publishableKey: 'hello' }, malformed],
-    ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, malformed],
-    ['no base64', { publishableKey: 'pk_test_*' }, malformed],
+    ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, incomplete],
+    ['no base64', { publishableKey: 'pk_test_*' }, incomplete],
     ['secret', { publishableKey: 'sk_live_abcdef123456' }, secret],
     ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
     ['secret, behind its name', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
@@ -275,13 +276,19 @@ describe('Clerk’s script', () => {
     return { clerk, load: vi.spyOn(clerk, 'load') }
   }
 
+  /** jsdom loads no scripts: sets what the added ones set, then says that they have loaded. */
+  function finishScripts(globals: object) {
+    Object.assign(page, globals)
+    for (const script of document.querySelectorAll('script')) script.dispatchEvent(new Event('load'))
+  }
+
   it('is added once, from the key’s host, and Clerk’s UI only when asked for', async () => {
     await installByScript()
     expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)])
     const { clerk } = clerkOf(key)
-    page.Clerk = clerk
+    finishScripts({ Clerk: clerk })
     await vi.waitFor(() => expect(clerk.loaded).toBe(true))
-    expect(scripts()).toHaveLength(1)
+    expect(scripts()).toEqual([])
   })
 
   it('brings the Clerk that is loaded with the app’s options, and with the texts as they are now', async () => {
@@ -289,7 +296,7 @@ describe('Clerk’s script', () => {
     await installByScript({ afterSignOutUrl: '/goodbye', localization })
     const { clerk, load } = clerkOf(key)
     localization.value = { locale: 'fr-FR' }
-    page.Clerk = clerk
+    finishScripts({ Clerk: clerk })
     await vi.waitFor(() => expect(clerk.loaded).toBe(true))
     expect(load).toHaveBeenCalledExactlyOnceWith({ publishableKey: key, afterSignOutUrl: '/goodbye', localization: { locale: 'fr-FR' } })
   })
@@ -298,7 +305,7 @@ describe('Clerk’s script', () => {
     const { app, errors } = await installByScript()
     const { clerk, load } = clerkOf(key)
     await clerk.load()
-    page.Clerk = clerk
+    finishScripts({ Clerk: clerk })
     const { isLoaded } = app.runWithContext(() => useAuth())
     await vi.waitFor(() => expect(isLoaded.value).toBe(true))
     expect(load).toHaveBeenCalledOnce()
@@ -312,7 +319,7 @@ describe('Clerk’s script', () => {
     const stop = addListener(kept)
     addListener(dropped)()
     const { clerk } = clerkOf(key)
-    page.Clerk = clerk
+    finishScripts({ Clerk: clerk })
     await vi.waitFor(() => expect(kept).toHaveBeenCalled())
     stop()
     kept.mockClear()
@@ -322,17 +329,16 @@ describe('Clerk’s script', () => {
 
   it('that brings another application’s Clerk fails', async () => {
     const { errors } = await installByScript()
-    page.Clerk = clerkOf(keyOf('clerk.other.test')).clerk
+    finishScripts({ Clerk: clerkOf(keyOf('clerk.other.test')).clerk })
     await vi.waitFor(() => expect(errors).toEqual([new Error(
       'clerkPlugin: this page already has a Clerk for clerk.other.test, but the option publishableKey is for clerk.mine.test. '
       + 'Give both the same key, or pass the one to use as { Clerk }.',
     )]))
   })
 
-  it('that brings a Clerk which does not stay fails', async () => {
+  it('that brings no Clerk fails', async () => {
     const { errors } = await installByScript()
-    let reads = 0
-    Object.defineProperty(page, 'Clerk', { configurable: true, get: () => reads++ < 2 ? {} : undefined })
+    finishScripts({})
     await vi.waitFor(() => expect(errors).toEqual([
       new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.'),
     ]))
@@ -344,7 +350,7 @@ describe('Clerk’s script', () => {
     expect(scripts().sort()[1]).toMatch(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)
     const { clerk, load } = clerkOf(key)
     const ClerkUI = Object
-    Object.assign(page, { Clerk: clerk, __internal_ClerkUICtor: ClerkUI })
+    finishScripts({ Clerk: clerk, __internal_ClerkUICtor: ClerkUI })
     await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
     expect(await load.mock.calls[0]![0]!.ui!.ClerkUI).toBe(ClerkUI)
     Object.assign(page, { __internal_ClerkUICtor: undefined })
@@ -361,9 +367,30 @@ describe('Clerk’s script', () => {
     expect(load.mock.calls.map(([options]) => options!.ui?.ClerkUI)).toEqual([expect.any(Promise), expect.any(Promise)])
     expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)])
     const clerkUI = page as { __internal_ClerkUICtor?: unknown }
-    clerkUI.__internal_ClerkUICtor = Object
+    finishScripts({ __internal_ClerkUICtor: Object })
     await load.mock.calls[1]![0]!.ui!.ClerkUI
     delete clerkUI.__internal_ClerkUICtor
+  })
+
+  it('fails, without an unhandled rejection, when it does not load in time', async () => {
+    const { errors } = await installByScript({ scriptLoadTimeout: 20 })
+    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('did not load in time') as string })]))
+  })
+
+  it('fails, without an unhandled rejection, when the browser blocks it', async () => {
+    vi.useFakeTimers()
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    onTestFinished(() => { process.off('unhandledRejection', unhandled) })
+    const { errors } = await installByScript()
+    for (let tries = 0; tries < 10; tries++) {
+      document.querySelectorAll('script').forEach(script => script.dispatchEvent(new Event('error')))
+      await vi.advanceTimersByTimeAsync(2000)
+    }
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(errors).toEqual([expect.any(Error)]))
+    await new Promise(resolve => setImmediate(resolve))
+    expect(unhandled).not.toHaveBeenCalled()
   })
 
   it('comes alone where the app brings Clerk’s UI', async () => {
@@ -371,7 +398,7 @@ describe('Clerk’s script', () => {
     await installByScript({ prefetchUI: true, ui })
     expect(scripts()).toHaveLength(1)
     const { clerk, load } = clerkOf(key)
-    page.Clerk = clerk
+    finishScripts({ Clerk: clerk })
     await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
     expect(load.mock.calls[0]![0]!.ui).toBe(ui)
   })

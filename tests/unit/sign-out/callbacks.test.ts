@@ -21,7 +21,8 @@ function slowCallback() {
 const failure = new Error('of the clean-up')
 
 describe.each(engines)('while its callback runs, on $engine, a sign-out', ({ create }) => {
-  const use = async () => useInApp(() => [useSignOut(), useSignOut()] as const, { clerk: await create({ sessions: 2 }) })
+  const useTwo = () => [useSignOut(), useSignOut()] as const
+  const use = async () => useInApp(useTwo, { clerk: await create({ sessions: 2 }) })
 
   it.each([
     ['succeeds', undefined],

@@ -12,7 +12,7 @@ describe.each(engines)('a call of the app that fails is repaired without a click
     ['signOut({ sessionId }), by the server', failing(1), clerk => clerk.signOut({ sessionId: 'sess_1' }), 'sess_1'],
     ['signOut(), by its callback', {}, clerk => clerk.signOut(() => { throw failure }), null],
     ['signOut({ sessionId }), by its callback', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
-    ['setActive(), by its navigation', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_1'],
+    ['setActive(), by its navigation', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_2'],
   ])('%s', async (_, scenario, call, expected) => {
     const clerk = await create({ sessions: 2, ...scenario })
     await clerk.load()
