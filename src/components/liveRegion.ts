@@ -34,8 +34,8 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   const element = document.createElement('div')
   element.className = 'vc-live-region'
   element.setAttribute('role', 'status')
-  document.body.append(element)
   const removeSheet = 'adoptedStyleSheets' in document ? hideVisually() : () => {}
+  document.body.append(element)
   let timer: ReturnType<typeof setTimeout> | undefined
   let isDisposed = false
 
