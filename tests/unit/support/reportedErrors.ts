@@ -1,0 +1,20 @@
+import { vi } from 'vitest'
+
+/**
+ * Collects what is reported as an uncaught error of the page, until the mocks are restored. Other microtasks run as they are: the
+ * real clerk-js reads its responses in them.
+ */
+export function collectReportedErrors(): unknown[] {
+  const reported: unknown[] = []
+  const queue = globalThis.queueMicrotask
+  vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(task => {
+    queue(() => {
+      try {
+        task()
+      } catch (error) {
+        reported.push(error)
+      }
+    })
+  })
+  return reported
+}
