@@ -1,6 +1,6 @@
 import { getByRole } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
-import { h, nextTick } from 'vue'
+import { h, nextTick, ref } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignInButton, type ActionSlotProps, type SignInButtonProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
@@ -168,6 +168,57 @@ describe('a click', () => {
     button.click()
     await Promise.resolve()
     expect(redirect).not.toHaveBeenCalled()
+  })
+})
+
+describe('a listener of @error', () => {
+  const failure = new Error('of the router')
+  const failingClerk = () => {
+    const clerk = createMockClerk({ sessions: 0 })
+    vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValue(failure)
+    return clerk
+  }
+
+  it('gets the failure, which then reaches nobody else', async () => {
+    const onError = vi.fn()
+    const { button, errors } = await mountButton({ onError }, { clerk: failingClerk() })
+    button.click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await nextTick()
+    expect(errors).toEqual([])
+    expect(button.dataset.failed).toBe('')
+  })
+
+  it('gets the missing UI of a dialog', async () => {
+    const onError = vi.fn()
+    const { button, errors } = await mountButton({ mode: 'modal', onError })
+    button.click()
+    const missingUi = { message: expect.stringContaining('needs Clerk’s UI') as string }
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(missingUi)))
+    expect(errors).toEqual([])
+  })
+
+  it('gets a failed load, after the button has unmounted too', async () => {
+    const onError = vi.fn()
+    const isShown = ref(true)
+    const { container, errors } = await mountApp(() => isShown.value ? h(SignInButton, { onError }) : null, {
+      unloaded: true, scenario: { load: 'fail' },
+    })
+    getByRole(container, 'button').click()
+    isShown.value = false
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    // The plugin reports its own failure.
+    expect(errors).toEqual(onError.mock.calls[0])
+  })
+
+  it('with .once gets the first failure only', async () => {
+    const onErrorOnce = vi.fn()
+    const { button, errors } = await mountButton({ onErrorOnce }, { clerk: failingClerk() })
+    button.click()
+    await vi.waitFor(() => expect(onErrorOnce).toHaveBeenCalledExactlyOnceWith(failure))
+    button.click()
+    await vi.waitFor(() => expect(errors).toEqual([failure]))
+    expect(onErrorOnce).toHaveBeenCalledOnce()
   })
 })
 

@@ -1,0 +1,76 @@
+import type { LocalizationResource } from '@clerk/shared/types'
+import { nextTick, shallowRef, type MaybeRefOrGetter, type ShallowRef } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import type { MockClerk } from 'vue-clerk/testing'
+import { engines } from '../support/engines'
+import { mountApp } from '../support/mountApp'
+
+type Texts = LocalizationResource | undefined
+
+const texts = (action__signOut: string): LocalizationResource => ({ userButton: { action__signOut } })
+const [one, two] = [texts('One'), texts('Two')]
+
+/** What Clerk's SDKs call when an option changes that Clerk's own components show. */
+function followUpdates(clerk: MockClerk) {
+  const update = vi.fn()
+  Object.assign(clerk, { __internal_updateProps: update })
+  return update
+}
+
+const mount = (clerk: MockClerk, localization: MaybeRefOrGetter<Texts>, unloaded = false) =>
+  mountApp(() => null, { clerk, unloaded, options: { localization } as never })
+
+const sources: [string, (texts: ShallowRef<Texts>) => MaybeRefOrGetter<Texts>][] = [
+  ['a ref', texts => texts],
+  ['a getter', texts => () => texts.value],
+]
+
+describe.each(engines)('a localization, on $engine,', ({ create }) => {
+  it.each(sources)('reaches Clerk’s own components when it changes, if it is %s', async (_, createSource) => {
+    const clerk = await create()
+    const update = followUpdates(clerk)
+    const localization = shallowRef<Texts>(one)
+    await mount(clerk, createSource(localization))
+    expect(update).not.toHaveBeenCalled()
+    for (const next of [two, undefined]) {
+      localization.value = next
+      await nextTick()
+      expect(update).toHaveBeenLastCalledWith({ options: { localization: next } })
+    }
+    expect(update).toHaveBeenCalledTimes(2)
+  })
+
+  it.each(sources)('reaches them when it changes during the load, if it is %s', async (_, createSource) => {
+    const clerk = await create({ load: 10 })
+    const update = followUpdates(clerk)
+    const localization = shallowRef<Texts>(one)
+    await mount(clerk, createSource(localization), true)
+    localization.value = two
+    await nextTick()
+    expect(clerk.loaded).toBe(false)
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    await vi.waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ options: { localization: two } }))
+  })
+
+  it('reaches nobody once the app is gone, and a plain one never changes', async () => {
+    const clerk = await create()
+    const update = followUpdates(clerk)
+    const localization = shallowRef<Texts>(one)
+    const { app } = await mount(clerk, localization)
+    app.unmount()
+    localization.value = two
+    await mount(clerk, one)
+    await nextTick()
+    expect(update).not.toHaveBeenCalled()
+  })
+
+  it('may change where Clerk has no components of its own', async () => {
+    const clerk = await create()
+    Object.assign(clerk, { __internal_updateProps: undefined })
+    const localization = shallowRef<Texts>(one)
+    const { errors } = await mount(clerk, localization)
+    localization.value = two
+    await nextTick()
+    expect(errors).toEqual([])
+  })
+})
