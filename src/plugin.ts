@@ -30,11 +30,11 @@ export function createClerkContext(
     const notify = () => { redirectListeners.forEach(listener => listener()) }
     onRedirect.add(notify)
     onDispose(() => onRedirect.delete(notify))
-    onDispose(followLocalization(clerk, options.localization))
     return rememberSessions(seen)
   })
   const hydration = createHydration()
   onDispose(store.dispose)
+  onDispose(followLocalization(store, options.localization))
   onDispose(onPageReturn(() => { recoverLostSession(store) }))
 
   return {

@@ -1,13 +1,19 @@
-import type { LoadedClerk, LocalizationResource } from '@clerk/shared/types'
+import type { LocalizationResource } from '@clerk/shared/types'
 import { isRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import type { ClerkStore } from './clerkStore'
 
-type Clerk = LoadedClerk & { __internal_updateProps?: (props: { options: object }) => unknown }
+interface ClerkWithUi { __internal_updateProps?: (props: { options: object }) => unknown }
 type Localization = MaybeRefOrGetter<LocalizationResource | undefined>
 
 /** Passes a changed localization to Clerk's own components, as Clerk's SDKs do. Returns a function that stops it. */
-export function followLocalization(clerk: Clerk, localization: Localization): () => void {
-  if (!isRef(localization) && typeof localization !== 'function') return () => {}
-  return watch(() => toValue(localization), changed => {
-    void clerk.__internal_updateProps?.({ options: { localization: changed } })
+export function followLocalization(store: ClerkStore, localization: Localization): () => void {
+  // On a server nothing would stop the watcher.
+  if (typeof window === 'undefined' || (!isRef(localization) && typeof localization !== 'function')) return () => {}
+  let known = toValue(localization)
+  return watch([() => toValue(localization), store.loaded], ([changed, clerk]) => {
+    // A change during the load follows it.
+    if (!clerk || changed === known) return
+    known = changed
+    void (clerk as ClerkWithUi).__internal_updateProps?.({ options: { localization: changed } })
   })
 }
