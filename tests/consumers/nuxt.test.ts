@@ -99,6 +99,35 @@ it('lets a middleware that waits for Clerk, and a plugin, see the sign-out befor
     .toEqual(['signed out', '/farewell'])
 })
 
+it('protects a page in a middleware, and sends its user to the sign-in page after a sign-out', async () => {
+  const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
+  const complaints: string[] = []
+  async function open(sessions: number) {
+    await context?.close()
+    context = await browser.newContext()
+    const clerk = await serveClerk(context, url, { sessions })
+    const page = await context.newPage()
+    page.on('pageerror', error => complaints.push(error.message))
+    page.on('console', message => {
+      if (!message.text().includes('loaded with development keys')) complaints.push(message.text())
+    })
+    await page.goto(`${url}settings`)
+    return { clerk, page, signIn: page.getByRole('heading', { name: 'Sign in' }) }
+  }
+
+  const guest = await open(0)
+  await guest.signIn.waitFor()
+  expect(guest.page.url()).toBe(`${url}sign-in`)
+
+  const user = await open(1)
+  await user.page.getByRole('heading', { name: 'Settings of Ada' }).waitFor()
+  await user.page.getByRole('button', { name: 'Sign Out' }).click()
+  await user.signIn.waitFor()
+  expect(user.page.url()).toBe(`${url}sign-in`)
+  expect(user.clerk.server.sessions).toEqual([])
+  expect(complaints).toEqual([])
+})
+
 it('without a key every page says what is missing', async () => {
   const url = await app.serve('.output/server/index.mjs', {})
   const response = await fetch(url, { headers: { accept: 'application/json' } })

@@ -1,6 +1,8 @@
 export default defineNuxtConfig({
   modules: ['vue-clerk/nuxt'],
   clerk: { afterSignOutUrl: '/goodbye', signInUrl: '/sign-in', telemetry: false },
+  // Only the browser knows whether there is a user.
+  routeRules: { '/settings': { ssr: false }, '/sign-in': { ssr: false } },
   compatibilityDate: '2026-01-01',
   // nuxt build --envName hash
   $env: {

@@ -1,9 +1,7 @@
-/** Waits for Clerk, and sends users who are signed in to their account. */
+/** Sends users who are signed in to their account. */
 export default defineNuxtRouteMiddleware(async () => {
+  // Clerk is never loaded on a server.
   if (import.meta.server) return
-  const { isLoaded, isSignedIn } = useAuth()
-  await new Promise<void>(resolve => {
-    watch(isLoaded, loaded => { if (loaded) resolve() }, { immediate: true })
-  })
+  const { isSignedIn } = await useLoadedAuth()
   if (isSignedIn.value) return navigateTo('/account')
 })

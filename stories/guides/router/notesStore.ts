@@ -1,0 +1,13 @@
+import { defineStore } from 'pinia'
+import { ref, watch } from 'vue'
+import { useAuth } from 'vue-clerk'
+
+export const useNotesStore = defineStore('notes', () => {
+  const { userId } = useAuth()
+  const notes = ref<string[]>([])
+
+  // Another user must not see them.
+  watch(userId, () => { notes.value = [] })
+
+  return { userId, notes }
+})

@@ -1,0 +1,12 @@
+import { watch } from 'vue'
+import { useAuth } from 'vue-clerk'
+
+/** Returns `useAuth()` once Clerk is loaded. In a guard, call it before the first `await`. */
+export async function useLoadedAuth() {
+  const auth = useAuth()
+  if (!auth.isLoaded.value) {
+    // It turns true once, and never false again.
+    await new Promise(resolve => { watch(auth.isLoaded, resolve, { once: true }) })
+  }
+  return auth
+}

@@ -1,0 +1,7 @@
+/** Sends guests to the sign-in page. */
+export default defineNuxtRouteMiddleware(async () => {
+  // Clerk is never loaded on a server.
+  if (import.meta.server) return
+  const { isSignedIn } = await useLoadedAuth()
+  if (!isSignedIn.value) return navigateTo('/sign-in')
+})

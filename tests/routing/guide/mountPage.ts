@@ -1,0 +1,50 @@
+import { createPinia } from 'pinia'
+import { createApp, defineComponent, h, type Component } from 'vue'
+import { createRouter, createWebHistory, RouterView } from 'vue-router'
+import { onTestFinished } from 'vitest'
+import { clerkPlugin, clerkRouter } from 'vue-clerk'
+import type { Scenario } from 'vue-clerk/testing'
+import type { Engine } from '../engines'
+
+/** What happens, in order. */
+export type Events = string[]
+
+export interface PageOptions {
+  /** The page at `/account`, which is open. */
+  page: Component
+  scenario?: Scenario
+  /** The address of the page. @default '/account' */
+  address?: string
+}
+
+/** Mounts a page in an app with vue-router and Pinia, on a loaded Clerk. Other pages are empty. */
+export async function mountPage({ create }: Engine, { page, scenario, address = '/account' }: PageOptions) {
+  history.replaceState(null, '', address)
+  const empty = defineComponent(() => () => h('p'))
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [
+      { path: '/account', component: page },
+      { path: '/:name', component: empty },
+    ],
+  })
+  const events: Events = []
+  router.afterEach((to, from, failure) => {
+    if (from.matched.length > 0) events.push(failure ? `${to.path}: stopped` : to.fullPath)
+  })
+  const options = { afterSignOutUrl: '/goodbye', ...clerkRouter(router) }
+  const clerk = await create(scenario)
+  await clerk.load(options)
+  const container = document.body.appendChild(document.createElement('div'))
+  const app = createApp(() => h(RouterView as Component))
+  app.use(createPinia()).use(router).use(clerkPlugin, { ...options, Clerk: clerk })
+  await router.isReady()
+  app.mount(container)
+  onTestFinished(() => {
+    app.unmount()
+    router.options.history.destroy()
+    history.replaceState(null, '', '/')
+    document.body.replaceChildren()
+  })
+  return { app, clerk, container, events, router, button: () => container.querySelector('button')! }
+}

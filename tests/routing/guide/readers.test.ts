@@ -1,0 +1,74 @@
+import { defineComponent, h, nextTick, shallowRef, type Component } from 'vue'
+import { describe, expect, it } from 'vitest'
+import { useAuth, useClerk, useSignOut } from 'vue-clerk'
+import { useNotesStore } from '../../../stories/guides/router/notesStore'
+import table from '../../../stories/guides/router/readers.md?raw'
+import { engines } from '../engines'
+import { readState, stateOf } from '../state'
+import { mountPage } from './mountPage'
+
+/** The cells of the table of the guide, without its first column. */
+const cells = table.trim().split('\n').slice(2).map(row => row.split(' | ').slice(1).map(cell => cell.replace(/ \|$|`/g, '')))
+
+describe.each(engines)('the table of the guide, on $name,', engine => {
+  async function startApp() {
+    const newcomers = shallowRef<Component[]>([])
+    let component: ReturnType<typeof useAuth>
+    let clerkOfPage: ReturnType<typeof useClerk>
+    const mounted = await mountPage(engine, {
+      scenario: { latency: 5 },
+      page: defineComponent(() => {
+        component = useAuth()
+        clerkOfPage = useClerk()
+        return () => newcomers.value.map(child => h(child))
+      }),
+    })
+    const { app } = mounted
+    const plugin = app.runWithContext(() => useAuth())
+    const store = app.runWithContext(() => useNotesStore())
+
+    /** The state that a component reads in its setup, if it is set up now. */
+    async function readInNewComponent() {
+      let state = ''
+      newcomers.value = [...newcomers.value, defineComponent(() => {
+        state = readState()
+        return () => h('i')
+      })]
+      await nextTick()
+      return state
+    }
+
+    /** The column of the table for this moment. */
+    async function read(hasAnswer: boolean) {
+      const readers = [
+        app.runWithContext(readState),
+        stateOf(plugin.isLoaded, plugin.isSignedIn),
+        store.userId ? 'signed in' : 'signed out',
+      ]
+      const column = [
+        stateOf(component.isLoaded, component.isSignedIn),
+        [...new Set(readers)].join(' and '),
+        '–',
+        String(clerkOfPage.session),
+      ]
+      if (hasAnswer) column[2] = await readInNewComponent()
+      return column
+    }
+    return { ...mounted, read }
+  }
+
+  it.each(['useSignOut()', 'useClerk()'])('is true for a sign-out by %s', async caller => {
+    const { app, clerk, read, router } = await startApp()
+    const columns: Promise<string[]>[] = []
+    clerk.onTrace(entry => { if (entry.type === 'request' && entry.method !== 'GET') columns.push(read(false)) })
+    router.beforeEach(async () => {
+      columns.push(read(true))
+      await columns[1]
+    })
+    const { signOut } = app.runWithContext(() => caller === 'useSignOut()' ? useSignOut() : useClerk())
+    await signOut()
+    const [component, others, , session] = await read(false)
+    const seen = [...await Promise.all(columns), [component, others, others, session]]
+    expect(seen).toEqual([0, 1, 2].map(column => cells.map(row => row[column])))
+  })
+})
