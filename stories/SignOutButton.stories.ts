@@ -41,8 +41,8 @@ import thisDeviceSource from './usage/ThisDevice.vue?raw'
 
 // vue-component-meta gives events no sentences.
 const eventSentences: ArgTypes = {
-  signOut: { description: 'The session has ended, and the callback has run. Comes although the button has unmounted meanwhile.' },
-  error: { description: 'The sign-out failed. Listening takes the failure over: the app’s error handler does not hear of it.' },
+  signOut: { description: 'The session has ended, and the callback has run. Emitted also if the button has unmounted.' },
+  error: { description: 'The sign-out failed or was refused. With a listener, the error isn’t thrown and `app.config.errorHandler` isn’t called.' },
   onSignOut: { table: { disable: true } },
   onError: { table: { disable: true } },
 }
