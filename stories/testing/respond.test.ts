@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { isClerkAPIResponseError } from '@clerk/shared/error'
 import { expect, it } from 'vitest'
+import { isClerkAPIResponseError } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 
 it('fails once, then works', async () => {
