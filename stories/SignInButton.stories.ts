@@ -1,3 +1,4 @@
+import type { ArgTypes } from 'storybook/internal/csf'
 import { expect, fn, waitFor } from 'storybook/test'
 import { SignInButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
@@ -20,13 +21,21 @@ class ClerkUI {
   ensureMounted = () => Promise.resolve({ openModal: openSignIn })
 }
 
+// vue-component-meta gives events no sentences.
+const eventSentences: ArgTypes = {
+  error: {
+    description: 'The sign-in couldn’t be opened. With a listener, the error isn’t thrown and `app.config.errorHandler` isn’t called.',
+  },
+  onError: { table: { disable: true } },
+}
+
 const addresses = ['forceRedirectUrl', 'fallbackRedirectUrl', 'signUpForceRedirectUrl', 'signUpFallbackRedirectUrl']
 
 const meta = preview.meta({
   title: 'Components/SignInButton',
   component: SignInButton,
   tags: ['autodocs'],
-  argTypes: Object.fromEntries(addresses.map(name => [name, { control: 'text' }])),
+  argTypes: { ...eventSentences, ...Object.fromEntries(addresses.map(name => [name, { control: 'text' }])) },
   parameters: {
     clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
     docs: {

@@ -3,12 +3,17 @@ import { expect, it } from 'vitest'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../../${path}`, 'utf8')
 const app = 'tests/consumers/apps/nuxt'
+const guide = read('stories/guides/RouterAndGuards.mdx')
 
-it('has the function of the guide in the Nuxt app that the tests build', () => {
+it('shows the function that the Nuxt app of the tests has', () => {
   expect(read(`${app}/app/composables/useLoadedAuth.ts`)).toBe(read('stories/guides/router/useLoadedAuth.ts'))
 })
 
-it('has the route rules of the guide in that app', () => {
+it.each(['users-only', 'guests-only'])('shows the middleware %s of that app', name => {
+  expect(guide).toContain(`= \`${read(`${app}/app/middleware/${name}.ts`).trim()}\``)
+})
+
+it('shows the route rules of that app', () => {
   const [rules] = /^ *\/\/ .*\n *routeRules: .*$/m.exec(read(`${app}/nuxt.config.ts`))!
-  expect(read('stories/guides/RouterAndGuards.mdx')).toContain(rules)
+  expect(guide).toContain(rules)
 })
