@@ -1,0 +1,12 @@
+import type { LoadedClerk } from '@clerk/shared/types'
+import type { SignOutIntent } from './options'
+
+/** Redirects as clerk-js does: through Clerk's server if the browser would soon forget the client. */
+export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
+  // clerk-js: "A callback replaces the redirect". Ours runs later, after the check.
+  if (callback) return
+  const to = redirectUrl || clerk.buildAfterSignOutUrl()
+  const client = clerk.client as LoadedClerk['client'] | undefined
+  if (!client?.isEligibleForTouch?.()) return clerk.navigate(to)
+  return clerk.navigate(clerk.buildUrlWithAuth(client.buildTouchUrl({ redirectUrl: new URL(to, location.href) })))
+}
