@@ -89,7 +89,7 @@ export const requirements: Requirement[] = [
   {
     number: '14.3.1', level: 1,
     asks: 'What only a signed-in user may see is cleared from the browser with the session, also without a connection.',
-    does: 'It stores nothing in the browser, and shows nothing of a session. `sign-out-callback` and `@sign-out` run when the session has ended, although the button is gone by then. Offline the session goes on, and the user is told so.',
+    does: 'It stores nothing in the browser, and shows nothing of a session. `sign-out-callback` and `@sign-out` run when the session has ended, also if the button has unmounted. Guards and stores read “signed out” as soon as the server has answered. Offline the session goes on, and the user is told so.',
     clerks: 'Its cookies and what clerk-js stores.',
     apps: 'What the app stores: the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). The header `Clear-Site-Data` is its server’s.',
     proofs: [
