@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import * as vueClerk from 'vue-clerk'
 import packageJson from '../../package.json'
 import { faults } from '../faults/faults'
+import { mountApp } from './support/mountApp'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../${path}`, 'utf8')
 
@@ -19,8 +20,11 @@ it('describes every code of SignOutError on the page of SignOutButton', () => {
   expect(rowsOf('stories/guidance/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
 })
 
-it('has the section that error messages name', () => {
-  const [, section, page] = /See "(\w+)" on the page of (\w+)\./.exec(read('src/sign-out/options.ts'))!
+it('has the section that error messages name', async () => {
+  const { app } = await mountApp({ render: () => null })
+  const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
+  const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
+  const [, section, page] = /See "(\w+)" on the page of (\w+)\./.exec(String(refusal))!
   expect(read(`stories/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
 })
 
