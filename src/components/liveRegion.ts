@@ -20,6 +20,8 @@ function openModal(): Element | undefined {
   return modals.findLast(element => element.contains(document.activeElement)) ?? modals.at(-1)
 }
 
+const liveRegionParent = () => openModal() ?? document.body
+
 /** By a constructed style sheet: it needs neither our CSS file nor an inline style, and passes a strict CSP. */
 function hideVisually() {
   const sheet = new CSSStyleSheet()
@@ -50,11 +52,11 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
     if (isDisposed) return
     clearTimeout(timer)
     element.textContent = ''
-    const home = openModal() ?? document.body
+    const home = liveRegionParent()
     if (element.parentNode !== home) home.append(element)
     timer = setTimeout(() => {
-      // The dialog that contained the region was removed.
-      if (!element.isConnected) announce(message)
+      // A dialog has opened or closed since.
+      if (element.parentNode !== liveRegionParent()) announce(message)
       else element.textContent = message
     }, settlingMilliseconds)
   }

@@ -3,11 +3,13 @@ import type { ToComputedRefs } from '../clerk/authState'
 import { useAuthState } from './useAuthState'
 
 /**
- * Who is signed in, as one computed ref for each member: `isLoaded`, `isSignedIn`, `userId`, `sessionId`, `sessionClaims`,
- * `actor`, `orgId`, `orgRole`, `orgSlug`, and the functions `has`, `getToken` and `signOut`.
+ * The signed-in user as computed refs: `isLoaded`, `isSignedIn`, `userId`, `sessionId`, `sessionClaims`, `actor`, `orgId`, `orgRole`,
+ * `orgSlug`, and the functions `has`, `getToken` and `signOut`.
  *
- * Until Clerk is loaded, and while a sign-out is under way, `isLoaded` is false and the other facts are `undefined`. The functions
- * are always there: `getToken` and `signOut` wait for Clerk, and reject on a server, where it is never loaded.
+ * Until Clerk is loaded, `isLoaded` is false and the other values are `undefined`. During a sign-out or a switch of sessions a component
+ * keeps what it had until the redirect is over. A router guard, a store and any other reader gets the server's answer at once.
+ *
+ * `getToken` and `signOut` can be called at any time: they wait for Clerk. On a server, where Clerk is never loaded, they reject.
  *
  * @example
  * ```ts
