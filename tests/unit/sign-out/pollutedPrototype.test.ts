@@ -1,6 +1,6 @@
 import { getByRole } from '@testing-library/dom'
 import { h } from 'vue'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SignOutButton, useSignOut } from 'vue-clerk'
 import { navigations, requests } from '../../support/observed'
 import { engines } from '../support/engines'
@@ -9,6 +9,7 @@ import { useInApp } from '../support/useInApp'
 
 describe.each(engines)('a property of Object.prototype, on $engine,', ({ create }) => {
   const callback = vi.fn()
+  afterEach(() => { callback.mockReset() })
   const polluted: [string, unknown][] = [
     ['sessionId', 'sess_2'],
     ['redirectUrl', '/polluted'],

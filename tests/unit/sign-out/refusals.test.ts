@@ -43,9 +43,10 @@ const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {})
 let warn: ReturnType<typeof silence>
 beforeEach(() => { warn = silence() })
 afterEach(() => {
-  // Vue itself warns about a wrong type.
-  expect(warn.mock.calls.filter(([message]) => !String(message).startsWith('[Vue warn]'))).toEqual([])
+  const warnings = warn.mock.calls.map(([message]) => String(message))
   vi.restoreAllMocks()
+  // Vue itself warns about a wrong type.
+  expect(warnings.filter(warning => !warning.startsWith('[Vue warn]'))).toEqual([])
 })
 
 it.each(refused)('a click is refused, visibly, if %s', async (_, props, code) => {
