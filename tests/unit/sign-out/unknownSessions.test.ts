@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import { navigations, requests } from '../../support/observed'
 import { engines } from '../support/engines'
+import { facade } from '../support/facade'
 import { announced, button, mountSignOut } from '../support/mountSignOut'
 import { createInTwoTabs } from '../support/otherTab'
 import { signOutError, stillSignedIn } from '../support/signOutError'
@@ -36,6 +37,16 @@ describe.each(engines)('a session that another tab has added, on $engine,', ({ c
     expect([clerk.session?.id, auth.isSignedIn.value]).toEqual(isCurrent ? [undefined, false] : ['sess_1', true])
     await vi.waitFor(() => expect(announced()).toBe('Signed out.'))
   })
+})
+
+it.each(engines)('asks for no list of sessions where Clerk allows only one, on $engine', async ({ create }) => {
+  const { clerk, onServer } = await createInTwoTabs(create, { sessions: 1 })
+  const single = facade(clerk, { __internal_environment: { authConfig: { singleSessionMode: true } } })
+  const { onSignOut } = await click(single, 'sess_1')
+  await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+  expect(reloads(clerk)).toBe(0)
+  expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+  expect(onServer()).toEqual([])
 })
 
 describe.each(engines)('an ID that this device never had, on $engine,', ({ create }) => {
