@@ -9,8 +9,9 @@ export interface UseSignOutReturn {
    * Ends one session (`options.sessionId`), or all sessions of this device without options. Then it redirects, or runs `callback` in
    * place of the redirect. The options are copied at once.
    *
-   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` when this call ended nothing:
-   * a call with the same target is in flight and reports the result, or its callback is running.
+   * Resolves `true` when the sessions have ended and the callback has run. A call with the same target as one that is in flight joins
+   * it, and its own callback doesn't run. Resolves `false` when this call ended nothing: the call that it joined failed and reports that,
+   * or its callback is running.
    *
    * @throws SignOutError if the options are invalid, or if the result can't be confirmed.
    * @throws Clerk's own API error, or what the callback or the app's router throws. Only these come after the end of the session.
