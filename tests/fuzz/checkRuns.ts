@@ -15,7 +15,7 @@ export const numRunsOf = (usual: number) => Number(FUZZ_RUNS ?? usual)
 /** A failure tells the shortest sequence of commands that fails, and how to see it again. */
 export async function checkRuns(stage: Stage, numRuns: number) {
   const seed = Number(FUZZ_SEED ?? (FUZZ_RUNS ? Date.now() % 2 ** 31 : 1))
-  const details = await check(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 30, size: 'max' }), async (world, commands) => {
+  const details = await check(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 50, size: 'max' }), async (world, commands) => {
     const run = await runCommands(stage, world, commands)
     const sentences = broken(run)
     if (sentences.length) throw new Error(`${sentences.join('\n')}\n\n${print(run.facts)}`)

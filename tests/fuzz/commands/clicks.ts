@@ -10,10 +10,10 @@ export const place = nat({ max: 3 })
 function recordClick(world: World, at: number, button: Mounted, isRepeat: boolean) {
   const { waiting, asksOf } = world.pageOf(at)
   const isLoaded = world.clerk.loaded
-  const { serial, spec: { callback } } = button
+  const { serial, spec: { callback, listens } } = button
   const asks = asksOf(button)
   world.begun++
-  world.record({ type: 'click', button: serial, asks, isRepeat, isLoaded, hasCallback: callback !== undefined })
+  world.record({ type: 'click', button: serial, asks, isRepeat, isLoaded, hasCallback: callback !== undefined, listens })
   // A click that named a session before the load ends that one. Every other click reads its props again.
   const isFinal = asks.target !== undefined && asks.target !== all
   if (!isLoaded && !isRepeat && !isFinal) waiting.add(button)
@@ -50,30 +50,23 @@ async function clickAndMutate(world: World, at: number) {
   button.spec = { ...button.spec }
 }
 
-const click = place.map(at => onButton(at, 'click', world => act(world, at, 1, press)))
-
-export const clicks: Arbitrary<Command>[] = [
-  // An arbitrary that is repeated here is chosen more often.
-  click,
-  click,
-  click,
-  click,
-  click,
-  oneof(constant(2), constant(10)).chain(times => place.map(at =>
+export const clicks: Record<string, Arbitrary<Command>> = {
+  'click': place.map(at => onButton(at, 'click', world => act(world, at, 1, press))),
+  'repeated clicks': oneof(constant(2), constant(10)).chain(times => place.map(at =>
     onButton(at, `click ${times} times`, world => act(world, at, times, press)))),
-  constantFrom(0, 15, 200).chain(milliseconds => place.map(at =>
+  'double click': constantFrom(0, 15, 200).chain(milliseconds => place.map(at =>
     onButton(at, `double-click within ${milliseconds} ms`, world => doubleClick(world, at, milliseconds)))),
-  place.map(at => onButton(at, 'click and mutate the options of', world => clickAndMutate(world, at))),
+  'mutated options': place.map(at => onButton(at, 'click and mutate the options of', world => clickAndMutate(world, at))),
   // Those for the same session join each other.
-  constant(command('click every button', async world => {
+  'clicks at once': constant(command('click every button', async world => {
     for (const at of [0, 1, 2, 3]) if (world.isMounted(at)) await act(world, at, 1, press)
   })),
-  place.map(at => onButton(at, 'press Enter', world => act(world, at, 1, element => {
+  'key': place.map(at => onButton(at, 'press Enter', world => act(world, at, 1, element => {
     element.focus()
     return userEvent.setup({ delay: null }).keyboard('{Enter}')
   }))),
-  place.map(at => onButton(at, 'click and remount', async world => {
+  'click and remount': place.map(at => onButton(at, 'click and remount', async world => {
     await act(world, at, 1, press)
     world.pageOf(at).mountButton(at, world.button(at)!.spec)
   })),
-]
+}

@@ -1,8 +1,23 @@
+import type { Arbitrary } from 'fast-check'
 import { clicks } from './clicks'
+import type { Command } from './command'
 import { mounts } from './mounts'
+import { network } from './network'
 import { otherCode } from './otherCode'
 import { surroundings } from './surroundings'
 
 export type { Command } from './command'
 
-export const commandArbitraries = [...clicks, ...mounts, ...surroundings, ...otherCode]
+const arbitraries = { ...clicks, ...mounts, ...surroundings, ...network, ...otherCode }
+
+/** The kinds of commands. A run may leave out some, so that the others meet more often. */
+export const commandKinds = Object.keys(arbitraries)
+
+const ofKind = (kind: string, arbitrary: Arbitrary<Command>) => arbitrary.map((command): Command => ({
+  ...command,
+  check: world => !world.spec.without.includes(kind) && command.check(world),
+}))
+
+// The click is chosen more often, because the other commands are about its result.
+export const commandArbitraries = Object.entries(arbitraries).flatMap(([kind, arbitrary]) =>
+  Array.from({ length: kind === 'click' ? 5 : 1 }, () => ofKind(kind, arbitrary)))

@@ -11,37 +11,48 @@ export const callbackKinds = option(
   { nil: undefined, freq: 2 },
 )
 
+type Target = ButtonSpec['target']
+
 const anyOptions = constantFrom(...optionsNames)
 
+const targets: Arbitrary<Target> = oneof(
+  { weight: 5, arbitrary: constant<Target>(all) },
+  { weight: 4, arbitrary: constantFrom<Target[]>('sess_1', 'bound') },
+  { weight: 3, arbitrary: constantFrom<Target[]>('sess_2', 'sess_3', 'sess_4') },
+  { weight: 1, arbitrary: constantFrom<Target[]>('sess_9', '', null, undefined) },
+)
+
 export const buttonSpecs: Arbitrary<ButtonSpec> = record({
-  target: constantFrom<ButtonSpec['target'][]>(
-    ...[all, all, all, 'sess_1', 'sess_1', 'sess_2', 'sess_3', 'sess_4', 'sess_9'] as const,
-    ...['bound', 'bound', '', null, undefined] as const,
+  target: targets,
+  via: oneof(
+    { weight: 8, arbitrary: constantFrom<ButtonSpec['via'][]>('shorthand', 'options') },
+    { weight: 1, arbitrary: constant<ButtonSpec['via']>('misspelled') },
   ),
-  via: constantFrom('shorthand', 'shorthand', 'shorthand', 'options', 'options', 'options', 'misspelled'),
-  options: oneof({ weight: 5, arbitrary: constant(undefined) }, { weight: 1, arbitrary: anyOptions }),
+  options: oneof({ weight: 8, arbitrary: constant(undefined) }, { weight: 1, arbitrary: anyOptions }),
   condition: option(constantFrom(...conditions), { nil: undefined, freq: 2 }),
   form: constantFrom('plain', 'plain', 'handler', 'as-child'),
   callback: callbackKinds,
   listens: constantFrom(true, false),
 })
 
-export const mounts: Arbitrary<Command>[] = [
-  record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(
+export const mounts: Record<string, Arbitrary<Command>> = {
+  'mount': record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(
     `mount ${place} ${shown(spec)}`,
     world => { world.pageOf(place).mountButton(place, spec) },
     world => world.isMounted(place),
   )),
-  place.map(at => onButton(at, 'remount', world => { world.pageOf(at).mountButton(at, world.button(at)!.spec) })),
-  place.map(at => onButton(at, 'unmount', world => { world.pageOf(at).places[at] = undefined })),
-  record({ place, spec: buttonSpecs }).map(({ place: at, spec }) => onButton(at, `change props ${shown(spec)}`, world => {
-    const button = world.button(at)!
-    // The form decides the element, and the condition whether it is rendered.
-    button.spec = { ...spec, form: button.spec.form, condition: button.spec.condition }
-  })),
-  constantFrom(0, 1).map(app => command(
+  'remount': place.map(at => onButton(at, 'remount', world => { world.pageOf(at).mountButton(at, world.button(at)!.spec) })),
+  'unmount': place.map(at => onButton(at, 'unmount', world => { world.pageOf(at).places[at] = undefined })),
+  'change of props': record({ place, spec: buttonSpecs }).map(({ place: at, spec }) =>
+    onButton(at, `change props ${shown(spec)}`, world => {
+      const button = world.button(at)!
+      // The form decides the element, and the condition whether it is rendered.
+      world.record({ type: 'props changed', button: button.serial })
+      button.spec = { ...spec, form: button.spec.form, condition: button.spec.condition }
+    })),
+  'end of an app': constantFrom(0, 1).map(app => command(
     `unmount app ${app}`,
     world => { world.unmountApp(app) },
     world => world.apps.apps.has(app),
   )),
-]
+}

@@ -1,4 +1,4 @@
-import { constantFrom, type Arbitrary } from 'fast-check'
+import { constant, constantFrom, type Arbitrary } from 'fast-check'
 import { endInAnotherTab, setActive, signOutDirectly, type DirectSignOut } from '../world/otherSdk'
 import { sessionsOfOtherTabs } from '../world/server'
 import { command, isLoaded, type Command } from './command'
@@ -9,20 +9,23 @@ const directSignOuts: DirectSignOut[] = ['all', 'all', 'sess_1', 'sess_2', 'sess
 const isClean = () => !('sessionId' in Object.prototype)
 
 /** Other SDKs and other tabs. They continue when all apps of this package have unmounted. */
-export const otherCode: Arbitrary<Command>[] = [
-  constantFrom(...directSignOuts).map(what => command(
+export const otherCode: Record<string, Arbitrary<Command>> = {
+  'direct sign-out': constantFrom(...directSignOuts).map(what => command(
     `sign out directly: ${what}`,
     world => { void signOutDirectly(world, what) },
     world => isLoaded(world) && isClean(),
   )),
-  constantFrom(...sessions).map(id => command(`set ${id} active`, world => { void setActive(world, id) }, isLoaded)),
-  constantFrom('sess_1', 'sess_2', '/slow', '/sign-in', '/broken').map(what => command(
+  'switch': constantFrom(...sessions).map(id => command(`set ${id} active`, world => { void setActive(world, id) }, isLoaded)),
+  'switch with redirect': constantFrom('sess_1', 'sess_2', '/slow', '/sign-in', '/broken').map(what => command(
     `set ${what.startsWith('/') ? `sess_1 active and go to ${what}` : `${what} active and go to /`}`,
     world => { void setActive(world, what.startsWith('/') ? 'sess_1' : what, what.startsWith('/') ? what : '/') },
     isLoaded,
   )),
-  constantFrom(null).map(id => command('set no session active', world => { void setActive(world, id) }, isLoaded)),
-  constantFrom(...sessions).map(id => command(`end ${id} elsewhere`, world => { world.server.endElsewhere(id) }, () => true)),
-  constantFrom(...sessions).map(id => command(`end ${id} in another tab`, world => { void endInAnotherTab(world, id) }, isLoaded)),
-  constantFrom(...sessionsOfOtherTabs).map(id => command(`add ${id} in another tab`, world => { world.server.addElsewhere(id) }, () => true)),
-]
+  'switch to none': constant(command('set no session active', world => { void setActive(world, null) }, isLoaded)),
+  'end elsewhere': constantFrom(...sessions).map(id =>
+    command(`end ${id} elsewhere`, world => { world.server.endElsewhere(id) }, () => true)),
+  'end in another tab': constantFrom(...sessions).map(id =>
+    command(`end ${id} in another tab`, world => { void endInAnotherTab(world, id) }, isLoaded)),
+  'added session': constantFrom(...sessionsOfOtherTabs).map(id =>
+    command(`add ${id} in another tab`, world => { world.server.addElsewhere(id) }, () => true)),
+}

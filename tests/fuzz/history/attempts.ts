@@ -1,4 +1,4 @@
-import { all, type Ask, type Fact, type Tab } from './facts'
+import { all, count, type Ask, type Fact, type Tab } from './facts'
 
 /** One sign-out: a click that was not a repetition, or a call, with its results. */
 export interface Attempt {
@@ -6,6 +6,8 @@ export interface Attempt {
   asks: Ask
   isLoaded: boolean
   hasCallback: boolean
+  /** Whether a listener gets its failure, also if it joined another one. */
+  listens: boolean
   /** Its results, in order. */
   facts: Fact[]
   /** Every later fact of the run. */
@@ -16,16 +18,21 @@ export function attemptsOf(facts: readonly Fact[]): Attempt[] {
   const attempts: Attempt[] = []
   facts.forEach((fact, index) => {
     if (fact.type === 'click' && !fact.isRepeat) {
-      const { button, asks, isLoaded, hasCallback } = fact
-      attempts.push({ button, asks, isLoaded, hasCallback, facts: [], later: facts.slice(index + 1) })
+      const { button, asks, isLoaded, hasCallback, listens } = fact
+      attempts.push({ button, asks, isLoaded, hasCallback, listens, facts: [], later: facts.slice(index + 1) })
     }
     const attempt = 'button' in fact ? attempts.findLast(({ button }) => button === fact.button) : undefined
     if (!attempt) return
     if (fact.type === 'asks') attempt.asks = fact.asks
+    else if (fact.type === 'props changed') attempt.listens = false
     else if (fact.type !== 'click') attempt.facts.push(fact)
   })
   return attempts
 }
+
+/** How many sign-outs have no result yet. */
+export const countInFlight = (facts: readonly Fact[]) =>
+  attemptsOf(facts).filter(({ facts }) => count(facts, 'signOut', 'error', 'errorHandler') === 0).length
 
 /** What our sign-outs asked for until now, and the state of the tab at that moment. */
 export const asksOf = (facts: readonly Fact[]) => facts.flatMap(fact =>

@@ -18,8 +18,9 @@ export interface Reading {
 
 /** One observed event of a run. `button` is the serial number of a mounted button, or of a call of a composable. */
 export type Happening =
-  /** `isRepeat`: the sign-out of this button was already in flight. */
-  | { type: 'click', button: number, asks: Ask, isRepeat: boolean, isLoaded: boolean, hasCallback: boolean }
+  /** `isRepeat`: the sign-out of this button was already in flight. `listens`: to failures. */
+  | { type: 'click', button: number, asks: Ask, isRepeat: boolean, isLoaded: boolean, hasCallback: boolean, listens: boolean }
+  | { type: 'props changed', button: number }
   /** What a button that was clicked before the load asks for when Clerk has loaded. */
   | { type: 'asks', button: number, asks: Ask }
   /** A direct call of clerk-js by another SDK. Without a target, it ends no session. */
@@ -38,7 +39,9 @@ export type Happening =
   | { type: 'announced', text: string }
   /** `reader` names the reader. Recorded when its reading, or Clerk's state, differs from the recorded one. */
   | { type: 'read', reader: string, reading: Reading }
-  | { type: 'looks', button: number, look: 'busy' | 'failed' }
+  | { type: 'looks', button: number, look: 'busy' | 'failed' | 'idle' }
+  /** The answer of `getToken()`: the session of the token. `shown` and `listed` are from the time of the call. */
+  | { type: 'token', shown: string | null | undefined, listed: readonly string[], session: string | null | undefined }
   | { type: 'navigate' }
   | { type: 'app unmounted', app: number, isLoaded: boolean }
 

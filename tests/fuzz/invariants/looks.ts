@@ -1,7 +1,9 @@
-import { count, type FactOf } from '../history/facts'
-import { everyFact } from './quantifiers'
+import { count, type Fact, type FactOf } from '../history/facts'
+import { everyAttempt, everyFact } from './quantifiers'
 import type { Invariants } from '.'
 import type { Run } from '../run'
+
+const results: Fact['type'][] = ['signOut', 'error', 'errorHandler']
 
 /** The results of one button, in order. */
 const resultsOf = ({ facts }: Run, button: number) =>
@@ -9,16 +11,22 @@ const resultsOf = ({ facts }: Run, button: number) =>
 
 export const looks: Invariants = {
   'A button that was not clicked looks neither busy nor failed.': run => everyFact(run, (fact, before) =>
-    fact.type !== 'looks' || before.some(earlier => earlier.type === 'click' && earlier.button === fact.button)),
+    fact.type !== 'looks' || fact.look === 'idle' || before.some(earlier => earlier.type === 'click' && earlier.button === fact.button)),
 
   'A button looks failed only after a failure that was reported.': run => everyFact(run, (fact, before) =>
     fact.type !== 'looks' || fact.look !== 'failed' || count(before, 'error', 'errorHandler') > 0),
+
+  'A button looks busy until its sign-out has a result.': run => everyAttempt(run, ({ listens, button, later }) => {
+    const result = later.findIndex(fact => 'button' in fact && fact.button === button && results.includes(fact.type))
+    const pending = result < 0 ? later : later.slice(0, result)
+    return !listens || pending.every(fact => fact.type !== 'looks' || fact.button !== button || fact.look === 'busy')
+  }),
 
   'At rest no button looks busy.': run => run.rest.isStuck || run.rest.busy.length === 0,
 
   'At rest a button whose newest sign-out failed looks failed, and one that signed out does not.': run =>
     run.rest.shown.every(({ button, showsFailure }) => {
-      const newest = resultsOf(run, button).findLast(({ type }) => ['click', 'signOut', 'error', 'errorHandler'].includes(type))
+      const newest = resultsOf(run, button).findLast(({ type }) => type === 'click' || results.includes(type))
       if (!showsFailure || !newest || (newest as FactOf<'click'>).type === 'click') return true
       return run.rest.failed.includes(button) === (newest.type !== 'signOut')
     }),

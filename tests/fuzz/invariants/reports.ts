@@ -47,9 +47,9 @@ export const reports: Invariants = {
   },
 
   'Every sign-out ends in an event, or in a failure that is reported.': run =>
-    run.rest.isStuck || everyAttempt(run, ({ facts, isLoaded, later }) =>
+    run.rest.isStuck || everyAttempt(run, ({ facts, isLoaded, listens, later }) =>
       count(facts, 'signOut', 'error', 'errorHandler') === 1
-      || count(later, 'error', 'errorHandler') > 0
+      || (!listens && count(later, 'error', 'errorHandler') > 0)
       || (!isLoaded && (!run.rest.isLoaded || hasUnmounted(later)))),
 
   'Refused options fail with their code, and valid ones never do.': run =>

@@ -37,6 +37,9 @@ export const state: Invariants = {
   'A component that was set up during a redirect gets what Clerk lists or shows.': run =>
     readings(run, fact => fact.reading.kind !== 'newcomer' || isListed(fact) || (fact.tab.session !== undefined && showsClerk(fact))),
 
+  'A token is that of the session that its caller is shown, or null if that session has ended.': ({ facts }) =>
+    facts.every(fact => fact.type !== 'token' || fact.session === (fact.shown && fact.listed.includes(fact.shown) ? fact.shown : null)),
+
   'No navigation waits forever.': run => !run.rest.isLoaded || run.rest.navigations === 0 || hasUnmountedBeforeLoad(run),
 
   'Every call settles.': ({ rest }) => !rest.isLoaded || rest.calls === 0 || rest.isStuck,

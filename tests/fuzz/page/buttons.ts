@@ -10,17 +10,20 @@ export interface ButtonHost {
   copy: Copy
   record: (happening: Happening) => void
   signOutAgain: () => void
+  /** Called in every callback of a button. */
+  onCallback: () => void
   scopes: Set<{ active: boolean }>
 }
 
 /** Renders the buttons of one page. */
-export function createButtonRenderer({ copy: { SignOutButton }, record, signOutAgain, scopes }: ButtonHost) {
+export function createButtonRenderer({ copy, record, signOutAgain, onCallback, scopes }: ButtonHost) {
+  const { SignOutButton } = copy
   const callbacks = new Map<string, () => void>()
 
   function callbackOf({ serial, spec: { callback } }: Mounted) {
     if (!callback) return undefined
     const key = `${serial} ${callback}`
-    if (!callbacks.has(key)) callbacks.set(key, createCallback(serial, callback, record, signOutAgain))
+    if (!callbacks.has(key)) callbacks.set(key, createCallback(serial, callback, { record, signOutAgain, onCallback }))
     return callbacks.get(key)
   }
 

@@ -2,12 +2,17 @@ import type { Happening } from '../history/facts'
 import { errorOfApp } from '../world/uncaught'
 import type { CallbackKind } from './buttonSpec'
 
+export interface CallbackHost {
+  record: (happening: Happening) => void
+  signOutAgain: () => void
+  onCallback?: () => void
+}
+
 /** Creates the callback of one button or call, and records its calls. */
 export function createCallback(
   button: number,
   kind: CallbackKind,
-  record: (happening: Happening) => void,
-  signOutAgain: () => void,
+  { record, signOutAgain, onCallback }: CallbackHost,
 ) {
   let runs = 0
   const fail = () => {
@@ -16,6 +21,7 @@ export function createCallback(
   }
   return () => {
     record({ type: 'callback', button })
+    onCallback?.()
     if (kind === 'throws once' && runs++ === 0) fail()
     if (kind === 'rejects') return Promise.resolve().then(fail)
     if (kind === 'takes its time') return new Promise<void>(resolve => { setTimeout(resolve, 15) })

@@ -43,8 +43,8 @@ export function callSignOut(host: CallHost, { app: number, by, options: name, ca
   const { create, asks } = optionsOf(name)
   const options = create() as SignOutOptions | undefined
   const signOutAgain = () => callSignOut(host, { app: number, by, options: 'nothing' })
-  const callback = kind && createCallback(button, kind, record, signOutAgain)
-  record({ type: 'click', button, asks, isRepeat: false, isLoaded: clerk.loaded, hasCallback: kind !== undefined })
+  const callback = kind && createCallback(button, kind, { record, signOutAgain })
+  record({ type: 'click', button, asks, isRepeat: false, isLoaded: clerk.loaded, hasCallback: kind !== undefined, listens: by === 'useAuth' })
 
   function begin(): Promise<unknown> {
     if (by === 'useSignOut') return app!.runWithContext(() => useSignOut()).signOut(options, callback)

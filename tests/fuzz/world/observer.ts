@@ -33,7 +33,7 @@ export function createObserver(
     for (const element of document.querySelectorAll<HTMLElement>('[data-serial]')) {
       const look = element.hasAttribute('aria-busy') ? 'busy' : element.hasAttribute('data-failed') ? 'failed' : 'idle'
       const button = Number(element.dataset.serial)
-      if (isNews(`look of ${button}`, look) && look !== 'idle') record({ type: 'looks', button, look })
+      if (isNews(`look of ${button}`, look)) record({ type: 'looks', button, look })
     }
   }
 
@@ -42,6 +42,12 @@ export function createObserver(
     observe() {
       look()
       read(reads ? ['at once', 'component'] : ['component'])
+    },
+    /** When a callback runs, every component must have the result. */
+    readComponents() {
+      for (const { reader, reading } of readers.all(['component'])) {
+        record({ type: 'read', reader: `${reader} in a callback`, reading: { ...reading, kind: 'at once' } })
+      }
     },
     /** A fact may be in the middle of a transition. Components are rendered later. */
     afterFact() {

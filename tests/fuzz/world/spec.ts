@@ -16,6 +16,8 @@ export interface WorldSpec {
   secondApp: 'none' | 'same modules' | 'copy'
   /** Whether readers outside of components read the state at every fact. */
   reads: boolean
+  /** The kinds of commands that don't run. */
+  without: readonly string[]
 }
 
 const never = 1e12

@@ -1,10 +1,11 @@
+import { countInFlight } from '../history/attempts'
 import type { Fact, Happening } from '../history/facts'
 import { countListeners } from '../listenerCount'
 import type { Mounted } from '../page/buttonSpec'
 import { callSignOut } from '../page/calls'
 import { copies } from '../page/copies'
 import { createPage } from '../page/page'
-import { createReaders } from '../page/readers'
+import { createReaders, type Auth } from '../page/readers'
 import type { Stage } from '../stages/stage'
 import { createApps } from './apps'
 import { createObserver } from './observer'
@@ -49,6 +50,10 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     firstPlace: app * 3,
     nextSerial: () => ++serial,
     hasRouter: app === 0 && spec.router !== null,
+    onCallback: () => {
+      // Another call may be in a transition of its own.
+      if (world.calls === 0 && countInFlight(facts) < 2) observer.readComponents()
+    },
     signOutAgain: () => callSignOut(world, { app, by: 'useSignOut', options: 'nothing' }),
   }))
   const router = spec.router ? createGuardedRouter(spec.router, copies[0], record, readers, pages[0]!) : undefined
@@ -65,7 +70,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
   function mountApp(app: number) {
     const mounted = apps.mount(pages[app]!.Page, copyOf(app), app === 0 ? router?.router : undefined)
     apps.apps.set(app, mounted)
-    if (spec.reads) readers.addAtOnce(`plugin of app ${app}`, mounted.runWithContext(() => copyOf(app).useAuth()))
+    if (spec.reads) readers.addAtOnce(`plugin of app ${app}`, world.authOutside(app))
   }
 
   const pageOf = (place: number) => pages[place < 3 ? 0 : 1]!
@@ -82,6 +87,8 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     /** How many sign-outs and switches have begun. */
     begun: 0,
     strayListeners: new Set<() => void>(),
+    /** The state as code outside of components gets it. */
+    authOutside: (app: number): Auth => apps.apps.get(app)!.runWithContext(() => copyOf(app).useAuth()),
     button: (place: number): Mounted | undefined => pageOf(place).places[place],
     element: (button: Mounted) => document.querySelector<HTMLElement>(`[data-serial="${button.serial}"]`),
     isBusy: (): boolean => world.calls > 0 || document.querySelector('[aria-busy]') !== null,

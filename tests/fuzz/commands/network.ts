@@ -1,0 +1,18 @@
+import { constantFrom, type Arbitrary } from 'fast-check'
+import { otherFaults, signOutFaults } from '../world/faults'
+import { command, isLoaded, type Command } from './command'
+
+/** Failures of the network and of the server. */
+export const network: Record<string, Arbitrary<Command>> = {
+  'failing sign-out': constantFrom(...signOutFaults).map(fault =>
+    command(`fail a sign-out: ${fault}`, ({ server }) => { server.faults.add('sign-out', fault) })),
+  'failing reload': constantFrom(...otherFaults).map(fault =>
+    command(`fail a reload: ${fault}`, ({ server }) => { server.faults.add('reload', fault) }, isLoaded)),
+  'failing touch': constantFrom(...otherFaults).map(fault =>
+    command(`fail a touch: ${fault}`, ({ server }) => { server.faults.add('touch', fault) })),
+  // Loaded offline, clerk-js has no sessions.
+  'offline': constantFrom(true, false).map(isOffline => command(isOffline ? 'go offline' : 'go online', ({ server }) => {
+    server.faults.isOffline = isOffline
+    Object.defineProperty(navigator, 'onLine', { get: () => !isOffline, configurable: true })
+  }, isLoaded)),
+}

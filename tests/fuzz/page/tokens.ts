@@ -1,0 +1,16 @@
+import { describeTab } from '../world/spec'
+import type { World } from '../world/world'
+import type { Auth } from './readers'
+
+function sessionOf(token: string) {
+  const claims = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/')
+  return (JSON.parse(atob(claims)) as { sid: string }).sid
+}
+
+/** Calls `getToken()` as a component or as other code does. A rejection is Clerk's own matter. */
+export async function getToken({ record, clerk }: World, auth: Auth) {
+  const { listed } = describeTab(clerk)
+  const shown = auth.sessionId.value
+  const token = await auth.getToken.value().catch(() => undefined)
+  if (token !== undefined) record({ type: 'token', shown, listed, session: token && sessionOf(token) })
+}
