@@ -16,7 +16,7 @@ it('a bare import of vue-clerk adds nothing to an app', async () => {
 it.each([
   [['ClerkButton'], 950],
   [['clerkRouter'], 740],
-  [['SignOutButton'], 3650],
+  [['SignOutButton'], 3680],
   [['SignOutButton', 'clerkPlugin'], 7550],
   [['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin'], 10250],
 ])('%s is at most %i bytes', async (names, most) => {
