@@ -1,4 +1,4 @@
-import { all, count, type Ask, type Fact, type Tab } from './facts'
+import { all, type Ask, type Fact, type Tab } from './facts'
 
 /** One sign-out: a click that was not a repetition, or a call, with its results. */
 export interface Attempt {
@@ -13,6 +13,8 @@ export interface Attempt {
   /** Every later fact of the run. */
   later: Fact[]
 }
+
+const isResult = ({ type }: Fact) => type === 'signOut' || type === 'error' || type === 'errorHandler'
 
 export function attemptsOf(facts: readonly Fact[]): Attempt[] {
   const attempts: Attempt[] = []
@@ -32,7 +34,7 @@ export function attemptsOf(facts: readonly Fact[]): Attempt[] {
 
 /** How many sign-outs have no result yet. */
 export const countInFlight = (facts: readonly Fact[]) =>
-  attemptsOf(facts).filter(({ facts }) => count(facts, 'signOut', 'error', 'errorHandler') === 0).length
+  attemptsOf(facts).filter(({ facts }) => !facts.some(isResult)).length
 
 /** What our sign-outs asked for until now, and the state of the tab at that moment. */
 export const asksOf = (facts: readonly Fact[]) => facts.flatMap(fact =>
@@ -47,16 +49,23 @@ export const directCallsOf = (facts: readonly Fact[]) =>
 export const leavesTab = (target: string, { session, listed }: Tab) =>
   target === all || target === session || listed.length === 0 || (listed.length === 1 && target === listed[0])
 
-/**
- * Whether the server had ended a target when it answered last. A session that this device never had may be signed in on another one, and
- * one that another tab added since then is not part of the answer.
- */
-export function serverAgrees(target: string, { server }: Fact, before: readonly Fact[]) {
-  if (target !== all) return sessionsOfDevice(before).has(target) && !server.includes(target)
-  const answered = before.findLastIndex(({ type }) => type === 'listed' || type === 'ended')
-  return server.every(session => before.findLastIndex(fact => fact.type === 'added' && fact.session === session) > answered)
-}
-
 /** Every session that the server has had for this device. */
 const sessionsOfDevice = (facts: readonly Fact[]): ReadonlySet<string> =>
   new Set(facts.flatMap(({ server }) => server))
+
+/** Whether an earlier attempt, or the same one, had no result yet when another one began: then they may share one request. */
+const mayShare = (earlier: Attempt, { later }: Attempt) =>
+  earlier.asks.target === all && earlier.later.length >= later.length
+  && earlier.facts.every(fact => !isResult(fact) || later.includes(fact))
+
+/**
+ * Whether the server had ended the target when a sign-out reports so. A session that this device never had may be signed in on another one.
+ * Another tab may add a session after the answer to a sign-out of all, before the end of its redirect or callback.
+ */
+export function serverAgrees(attempt: Attempt, report: Fact, facts: readonly Fact[]) {
+  const { target } = attempt.asks
+  if (target === undefined) return false
+  if (target !== all) return sessionsOfDevice(facts).has(target) && !report.server.includes(target)
+  return attemptsOf(facts).filter(earlier => mayShare(earlier, attempt))
+    .some(({ later }) => later.slice(0, later.indexOf(report) + 1).some(({ server }) => server.length === 0))
+}

@@ -65,9 +65,8 @@ export const reports: Invariants = {
     everyAttempt(run, attempt => isAboutLoad(attempt) || errorsOf(attempt).every(isKnownError)),
 
   'Signed out is reported only if the server has ended the target: to the callback, by the event, by the live region.': run =>
-    everyAttempt(run, ({ asks: { target }, facts }) => facts.every(fact =>
-      (fact.type !== 'callback' && fact.type !== 'signOut')
-      || (target !== undefined && serverAgrees(target, fact, run.facts.slice(0, run.facts.indexOf(fact))))))
+    everyAttempt(run, attempt => attempt.facts.every(fact =>
+      (fact.type !== 'callback' && fact.type !== 'signOut') || serverAgrees(attempt, fact, run.facts)))
     && everyFact(run, (fact, before) =>
       fact.type !== 'announced' || fact.text !== 'Signed out.' || count(before, 'signOut') > 0),
 

@@ -12,5 +12,6 @@ export async function getToken({ record, clerk }: World, auth: Auth) {
   const { listed } = describeTab(clerk)
   const shown = auth.sessionId.value
   const token = await auth.getToken.value().catch(() => undefined)
-  if (token !== undefined) record({ type: 'token', shown, listed, session: token && sessionOf(token) })
+  // clerk-js resolves an empty token when it is offline.
+  if (token || token === null) record({ type: 'token', shown, listed, session: token && sessionOf(token) })
 }
