@@ -67,6 +67,13 @@ export function setActive(world: World, session: string | null, redirectUrl?: st
 
 /** A session ends in another tab, and this tab is told so: clerk-js then switches to no session. */
 export function endInAnotherTab(world: World, session: string) {
-  world.server.endElsewhere(session)
-  return switchSession(world, { begin: () => world.clerk.handleUnauthenticated() }, world.expectedSession)
+  const { clerk, server, expectedSession } = world
+  server.endElsewhere(session)
+  return switchSession(world, {
+    async begin() {
+      await clerk.handleUnauthenticated()
+      // clerk-js: "A 401 reloads the client"
+      if (!clerk.session) throw new Error('The session has ended, or the reload has failed')
+    },
+  }, expectedSession)
 }
