@@ -13,7 +13,7 @@ import type { ClerkPluginOptions } from './options'
 const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
-/** Adds a script as Clerk's own loader does. That one also rejects a promise that nobody can catch. */
+/** Adds a script as Clerk's own loader does. That one also rejects a promise that no code can catch. */
 async function addScript(url: string, options: LoadClerkJSScriptOptions) {
   const attributes = Object.entries(buildClerkJSScriptAttributes(options))
   const script = loadScript(url, {

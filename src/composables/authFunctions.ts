@@ -23,7 +23,7 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
     // Its promise has no value, so that it has to reject if nothing was signed out.
     const isSignedOut = await new SignOutOperation(context.signOut)
       .call(() => resolveIntent(copyOptions(options), callback), { rejectJoined: true })
-    if (!isSignedOut) throw new Error('useAuth().signOut() signed nobody out: the app unmounted before Clerk was loaded.')
+    if (!isSignedOut) throw new Error('useAuth().signOut() ended no session: the app unmounted before Clerk was loaded.')
   }
 
   return { getToken, signOut, setActive: context.clerk.setActive }

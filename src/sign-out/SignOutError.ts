@@ -5,7 +5,7 @@
  * - `missing_session`: a session ID is bound but empty. Nothing was requested.
  * - `unknown_session`: Clerk doesn't list the session on this device, and never did. It may be signed in elsewhere.
  * - `still_signed_in`: Clerk still lists the session after the request.
- * - `unsupported_clerk`: this Clerk has no list of sessions, so that nobody can check the result.
+ * - `unsupported_clerk`: this Clerk has no list of sessions, so that the result can't be checked.
  */
 export type SignOutErrorCode =
   | 'invalid_options'

@@ -64,7 +64,7 @@ export async function requestSignOut(
     })
   }
   const sessions = listedSessions(clerk)
-  // Without other sessions, the target is treated as the current one: nobody stays signed in.
+  // Without other sessions, the target is treated as the current one: no account stays signed in.
   const isCurrent = target === allSessions || target === shown || sessions.every(({ id }) => id === target)
 
   if (isEnded(clerk, target)) {

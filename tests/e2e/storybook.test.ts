@@ -86,6 +86,7 @@ describe('the specification’s example for one session', () => {
     const { x, y, width, height } = (await shown().boundingBox())!
     const at = [x + width / 2, y + height / 2] as const
     await page.mouse.click(...at)
+    // The time between the clicks is what makes a double click.
     await page.waitForTimeout(interval)
     await page.mouse.click(...at, { clickCount: 2 })
   }

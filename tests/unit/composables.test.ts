@@ -108,7 +108,7 @@ describe('useAuth().signOut', () => {
     const signingOut = used.signOut.value()
     app.unmount()
     await expect(signingOut).rejects.toThrow(
-      'useAuth().signOut() signed nobody out: the app unmounted before Clerk was loaded.',
+      'useAuth().signOut() ended no session: the app unmounted before Clerk was loaded.',
     )
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
