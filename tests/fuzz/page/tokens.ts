@@ -7,11 +7,12 @@ function sessionOf(token: string) {
   return (JSON.parse(atob(claims)) as { sid: string }).sid
 }
 
-/** Calls `getToken()` as a component or as other code does. A rejection is Clerk's own matter. */
+/** Calls `getToken()` as a component or as other code does. For a session that is signed in, clerk-js may reject. */
 export async function getToken({ record, clerk }: World, auth: Auth) {
   const { listed } = describeTab(clerk)
   const shown = auth.sessionId.value
   const token = await auth.getToken.value().catch(() => undefined)
+  const mustBeNull = !shown || !listed.includes(shown)
   // clerk-js resolves an empty token when it is offline.
-  if (token || token === null) record({ type: 'token', shown, listed, session: token && sessionOf(token) })
+  if (token || token === null || mustBeNull) record({ type: 'token', shown, listed, session: token ? sessionOf(token) : token })
 }
