@@ -34,7 +34,7 @@ export function trackCall<T>(
   clerk: LoadedClerk,
   activity: ClerkActivity,
   call: () => T,
-  onFailure?: () => void,
+  onSettled?: (hasFailed: boolean) => void,
 ): T {
   const { session, user, organization } = clerk
   if (session !== undefined) activity.before = { session, user, organization }
@@ -42,9 +42,12 @@ export function trackCall<T>(
   // The method of a stub may return anything.
   if (!(result instanceof Promise)) return result
   activity.calls++
-  return result.catch((error: unknown) => {
+  return result.then(value => {
+    onSettled?.(false)
+    return value as unknown
+  }, (error: unknown) => {
     activity.hasFailed = true
-    if (clerk.session === undefined) onFailure?.()
+    onSettled?.(true)
     throw error
   }).finally(() => {
     if (--activity.calls) return
@@ -73,10 +76,14 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
     }))
   }
   wrap('signOut', call => trackCall(clerk, activity, call))
-  wrap('setActive', call => trackCall(clerk, activity, call, () => {
-    // The server has switched, only the redirect failed.
-    const switched = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId)
-    if (switched) activity.before = switched
+  wrap('setActive', call => trackCall(clerk, activity, call, hasFailed => {
+    const { session, user, organization } = clerk
+    // Another call that fails later must not undo the switch. Without a session, only the redirect of the switch has failed.
+    if (session !== undefined) activity.before = { session, user, organization }
+    else if (hasFailed) {
+      const switched = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId)
+      if (switched) activity.before = switched
+    }
   }))
   wrap('navigate', call => {
     activity.onRedirect.forEach(listener => listener())

@@ -16,8 +16,10 @@ export function recoverSession(clerk: RecoverableClerk, before: Partial<Resource
   // A switch that began before the app was there isn't counted.
   if (!sessions || clerk.__internal_setActiveInProgress) return
   const { session } = clerk
-  if (session ? isListed(sessions, session.id) : session === null || !hasFailed) return
-  const restored = !session && before?.session && isListed(sessions, before.session.id) ? before : undefined
+  const wasListed = before?.session && isListed(sessions, before.session.id)
+  const restored = !session && hasFailed && wasListed ? before : undefined
+  const isRight = session ? isListed(sessions, session.id) : session === null || !hasFailed
+  if (isRight && !restored) return
   clerk.session = restored?.session ?? null
   clerk.user = restored?.user ?? null
   clerk.organization = restored?.organization ?? null

@@ -25,6 +25,20 @@ describe.each(engines)('a call of the app that fails is repaired without a click
     expect(!!await auth.getToken.value()).toBe(isSignedIn)
   })
 
+  // clerk-js: "A fetched token makes every instance emit". During a sign-out it then shows null for the session.
+  it('signOut(), by the server, while a token is fetched', async () => {
+    const clerk = await create({ sessions: 2, latency: 30, ...failing(1) })
+    await clerk.load()
+    await mountSignOut(clerk)
+    const emissions: unknown[] = []
+    clerk.addListener(({ session }) => { emissions.push(session?.id ?? session) }, { skipInitialEmit: true })
+    const token = clerk.session!.getToken({ skipCache: true })
+    const call = clerk.signOut().catch(() => {})
+    await Promise.all([token, call])
+    expect(emissions).toContain(null)
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+
   it('a router that fails after the end of the session', async () => {
     const clerk = await create({ sessions: 2 })
     const routerPush = () => Promise.reject(failure)
