@@ -17,8 +17,8 @@ it.each([
   [['ClerkButton'], 950],
   [['clerkRouter'], 740],
   [['SignOutButton'], 3680],
-  [['SignOutButton', 'clerkPlugin'], 7550],
-  [['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin'], 10250],
+  [['SignOutButton', 'clerkPlugin'], 7600],
+  [['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin'], 10300],
 ])('%s is at most %i bytes', async (names, most) => {
   const { atOnce } = await using(...names)
   expect(atOnce).toBeLessThanOrEqual(most)
