@@ -9,11 +9,12 @@ import { copyOptions, resolveIntent } from '../sign-out/options'
 export function createAuthFunctions(context: ClerkContext, read: () => Resources | undefined): AuthFunctions {
   const getToken: GetToken = async options => {
     const clerk = await context.store.whenLoaded()
-    if (clerk.session !== undefined) return clerk.session ? clerk.session.getToken(options) : null
+    const isSettled = clerk.session !== undefined
     // During a transition the caller still sees a session, and gets its token, until that session has ended.
-    const { session, organization } = read() ?? {}
+    const { session, organization } = isSettled ? clerk : read() ?? {}
     if (!session || !isListed(signedInSessions(clerk) ?? [], session.id)) return null
-    return session.getToken({ organizationId: organization?.id ?? null, ...options } as typeof options)
+    const shown = { organizationId: organization?.id ?? null, ...options } as typeof options
+    return session.getToken(isSettled ? options : shown)
   }
 
   const signOut: SignOut = async (callbackOrOptions?: SignOutCallback | SignOutOptions, second?: SignOutOptions) => {

@@ -66,6 +66,23 @@ it.each(engines)('getToken() gives a token until the server has ended the sessio
   expect(await getToken()).toBeNull()
 })
 
+it.each(engines)('getToken() gives null for a session that other code has set after it ended, on $engine', async ({ create }) => {
+  const clerk = await create({ latency: 20 })
+  let arrive = () => {}
+  const routerPush = () => new Promise<void>(resolve => { arrive = resolve })
+  await clerk.load({ routerPush, routerReplace: routerPush })
+  const { getToken } = await mountCurious(clerk)
+  const switching = clerk.setActive({ session: clerk.session })
+  const leaving = clerk.signOut()
+  await switching
+  await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+  expect(clerk.session).toBeTruthy()
+  expect(await getToken()).toBeNull()
+  arrive()
+  await leaving
+  expect(await getToken()).toBeNull()
+})
+
 // The garbage collector tells what is still held: a session that has ended has its token in it.
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
