@@ -64,7 +64,8 @@ const rooms = {
     ...['clerk', 'composables', 'context', 'plugin'].map(name => room(name, 'router/ works without this package’s plugin.')),
   ],
   'src/testing/*': [...aroundTesting, { regex: '^\\.\\./', message: testingKnowsItself }],
-  'src/testing/*/**': [...aroundTesting, { regex: '^\\.\\./\\.\\./', message: testingKnowsItself }],
+  'src/testing/*/*': [...aroundTesting, { regex: '^(\\.\\./){2}', message: testingKnowsItself }],
+  'src/testing/*/*/**': [...aroundTesting, { regex: '^(\\.\\./){3}', message: testingKnowsItself }],
   'src/storybook/**': [ourselves, outside, nuxtPackages, nuxt],
   'src/nuxt/**': [
     outside,

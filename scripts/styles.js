@@ -40,6 +40,6 @@ export async function writeStyles(folder) {
     writeFile(`${folder}/${to}`, `${minify(await bundle(source + from))}\n`)
   await Promise.all([
     write('styles/index.css', 'style.css'),
-    write('storybook/statusStrip.css', 'storybook/statusStrip.css'),
+    write('storybook/status-bar/statusBar.css', 'storybook/status-bar/statusBar.css'),
   ])
 }

@@ -2,7 +2,7 @@ import type { LocalizationResource } from '@clerk/shared/types'
 import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter } from 'vue'
 import type { ClerkProxy } from './clerk/clerkProxy'
 import type { ClerkStore } from './clerk/clerkStore'
-import type { Hydration } from './hydration'
+import type { Hydration } from './shared/hydration'
 import type { SignOutCoordinator } from './sign-out/coordinator'
 
 /** What `clerkPlugin` provides to the components and composables of one app. */

@@ -1,6 +1,6 @@
 import type { Clerk, LoadedClerk } from '@clerk/shared/types'
 import { markRaw } from 'vue'
-import { developmentWarning } from '../development'
+import { developmentWarning } from '../shared/development'
 import type { ClerkStore } from './clerkStore'
 
 /**

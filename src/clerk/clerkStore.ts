@@ -1,8 +1,8 @@
 import type { LoadedClerk, Resources } from '@clerk/shared/types'
 import { markRaw, shallowRef, type ShallowRef } from 'vue'
-import { reportError } from '../reportError'
-import { loadAgain, loadClerk } from './loadClerk'
-import type { ClerkPluginOptions, UnloadedClerk } from './options'
+import { reportError } from '../shared/reportError'
+import { loadAgain, loadClerk } from './load/loadClerk'
+import type { ClerkPluginOptions, UnloadedClerk } from './load/clerkOptions'
 
 /** The Clerk of one app: at first nothing, then an instance, then a loaded one and its emissions. */
 export interface ClerkStore {

@@ -1,7 +1,7 @@
 import { defineComponent, type DefineSetupFnComponent, type SlotsType, type VNode } from 'vue'
-import { buttonLookProps, type ButtonLook } from './buttonLook'
-import type { NativeAttributes } from './nativeAttributes'
-import { renderButton } from './renderButton'
+import { buttonLookProps, type ButtonLook } from './button/buttonProps'
+import type { NativeAttributes } from './button/nativeAttributes'
+import { renderButton } from './button/renderButton'
 
 export interface ClerkButtonProps extends ButtonLook {
   /** Something is under way: a spinner takes the label's place, and clicks do nothing; focus, width and name stay. @default false */

@@ -1,9 +1,9 @@
 import type { GetToken, Resources, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
-import { isListed, signedInSessions } from '../clerk/sessions'
-import type { AuthFunctions } from '../clerk/authState'
+import { isListed, signedInSessions } from '../clerk/auth/sessions'
+import type { AuthFunctions } from '../clerk/auth/authState'
 import type { ClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
-import { copyOptions, resolveIntent } from '../sign-out/options'
+import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 
 /** The functions of `useAuth()`. `read` returns what the caller of `useAuth()` sees. */
 export function createAuthFunctions(context: ClerkContext, read: () => Resources | undefined): AuthFunctions {

@@ -1,5 +1,5 @@
 import type { PendingSessionOptions, UseAuthReturn } from '@clerk/shared/types'
-import type { ToComputedRefs } from '../clerk/authState'
+import type { ToComputedRefs } from '../clerk/auth/authState'
 import { useAuthState } from './useAuthState'
 
 /**

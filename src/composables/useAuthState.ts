@@ -1,9 +1,9 @@
 import type { Resources } from '@clerk/shared/types'
 import { computed, effectScope, getCurrentInstance, hasInjectionContext, watch, type ComputedRef, type Ref } from 'vue'
-import { createAuthState, type AuthState } from '../clerk/authState'
-import { createAuthViews } from '../clerk/authViews'
+import { createAuthState, type AuthState } from '../clerk/auth/authState'
+import { createAuthViews } from '../clerk/auth/authViews'
 import { useClerkContext, type ClerkContext } from '../context'
-import { developmentWarning } from '../development'
+import { developmentWarning } from '../shared/development'
 import { createAuthFunctions } from './authFunctions'
 import { isOwnedByComponent } from './isOwnedByComponent'
 

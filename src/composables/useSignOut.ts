@@ -2,7 +2,7 @@ import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { computed, type Ref } from 'vue'
 import { useClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
-import { copyOptions, resolveIntent } from '../sign-out/options'
+import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 
 export interface UseSignOutReturn {
   /**

@@ -1,4 +1,4 @@
-import { developmentWarning } from '../development'
+import { developmentWarning } from '../shared/development'
 
 // clerk-js refuses these before it calls a router. A call without clerk-js has no such check.
 const runsCode = /^(javascript|data|vbscript|blob):/

@@ -1,6 +1,6 @@
 import type { LoadedClerk, Resources } from '@clerk/shared/types'
-import { listedResources, signedInSessions } from '../clerk/sessions'
-import type { SignOutTarget } from './options'
+import { listedResources, signedInSessions } from '../clerk/auth/sessions'
+import type { SignOutTarget } from './signOutOptions'
 import { recoverSession } from './recovery'
 
 /** How a request ended: undefined for a success. */

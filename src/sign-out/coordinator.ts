@@ -2,7 +2,7 @@ import type { LoadedClerk } from '@clerk/shared/types'
 import { nextTick } from 'vue'
 import type { ClerkStore } from '../clerk/clerkStore'
 import { activityOf, trackCall, type Outcome } from './activity'
-import { allSessions, type SignOutIntent } from './options'
+import { allSessions, type SignOutIntent } from './signOutOptions'
 import { recoverSession } from './recovery'
 import { requestSignOut } from './request'
 

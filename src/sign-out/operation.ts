@@ -1,7 +1,7 @@
 import { shallowRef, type Ref } from 'vue'
-import { idle, pending, type CallState } from '../callState'
+import { idle, pending, type CallState } from '../shared/callState'
 import type { SignOutCoordinator, SignOutResult } from './coordinator'
-import { allSessions, type SignOutIntent } from './options'
+import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**

@@ -1,6 +1,6 @@
 import type { HeadlessBrowserClerk, LoadedClerk, Resources } from '@clerk/shared/types'
-import { isListed, signedInSessions } from '../clerk/sessions'
-import { reportError } from '../reportError'
+import { isListed, signedInSessions } from '../clerk/auth/sessions'
+import { reportError } from '../shared/reportError'
 
 type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 

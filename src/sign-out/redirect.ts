@@ -1,5 +1,5 @@
 import type { LoadedClerk } from '@clerk/shared/types'
-import type { SignOutIntent } from './options'
+import type { SignOutIntent } from './signOutOptions'
 
 /** Redirects as clerk-js does: through Clerk's server if the browser would soon forget the client. */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {

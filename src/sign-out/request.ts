@@ -1,6 +1,6 @@
 import type { ClerkAPIResponseError } from '@clerk/shared/error'
 import type { ClerkActivity } from './activity'
-import { allSessions, type SignOutIntent } from './options'
+import { allSessions, type SignOutIntent } from './signOutOptions'
 import { redirectAfterSignOut } from './redirect'
 import {
   assertSignedOut,

@@ -1,6 +1,6 @@
 import type { HeadlessBrowserClerk, LoadedClerk } from '@clerk/shared/types'
-import { isListed, signedInSessions } from '../clerk/sessions'
-import { allSessions, type SignOutTarget } from './options'
+import { isListed, signedInSessions } from '../clerk/auth/sessions'
+import { allSessions, type SignOutTarget } from './signOutOptions'
 import { SignOutError } from './SignOutError'
 
 export type CheckedClerk = LoadedClerk & Partial<HeadlessBrowserClerk> & {

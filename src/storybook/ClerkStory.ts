@@ -14,8 +14,8 @@ import { clerkContextKey } from '../context'
 import { createClerkContext } from '../plugin'
 import type { StoryClerk } from './canvas'
 import { isSimulatedFailure } from './simulatedFailure'
-import { renderStatusStrip } from './statusStrip'
-import { followStory } from './storyStatus'
+import { renderStatusStrip } from './status-bar/statusBar'
+import { followStory } from './status-bar/storyStatus'
 
 /** Tells a story's Clerk from one that the Storybook's own set-up has given to every app. */
 export const storyClerkKey: InjectionKey<StoryClerk> = Symbol('the Clerk of a story')

@@ -1,6 +1,6 @@
 import type { StoryContext } from 'storybook/internal/csf'
 import { shallowRef, type ShallowRef } from 'vue'
-import { ownLoadOptions } from '../clerk/options'
+import { ownLoadOptions } from '../clerk/load/clerkOptions'
 import { createMockClerk, createRealClerk, type MockClerk } from '../testing'
 import { observeDialogs, standInUi, type ObserveDialogs } from './clerkDialogs'
 import {

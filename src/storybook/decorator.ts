@@ -35,7 +35,7 @@ export const withClerk: Decorator = (story, context) => {
       onMounted(async () => {
         if (!isWatched(context.parameters)) return
         // Only now: Node, where a test may compose stories, can't import a style sheet.
-        await import('./statusStrip.css')
+        await import('./status-bar/statusBar.css')
         if (!isUnmounted) stripElement.value = stripBeside(context.canvasElement, context.viewMode)
       })
       onUnmounted(() => {

@@ -1,5 +1,5 @@
 import type { ClerkOptions, ClerkOptionsNavigation } from '@clerk/shared/types'
-import type { ClerkPluginOptions } from '../clerk/options'
+import type { ClerkPluginOptions } from '../clerk/load/clerkOptions'
 import type { MockClerk, Scenario } from '../testing'
 
 /** Clerk's own options, as the app would pass them to `clerkPlugin`. */

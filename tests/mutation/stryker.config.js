@@ -4,8 +4,8 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
-    'src/{clerk,components,composables,router,sign-in,sign-out}/**/*.ts',
-    'src/{callState,context,development,hydration,plugin,reportError}.ts',
+    'src/{clerk,components,composables,router,shared,sign-in,sign-out}/**/*.ts',
+    'src/{context,plugin}.ts',
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 async function inEnvironment(environment: string) {
   vi.stubEnv('NODE_ENV', environment)
-  return import('../../src/development')
+  return import('../../src/shared/development')
 }
 
 const warn = vi.spyOn(console, 'warn')

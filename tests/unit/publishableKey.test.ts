@@ -1,7 +1,7 @@
 import { isPublishableKey, parsePublishableKey } from '@clerk/shared/keys'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { frontendApiHost } from '../../src/clerk/publishableKey'
+import { frontendApiHost } from '../../src/clerk/load/publishableKey'
 
 const judge = (key: string) => isPublishableKey(key) ? parsePublishableKey(key)?.frontendApi : undefined
 

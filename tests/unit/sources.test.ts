@@ -72,6 +72,6 @@ describe('what is shipped', () => {
   })
 
   it('writes to the console in two places: development messages, and a failure that no handler takes', () => {
-    expect(inApps.filter(file => /\bconsole\b/.test(codeOf(file)))).toEqual(['src/development.ts', 'src/plugin.ts'])
+    expect(inApps.filter(file => /\bconsole\b/.test(codeOf(file)))).toEqual(['src/shared/development.ts', 'src/plugin.ts'])
   })
 })

@@ -1,4 +1,4 @@
-const file = 'fakeFrontendApi.ts'
+const file = 'fake-api/fakeFrontendApi.ts'
 
 /** The fake Frontend API, on which clerk-js stands as well: the recording tells what it did there. */
 export const apiMutants = [
@@ -10,8 +10,8 @@ export const apiMutants = [
   { file, name: 'the API has another code for a session that is gone', find: 'errorJson(\'resource_not_found\', `No session', replace: 'errorJson(\'session_not_found\', `No session' },
   { file, name: 'the API signs out everything but the first', find: 'keep(() => false)', replace: 'keep(session => session === client.sessions[0])' },
   { file, name: 'the API forgets the organization', find: 'session.last_active_organization_id = body.active_organization_id || null', replace: 'session.last_active_organization_id = null' },
-  { file: 'frontendApiJson.ts', name: 'a token is another session\'s', find: '...{ sid, sts, sub:', replace: '...{ sid: `${sid}_`, sts, sub:' },
-  { file: 'frontendApiJson.ts', name: 'a token does not know the organization', find: '...organizationClaims(user.organization_memberships, organizationId),', replace: '' },
-  { file: 'frontendApiJson.ts', name: 'an error has no long message', find: '[{ code, message, long_message: message }]', replace: '[{ code, message, long_message: \'\' }]' },
-  { file: 'faults.ts', name: 'an injected network error is a 500', find: 'if (injected === \'network-error\') return injected', replace: 'if (injected === \'network-error\') return { status: 500, body: errorJson(\'network\', \'error\') }' },
+  { file: 'fake-api/clientJson.ts', name: 'a token is another session\'s', find: '...{ sid, sts, sub:', replace: '...{ sid: `${sid}_`, sts, sub:' },
+  { file: 'fake-api/clientJson.ts', name: 'a token does not know the organization', find: '...organizationClaims(user.organization_memberships, organizationId),', replace: '' },
+  { file: 'fake-api/clientJson.ts', name: 'an error has no long message', find: '[{ code, message, long_message: message }]', replace: '[{ code, message, long_message: \'\' }]' },
+  { file: 'fake-api/injectedResponse.ts', name: 'an injected network error is a 500', find: 'if (injected === \'network-error\') return injected', replace: 'if (injected === \'network-error\') return { status: 500, body: errorJson(\'network\', \'error\') }' },
 ]

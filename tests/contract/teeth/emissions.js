@@ -1,4 +1,4 @@
-const file = 'mockAuthState.ts'
+const file = 'mock/mockAuthState.ts'
 
 /** Who hears of what, and which objects it hears of. */
 export const emissionMutants = [
@@ -17,11 +17,11 @@ export const emissionMutants = [
   { file, name: 'a new client ends the transitive state', find: 'if (!clerk.session) return\n', replace: 'if (!clerk.session) return void this.set(null)\n' },
   { file, name: 'a new client promotes another session', find: 'const session = this.signedIn(clerk.session.id)\n', replace: 'const session = this.signedIn(clerk.session.id) ?? select(client)\n' },
   { file, name: 'a session that becomes pending calls no hook', find: 'if (clerk.session.status === \'active\' && session?.status === \'pending\') void callHook(\'__internal_onAfterSetActive\')', replace: '' },
-  { file: 'memoizeListener.ts', name: 'a session with a new token is the same', find: '\n  && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()', replace: '' },
-  { file: 'memoizeListener.ts', name: 'a session that changed is the same', find: '\n  && !(last.updatedAt < next.updatedAt)', replace: '' },
-  { file: 'memoizeListener.ts', name: 'a session with another organization is the same', find: '\n  && last.lastActiveOrganizationId === next.lastActiveOrganizationId', replace: '' },
+  { file: 'mock/memoizeListener.ts', name: 'a session with a new token is the same', find: '\n  && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()', replace: '' },
+  { file: 'mock/memoizeListener.ts', name: 'a session that changed is the same', find: '\n  && !(last.updatedAt < next.updatedAt)', replace: '' },
+  { file: 'mock/memoizeListener.ts', name: 'a session with another organization is the same', find: '\n  && last.lastActiveOrganizationId === next.lastActiveOrganizationId', replace: '' },
   { file, name: 'a member is in no organization', find: 'session ? activeOrganization(session) : session', replace: 'session && null' },
-  { file: 'memoizeListener.ts', name: 'a member who was read anew is the same user', find: '\n  && last[0]?.updatedAt === next.organizationMemberships[0]?.updatedAt', replace: '' },
-  { file: 'memoizeListener.ts', name: 'a session whose user is new is the same', find: '\n  && (!last.user || !next.user || isSameUser(last.user, next.user))', replace: '' },
-  { file: 'memoizeListener.ts', name: 'a listener that throws hears the same objects again', find: 'last = emission\n    callback(emission)', replace: 'callback(emission)\n    last = emission' },
+  { file: 'mock/memoizeListener.ts', name: 'a member who was read anew is the same user', find: '\n  && last[0]?.updatedAt === next.organizationMemberships[0]?.updatedAt', replace: '' },
+  { file: 'mock/memoizeListener.ts', name: 'a session whose user is new is the same', find: '\n  && (!last.user || !next.user || isSameUser(last.user, next.user))', replace: '' },
+  { file: 'mock/memoizeListener.ts', name: 'a listener that throws hears the same objects again', find: 'last = emission\n    callback(emission)', replace: 'callback(emission)\n    last = emission' },
 ]

@@ -1,4 +1,4 @@
-const file = 'mockFetch.ts'
+const file = 'mock/mockFetch.ts'
 
 /** How a request goes, and how it fails. */
 export const requestMutants = [
@@ -17,6 +17,6 @@ export const requestMutants = [
   { file, name: 'an error has the short message', find: 'error?.long_message ?? \'\'', replace: 'error?.message ?? \'\'' },
   { file, name: 'an error has the status 500', find: 'ErrorJson[\'errors\'], status })', replace: 'ErrorJson[\'errors\'], status: 500 })' },
   { file, name: 'an error of the API is a plain Error', find: 'throw new ClerkAPIResponseError(error?.long_message ?? \'\', { data: payload?.errors as ErrorJson[\'errors\'], status })', replace: 'throw new Error(error?.long_message ?? \'\')' },
-  { file: 'mockClerk.ts', name: 'a 401 keeps the session that is gone from the server', find: 'if (this.session) return\n', replace: 'return\n' },
-  { file: 'mockClerk.ts', name: 'a 401 signs out at once', find: 'if (this.session) return\n', replace: '' },
+  { file: 'mock/mockClerk.ts', name: 'a 401 keeps the session that is gone from the server', find: 'if (this.session) return\n', replace: 'return\n' },
+  { file: 'mock/mockClerk.ts', name: 'a 401 signs out at once', find: 'if (this.session) return\n', replace: '' },
 ]

@@ -1,4 +1,4 @@
-const file = 'mockSetActive.ts'
+const file = 'mock/mockSetActive.ts'
 
 /** Switching between accounts. */
 export const setActiveMutants = [

@@ -1,4 +1,4 @@
-const file = 'mockSignOut.ts'
+const file = 'mock/mockSignOut.ts'
 
 /** Whom a call signs out, in which order, and its callback. */
 export const signOutMutants = [
@@ -27,5 +27,5 @@ export const signOutMutants = [
   { file, name: 'does not emit in the end', find: 'state.update()\n', replace: 'state.set()\n' },
   { file, name: 'promotes the next session after it signed out the current one', find: 'state.update()\n', replace: 'state.update(clerk.client?.signedInSessions[0])\n' },
   { file, name: 'removes the other session twice', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    await session?.remove().catch(() => {})\n' },
-  { file: 'loadOptions.ts', name: 'calls the callback with an argument', find: 'return first()', replace: 'return first(\'sign-out\')' },
+  { file: 'recording/loadOptions.ts', name: 'calls the callback with an argument', find: 'return first()', replace: 'return first(\'sign-out\')' },
 ]

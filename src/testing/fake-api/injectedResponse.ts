@@ -1,0 +1,36 @@
+import { check } from '../scenario/validate'
+import type { FrontendApiAnswer, FrontendApiRequest } from './fakeFrontendApi'
+import { errorJson } from './clientJson'
+import type { InjectedAnswer, World } from '../scenario/scenario'
+
+/** Lets a scenario's `respond` answer first. What it leaves out of an answer is filled in. */
+export function injectFault(
+  respond: World['respond'],
+  { method, path }: FrontendApiRequest,
+  route: () => FrontendApiAnswer,
+): FrontendApiAnswer {
+  let injected: InjectedAnswer | undefined
+  let body: unknown
+  try {
+    injected = respond({ method, path })
+    if (typeof (injected as Partial<PromiseLike<unknown>> | undefined | null)?.then === 'function') {
+      throw new Error('vue-clerk/testing: its answer is a promise: respond must answer at once.')
+    }
+    const status = injected === undefined || injected === 'network-error' ? 200 : injected?.status
+    check(Number.isInteger(status) && status >= 200 && status < 600, 'its answer', injected, '{ status: 200…599, body? }, \'network-error\' or undefined')
+    if (typeof injected === 'object' && injected.body !== undefined) body = JSON.parse(JSON.stringify(injected.body))
+  } catch (error) {
+    // A mistake in the scenario must look the same on both engines, and a fetch can only fail.
+    console.error(error)
+    return { status: 500, body: errorJson('scenario_respond_failed', `scenario.respond failed for ${method} ${path}: ${error}`) }
+  }
+
+  if (injected === undefined) return route()
+  if (injected === 'network-error') return injected
+  const { status } = injected
+  if (status === 204) return { status, body: undefined }
+  if (body !== undefined) return { status, body }
+  if (status < 400) return { status, body: (route() as { body: unknown }).body }
+  const code = status === 404 ? 'resource_not_found' : `scenario_${status}`
+  return { status, body: errorJson(code, `The scenario answers ${method} ${path} with ${status}.`) }
+}

@@ -1,0 +1,57 @@
+import { sinceEpoch } from './epoch'
+import type { WorldUser } from '../scenario/sessionInput'
+
+/** A user in the Frontend API's JSON. */
+export function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: WorldUser) {
+  const emailId = email === null ? null : `idn_${id}`
+  return {
+    object: 'user',
+    id,
+    first_name: firstName,
+    last_name: lastName,
+    username,
+    external_id: null,
+    image_url: imageUrl,
+    has_image: imageUrl !== '',
+    primary_email_address_id: emailId,
+    primary_phone_number_id: null,
+    primary_web3_wallet_id: null,
+    email_addresses: email
+      ? [{ id: emailId, email_address: email, verification: { status: 'verified' }, linked_to: [], matches_sso_connection: false }]
+      : [],
+    phone_numbers: [],
+    web3_wallets: [],
+    external_accounts: [],
+    enterprise_accounts: [],
+    passkeys: [],
+    organization_memberships: [],
+    password_enabled: false,
+    totp_enabled: false,
+    backup_code_enabled: false,
+    two_factor_enabled: false,
+    create_organization_enabled: false,
+    create_organizations_limit: null,
+    delete_self_enabled: false,
+    public_metadata: JSON.parse(JSON.stringify(publicMetadata)),
+    unsafe_metadata: {},
+    last_sign_in_at: null,
+    legal_accepted_at: null,
+    timezone: null,
+    ...sinceEpoch,
+  }
+}
+
+/** What a user has before anything is known of it. */
+export const emptyUserJson = userJson({
+  id: '', firstName: null, lastName: null, email: null, username: null, imageUrl: '', publicMetadata: {},
+})
+
+/** What a session and an organization say of a user. */
+export const publicUserData = ({ id, firstName, lastName, email, username, imageUrl }: WorldUser) => ({
+  first_name: firstName,
+  last_name: lastName,
+  image_url: imageUrl,
+  has_image: imageUrl !== '',
+  identifier: email ?? username ?? id,
+  user_id: id,
+})

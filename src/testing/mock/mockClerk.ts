@@ -1,0 +1,181 @@
+import { createClerkEventBus } from '@clerk/shared/clerkEventBus'
+import { isClerkAPIResponseError } from '@clerk/shared/error'
+import type {
+  ClerkOptions, ClerkStatus, ClientResource, HeadlessBrowserClerk, ListenerCallback, ListenerOptions, NavigateOptions,
+  Resources, SignInProps, SignInRedirectOptions, SignUpProps, SignUpRedirectOptions,
+} from '@clerk/shared/types'
+import { MockAuthState } from './mockAuthState'
+import { serveWorld } from '../fake-api/fakeFrontendApi'
+import { prepareLoadOptions, recordCallback, recordLeaving } from '../recording/loadOptions'
+import { missingClerkMembers } from './missing/missingClerkMembers'
+import { createStubSharing, defineMissingMembers } from './missing/missingMembers'
+import { MockClient } from './resources/mockClient'
+import { createMockFetch } from './mockFetch'
+import { createSetActive } from './mockSetActive'
+import { createSignOut } from './mockSignOut'
+import { MockUi } from './stubUi'
+import { absolute, buildSignInUrl, buildSignUpUrl, frontendApi, navigate } from './mockUrls'
+import { createNetwork } from '../fake-api/network'
+import { parseScenario } from '../scenario/scenario'
+import type { Scenario, World } from '../scenario/scenario'
+import { attachTestBench } from '../recording/testControls'
+import type { MockClerk } from '../recording/testControls'
+import { createTrace } from '../recording/trace'
+import type { Trace } from '../recording/trace'
+
+/**
+ * A Clerk in memory, for stories and tests: no network, no clerk-js. It is not loaded yet: `await clerk.load(options)`
+ * with the usual options (`afterSignOutUrl`, `signInUrl`, `routerPush`, …). It emits, requests, navigates and fails as
+ * clerk-js does: the tests of this package compare the two, call by call.
+ *
+ * Reading a member that Clerk has and the mock lacks throws an error that names it.
+ * @throws if the scenario is not valid
+ */
+export function createMockClerk(scenario?: Scenario): MockClerk {
+  const world = parseScenario(scenario)
+  const api = serveWorld(world)
+  const trace = createTrace()
+  const network = createNetwork(world, api, trace)
+  const clerk = new MockClerkCore(world, network, trace)
+  return attachTestBench(clerk as unknown as HeadlessBrowserClerk, api, trace, network.close)
+}
+
+// A class with private members, so that a deep proxy breaks it as it breaks clerk-js: in the test, not in production.
+class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMembers)[number]> {
+  client: ClientResource | undefined = undefined
+  session: Resources['session'] = undefined
+  user: Resources['user'] = undefined
+  organization: Resources['organization'] = undefined
+  version = 'mock'
+  declare uiVersion: undefined
+  sdkMetadata = { name: 'vue-clerk/testing', version: 'mock' }
+  publishableKey = `pk_test_${btoa(`${frontendApi}$`)}`
+  frontendApi = frontendApi
+  domain = ''
+  proxyUrl = ''
+  isSatellite = false
+  instanceType = 'development' as const
+  isStandardBrowser = false
+  declare telemetry: undefined
+  __internal_country = null
+  declare __internal_moduleManager: undefined
+  declare __internal_lastEmittedResources: Resources | undefined
+  __internal_setActiveInProgress = false
+  __internal_hasOAuthTransport = false
+  __internal_oauthTransport = null
+  declare __internal_getCachedResources: undefined
+
+  #options: ClerkOptions = {}
+  #status: ClerkStatus = 'loading'
+  #events = createClerkEventBus()
+  #navigationListeners: (() => void)[] = []
+  #state = new MockAuthState(this)
+  #ui = new MockUi()
+
+  load: HeadlessBrowserClerk['load']
+  signOut: HeadlessBrowserClerk['signOut']
+  handleUnauthenticated: () => Promise<unknown>
+  __internal_windowNavigate: (to: URL | string) => void
+
+  constructor(world: World, network: ReturnType<typeof createNetwork>, trace: Trace) {
+    const state = this.#state
+    const onTokenResolved: (() => void)[] = []
+    const fetch = createMockFetch({
+      network,
+      apiUrl: `https://${frontendApi}/v1`,
+      rethrowsOfflineErrors: () => this.#options.experimental?.rethrowOfflineNetworkErrors,
+      updateClient: data => this.updateClient(client.read(data)),
+      handleUnauthenticated: () => this.handleUnauthenticated(),
+    })
+    const client: MockClient = new MockClient({
+      fetch,
+      tokens: new Map(),
+      shareStubs: createStubSharing(),
+      readClient: data => client.read(data),
+      tokenResolved: () => onTokenResolved.forEach(listener => listener()),
+    })
+    // First of all listeners: it has the emission even when another one throws.
+    state.addListener(trace.recordEmission)
+    this.#events.emit('status', 'loading')
+    this.#events.prioritizedOn('status', status => {
+      this.#status = status
+    })
+
+    this.load = async options => {
+      if (this.loaded) return
+      if (network.closed) throw new Error('vue-clerk/testing: this mock has been disposed of. Create another one.')
+      this.#options = prepareLoadOptions(options, world, trace)
+      this.#ui.load(this.#options, this)
+      // Once more with each call, as in clerk-js.
+      onTokenResolved.push(() => state.update(this.session))
+      try {
+        const [, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.fetch()])
+        network.loaded = true
+        this.updateClient(loaded)
+        this.#events.emit('status', 'ready')
+      } catch (error) {
+        this.#events.emit('status', 'error')
+        throw error
+      }
+    }
+    this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)
+    this.__internal_windowNavigate = recordLeaving(trace)
+    // clerk-js: "A 401 reloads the client"
+    // It signs out if the session has ended, or if the reload answers 403 or 500.
+    this.handleUnauthenticated = async () => {
+      if (!this.client || !this.session) return
+      try {
+        this.updateClient(await client.fetch())
+        if (this.session) return
+      } catch (error) {
+        if (!isClerkAPIResponseError(error) || ![403, 500].includes(error.status)) throw error
+      }
+      return this.setActive({ session: null })
+    }
+  }
+
+  get status() { return this.#status }
+  get loaded() { return this.#status === 'ready' }
+  get isSignedIn() { return !!this.session && this.session.status !== 'pending' }
+
+  setActive = createSetActive(this, this.#state)
+  addListener = (listener: ListenerCallback, options?: ListenerOptions) => this.#state.addListener(listener, options)
+  on: HeadlessBrowserClerk['on'] = this.#events.on
+  off: HeadlessBrowserClerk['off'] = this.#events.off
+
+  updateClient = (client: ClientResource): void => {
+    this.#state.setClient(client, this.#options.selectInitialSession)
+    this.#state.emit()
+  }
+
+  __internal_addNavigationListener = (listener: () => void) => {
+    this.#navigationListeners.push(listener)
+    return () => {
+      this.#navigationListeners = this.#navigationListeners.filter(other => other !== listener)
+    }
+  }
+
+  navigate = (to: string | undefined, options?: NavigateOptions) => navigate(to, options, {
+    options: this.#options,
+    windowNavigate: url => this.__internal_windowNavigate(url),
+    closeModals: () => this.#navigationListeners.forEach(listener => listener()),
+  })
+
+  buildUrlWithAuth(to: string) { return absolute(to) }
+  buildAfterSignOutUrl() { return this.#options.afterSignOutUrl ? absolute(this.#options.afterSignOutUrl) : '/' }
+  buildSignInUrl(options?: SignInRedirectOptions) { return this.loaded ? buildSignInUrl(this.#options, options) : '' }
+  buildSignUpUrl(options?: SignUpRedirectOptions) { return this.loaded ? buildSignUpUrl(this.#options, options) : '' }
+  redirectWithAuth = async (to: string) => this.navigate(this.buildUrlWithAuth(to))
+  redirectToSignIn = async (options?: SignInRedirectOptions) => this.navigate(this.buildSignInUrl(options))
+  redirectToSignUp = async (options?: SignUpRedirectOptions) => this.navigate(this.buildSignUpUrl(options))
+  redirectToAfterSignOut = async () => this.navigate(this.buildAfterSignOutUrl())
+
+  openSignIn = (props?: SignInProps) => this.#ui.open('signIn', 'SignIn', props)
+  closeSignIn = () => this.#ui.close('signIn')
+  openSignUp = (props?: SignUpProps) => this.#ui.open('signUp', 'SignUp', props)
+  closeSignUp = () => this.#ui.close('signUp')
+
+  __internal_getOption<K extends keyof ClerkOptions>(key: K) { return this.#options[key] }
+}
+
+defineMissingMembers(MockClerkCore.prototype, 'clerk', missingClerkMembers)

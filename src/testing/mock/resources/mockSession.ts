@@ -1,0 +1,116 @@
+import { createCheckAuthorization } from '@clerk/shared/authorization'
+import type { ClientResource, SessionResource, TokenResource, UserResource } from '@clerk/shared/types'
+import type { ClientJson, SessionJson } from '../../fake-api/clientJson'
+import type { MockFetch, Payload } from '../mockFetch'
+import { createGetToken, createMockToken, tokenId } from './mockToken'
+import type { TokenCache } from './mockToken'
+import { activeMembership } from './mockMembership'
+import { createMockUser } from './mockUser'
+import { defineMissingMembers } from '../missing/missingMembers'
+import type { ShareStubs } from '../missing/missingMembers'
+import { missingSessionMembers } from '../missing/missingResourceMembers'
+import { readResource } from './readResource'
+
+/** What a session needs of its Clerk. */
+export interface SessionHost {
+  fetch: MockFetch
+  tokens: TokenCache
+  shareStubs: ShareStubs
+  readClient: (client: ClientJson) => ClientResource
+  /** A fetched token makes clerk-js emit. */
+  tokenResolved: () => void
+}
+
+/** A session with the data of a real one, and the methods that have to do with signing out and switching. */
+export class MockSession implements Omit<SessionResource, (typeof missingSessionMembers)[number]> {
+  declare pathRoot: string
+  declare id: string
+  declare status: SessionResource['status']
+  declare user: UserResource
+  declare publicUserData: SessionResource['publicUserData']
+  declare lastActiveToken: TokenResource | null
+  declare lastActiveOrganizationId: string | null
+  declare factorVerificationAge: SessionResource['factorVerificationAge']
+  declare actor: null
+  declare tasks: null
+  declare lastActiveAt: Date
+  declare expireAt: Date
+  declare abandonAt: Date
+  declare createdAt: Date
+  declare updatedAt: Date
+  agent = null
+  currentTask = undefined
+  #host: SessionHost
+
+  constructor(data: SessionJson, host: SessionHost) {
+    this.#host = host
+    this.#read(data)
+    host.shareStubs(this)
+    if (this.lastActiveToken) host.tokens.set(tokenId(this.id, this.lastActiveOrganizationId), this.lastActiveToken)
+  }
+
+  #read(data: SessionJson | null | undefined) {
+    if (!data) return
+    Object.assign(this, readResource(data, '/client/sessions'), {
+      id: data.id,
+      status: data.status,
+      user: createMockUser(data.user ?? {}, this.#host.shareStubs),
+      lastActiveToken: data.last_active_token ? createMockToken(data.last_active_token) : null,
+    })
+  }
+
+  async #request(action: string, body?: Record<string, string | null>, skipUpdateClient = false) {
+    const path = `/client/sessions/${encodeURIComponent(this.id)}${action}`
+    const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient, forceUpdateClient: true })
+    // The response's client is emitted before the session changes.
+    // clerk-js: "Two calls at once for one session: the second fails"
+    this.#read((payload?.response || payload) as SessionJson | null)
+    return payload
+  }
+
+  async #mutate(action: string): Promise<SessionResource> {
+    this.#host.tokens.clear()
+    await this.#request(action)
+    return this as unknown as SessionResource
+  }
+
+  #touch = (skipUpdateClient: boolean): Promise<Payload<SessionJson> | null> =>
+    this.#request('/touch', { active_organization_id: this.lastActiveOrganizationId }, skipUpdateClient)
+
+  remove = () => this.#mutate('/remove')
+  end = () => this.#mutate('/end')
+
+  touch = async (): Promise<SessionResource> => {
+    await this.#touch(false)
+    return this as unknown as SessionResource
+  }
+
+  __internal_touch = async (): Promise<ClientResource | undefined> => {
+    const client = (await this.#touch(true))?.client
+    return client ? this.#host.readClient(client) : undefined
+  }
+
+  reload = async () => {
+    await this.#request('')
+    return this as never
+  }
+
+  clearCache = () => this.#host.tokens.clear()
+
+  getToken = createGetToken(this, () => this.#host)
+
+  checkAuthorization: SessionResource['checkAuthorization'] = params => {
+    const membership = activeMembership(this)
+    return createCheckAuthorization({
+      userId: this.user.id,
+      factorVerificationAge: this.factorVerificationAge,
+      orgId: membership?.organization.id,
+      orgRole: membership?.role,
+      orgPermissions: membership?.permissions,
+      features: '',
+      plans: '',
+    })(params)
+  }
+}
+
+defineMissingMembers(MockSession.prototype, 'clerk.session', missingSessionMembers)

@@ -1,0 +1,79 @@
+import { isBrowserOnline, isValidBrowserOnline } from '@clerk/shared/browser'
+import { ClerkOfflineError, ClerkRuntimeError, is4xxError, is429Error, isClerkAPIResponseError } from '@clerk/shared/error'
+import { urlDecodeB64 } from '@clerk/shared/internal/clerk-js/encoders'
+import { retry } from '@clerk/shared/retry'
+import type { GetTokenOptions, JWT, TokenResource } from '@clerk/shared/types'
+import type { TokenJson } from '../../fake-api/clientJson'
+import type { SessionHost } from './mockSession'
+
+/** Session tokens, and those on their way, by session, template and organization. One cache per Clerk. */
+export type TokenCache = Map<string, TokenResource | Promise<TokenResource>>
+
+export function createMockToken(data: TokenJson | null | undefined): TokenResource {
+  const jwt = data?.jwt ? decode(data.jwt) : undefined
+  return { pathRoot: 'tokens', jwt, getRawString: () => jwt?.claims.__raw ?? '' } as TokenResource
+}
+
+function decode(raw: string): JWT {
+  const [header = '', payload = '', signature = ''] = raw.split('.')
+  return {
+    encoded: { header, payload, signature },
+    header: JSON.parse(urlDecodeB64(header)),
+    claims: { __raw: raw, ...JSON.parse(urlDecodeB64(payload)) },
+  }
+}
+
+export const tokenId = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join('-')
+
+interface TokenOwner {
+  id: string
+  lastActiveToken: TokenResource | null
+  lastActiveOrganizationId: string | null
+}
+
+/** A `getToken` as patient as clerk-js's: eight repetitions over three minutes, or three while offline. */
+export function createGetToken(session: TokenOwner, host: () => SessionHost) {
+  return async (options: GetTokenOptions = {}): Promise<string | null> => {
+    try {
+      return await retry(() => getToken(session, host(), options), {
+        factor: 1.55,
+        initialDelay: 3000,
+        maxDelayBetweenRetries: 50_000,
+        jitter: false,
+        shouldRetry: (error, attempt) =>
+          (!is4xxError(error) || is429Error(error)) && attempt <= (isValidBrowserOnline() ? 8 : 3),
+      })
+    } catch (error) {
+      if (isClerkAPIResponseError(error) || isValidBrowserOnline()) throw error
+      throw new ClerkOfflineError('Network request failed while offline. The browser appears to be disconnected.')
+    }
+  }
+}
+
+async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: SessionHost, options: GetTokenOptions) {
+  const { template, skipCache, organizationId = session.lastActiveOrganizationId } = options
+  const id = tokenId(session.id, template, organizationId)
+  const cached = skipCache ? undefined : tokens.get(id)
+  if (cached) return (cached instanceof Promise ? await cached : cached).getRawString()
+  if (!isBrowserOnline()) throw new ClerkRuntimeError('Offline: no token was asked for', { code: 'network_error' })
+
+  const path = `/client/sessions/${encodeURIComponent(session.id)}/tokens${template ? `/${template}` : ''}`
+  const fetched = fetch({ method: 'POST', path }).then(payload => createMockToken(payload as TokenJson | null))
+  tokens.set(id, fetched)
+  fetched.then(token => remember(tokens, id, fetched, token), () => remember(tokens, id, fetched))
+
+  const token = await fetched
+  if (!token.jwt) throw new ClerkRuntimeError('The answer had no token in it', { code: 'network_error' })
+  if (!template && organizationId === session.lastActiveOrganizationId) {
+    session.lastActiveToken = token
+    tokenResolved()
+  }
+  return token.getRawString()
+}
+
+// What came too late for its place still replaces an older token, but never one on its way, nor after a clear().
+function remember(tokens: TokenCache, id: string, fetched: Promise<TokenResource>, token?: TokenResource) {
+  const current = tokens.get(id)
+  if (current === fetched && !token?.jwt) tokens.delete(id)
+  else if (token?.jwt && current && (current === fetched || !(current instanceof Promise))) tokens.set(id, token)
+}

@@ -1,0 +1,13 @@
+import type { WorldUser } from './sessionInput'
+
+const names = [
+  'Ada Lovelace', 'Grace Hopper', 'Alan Turing', 'Katherine Johnson', 'Edsger Dijkstra', 'Barbara Liskov',
+  'Donald Knuth', 'Margaret Hamilton', 'John McCarthy', 'Frances Allen', 'Tony Hoare', 'Radia Perlman',
+]
+
+/** The person of a session that names nobody: `user_1` is Ada Lovelace. The names start over when they run out. */
+export function famousUser(index: number): WorldUser {
+  const [firstName = '', lastName = ''] = (names[index % names.length] ?? '').split(' ')
+  const email = `${firstName.toLowerCase()}@example.com`
+  return { id: `user_${index + 1}`, firstName, lastName, email, username: null, imageUrl: '', publicMetadata: {} }
+}
