@@ -5,7 +5,7 @@ import storybook from 'eslint-plugin-storybook'
 import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 import typescript from 'typescript-eslint'
-import { importDirections } from './scripts/importDirections.js'
+import { importDirections } from './scripts/lib/importDirections.js'
 
 export default defineConfig(
   { ignores: ['dist/', 'storybook-static/', 'coverage/', '.stryker-tmp/', 'mutation-report/'] },

@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown'
-import { writeStyles } from './scripts/styles.js'
+import { writeStyles } from './scripts/lib/styles.js'
 
 const shared: UserConfig = {
   entry: {
@@ -18,7 +18,7 @@ const shared: UserConfig = {
   platform: 'neutral',
   target: 'es2022',
   fixedExtension: false,
-  // The style sheets are written by scripts/styles.js.
+  // The style sheets are written by scripts/lib/styles.js.
   external: [/\.css$/, 'vue-clerk', 'nuxt/app', 'nitropack/runtime'],
   skipNodeModulesBundle: true,
   report: false,

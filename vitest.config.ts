@@ -3,10 +3,10 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import type { BrowserConfigOptions } from 'vitest/node'
-import { chromiumLaunchOptions } from './scripts/chromium.js'
-import { contractSummary } from './scripts/contractSummary.js'
-import { contrastSummary } from './scripts/contrastSummary.js'
-import { faultSummary } from './scripts/faultSummary.js'
+import { chromiumLaunchOptions } from './scripts/lib/chromium.js'
+import { contractSummary } from './tests/contract/summaryReporter.js'
+import { contrastSummary } from './tests/accessibility/support/contrastReporter.js'
+import { faultSummary } from './tests/faults/summaryReporter.js'
 import { secondCopy } from './tests/fuzz/secondCopy.ts'
 
 // Without one, only the projects that need a browser fail.
@@ -18,7 +18,7 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       testProject('unit', 'jsdom', {
-        include: ['tests/unit/**/*.test.ts', 'stories/testing/*.test.ts'],
+        include: ['tests/{unit,repository}/**/*.test.ts', 'stories/testing/*.test.ts'],
         // A page and its modules for each of the files would take longer than the tests.
         isolate: false,
         // One of two files waits for a timer most of the time.

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { run } from './children.js'
-import { npm } from './npm.js'
+import { run } from './lib/children.js'
+import { npm } from './lib/npm.js'
 
 const bench = new URL('../tests/bench/', import.meta.url)
 const record = new URL('node_modules/.package-lock-hash', bench)

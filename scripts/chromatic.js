@@ -1,7 +1,7 @@
 // The same stories on Chromatic, for teams that outgrow one machine. Without a token there is nothing to do.
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { run } from './children.js'
+import { run } from './lib/children.js'
 
 const chromatic = fileURLToPath(new URL('../node_modules/chromatic/dist/bin.cjs', import.meta.url))
 

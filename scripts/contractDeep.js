@@ -1,7 +1,7 @@
 // Many random sequences of operations on clerk-js and on the mock, other ones each time. Arguments: how many, and the
 // seed that a failure told.
 import process from 'node:process'
-import { run } from './children.js'
+import { run } from './lib/children.js'
 
 const [sequences = '5000', seed] = process.argv.slice(2)
 process.env.CONTRACT_SEQUENCES = sequences

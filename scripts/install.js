@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
-import { run } from './children.js'
-import { npm } from './npm.js'
+import { run } from './lib/children.js'
+import { npm } from './lib/npm.js'
 
 const lockfile = new URL('../package-lock.json', import.meta.url)
 const record = new URL('../node_modules/.package-lock-hash', import.meta.url)

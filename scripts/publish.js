@@ -2,8 +2,8 @@
 // the release workflow, whose checkout it changes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
-import { run } from './children.js'
-import { npm } from './npm.js'
+import { run } from './lib/children.js'
+import { npm } from './lib/npm.js'
 
 const [program, ...args] = npm
 const name = process.env.NPM_PACKAGE

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { run } from './children.js'
+import { run } from './lib/children.js'
 
 const port = 6006
 

@@ -1,7 +1,7 @@
 // Every check, one npm script each, in order; a failing one does not hide what the later ones would say.
 import process from 'node:process'
-import { run } from './children.js'
-import { npm } from './npm.js'
+import { run } from './lib/children.js'
+import { npm } from './lib/npm.js'
 
 const parts = [
   'types', 'lint', 'commands', 'unit', 'routing', 'ssr', 'contract', 'fuzz:quick', 'fuzz:browser', 'faults', 'package', 'stories:all',

@@ -4,9 +4,9 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { axes, picturesOf } from '../tests/visual/pictures.js'
-import { run } from './children.js'
-import { browserVersion } from './chromium.js'
-import { buildStorybook, readStories, serve } from './visualStorybook.js'
+import { run } from './lib/children.js'
+import { browserVersion } from './lib/chromium.js'
+import { buildStorybook, readStories, serve } from '../tests/visual/buildStorybook.js'
 
 const isUpdate = process.argv.includes('--update')
 const isSelftest = process.argv.includes('--selftest')

@@ -12,5 +12,5 @@ export interface ManualProof {
 
 export type Proof = TestProof | ManualProof
 
-/** Proofs by the tests of one file: `inFile('tests/unit/signOutSafety')('a disabled link does not leave')`. */
+/** Proofs by the tests of one file: `inFile('tests/unit/sign-out/signOutSafety.test')('a disabled link does not leave')`. */
 export const inFile = (path: string) => (test: string): TestProof => ({ file: `${path}.ts`, test })

@@ -20,18 +20,18 @@ export interface Safeguard {
   proofs: TestProof[]
 }
 
-const confidentiality = inFile('tests/unit/confidentiality.test')
-const endedSession = inFile('tests/unit/endedSession.test')
-const hostileInput = inFile('tests/unit/hostileInput.test')
-const hostileRedirect = inFile('tests/unit/hostileRedirect.test')
+const confidentiality = inFile('tests/unit/sign-out/confidentiality.test')
+const endedSession = inFile('tests/unit/clerk/auth/endedSession.test')
+const hostileInput = inFile('tests/unit/components/hostileInput.test')
+const hostileRedirect = inFile('tests/unit/sign-out/hostileRedirect.test')
 const nuxt = inFile('tests/consumers/nuxt.test')
-const safety = inFile('tests/unit/signOutSafety.test')
-const secretKey = inFile('tests/unit/secretKey.test')
-const signOutButton = inFile('tests/unit/SignOutButton.test')
-const sources = inFile('tests/unit/sources.test')
+const safety = inFile('tests/unit/sign-out/signOutSafety.test')
+const secretKey = inFile('tests/unit/nuxt/secretKey.test')
+const signOutButton = inFile('tests/unit/components/SignOutButton.test')
+const sources = inFile('tests/repository/sources.test')
 const specification = inFile('tests/e2e/specification.test')
-const supplyChain = inFile('tests/unit/supplyChain.test')
-const unmountedInClick = inFile('tests/unit/unmountedInClick.test')
+const supplyChain = inFile('tests/repository/supplyChain.test')
+const unmountedInClick = inFile('tests/unit/components/action/unmountedInClick.test')
 const viteApp = inFile('tests/package/viteApp.test')
 
 /** The requirements of OWASP ASVS 5.0 that the end of a session touches. */

@@ -1,6 +1,6 @@
 // What a package costs in a browser: the time to mount and unmount, the heap, and what stays behind.
 import { chromium } from 'playwright'
-import { chromiumLaunchOptions } from '../../scripts/chromium.js'
+import { chromiumLaunchOptions } from '../../scripts/lib/chromium.js'
 import { bundle } from './build.js'
 import { median } from './rounds.js'
 

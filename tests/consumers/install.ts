@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject, vi } from 'vitest'
-import { npm } from '../../scripts/npm.js'
+import { npm } from '../../scripts/lib/npm.js'
 import { publishableKey } from '../e2e/app/publishableKey'
 
 // The tests' own would make a build something in between.

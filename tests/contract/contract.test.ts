@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { observeBoth } from './engines'
-import { recorded } from './recorded'
-import { silenceConsole } from './silence'
-import { namedCases } from './table'
+import { observeBoth } from './comparison/engines'
+import { recorded } from './record/recorded'
+import { silenceConsole } from './comparison/silence'
+import { namedCases } from './comparison/table'
 
 silenceConsole()
 

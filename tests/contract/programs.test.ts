@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { assert, asyncProperty } from 'fast-check'
 import { expect, test } from 'vitest'
-import { observeBoth } from './engines'
-import { caseOf } from './program'
-import { programs } from './programs'
-import { silenceConsole } from './silence'
+import { observeBoth } from './comparison/engines'
+import { caseOf } from './comparison/program'
+import { programs } from './comparison/programs'
+import { silenceConsole } from './comparison/silence'
 
 declare module 'vitest' {
   /** How many sequences of operations were the same on both engines. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { recorded } from './recorded'
-import { namedCases } from './table'
+import { recorded } from './record/recorded'
+import { namedCases } from './comparison/table'
 
 // A new case must not pass unrecorded, and a renamed or deleted one must not leave its recording behind.
 test('every case has its recording, and every recording its case', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { recorded } from './recorded'
-import { tracedRules } from './rules'
-import type { TracedRule } from './rules'
-import { namedCases } from './table'
+import { recorded } from './record/recorded'
+import { tracedRules } from './comparison/rules'
+import type { TracedRule } from './comparison/rules'
+import { namedCases } from './comparison/table'
 
 it('finds the rules in README.md', () => {
   expect(tracedRules.length).toBeGreaterThan(30)

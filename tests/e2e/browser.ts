@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright'
-import { chromiumLaunchOptions } from '../../scripts/chromium.js'
+import { chromiumLaunchOptions } from '../../scripts/lib/chromium.js'
 
 // The browser of the stories' tests, for pages that are not stories. Whoever launches it closes it.
 export async function launchBrowser(): Promise<Browser> {

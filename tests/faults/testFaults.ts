@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { silenceConsole } from '../contract/silence'
+import { silenceConsole } from '../contract/comparison/silence'
 import type { Engine } from './fault'
 import { faults } from './faults'
 import { visit } from './visit'

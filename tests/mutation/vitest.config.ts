@@ -5,7 +5,7 @@ const projects = everything.test!.projects as TestProjectInlineConfiguration[]
 const withoutBrowser = projects.filter(({ test }) => test?.name === 'unit' || test?.name === 'ssr')
 
 // It reads the code, in which Stryker's own would be found.
-const exclude = ['tests/unit/sources.test.ts']
+const exclude = ['tests/repository/sources.test.ts']
 
 // Stryker already runs two of these at a time.
 const maxWorkers = 1

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
-import { npm } from '../../scripts/npm.js'
+import { npm } from '../../scripts/lib/npm.js'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,7 +2,7 @@ import { renderToString } from '@vue/server-renderer'
 import { createSSRApp, type Component } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { clerkPlugin, useAuth, useClerk, useSignOut, type ClerkPluginOptions } from 'vue-clerk'
-import { slotForms } from '../slotForms'
+import { slotForms } from '../support/slot-forms'
 
 const publishableKey = `pk_test_${btoa('clerk.example.test$')}`
 

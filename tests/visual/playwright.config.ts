@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunchOptions } from '../../scripts/chromium.js'
+import { chromiumLaunchOptions } from '../../scripts/lib/chromium.js'
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 

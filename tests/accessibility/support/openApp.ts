@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { chromiumLaunchOptions } from '../../../scripts/chromium.js'
+import { chromiumLaunchOptions } from '../../../scripts/lib/chromium.js'
 import type {} from '../app/main'
 import type { Scene } from '../app/scene'
 

@@ -1,5 +1,5 @@
 import type { SignOutOptions } from '@clerk/shared/types'
-import type { Case, Tools } from '../observe'
+import type { Case, Tools } from '../comparison/observe'
 
 /** The callback of a sign-out. */
 export const callbackCases: Case[] = [

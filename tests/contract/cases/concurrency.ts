@@ -1,5 +1,5 @@
 import type { MockClerk } from 'vue-clerk/testing'
-import type { Case } from '../observe'
+import type { Case } from '../comparison/observe'
 
 const two = { sessions: 2 }
 const three = { sessions: 3 }

@@ -1,7 +1,7 @@
 import type { SignOutOptions } from '@clerk/shared/types'
 import type { Scenario } from 'vue-clerk/testing'
-import type { Case } from '../observe'
-import { mutations, once, unauthorizedThen } from '../respond'
+import type { Case } from '../comparison/observe'
+import { mutations, once, unauthorizedThen } from '../comparison/respond'
 
 const statuses = [400, 401, 403, 404, 422, 429, 500, 502, 503]
 const failed = 'A failed sign-out leaves no session'

@@ -1,4 +1,4 @@
-import type { Case } from '../observe'
+import type { Case } from '../comparison/observe'
 
 /** Listeners, and the hooks on `window`. */
 export const listenerCases: Case[] = [

@@ -1,6 +1,6 @@
 import type { ClerkOptions } from '@clerk/shared/types'
-import type { Case } from '../observe'
-import { once, withMore } from '../respond'
+import type { Case } from '../comparison/observe'
+import { once, withMore } from '../comparison/respond'
 
 /** Loading, and what Clerk says of itself before, while and after. */
 export const loadCases: Case[] = [

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import type { ClerkOptions, SignOutOptions } from '@clerk/shared/types'
 import type { MockClerk } from 'vue-clerk/testing'
-import type { Case } from '../observe'
+import type { Case } from '../comparison/observe'
 
 const routers: ClerkOptions = { routerPush: () => {}, routerReplace: () => {} }
 

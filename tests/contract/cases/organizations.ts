@@ -1,6 +1,6 @@
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
-import { dataOf } from '../dataOf'
-import type { Case } from '../observe'
+import { dataOf } from '../comparison/dataOf'
+import type { Case } from '../comparison/observe'
 
 const acme = { id: 'org_1', name: 'Acme', slug: 'acme', role: 'org:admin', permissions: ['org:invoices:create'] }
 

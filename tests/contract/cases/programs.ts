@@ -1,4 +1,4 @@
-import { caseOf } from '../program'
+import { caseOf } from '../comparison/program'
 
 /** Runs that once told the mock from clerk-js. */
 export const programCases = [

@@ -1,6 +1,6 @@
 import type { MockClerk } from 'vue-clerk/testing'
-import type { Case, Tools } from '../observe'
-import { withMore } from '../respond'
+import type { Case, Tools } from '../comparison/observe'
+import { withMore } from '../comparison/respond'
 
 const metadata = { plan_name: 'gold', renews_at: 1e12, nested_list: [{ is_new: true }] }
 

@@ -1,8 +1,8 @@
 import type { MockClerk } from 'vue-clerk/testing'
-import { dataOf } from '../dataOf'
-import { describeToken } from '../describe'
-import type { Case } from '../observe'
-import { mutations, once } from '../respond'
+import { dataOf } from '../comparison/dataOf'
+import { describeToken } from '../comparison/describe'
+import type { Case } from '../comparison/observe'
+import { mutations, once } from '../comparison/respond'
 
 const three = { sessions: 3 }
 const status500 = mutations({ status: 500 })

@@ -1,5 +1,5 @@
 import type { SignOutOptions } from '@clerk/shared/types'
-import type { Case } from '../observe'
+import type { Case } from '../comparison/observe'
 
 /** Which sessions a call ends, and how clerk-js reads its arguments. */
 export const signOutCases: Case[] = [

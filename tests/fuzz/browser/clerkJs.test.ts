@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { silenceConsole } from '../../contract/silence'
+import { silenceConsole } from '../../contract/comparison/silence'
 import { checkRuns, numRunsOf } from '../checkRuns'
 import { clerkJsStage } from '../stages/clerkJsStage'
 

@@ -1,5 +1,5 @@
 import { createRealClerk, type MockClerk } from 'vue-clerk/testing'
-import { setPage } from '../../contract/page'
+import { setPage } from '../../contract/comparison/page'
 import type { Stage } from './stage'
 
 /** Requests that are on their way between clerk-js and the fake server: not those that wait there for a timer. */

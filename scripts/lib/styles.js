@@ -1,0 +1,45 @@
+// The style sheets of the package. No tool rewrites them: some compute colours that only the reader's page knows.
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url))
+
+/**
+ * The file with what it imports in place of its imports.
+ *
+ * @param {string} path
+ * @returns {Promise<string>}
+ */
+async function bundle(path) {
+  const css = await readFile(path, 'utf8')
+  const imports = [...css.matchAll(/^@import '(.+?)';$/gm)]
+  const imported = await Promise.all(imports.map(([, file]) => bundle(join(dirname(path), file ?? ''))))
+  return imports.reduce((result, [rule], index) => result.replace(rule, () => imported[index] ?? ''), css)
+}
+
+/**
+ * Without comments and without the spaces that mean nothing: in a selector and in a sum they do.
+ *
+ * @param {string} css
+ */
+function minify(css) {
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/([:(]) /g, '$1')
+    .replace(/ \)/g, ')')
+    .replaceAll(';}', '}')
+    .trim()
+}
+
+/** @param {string} folder */
+export async function writeStyles(folder) {
+  const write = async (/** @type {string} */ from, /** @type {string} */ to) =>
+    writeFile(`${folder}/${to}`, `${minify(await bundle(source + from))}\n`)
+  await Promise.all([
+    write('styles/index.css', 'style.css'),
+    write('storybook/status-bar/statusBar.css', 'storybook/status-bar/statusBar.css'),
+  ])
+}

@@ -1,0 +1,74 @@
+// @sparticuz/chromium carries a browser, its system libraries and fonts, compressed. Its own executablePath() takes
+// any file that is already at its fixed place, whatever the version, and parallel starts see a half-written one:
+// hence this unpacking, into a folder that appears under its name only when it is complete.
+import { execFile } from 'node:child_process'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import process from 'node:process'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { createBrotliDecompress } from 'node:zlib'
+
+const run = promisify(execFile)
+const chromiumPackage = new URL('../../node_modules/@sparticuz/chromium/', import.meta.url)
+const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
+
+// The machine's own fonts stay out of it: they differ, and a slim container has none, which makes text 0px high.
+const fontsConf = '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n'
+
+export async function unpackChromium() {
+  /** @type {{ version: string }} */
+  const { version } = JSON.parse(await readFile(new URL('package.json', chromiumPackage), 'utf8'))
+  const folder = `${cache}chromium-${version}`
+  if (!await exists(folder)) await unpackInto(folder)
+  return {
+    executablePath: `${folder}/chromium`,
+    env: {
+      LD_LIBRARY_PATH: [`${folder}/lib`, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      FONTCONFIG_FILE: `${folder}/fonts.conf`,
+    },
+  }
+}
+
+/** @param {string} folder */
+async function unpackInto(folder) {
+  await mkdir(cache, { recursive: true })
+  const partial = await mkdtemp(`${folder}.partial-`)
+  try {
+    await Promise.all([
+      decompress('chromium.br', `${partial}/chromium`),
+      extract('al2023.tar', partial),
+      extract('fonts.tar', partial),
+    ])
+    await writeFile(`${partial}/fonts.conf`, fontsConf)
+    await rename(partial, folder)
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true })
+    // Another process was faster: its copy is as good.
+    if (!await exists(folder)) throw error
+  }
+}
+
+/**
+ * @param {string} archive
+ * @param {string} folder
+ */
+async function extract(archive, folder) {
+  await decompress(`${archive}.br`, `${folder}/${archive}`)
+  await run('tar', ['-xf', archive, '--no-same-owner'], { cwd: folder })
+  await rm(`${folder}/${archive}`)
+}
+
+/**
+ * @param {string} file
+ * @param {string} target
+ */
+const decompress = (file, target) => pipeline(
+  createReadStream(new URL(`bin/${file}`, chromiumPackage)),
+  createBrotliDecompress(),
+  createWriteStream(target, { mode: 0o755 }),
+)
+
+/** @param {string} path */
+const exists = path => access(path).then(() => true, () => false)

@@ -1,0 +1,28 @@
+import readme from '../README.md?raw'
+
+export interface Rule {
+  name: string
+  anchor: string
+}
+
+export interface TracedRule extends Rule {
+  /** In the notation of README.md. An empty trace: nothing happens. */
+  traces: string[]
+}
+
+/** The rules in the tables of README.md. */
+export const tracedRules = [...readme.matchAll(/^\| <a id="(.+?)"><\/a>(.+?) \| .+? \| (.+?) \|/gm)]
+  .map(([, anchor, name, traces]): TracedRule => ({ name: name!, anchor: anchor!, traces: readTraces(traces!) }))
+
+/** The headings of README.md. Those of the third level are rules. */
+export const headings = [...readme.matchAll(/^##+ (.+)$/gm)]
+  .map(([, name]): Rule => ({ name: name!, anchor: anchorOf(name!) }))
+
+/** The anchor that GitHub makes of a heading. */
+export function anchorOf(name: string) {
+  return name.toLowerCase().replace(/[^\w\s-]/g, '').replace(/\s/g, '-')
+}
+
+function readTraces(cell: string) {
+  return cell === 'nothing' ? [''] : [...cell.matchAll(/`(.+?)`/g)].map(([, trace]) => trace!)
+}

@@ -1,0 +1,37 @@
+import { callbackCases } from '../cases/callbacks'
+import { concurrencyCases } from '../cases/concurrency'
+import { failureCases } from '../cases/failures'
+import { listenerCases } from '../cases/listeners'
+import { loadCases } from '../cases/load'
+import { navigationCases } from '../cases/navigation'
+import { organizationCases } from '../cases/organizations'
+import { programCases } from '../cases/programs'
+import { resourceCases } from '../cases/resources'
+import { sessionCases } from '../cases/sessions'
+import { signOutCases } from '../cases/signOut'
+import { edgeCases } from '../cases/edgeCases'
+import type { Case } from './observe'
+
+/** Every case of the contract, by subject. The long lists last: what is wrong shows sooner. */
+export const table: Record<string, Case[]> = {
+  signOut: signOutCases,
+  callbacks: callbackCases,
+  navigation: navigationCases,
+  sessions: sessionCases,
+  resources: resourceCases,
+  organizations: organizationCases,
+  listeners: listenerCases,
+  load: loadCases,
+  programs: programCases,
+  edgeCases,
+  failures: failureCases,
+  concurrency: concurrencyCases,
+}
+
+/** The table for `test.each`: each case with a unique title. */
+export const namedCases = Object.entries(table).flatMap(([subject, cases]) =>
+  cases.map((situation): [title: string, situation: Case] => [`${subject}: ${titleOf(situation)}`, situation]))
+
+function titleOf({ rule, name }: Case) {
+  return rule === undefined ? name : `${rule} (${name})`
+}

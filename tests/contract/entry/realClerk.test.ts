@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createFakeFrontendApi, createRealClerk } from 'vue-clerk/testing'
+import type { RealClerk } from 'vue-clerk/testing'
+import { notate } from '../comparison/observe'
+
+test('it is clerk-js itself, unloaded', async () => {
+  const clerk = await create()
+  expect(clerk).toMatchObject({ loaded: false, version: '6.40.0', trace: [] })
+  await clerk.load()
+  expect(clerk).toMatchObject({ loaded: true, status: 'ready', isStandardBrowser: false })
+})
+
+test('one at a time: the second says what to do', async () => {
+  const clerk = await create()
+  await expect(createRealClerk()).rejects.toThrow(/another real Clerk of this page.*dispose\(\)/s)
+  clerk.dispose()
+  await create()
+})
+
+test('two at once: the second says what to do', async () => {
+  const both = await Promise.allSettled([create(), create()])
+  expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+})
+
+test('a scenario that is not valid takes nobody\'s place', async () => {
+  await expect(createRealClerk({ sessions: -1 })).rejects.toThrow('scenario.sessions')
+  await create()
+})
+
+test('dispose() twice does no harm, also to the next one', async () => {
+  const first = await create()
+  first.dispose()
+  const second = await create()
+  first.dispose()
+  await second.load()
+  await second.signOut()
+  expect(second.server.sessions).toEqual([])
+})
+
+test('the next one starts from its own world', async () => {
+  const first = await create({ sessions: [{ id: 'sess_1' }, { id: 'sess_2' }] })
+  await first.load()
+  await first.signOut().catch(() => {})
+  const token = await first.session?.getToken()
+  first.dispose()
+
+  const second = await create({ sessions: [{ id: 'sess_1', user: { id: 'user_9' } }] })
+  expect([second.client, second.session, second.loaded]).toEqual([undefined, undefined, false])
+  await second.load()
+  expect(second.user?.id).toBe('user_9')
+  expect(await second.session?.getToken()).not.toBe(token)
+  expect(second.trace.map(({ type }) => type)).toEqual(['request', 'request', 'emit'])
+})
+
+test('a disposed one asks nobody any more, and its listeners hear nothing', async () => {
+  const first = await create()
+  await first.load()
+  const heard = vi.fn()
+  first.addListener(heard, { skipInitialEmit: true })
+  first.dispose()
+  const left = first.trace.length
+
+  const second = await create()
+  await second.load()
+  void first.signOut()
+  void first.setActive({ session: null })
+  await expect(first.load()).rejects.toThrow('this Clerk has been disposed of')
+  // A fetched token makes every instance of clerk-js emit.
+  await second.session?.getToken({ skipCache: true })
+  expect(heard).not.toHaveBeenCalled()
+  expect(first.trace).toHaveLength(left)
+  expect(second.server.sessions).toHaveLength(1)
+})
+
+test.each([1, 0])('a disposed one leaves no timer, when %i sessions are left', async left => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+  onTestFinished(() => { vi.useRealTimers() })
+  let api = createFakeFrontendApi()
+  const clerk = await create({ respond: request => api.handle(request) })
+  await clerk.load()
+  // Ended elsewhere, and heard of.
+  api = createFakeFrontendApi({ sessions: left })
+  await clerk.handleUnauthenticated()
+  expect(clerk.client?.sessions).toHaveLength(left)
+  clerk.dispose()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('fetch is the page\'s own again after dispose()', async () => {
+  const { fetch } = globalThis
+  const clerk = await create()
+  expect(globalThis.fetch).not.toBe(fetch)
+  clerk.dispose()
+  expect(globalThis.fetch).toBe(fetch)
+})
+
+test('requests to other hosts pass through', async () => {
+  const own = vi.fn(() => Promise.resolve(new Response('from elsewhere')))
+  const { fetch } = globalThis
+  globalThis.fetch = own
+  onTestFinished(() => {
+    globalThis.fetch = fetch
+  })
+  const clerk = await create()
+  await clerk.load()
+  expect(own).not.toHaveBeenCalled()
+  expect(await (await globalThis.fetch('https://other.example/x')).text()).toBe('from elsewhere')
+  clerk.dispose()
+})
+
+test('its quiet options can be overridden', async () => {
+  const clerk = await create()
+  await clerk.load({ touchSession: true, standardBrowser: false })
+  expect(clerk.__internal_getOption('touchSession')).toBe(true)
+})
+
+// clerk-js: "Leaving the page skips the last emission"
+test('emits nothing after the redirect if the page unloads', async () => {
+  const clerk = await create()
+  await clerk.load({ standardBrowser: true })
+  await clerk.signOut({ redirectUrl: 'https://example.com/bye' })
+  expect(notate(clerk.trace)).toMatch(/U\[1\], DELETE \/client\/sessions, push https:\/\/example\.com\/bye$/)
+  expect(clerk.session).toBeUndefined()
+})
+
+async function create(scenario?: Parameters<typeof createRealClerk>[0]): Promise<RealClerk> {
+  const clerk = await createRealClerk(scenario)
+  onTestFinished(() => clerk.dispose())
+  return clerk
+}

@@ -1,0 +1,101 @@
+// What clerk-js did, as JSON: nothing that the tests compare may get lost in it, and what repeats is written once.
+import { createHash } from 'node:crypto'
+
+/** @typedef {import('../comparison/json').Json} Json */
+
+/**
+ * A plain value as JSON in a stable order. Strings that begin with a dollar sign stand for what JSON lacks.
+ *
+ * @param {unknown} value
+ * @returns {Json}
+ */
+export function encode(value) {
+  if (value === undefined) return '$undefined'
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value
+  if (typeof value === 'string') return value.replace(/^\$/, '$$$$')
+  if (value instanceof Date) return `$date ${value.toISOString()}`
+  if (Array.isArray(value)) return value.map(encode)
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`A recording can't hold ${String(value)}.`)
+  return mapValues(/** @type {Record<string, unknown>} */ (value), encode)
+}
+
+/**
+ * @param {Json} json
+ * @returns {unknown}
+ */
+export function decode(json) {
+  if (json === '$undefined') return undefined
+  if (typeof json === 'string') return json.startsWith('$date ') ? new Date(json.slice(6)) : json.replace(/^\$\$/, '$')
+  if (Array.isArray(json)) return json.map(decode)
+  return json && typeof json === 'object' ? mapValues(json, decode) : json
+}
+
+/**
+ * The file's text: a line for each case, and a line for each part that several have. A part's name is its hash, so
+ * that a changed one leaves all other lines alone.
+ *
+ * @param {Record<string, Json>} cases
+ */
+export function pack(cases) {
+  /** @type {Map<string, number>} */
+  const uses = new Map()
+  /** @param {Json} json */
+  const count = json => {
+    const text = JSON.stringify(json)
+    const seen = uses.get(text) ?? 0
+    uses.set(text, seen + 1)
+    if (json && typeof json === 'object' && !seen) Object.values(json).forEach(count)
+  }
+  Object.values(cases).forEach(count)
+
+  /** @type {Record<string, Json>} */
+  const shared = {}
+  /**
+   * @param {Json} json
+   * @returns {Json}
+   */
+  const shorten = json => {
+    if (!json || typeof json !== 'object') return json
+    const text = JSON.stringify(json)
+    const short = Array.isArray(json) ? json.map(shorten) : mapValues(json, shorten)
+    if (text.length < 40 || Number(uses.get(text)) < 3) return short
+    const name = `$${createHash('sha1').update(text).digest('hex').slice(0, 7)}`
+    shared[name] = short
+    return name
+  }
+  const lines = mapValues(cases, observation => mapValues(/** @type {Record<string, Json>} */ (observation), shorten))
+  return `{\n${group('cases', lines)},\n${group('shared', mapValues(shared, part => part))}\n}\n`
+}
+
+/**
+ * @param {string} text
+ * @returns {Record<string, Json>}
+ */
+export function unpack(text) {
+  const { shared, cases } = JSON.parse(text)
+  /**
+   * @param {Json} json
+   * @returns {Json}
+   */
+  const restore = json => {
+    if (typeof json === 'string') return Object.hasOwn(shared, json) ? restore(shared[json]) : json
+    if (Array.isArray(json)) return json.map(restore)
+    return json && typeof json === 'object' ? mapValues(json, restore) : json
+  }
+  return mapValues(/** @type {Record<string, Json>} */ (cases), restore)
+}
+
+/**
+ * @template From, To
+ * @param {Record<string, From>} object
+ * @param {(value: From) => To} change
+ */
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.keys(object).sort().map(key => [key, change(/** @type {From} */ (object[key]))]))
+
+/**
+ * @param {string} name
+ * @param {Record<string, Json>} values
+ */
+const group = (name, values) => `"${name}": {\n${Object.entries(values)
+  .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}`

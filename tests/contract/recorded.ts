@@ -1,5 +1,0 @@
-import text from './recorded.json?raw'
-import { decode, unpack } from './recording'
-
-/** What clerk-js did in each case, when `npm run contract:record -- --update` was last run. */
-export const recorded = Object.fromEntries(Object.entries(unpack(text)).map(([name, json]) => [name, decode(json)]))

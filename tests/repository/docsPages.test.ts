@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import * as vueClerk from 'vue-clerk'
+import packageJson from '../../package.json'
+import { faults } from '../faults/faults'
+import { mountApp } from '../unit/support/mountApp'
+
+const read = (path: string) => readFileSync(`${import.meta.dirname}/../../${path}`, 'utf8')
+
+/** The rows of a table in Markdown, without its head. */
+const rowsOf = (path: string) =>
+  read(path).trim().split('\n').slice(2).map(row => row.split('|').slice(1, -1).map(cell => cell.trim()))
+
+// A Record, so that TypeScript reports a code that is missing.
+const codes: Record<vueClerk.SignOutErrorCode, true> = {
+  invalid_options: true, missing_session: true, unknown_session: true, still_signed_in: true, unsupported_clerk: true,
+}
+
+it('describes every code of SignOutError on the page of SignOutButton', () => {
+  expect(rowsOf('stories/guidance/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
+})
+
+it('has the section that error messages name', async () => {
+  const { app } = await mountApp({ render: () => null })
+  const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
+  const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
+  const [, section, page] = /See "(\w+)" on the page of (\w+)\./.exec(String(refusal))!
+  expect(read(`stories/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
+})
+
+it.each([
+  ['Clerk couldn’t be loaded', 'load fails'],
+  ['The request failed', 'HTTP 500'],
+  ['The request never ends', 'no answer at all'],
+])('says what a click does as the fault table has it: %s', (state, name) => {
+  const [,, onClick] = rowsOf('stories/guidance/waiting.md').find(([first]) => first === state)!
+  const { retry } = faults.find(fault => fault.name === name)!
+  expect(/again/.test(onClick!)).toBe(retry === 'works')
+  expect(/^Nothing/.test(onClick!)).toBe(retry === 'waits too')
+})
+
+it.each(['stories/guides/fromVueClerkNames.md', 'stories/guides/fromClerkVueNames.md'])('names in %s only what is missing as "not here"', path => {
+  const missing = rowsOf(path).filter(([, here]) => here!.startsWith('not here'))
+    .flatMap(([names]) => [...names!.matchAll(/`<?([\w$/-]+)>?`/g)].map(([, name]) => name!))
+  expect(missing.length).toBeGreaterThan(5)
+  const present = [...Object.keys(vueClerk), ...Object.keys(packageJson.exports).map(entry => `vue-clerk${entry.slice(1)}`)]
+  expect(missing.filter(name => present.includes(name))).toEqual([])
+})

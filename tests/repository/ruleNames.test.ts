@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { anchorOf, headings, tracedRules } from '../contract/comparison/rules'
+
+const root = join(import.meta.dirname, '../..')
+const rules = [...tracedRules, ...headings]
+const names = rules.map(({ name }) => name)
+const anchors = rules.map(({ anchor }) => anchor)
+
+const sources = [
+  ...['src', 'tests', 'stories', '.storybook', 'scripts'].flatMap(filesIn),
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+].map(file => ({ file, text: unwrap(readFileSync(join(root, file), 'utf8')) }))
+
+const bareNumber = /\b(?:rows?|traps?) #?\d+/gi
+const quotedNames = /clerk-js: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
+const linkToContract = /contract\/README\.md#([\w-]*)/g
+
+it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('would find a bare number: %s', text => {
+  expect(text).toMatch(bareNumber)
+})
+
+it('names the rules of clerk-js instead of numbering them', () => {
+  expect(found(bareNumber, ([number]) => [number])).toEqual([])
+})
+
+it('names only rules that tests/contract/README.md has', () => {
+  const quoted = found(quotedNames, ([, list]) => [...list!.matchAll(/"(.+?)"/g)].map(([, name]) => name!))
+  expect(quoted.length).toBeGreaterThan(10)
+  expect(quoted.filter(({ match }) => !names.includes(match))).toEqual([])
+})
+
+it('links only to anchors that tests/contract/README.md has', () => {
+  const linked = found(linkToContract, ([, anchor]) => [anchor!])
+  const within = found(/\]\(#([\w-]*)\)/g, ([, anchor]) => [anchor!]).filter(({ file }) => file === 'tests/contract/README.md')
+  expect(within.length).toBeGreaterThan(0)
+  expect([...linked, ...within].filter(({ match }) => !anchors.includes(match))).toEqual([])
+})
+
+it('anchors each rule at its own name', () => {
+  expect(anchors).toEqual(names.map(anchorOf))
+  expect(new Set(anchors).size).toBe(anchors.length)
+})
+
+function filesIn(folder: string) {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.(ts|js|vue|css|html|mdx?)$/.test(name) && !name.includes('node_modules'))
+    .map(name => join(folder, name))
+}
+
+/** A comment may break in the middle of a name. */
+function unwrap(text: string) {
+  return text.replace(/\s*\n\s*(?:\*(?!\/)|\/\/)?\s*/g, ' ')
+}
+
+function found(pattern: RegExp, read: (match: RegExpMatchArray) => string[]) {
+  return sources.flatMap(({ file, text }) =>
+    [...text.matchAll(pattern)].flatMap(read).map(match => ({ file, match })))
+}

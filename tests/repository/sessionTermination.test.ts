@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { requirements, safeguards } from '../../stories/support/sessionTermination'
+import { expectProven } from './testTitles'
+
+describe('the page about session termination', () => {
+  it('has every requirement once, with its level', () => {
+    const levels = Object.fromEntries(requirements.map(({ number, level }) => [number, level]))
+    expect(Object.keys(levels)).toHaveLength(requirements.length)
+    expect(levels).toEqual({
+      '7.4.1': 1, '7.4.3': 2, '7.4.4': 2, '7.5.2': 2, '14.3.1': 1, '3.4.3': 2, '3.5.3': 1, '3.7.2': 2,
+    })
+  })
+
+  it.each(requirements)('$number has a test that proves it', ({ proofs }) => { expectProven(proofs) })
+
+  it.each(safeguards)('there is a test that proves: $promise', ({ proofs }) => { expectProven(proofs) })
+})

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+
+function filesIn(folder: string, kinds: RegExp) {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => kinds.test(name))
+    .map(name => join(folder, name))
+}
+
+const codeOf = (file: string) => readFileSync(join(root, file), 'utf8')
+
+/** What a reader copies: the snippets, and every file that a docs page shows as it is. */
+function copyable() {
+  const shown = filesIn('stories', /\.(ts|mdx)$/).flatMap(file =>
+    [...codeOf(file).matchAll(/'(\.[^']+)\?raw'/g)].map(([, path]) => join(file, '..', path!)))
+  return [...new Set([...filesIn('stories/usage', /\.(vue|md)$/), ...shown])]
+}
+
+interface Ban {
+  what: string
+  pattern: RegExp
+  /** Code that it is about: a ban that never strikes would say nothing. */
+  examples: string[]
+}
+
+const bans: Ban[] = [
+  {
+    what: 'markup from text',
+    pattern: /v-html|(inner|outer)HTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|srcdoc/,
+    examples: ['<b v-html="name" />', 'element.innerHTML = name', 'h(\'b\', { innerHTML: name })'],
+  },
+  {
+    what: 'code from text',
+    pattern: /\beval\b|\bnew Function\b|\bFunction\(|set(Timeout|Interval)\(\s*['"`]|javascript:/,
+    examples: ['eval(text)', 'new Function(text)', 'setTimeout("act()")', '<a href="javascript:act()">'],
+  },
+  {
+    what: 'an inline style',
+    pattern: /[\s:]style=|\bv-bind:style|['"{\s,]style['"]?\s*:\s*[{`'"[\w]|\.style\b(?!['/-])|cssText|setAttribute\(['"]style|createElement\(['"]style|h\(['"]style/,
+    examples: ['<b style="color: red">', '<b :style="{ color }">', 'h(\'b\', { style: { color } })', 'element.style.color = \'red\'', 'document.createElement(\'style\')'],
+  },
+  {
+    what: 'an inline script or handler',
+    pattern: /<[^>]+\son[a-z]+=|createElement\(['"]script/,
+    examples: ['<img onerror="act()">', 'document.createElement(\'script\')'],
+  },
+]
+
+describe.each(bans)('$what', ({ pattern, examples }) => {
+  it.each(examples)('would be found: %s', example => expect(example).toMatch(pattern))
+
+  it.each([
+    ['what is shipped', () => filesIn('src', /\.(ts|vue|css)$/)],
+    ['what a reader copies', copyable],
+  ])('nothing of that kind is in %s', (_, files) => {
+    expect(files().length).toBeGreaterThan(40)
+    expect(files().filter(file => pattern.test(codeOf(file)))).toEqual([])
+  })
+})
+
+describe('what is shipped', () => {
+  // Beside the mock and the Storybook, which are for tests and say what a scenario does.
+  const inApps = filesIn('src', /\.ts$/).filter(file => !/^src\/(testing|storybook)\//.test(file))
+
+  it('stores nothing in the browser', () => {
+    const storage = /localStorage|sessionStorage|indexedDB|\bcookie\b|\bcaches\b/
+    expect('localStorage.setItem').toMatch(storage)
+    expect(inApps.filter(file => storage.test(codeOf(file)))).toEqual([])
+  })
+
+  it('writes to the console in two places: development messages, and a failure that no handler takes', () => {
+    expect(inApps.filter(file => /\bconsole\b/.test(codeOf(file)))).toEqual(['src/plugin.ts', 'src/shared/development.ts'])
+  })
+})

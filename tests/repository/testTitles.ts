@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { expect } from 'vitest'
+import type { TestProof } from '../../stories/support/proof'
+
+const root = `${import.meta.dirname}/../..`
+
+/** `it(…)`, `it.each(…)(…)`, or a story's `Story.test(…)`. */
+function isTest(called: ts.Expression) {
+  if (ts.isPropertyAccessExpression(called) && called.name.text === 'test') return true
+  let first = called
+  while (ts.isCallExpression(first) || ts.isPropertyAccessExpression(first)) first = first.expression
+  return ts.isIdentifier(first) && first.text === 'it'
+}
+
+/** The titles of a file's tests, as they are written there. */
+function titlesIn(file: string) {
+  const titles: string[] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isCallExpression(node) && isTest(node.expression)) {
+      const [title] = node.arguments
+      if (title && ts.isStringLiteral(title)) titles.push(title.text)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, readFileSync(`${root}/${file}`, 'utf8'), ts.ScriptTarget.Latest))
+  return titles
+}
+
+/** That every test which a page names is there. */
+export function expectProven(proofs: TestProof[]) {
+  expect(proofs).not.toEqual([])
+  for (const { file, test } of proofs) expect(titlesIn(file), file).toContain(test)
+}

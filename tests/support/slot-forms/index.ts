@@ -1,0 +1,59 @@
+import type { Component } from 'vue'
+
+const modules = import.meta.glob<{ default: Component }>('./{handler,own-root,label}/*.vue', { eager: true })
+
+/** Who renders the button, and what it is called. */
+interface Expectation {
+  owner: 'ours' | 'theirs'
+  name: string
+}
+
+const ours = (name: string): Expectation => ({ owner: 'ours', name })
+const theirs = (name = 'Log out'): Expectation => ({ owner: 'theirs', name })
+
+const expectations: Record<string, Expectation> = {
+  NoSlot: ours('Sign Out'),
+  Text: ours('Log out'),
+  IconAndText: ours('Log out'),
+  NamedIcon: ours('Log out'),
+  Handler: theirs(),
+  HandlerInline: theirs(),
+  HandlerWithoutEvent: theirs(),
+  HandlerOfSlotProps: theirs(),
+  HandlerAndState: theirs(),
+  HandlerAndRest: theirs(),
+  HandlerAndText: ours('Log out'),
+  HandlerNamedTemplate: theirs(),
+  HandlerInLoop: theirs(),
+  HandlerInOwnComponent: theirs(),
+  HandlerAmongOthers: theirs(),
+  AsChild: theirs(),
+  AsChildLink: theirs(),
+  AsChildHandler: theirs(),
+  BoundWithoutAsChild: theirs(),
+  OwnButton: theirs(),
+  OwnLink: theirs(),
+  CommentOnly: ours('Sign Out'),
+  Blank: ours('Sign Out'),
+  ConditionFalse: ours('Sign Out'),
+  EmptyLoop: ours('Sign Out'),
+  ForwardedNothing: ours('Sign Out'),
+  ForwardedText: ours('Log out'),
+  ForwardedHandler: theirs(),
+  ForwardedHandlerNothing: ours('Sign Out'),
+}
+
+export interface SlotForm extends Expectation {
+  form: string
+  component: Component
+}
+
+/** Every way to write a slot in a template. A form without an expectation, or the reverse, fails the import. */
+export const slotForms: SlotForm[] = Object.entries(modules).map(([path, module]) => {
+  const form = path.split('/').at(-1)!.slice(0, -'.vue'.length)
+  const expectation = expectations[form]
+  if (!expectation) throw new Error(`tests/support/slot-forms/index.ts does not say what ${form}.vue should render`)
+  return { form, component: module.default, ...expectation }
+})
+
+if (slotForms.length !== Object.keys(expectations).length) throw new Error('tests/support/slot-forms: an expectation has no form')

@@ -1,0 +1,119 @@
+import { getByRole } from '@testing-library/dom'
+import { userEvent } from '@testing-library/user-event'
+import { createCommentVNode, h, nextTick, ref, type Slot } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { ClerkButton, SignInButton, SignOutButton, type ClerkButtonProps } from 'vue-clerk'
+import { mountApp } from '../support/mountApp'
+
+type Props = ClerkButtonProps & Record<string, unknown>
+
+async function mountButton(props: Props = {}, slots: Record<string, () => unknown> = { default: () => 'Save' }) {
+  const { container } = await mountApp(() => h(ClerkButton, props, slots as Record<string, Slot>))
+  return getByRole<HTMLButtonElement>(container, 'button')
+}
+
+describe('the plain button', () => {
+  it('looks as its props say, and has the attributes that it is given', async () => {
+    const button = await mountButton({ variant: 'ghost', tone: 'danger', size: 'lg', block: true, id: 'save' })
+    expect({ ...button.dataset }).toEqual({ variant: 'ghost', tone: 'danger', size: 'lg', block: '' })
+    expect([button.id, button.type, button.disabled, button.textContent]).toEqual(['save', 'button', false, 'Save'])
+  })
+
+  it('is neither wide nor busy nor failed unless told so', async () => {
+    const button = await mountButton()
+    expect(button.getAttributeNames().sort()).toEqual(['class', 'data-size', 'data-tone', 'data-variant', 'type'])
+  })
+
+  it('can be disabled', async () => {
+    const onClick = vi.fn()
+    const button = await mountButton({ disabled: true, onClick })
+    await userEvent.click(button)
+    expect(button.disabled).toBe(true)
+    expect(onClick).not.toHaveBeenCalled()
+  })
+
+  it('has no label where the slot has nothing', async () => {
+    const button = await mountButton({ 'aria-label': 'Close' }, {})
+    expect(button.textContent).toBe('')
+    expect(getByRole(document.body, 'button', { name: 'Close' })).toBe(button)
+  })
+
+  it('says that the newest attempt failed, unless the next one is under way', async () => {
+    expect((await mountButton({ failed: true })).dataset.failed).toBe('')
+    expect((await mountButton({ failed: true, pending: true })).dataset.failed).toBeUndefined()
+  })
+})
+
+it('every button has its name in the developer tools', () => {
+  expect([ClerkButton.name, SignInButton.name, SignOutButton.name]).toEqual(['ClerkButton', 'SignInButton', 'SignOutButton'])
+})
+
+describe('the plain button while it is pending', () => {
+  it('swallows every click, and hears everything else', async () => {
+    const clicked = vi.fn()
+    const onFocus = vi.fn()
+    const onSubmit = vi.fn((event: Event) => event.preventDefault())
+    const { container } = await mountApp(() => h('form', { onSubmit }, h(
+      ClerkButton,
+      { type: 'submit', pending: true, onClick: clicked, onClickCapture: clicked, onFocus },
+      () => 'Save',
+    )))
+    const button = getByRole(container, 'button', { name: 'Save' })
+    await userEvent.click(button)
+    expect(clicked).not.toHaveBeenCalled()
+    expect(onSubmit).not.toHaveBeenCalled()
+    expect(onFocus).toHaveBeenCalledOnce()
+    expect([button.getAttribute('aria-busy'), button.getAttribute('aria-disabled')]).toEqual(['true', 'true'])
+  })
+
+  it('clicks and submits once it is at rest again', async () => {
+    const onClick = vi.fn()
+    const pending = ref(true)
+    const { container } = await mountApp(() => h(ClerkButton, { pending: pending.value, onClick }, () => 'Save'))
+    pending.value = false
+    await nextTick()
+    await userEvent.click(getByRole(container, 'button', { name: 'Save' }))
+    expect(onClick).toHaveBeenCalledOnce()
+  })
+})
+
+describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])('the icons of a %s', (_, component) => {
+  const icon = (name: string) => h('svg', { 'data-icon': name, 'aria-hidden': 'true' })
+
+  it('stand before and after the label', async () => {
+    const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
+      'default': () => ['Save'] as never,
+      'icon-before': () => [icon('before')],
+      'icon-after': () => [icon('after')],
+    }))
+    const button = getByRole(container, 'button', { name: 'Save' })
+    expect([...button.children].map(child => child.querySelector('svg')?.dataset.icon ?? child.textContent)).toEqual(['before', 'Save', 'after'])
+    expect([...button.children].map(child => child.className)).toEqual(['vc-button-icon', 'vc-button-label', 'vc-button-icon'])
+  })
+
+  it('take no room where a slot renders nothing', async () => {
+    const nothing = () => [createCommentVNode('v-if')]
+    const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
+      'default': () => ['Save'] as never,
+      'icon-before': nothing,
+      'icon-after': nothing,
+    }))
+    expect(getByRole(container, 'button', { name: 'Save' }).childNodes).toHaveLength(1)
+  })
+
+  it('leave the label where it is when they come and go', async () => {
+    const isThere = ref(false)
+    const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
+      'default': () => [h('b', 'Save')],
+      'icon-before': () => isThere.value ? [icon('before')] : [],
+      'icon-after': () => [icon('after')],
+    }))
+    const button = getByRole(container, 'button', { name: 'Save' })
+    const [label, after] = button.children
+    isThere.value = true
+    await vi.waitFor(() => expect(button.children).toHaveLength(3))
+    expect([...button.children].slice(1)).toEqual([label, after])
+    expect(button.children[1]).toBe(label)
+    expect(button.children[2]).toBe(after)
+  })
+})

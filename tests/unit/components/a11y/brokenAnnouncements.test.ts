@@ -1,0 +1,71 @@
+import { getByRole } from '@testing-library/dom'
+import { h } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SignInButton, SignOutButton } from 'vue-clerk'
+import { requests, signedIn } from '../../../support/observed'
+import { engines } from '../../support/engines'
+import { mountApp } from '../../support/mountApp'
+import { collectReportedErrors } from '../../support/reportedErrors'
+
+const onError = vi.fn()
+afterEach(() => {
+  onError.mockReset()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  Reflect.deleteProperty(document, 'adoptedStyleSheets')
+})
+
+const fault = new SyntaxError('of the engine')
+const broken = (): never => { throw fault }
+
+/** What an engine, or an app's own code, may break. */
+const faults: [string, () => unknown][] = [
+  ['the engine has no :modal', () => {
+    const { matches } = Element.prototype
+    vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+      return selector.includes(':modal') ? broken() : matches.call(this, selector)
+    })
+  }],
+  ['the engine has no list of such selectors', () => vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)],
+  ['a region can’t be added', () => {
+    const { append } = document.body
+    vi.spyOn(document.body, 'append').mockImplementation(function (this: Element, ...nodes) {
+      return nodes.some(node => node instanceof Element && node.role === 'status') ? broken() : append.apply(this, nodes)
+    })
+  }],
+  ['a style sheet can’t be constructed', () => {
+    Object.assign(document, { adoptedStyleSheets: [] })
+    vi.stubGlobal('CSSStyleSheet', class { constructor() { broken() } })
+  }],
+]
+
+describe.each(engines)('a sign-out that can’t be announced is sent, on $engine,', ({ create }) => {
+  it.each(faults)('where %s', async (_, breakPage) => {
+    const clerk = await create({ sessions: 2 })
+    await clerk.load()
+    const reported = collectReportedErrors()
+    breakPage()
+    const onSignOut = vi.fn()
+    const { container, errors } = await mountApp(() => h('dialog', { open: true }, h(SignOutButton, { onSignOut })), { clerk })
+    getByRole(container, 'button', { hidden: true }).click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+    expect(signedIn(clerk)).toEqual([])
+    expect(errors).toEqual([])
+    expect(document.getElementsByClassName('vc-live-region').length).toBeLessThan(2)
+    expect(new Set(reported)).toEqual(new Set([fault]))
+  })
+})
+
+it.each([
+  ['of SignOutButton', () => h(SignOutButton, { sessionId: null, onError })],
+  ['of SignInButton', () => h(SignInButton, { mode: 'modal', onError })],
+])('a failure that can’t be announced reaches its listener: %s', async (_, render) => {
+  const reported = collectReportedErrors()
+  const { container } = await mountApp(render)
+  vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)
+  getByRole(container, 'button').click()
+  await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(getByRole(container, 'button').dataset.failed).toBe(''))
+  expect(reported).toContain(fault)
+})

@@ -1,0 +1,154 @@
+import { getByRole, queryByRole } from '@testing-library/dom'
+import { h, nextTick, type VNode } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SignOutButton } from 'vue-clerk'
+import { signedIn } from '../../../support/observed'
+import { mountApp, type MountOptions } from '../../support/mountApp'
+
+const region = () => getByRole(document.body, 'status', { hidden: true })
+const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name, hidden: true })
+const modal = (name: string) => h('div', { 'role': 'dialog', 'aria-modal': 'true', 'aria-label': name }, h('button', name))
+const dialog = (name: string) => getByRole(document.body, 'dialog', { name, hidden: true })
+
+async function mount(children: VNode[] = [], settings?: MountOptions) {
+  const app = await mountApp(() => [...children, h(SignOutButton)], settings)
+  vi.useFakeTimers()
+  return app
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+describe('where it is said', () => {
+  it('is the page, where no modal is open', async () => {
+    await mount()
+    button().click()
+    expect(region().parentNode).toBe(document.body)
+  })
+
+  it('is the modal with the focus, where there are several', async () => {
+    await mount([modal('Outer'), modal('Other')])
+    button('Outer').focus()
+    button().click()
+    expect(region().parentNode).toBe(dialog('Outer'))
+  })
+
+  it('is the last modal, where none has the focus', async () => {
+    await mount([modal('First'), modal('Last')])
+    button().click()
+    expect(region().parentNode).toBe(dialog('Last'))
+  })
+
+  it('is the innermost of nested ones', async () => {
+    await mount([h('div', { 'aria-modal': 'true' }, [modal('Inner')])])
+    button('Inner').focus()
+    button().click()
+    expect(region().parentNode).toBe(dialog('Inner'))
+  })
+
+  it('is not a modal that cannot be seen', async () => {
+    await mount([modal('Hidden')])
+    dialog('Hidden').checkVisibility = () => false
+    button().click()
+    expect(region().parentNode).toBe(document.body)
+  })
+
+  it('is a native dialog if it is open as a modal', async () => {
+    await mount([h('dialog', { 'open': true, 'aria-label': 'Beside' }), h('dialog', { 'open': true, 'aria-label': 'Over' })])
+    const [over, ours] = [dialog('Over'), button()]
+    ours.click()
+    expect(region().parentNode).toBe(document.body)
+    await vi.advanceTimersByTimeAsync(1000)
+    // jsdom knows no modal dialogs.
+    vi.spyOn(over, 'matches').mockImplementation(selector => selector === ':modal')
+    ours.click()
+    expect(over.contains(document.querySelector('[role=status]'))).toBe(true)
+  })
+
+  it('is the page again once the modal is closed', async () => {
+    await mount([modal('Outer')], { scenario: { latency: 1000 } })
+    button().click()
+    dialog('Outer').removeAttribute('aria-modal')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(region().parentNode).toBe(document.body)
+  })
+
+  it('does not move within its place: a moved region is not listened to', async () => {
+    await mount()
+    const append = vi.spyOn(document.body, 'append')
+    button().click()
+    expect(append).not.toHaveBeenCalled()
+  })
+})
+
+describe('when it is said', () => {
+  it('is once the page has settled', async () => {
+    await mount([], { scenario: { latency: 1000 } })
+    button().click()
+    await vi.advanceTimersByTimeAsync(99)
+    expect(region().textContent).toBe('')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(region().textContent).toBe('Signing out…')
+  })
+
+  it('is as the first click has it, however many follow', async () => {
+    await mount([], { scenario: { latency: 20 } })
+    for (let clicks = 0; clicks < 3; clicks++) button().click()
+    await vi.advanceTimersByTimeAsync(300)
+    expect(region().textContent).toBe('Signed out.')
+  })
+
+  it('is never, where something newer comes within that time', async () => {
+    await mount([], { scenario: { latency: 60 } })
+    const said = new Set<string | null>()
+    button().click()
+    for (let milliseconds = 0; milliseconds < 300; milliseconds += 10) {
+      await vi.advanceTimersByTimeAsync(10)
+      said.add(region().textContent)
+    }
+    expect([...said]).toEqual(['', 'Signed out.'])
+  })
+
+  it('is once more, on the page, where the modal goes within that time and takes it along', async () => {
+    await mount([modal('Outer')])
+    button().click()
+    await vi.advanceTimersByTimeAsync(50)
+    dialog('Outer').remove()
+    await vi.advanceTimersByTimeAsync(50)
+    expect([region().parentNode, region().textContent]).toEqual([document.body, ''])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(region().textContent).toBe('Signed out.')
+  })
+
+  it('is never, once the app is gone', async () => {
+    const { app, clerk } = await mount([], { scenario: { latency: 60 } })
+    button().click()
+    const timers = vi.getTimerCount()
+    app.unmount()
+    expect(vi.getTimerCount()).toBe(timers - 1)
+    expect(queryByRole(document.body, 'status')).toBeNull()
+    await vi.advanceTimersByTimeAsync(60)
+    expect(signedIn(clerk)).toEqual([])
+    expect(queryByRole(document.body, 'status')).toBeNull()
+  })
+})
+
+describe('what hides it from the eye', () => {
+  const page = document as { adoptedStyleSheets?: CSSStyleSheet[] }
+  afterEach(() => { delete page.adoptedStyleSheets })
+
+  it('is one constructed style sheet, which goes with the app', async () => {
+    const ofTheApp = new CSSStyleSheet()
+    page.adoptedStyleSheets = [ofTheApp]
+    const { app } = await mountApp(() => [h(SignOutButton), h(SignOutButton)])
+    expect(page.adoptedStyleSheets).toHaveLength(2)
+    const rule = page.adoptedStyleSheets[1]!.cssRules[0] as CSSStyleRule
+    expect(region().matches(rule.selectorText)).toBe(true)
+    expect(rule.style.position).toBe('absolute')
+    app.unmount()
+    await nextTick()
+    expect(page.adoptedStyleSheets).toEqual([ofTheApp])
+  })
+})

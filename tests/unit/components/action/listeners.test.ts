@@ -1,0 +1,70 @@
+import { getByRole, queryByRole } from '@testing-library/dom'
+import { h, nextTick, ref } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { SignOutButton } from 'vue-clerk'
+import { requests } from '../../../support/observed'
+import { engines, type CreateClerk } from '../../support/engines'
+import { mountApp } from '../../support/mountApp'
+import { failing } from '../../support/signOutRequests'
+
+type Listeners = Record<string, unknown>
+
+/** Clicks a button, then changes its listeners, then takes it away, all before the server answers. */
+async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fails = false, isGone = true } = {}) {
+  const clerk = await create(fails ? failing(1) : { latency: 10 })
+  const current = ref(0)
+  const isShown = ref(true)
+  const app = await mountApp(() => isShown.value ? h(SignOutButton, listeners[current.value]) : null, { clerk })
+  getByRole(app.container, 'button').click()
+  for (const index of listeners.keys()) {
+    current.value = index
+    await nextTick()
+  }
+  isShown.value = !isGone
+  await nextTick()
+  expect(!!queryByRole(app.container, 'button')).toBe(!isGone)
+  expect(requests(clerk).length).toBeLessThanOrEqual(1)
+  return app
+}
+
+describe.each(engines)('listeners that change while the request is in flight, on $engine:', ({ create }) => {
+  const spies = () => [vi.fn(), vi.fn(), vi.fn()] as const
+
+  it.each([
+    ['after the button has unmounted', true],
+    ['of a button that stays', false],
+  ])('the newest one gets signOut, %s', async (_, isGone) => {
+    const [first, second, newest] = spies()
+    await clickAndChange(create, [first, second, newest].map(onSignOut => ({ onSignOut })), { isGone })
+    await vi.waitFor(() => expect(newest).toHaveBeenCalledOnce())
+    expect([...first.mock.calls, ...second.mock.calls]).toEqual([])
+  })
+
+  it('the newest one gets error, after the button has unmounted', async () => {
+    const [first, newest] = spies()
+    const { errors } = await clickAndChange(create, [{ onError: first }, { onError: newest }], { fails: true })
+    await vi.waitFor(() => expect(newest).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
+    expect(first).not.toHaveBeenCalled()
+    expect(errors).toEqual([])
+  })
+
+  it('one that was added gets error', async () => {
+    const [added] = spies()
+    const { errors } = await clickAndChange(create, [{}, { onError: added }], { fails: true })
+    await vi.waitFor(() => expect(added).toHaveBeenCalledOnce())
+    expect(errors).toEqual([])
+  })
+
+  it('one that was removed does not keep the failure from the app’s error handler', async () => {
+    const [removed] = spies()
+    const { errors } = await clickAndChange(create, [{ onError: removed }, {}], { fails: true })
+    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))
+    expect(removed).not.toHaveBeenCalled()
+  })
+
+  it('each of a list of them gets signOut, and a .once listener gets it once', async () => {
+    const [first, second, once] = spies()
+    await clickAndChange(create, [{}, { onSignOut: [first, second], onSignOutOnce: once }])
+    await vi.waitFor(() => expect([first, second, once].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]))
+  })
+})

@@ -1,0 +1,78 @@
+import { getByText } from '@testing-library/dom'
+import { h, nextTick, type VNode } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
+import { navigations, requests, signedIn } from '../../../support/observed'
+import { engines } from '../../support/engines'
+import { mountApp } from '../../support/mountApp'
+
+const silence = () => vi.spyOn(console, 'error').mockImplementation(() => {})
+let error: ReturnType<typeof silence>
+beforeEach(() => { error = silence() })
+afterEach(() => { vi.restoreAllMocks() })
+
+/** Clicks the element as a user does: on its text. Waits until a handler would have run. */
+async function click(text: string) {
+  getByText(document.body, text).click()
+  await nextTick()
+  await nextTick()
+}
+
+const controls: [string, () => VNode[]][] = [
+  ['a button', () => [h('button', 'Log out'), h('button', 'Cancel')]],
+  ['a link', () => [h('button', 'Log out'), h('a', { href: '#cancel' }, 'Cancel')]],
+  ['an input', () => [h('button', 'Log out'), h('label', [h('input'), h('span', { tabindex: 0 }, 'Cancel')])]],
+  ['an element in another one', () => [h('button', 'Log out'), h('p', h('button', h('b', 'Cancel')))]],
+  ['an editable text', () => [h('button', 'Log out'), h('p', { contenteditable: 'true' }, 'Cancel')]],
+]
+
+describe.each(engines)('two controls in the slot, on $engine:', ({ create }) => {
+  it.each(controls)('only the first one signs out, and development reports an error: %s', async (_, slot) => {
+    const clerk = await create()
+    await mountApp(() => h(SignOutButton, null, slot), { clerk })
+    expect(error).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('[vue-clerk] <SignOutButton> renders a button, and its slot put another interactive element into it.'),
+      expect.any(Element),
+    )
+    await click('Cancel')
+    expect(requests(clerk)).toEqual([])
+    expect(document.querySelector('[aria-busy]')).toBeNull()
+    await click('Log out')
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+  })
+})
+
+describe('what is no second control', () => {
+  it.each<[string, () => VNode[] | string]>([
+    ['text and an icon', () => [h('svg', h('title', 'Icon')), h('span', 'Log out')]],
+    ['one element', () => [h('b', 'Log out')]],
+  ])('signs out: %s', async (_, slot) => {
+    const { clerk } = await mountApp(() => h(SignOutButton, null, slot))
+    await click('Log out')
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    expect(error).not.toHaveBeenCalled()
+  })
+
+  it('signs out: a button of the app beside another one', async () => {
+    const cancel = vi.fn()
+    const { clerk } = await mountApp(() => h(SignOutButton, null, {
+      default: ({ handler }: ActionSlotProps) => [h('button', { onClick: handler }, 'Log out'), h('button', { onClick: cancel }, 'Cancel')],
+    }))
+    await click('Cancel')
+    expect(cancel).toHaveBeenCalledOnce()
+    expect(requests(clerk)).toEqual([])
+    await click('Log out')
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    expect(error).not.toHaveBeenCalled()
+  })
+})
+
+it('a second control in SignInButton opens nothing', async () => {
+  const { clerk } = await mountApp(() => h(SignInButton, null, () => [h('button', 'Log in'), h('button', 'Cancel')]), {
+    scenario: { sessions: 0 }, options: { signInUrl: '/sign-in' },
+  })
+  await click('Cancel')
+  expect(navigations(clerk)).toEqual([])
+  await click('Log in')
+  await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+})

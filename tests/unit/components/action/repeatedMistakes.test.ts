@@ -1,0 +1,57 @@
+import { h, nextTick, ref, type VNode } from 'vue'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { ClerkButton, SignInButton, SignOutButton } from 'vue-clerk'
+import { mountApp } from '../../support/mountApp'
+
+const silence = () => [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')].map(spy => spy.mockImplementation(() => {}))
+let spies: ReturnType<typeof silence>
+beforeEach(() => { spies = silence() })
+afterEach(() => { vi.restoreAllMocks() })
+
+const messages = () => spies.flatMap(({ mock }) => mock.calls.map(([message]) => String(message)))
+
+/** Mounts an app, and renders it five times more. */
+async function renderOften(render: (count: number) => VNode | VNode[]) {
+  const count = ref(0)
+  const { app } = await mountApp(() => render(count.value))
+  for (let renders = 0; renders < 5; renders++) {
+    count.value++
+    await nextTick()
+  }
+  return app
+}
+
+const wrong = { variant: 'fancy', tone: 'pink', size: 'xl' }
+const nested = () => h('b', h('button', 'Nested'))
+
+it.each<[string, (count: number) => VNode | VNode[], string[]]>([
+  ...Object.entries(wrong).map(([prop, value]): [string, (count: number) => VNode, string[]] =>
+    [`an unknown ${prop}`, count => h(SignOutButton, { [prop]: value, 'data-count': count }), [`The ${prop} "${value}"`]]),
+  ['an unknown size of SignInButton', count => h(SignInButton, { 'size': 'xl' as never, 'data-count': count }), ['The size "xl"']],
+  ['an unknown size of ClerkButton', count => h(ClerkButton, { 'size': 'xl' as never, 'data-count': count }), ['The size "xl"']],
+  ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['The variant', 'The tone', 'The size']],
+  ['two buttons with one mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['The size "xl"']],
+  ['attributes without an element', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single element']],
+  ['a control in a control', count => h(SignOutButton, { 'data-count': count }, nested), ['<SignOutButton> renders a button, and its slot']],
+])('is reported once, however often the button renders: %s', async (_, render, starts) => {
+  await renderOften(render)
+  expect(messages()).toEqual(starts.map(start => expect.stringContaining(`[vue-clerk] ${start}`)))
+})
+
+it('is reported once more, when the mistake changes', async () => {
+  await renderOften(count => h(SignOutButton, { size: (count < 3 ? 'xl' : 'xxl') as never }))
+  expect(messages()).toEqual([expect.stringContaining('"xl"'), expect.stringContaining('"xxl"')])
+})
+
+it('is reported once more in another app', async () => {
+  const render = () => h(SignOutButton, { size: 'xl' as never })
+  const app = await renderOften(render)
+  app.unmount()
+  await renderOften(render)
+  expect(messages()).toHaveLength(2)
+})
+
+it('nothing is reported where there is no mistake', async () => {
+  await renderOften(count => [h(SignOutButton, { 'size': 'lg', 'data-count': count }), h(SignInButton, { tone: 'danger' })])
+  expect(messages()).toEqual([])
+})

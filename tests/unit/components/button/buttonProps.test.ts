@@ -1,0 +1,29 @@
+import { getByRole } from '@testing-library/dom'
+import { h } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ClerkButton } from 'vue-clerk'
+import { mountApp } from '../../support/mountApp'
+
+const warn = vi.spyOn(console, 'warn')
+afterEach(() => warn.mockReset())
+
+describe.each([
+  { prop: 'variant', fallback: 'solid', valid: 'solid, outline, ghost' },
+  { prop: 'tone', fallback: 'neutral', valid: 'neutral, danger' },
+  { prop: 'size', fallback: 'md', valid: 'md, sm, lg' },
+])('an unknown $prop', ({ prop, fallback, valid }) => {
+  it('has the default look, and a warning lists the valid ones', async () => {
+    warn.mockImplementation(() => {})
+    const { container } = await mountApp(() => h(ClerkButton, { [prop]: 'fancy' }, () => 'Save'))
+    expect(getByRole(container, 'button', { name: 'Save' }).dataset[prop]).toBe(fallback)
+    expect(warn.mock.calls).toEqual([
+      [`[vue-clerk] The ${prop} "fancy" is unknown; it is one of: ${valid}. The button has its default look.`],
+    ])
+  })
+
+  it('is what null and undefined are not: these are left out', async () => {
+    const { container } = await mountApp(() => [null, undefined].map(value => h(ClerkButton, { [prop]: value }, () => 'Save')))
+    for (const button of container.querySelectorAll('button')) expect(button.dataset[prop]).toBe(fallback)
+    expect(warn).not.toHaveBeenCalled()
+  })
+})

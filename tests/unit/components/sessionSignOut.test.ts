@@ -1,0 +1,51 @@
+import { getByRole } from '@testing-library/dom'
+import { h } from 'vue'
+import { expect, it, vi } from 'vitest'
+import { useAuth } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import SessionSignOut from '../../../stories/usage/SessionSignOut.vue'
+import { requests, signedIn } from '../../support/observed'
+import { mountApp } from '../support/mountApp'
+
+/** Mounts the wrapper on a loaded Clerk with two sessions. */
+async function mountWrapper(props: { sessionId?: string | null }) {
+  const app = await mountApp(SessionSignOut, { scenario: { sessions: 2 }, props })
+  return { ...app, button: getByRole(app.container, 'button') }
+}
+
+it('ends the session that is passed', async () => {
+  const { button, clerk } = await mountWrapper({ sessionId: 'sess_2' })
+  button.click()
+  await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
+})
+
+it('ends all sessions without a session', async () => {
+  const { button, clerk } = await mountWrapper({})
+  button.click()
+  await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+})
+
+it('never ends all sessions while the ID of one is loading', async () => {
+  const clerk = createMockClerk({ sessions: 2, load: 10 })
+  const { container } = await mountApp({
+    setup() {
+      const { sessionId } = useAuth()
+      return () => h(SessionSignOut, { sessionId: sessionId.value })
+    },
+  }, { clerk, unloaded: true })
+  const button = getByRole<HTMLButtonElement>(container, 'button')
+  button.click()
+  expect(button.getAttribute('aria-busy')).toBeNull()
+  await vi.waitFor(() => expect(button.disabled).toBe(false))
+  expect(requests(clerk)).toEqual([])
+  button.click()
+  await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
+})
+
+it('fails visibly when no session is current', async () => {
+  const { button, clerk, errors } = await mountWrapper({ sessionId: null })
+  button.click()
+  await vi.waitFor(() => expect(button.hasAttribute('data-failed')).toBe(true))
+  expect(errors).toEqual([expect.objectContaining({ name: 'SignOutError', code: 'missing_session' })])
+  expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
+})

@@ -1,0 +1,126 @@
+import { getByRole } from '@testing-library/dom'
+import { h, mergeProps, reactive, vShow, withDirectives } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { SignOutButton, type ActionSlotProps, type SignOutButtonProps } from 'vue-clerk'
+import { requests } from '../../../support/observed'
+import { mountApp, type MountOptions } from '../../support/mountApp'
+
+const failing: MountOptions = { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } }
+const ignored = { onError: () => {} }
+
+/** A button of the app's own that has all that `v-bind` of the slot's props gives it. */
+async function mountBound(props: SignOutButtonProps & Record<string, unknown> = {}, settings?: MountOptions) {
+  const seen: ActionSlotProps[] = []
+  const app = await mountApp(() => h(SignOutButton, { asChild: true, ...props }, {
+    default: (slotProps: ActionSlotProps) => {
+      seen.push(slotProps)
+      return h('button', { ...slotProps }, 'Log out')
+    },
+  }), settings)
+  const button = getByRole(app.container, 'button', { name: 'Log out' })
+  const attributes = () => Object.fromEntries([...button.attributes].map(({ name, value }) => [name, value]))
+  return { ...app, button, attributes, slotProps: () => seen.at(-1)! }
+}
+
+describe('what v-bind puts on the app’s own button', () => {
+  it('is the click alone while it is at rest', async () => {
+    const { attributes, slotProps } = await mountBound()
+    expect(Object.keys(slotProps())).toEqual(['onClick'])
+    expect(attributes()).toEqual({})
+  })
+
+  it('says that it is disabled, which it still has to be told itself', async () => {
+    expect((await mountBound({ disabled: true })).attributes()).toEqual({ 'aria-disabled': 'true' })
+  })
+
+  it('says that it is busy', async () => {
+    const { button, attributes } = await mountBound({ signOutCallback: () => new Promise<void>(() => {}) })
+    button.click()
+    await vi.waitFor(() => expect(attributes()).toEqual({ 'aria-disabled': 'true', 'aria-busy': 'true' }))
+  })
+
+  it('says that it failed', async () => {
+    const { button, attributes } = await mountBound(ignored, failing)
+    button.click()
+    await vi.waitFor(() => expect(attributes()).toEqual({ 'data-failed': '' }))
+  })
+})
+
+describe('the slot’s props on a component, without as-child', () => {
+  const Plain = { render: () => h('button') }
+  const listened = vi.fn()
+
+  it.each([
+    ['alone', (slotProps: ActionSlotProps) => ({ ...slotProps })],
+    ['beside a listener of its own', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick: listened })],
+  ])('make it the button, %s', async (_, propsOf) => {
+    const { clerk, container } = await mountApp(() => h(SignOutButton, null, {
+      default: (slotProps: ActionSlotProps) => h(Plain, { ...propsOf(slotProps), 'aria-label': 'Log out' }),
+    }))
+    const button = getByRole(container, 'button', { name: 'Log out' })
+    expect(container.querySelectorAll('button')).toHaveLength(1)
+    expect(button.className).toBe('')
+    button.click()
+    await vi.waitFor(() => expect(requests(clerk)).toEqual(['DELETE /client/sessions']))
+  })
+})
+
+describe('the app’s own button', () => {
+  it('hears a listener of the component, where it has none itself', async () => {
+    const warn = vi.spyOn(console, 'warn')
+    const onClick = vi.fn()
+    const { container } = await mountApp(() => h(SignOutButton, { asChild: true, onClick }, () => h('button', 'Log out')))
+    getByRole(container, 'button', { name: 'Log out' }).click()
+    expect(onClick).toHaveBeenCalledOnce()
+    expect(warn).not.toHaveBeenCalled()
+    warn.mockRestore()
+  })
+
+  it('works under directives: it is the component’s one root', async () => {
+    const { container } = await mountApp({
+      render: () => withDirectives(h(SignOutButton, { asChild: true }, () => h('button', 'Log out')), [[vShow, false]]),
+    })
+    expect(container.querySelector('button')?.style.display).toBe('none')
+  })
+})
+
+describe('what the slot may read', () => {
+  it('is whether it is under way, and what it failed with', async () => {
+    const { button, slotProps } = await mountBound(ignored, failing)
+    expect([slotProps().pending, slotProps().error]).toEqual([false, undefined])
+    button.click()
+    expect([slotProps().pending, slotProps().error]).toEqual([true, undefined])
+    await vi.waitFor(() => expect(slotProps().error).toMatchObject({ status: 500 }))
+    expect(slotProps().pending).toBe(false)
+  })
+
+  it('may be kept in reactive state', async () => {
+    const { slotProps } = await mountBound()
+    const state = reactive({ slotProps: slotProps() })
+    expect(state.slotProps.pending).toBe(false)
+    expect(state.slotProps.handler).toBe(slotProps().onClick)
+  })
+})
+
+describe('the handler', () => {
+  it.each<[string, unknown[]]>([
+    ['nothing', []],
+    ['something else than an event', ['sess_1']],
+    ['an event', [new Event('click', { cancelable: true })]],
+  ])('signs out when it is called with %s', async (_, given) => {
+    const { clerk, slotProps } = await mountBound()
+    expect(await slotProps().handler(...given as [])).toBe(true)
+    expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+    for (const event of given) if (event instanceof Event) expect(event.defaultPrevented).toBe(true)
+  })
+
+  it('resolves false, and ends nothing, when the event was prevented or the button is disabled', async () => {
+    const event = new Event('click', { cancelable: true })
+    event.preventDefault()
+    const enabled = await mountBound()
+    expect(await enabled.slotProps().handler(event)).toBe(false)
+    const disabled = await mountBound({ disabled: true })
+    expect(await disabled.slotProps().handler()).toBe(false)
+    expect([enabled, disabled].flatMap(({ clerk }) => requests(clerk))).toEqual([])
+  })
+})

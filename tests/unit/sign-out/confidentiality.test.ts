@@ -1,0 +1,90 @@
+import { getByRole } from '@testing-library/dom'
+import { h } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SignOutButton, useAuth } from 'vue-clerk'
+import type { InjectedAnswer } from 'vue-clerk/testing'
+import { captureConsole, shown } from '../support/consoleOutput'
+import { engines } from '../support/engines'
+import { followPage } from '../support/followPage'
+import { mountApp } from '../support/mountApp'
+import { signOutError } from '../support/signOutError'
+
+const sessions = ['1', '2'].map(n => ({ id: `sess_verySecret${n}`, user: { id: `user_verySecret${n}` } }))
+const [current, other] = sessions.map(({ id }) => id)
+
+const apiError = (code: string, text: string) => ({ errors: [{ code, message: text, long_message: text }] })
+const goneText = `No session was found with id ${current}`
+
+const outcomes: { outcome: string, answer?: InjectedAnswer, announced: string }[] = [
+  { outcome: 'succeeds', announced: 'Signed out.' },
+  {
+    outcome: 'fails at the server',
+    answer: { status: 500, body: apiError('internal', 'Oops') },
+    announced: 'Signing out failed. Try again.',
+  },
+  { outcome: 'fails in the network', answer: 'network-error', announced: 'Signing out failed. Try again.' },
+]
+const targets = [
+  { target: 'everybody', props: {} },
+  { target: 'the current session', props: { sessionId: current } },
+  { target: 'another session', props: { sessionId: other } },
+]
+
+afterEach(() => { vi.restoreAllMocks() })
+
+describe.each(engines)('nothing of a session or token is in page, console or error, on $engine,', ({ create }) => {
+  /** Clicks, and gives all that could be read of it. */
+  async function signOut(props: object, answer: InjectedAnswer | undefined, announced: string) {
+    const clerk = await create({ sessions, respond: ({ method }) => method === 'GET' ? undefined : answer })
+    await clerk.load()
+    const lines = captureConsole()
+    const page = followPage()
+    const { errors } = await mountApp({
+      setup() {
+        const { isSignedIn } = useAuth()
+        return () => [h(SignOutButton, props), String(isSignedIn.value)]
+      },
+    }, { clerk })
+    getByRole(document.body, 'button').click()
+    await vi.waitFor(() => expect(getByRole(document.body, 'button').hasAttribute('aria-busy')).toBe(false))
+    await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe(announced))
+    return { errors, lines, seen: [...page(), ...lines, ...errors.map(shown)].join('\n') }
+  }
+
+  function expectNothing(seen: string) {
+    expect(seen).not.toContain('verySecret')
+    expect(seen).not.toMatch(/\bey[\w-]{10,}/)
+  }
+
+  describe.each(outcomes)('when a sign-out $outcome', ({ answer, announced }) => {
+    it.each(targets)('at the sign-out of $target', async ({ props }) => {
+      const { errors, seen } = await signOut(props, answer, announced)
+      expect(errors).toHaveLength(answer ? 1 : 0)
+      expectNothing(seen)
+    })
+  })
+
+  it('when it is refused, since its session has no id', async () => {
+    const { errors, lines, seen } = await signOut({ sessionId: undefined }, undefined, 'Signing out failed. Try again.')
+    expect(errors).toEqual([signOutError('missing_session')])
+    expect(lines).toEqual([])
+    expectNothing(seen)
+  })
+
+  it.each([
+    ['has no place here', { signOutOptions: [current] }, 'invalid_options'],
+    ['is in an option of another name', { signOutOptions: { session: current } }, 'invalid_options'],
+    ['is not on this device', { sessionId: 'sess_verySecret9' }, 'unknown_session'],
+  ] as const)('when it is refused, since its session %s', async (_, props, code) => {
+    const { errors, seen } = await signOut(props, undefined, 'Signing out failed. Try again.')
+    expect(errors).toEqual([signOutError(code)])
+    expectNothing(seen)
+  })
+
+  it('when Clerk no longer knows the session, and says which', async () => {
+    const answer = { status: 404, body: apiError('resource_not_found', goneText) }
+    const { errors, seen } = await signOut({ sessionId: current }, answer, 'Signed out.')
+    expect(errors).toEqual([])
+    expectNothing(seen)
+  })
+})

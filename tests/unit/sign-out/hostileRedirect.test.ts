@@ -1,0 +1,137 @@
+import { getByText } from '@testing-library/dom'
+import type { ClerkOptions } from '@clerk/shared/types'
+import { h } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SignInButton, SignOutButton } from 'vue-clerk'
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import { navigations, signedIn } from '../../support/observed'
+import { captureConsole } from '../support/consoleOutput'
+import { engines } from '../support/engines'
+import { mountApp } from '../support/mountApp'
+
+const click = (name: string) => { getByText(document.body, name).click() }
+
+let lines: string[]
+beforeEach(() => { lines = captureConsole() })
+afterEach(() => { vi.restoreAllMocks() })
+
+const goOffline = () => { vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false) }
+const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
+
+interface Way {
+  way: string
+  props: (url: string) => object
+  options?: (url: string) => ClerkOptions
+  scenario?: Scenario
+  prepare?: () => void
+}
+
+/** Every way on which an address becomes a redirect. The last three are this package's own, not clerk.signOut's. */
+const ways: Way[] = [
+  { way: 'the prop redirectUrl', props: redirectUrl => ({ redirectUrl }) },
+  { way: 'signOutOptions', props: redirectUrl => ({ signOutOptions: { redirectUrl } }) },
+  { way: 'afterSignOutUrl', props: () => ({}), options: afterSignOutUrl => ({ afterSignOutUrl }) },
+  { way: 'redirectUrl, where nobody is signed in', props: redirectUrl => ({ redirectUrl }), scenario: { sessions: 0 } },
+  { way: 'redirectUrl, offline', props: redirectUrl => ({ redirectUrl }), prepare: goOffline },
+  {
+    way: 'redirectUrl, where the session is gone',
+    props: redirectUrl => ({ redirectUrl, sessionId: 'sess_1' }),
+    scenario: { sessions: 2, respond: ({ path }) => path.endsWith('/remove') ? gone : undefined },
+  },
+]
+
+const scripts = [
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'blob:https://other.test/1',
+  'file:///etc/passwd',
+]
+const elsewhere = [
+  '//other.test',
+  '\\\\other.test',
+  '/\\other.test',
+  '/\t/other.test',
+  'https://other.test/x',
+  'https://localhost:3000@other.test/',
+]
+const inside = [
+  ['/"><img src=x onerror=alert(1)>', '/%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'],
+  ['/\u202Egnp.exe', '/%E2%80%AEgnp.exe'],
+  [`/${'x'.repeat(10_000)}`, `/${'x'.repeat(10_000)}`],
+  // The own origin, whatever the path looks like: a router has to take it for a path.
+  ['/..//other.test', '//other.test'],
+] as const
+
+describe.each(engines)('where a sign-out leads, on $engine, by', ({ create }) => {
+  describe.each(ways)('$way', ({ props, options, scenario, prepare }) => {
+    async function destination(url: string) {
+      const clerk = await create(scenario)
+      await clerk.load({ allowedRedirectOrigins: ['https://fine.test'], ...options?.(url) })
+      prepare?.()
+      const { app } = await mountApp(() => h(SignOutButton, props(url)), { clerk })
+      click('Sign Out')
+      await vi.waitFor(() => expect(navigations(clerk), url).toHaveLength(1), { interval: 5 })
+      app.unmount()
+      clerk.dispose()
+      return navigations(clerk)[0]!
+    }
+
+    it('is / for every address that is a script, a file or data: clerk-js sees to it', async () => {
+      for (const url of scripts) expect(await destination(url), url).toBe('/')
+      expect(lines.join('\n').match(/is not a valid protocol/g)).toHaveLength(scripts.length)
+    })
+
+    it('is another origin where the app says so: clerk-js asks no list for a sign-out', async () => {
+      for (const url of elsewhere) expect(new URL(await destination(url)).hostname, url).toBe('other.test')
+    })
+
+    it('is the own origin for everything else, encoded', async () => {
+      for (const [url, expected] of inside) expect(await destination(url)).toBe(expected)
+    })
+  })
+
+  it('fails where the address is none, after the session has ended', async () => {
+    const clerk = await create()
+    await clerk.load()
+    const { errors } = await mountApp(() => h(SignOutButton, { redirectUrl: 'http://' }), { clerk })
+    click('Sign Out')
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    expect(signedIn(clerk)).toEqual([])
+    expect(navigations(clerk)).toEqual([])
+  })
+})
+
+describe.each(engines)('where a sign-in leads, on $engine,', ({ create }) => {
+  async function destination(clerk: MockClerk, options: ClerkOptions, props = {}) {
+    await clerk.load(options)
+    await mountApp(() => h(SignInButton, props), { clerk })
+    click('Sign In')
+    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1), { interval: 5 })
+    return navigations(clerk)[0]!
+  }
+  const redirects = (url: string) => ({
+    forceRedirectUrl: url,
+    fallbackRedirectUrl: url,
+    signUpForceRedirectUrl: url,
+    signUpFallbackRedirectUrl: url,
+  })
+
+  it.each([...scripts, ...elsewhere])('and back, is never %j: clerk-js asks its list of origins', async url => {
+    const to = await destination(await create({ sessions: 0 }), { signInUrl: '/sign-in' }, redirects(url))
+    expect(to).toBe(`/sign-in#/?redirect_url=${encodeURIComponent(location.href)}`)
+  })
+
+  it('and back, is an origin of the app’s list', async () => {
+    const options = { signInUrl: '/sign-in', allowedRedirectOrigins: ['https://fine.test'] }
+    const to = await destination(await create({ sessions: 0 }), options, redirects('https://fine.test/x'))
+    expect(to).toContain(encodeURIComponent('https://fine.test/x'))
+  })
+
+  it.each(scripts)('is / where signInUrl is %j', async signInUrl => {
+    expect(await destination(await create({ sessions: 0 }), { signInUrl })).toBe('/')
+  })
+})
