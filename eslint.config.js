@@ -60,7 +60,7 @@ export default defineConfig(
   },
   {
     // What types alone can tell. Not in .vue files, where it is slow and sees other .vue files as `any`.
-    files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', 'support/**/*.ts', '.storybook/**/*.ts'],
     // Apps that use the packed package: they have projects of their own.
     ignores: ['tests/*/apps/**'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -77,7 +77,7 @@ export default defineConfig(
   },
   {
     // Snippets, some of them byte for byte the specification's: files here are named after the usage they show.
-    files: ['stories/usage/*.vue'],
+    files: ['stories/components/*/examples/**/*.vue'],
     rules: { 'vue/multi-word-component-names': 'off' },
   },
   {

@@ -18,7 +18,7 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       testProject('unit', 'jsdom', {
-        include: ['tests/{unit,repository}/**/*.test.ts', 'stories/testing/*.test.ts'],
+        include: ['tests/{unit,repository}/**/*.test.ts', 'stories/guides/testing/examples/*.test.ts'],
         // A page and its modules for each of the files would take longer than the tests.
         isolate: false,
         // One of two files waits for a timer most of the time.

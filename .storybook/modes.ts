@@ -1,4 +1,4 @@
-import { axes } from '../tests/visual/pictures.js'
+import { axes } from '../support/pictures.js'
 
 /** Chromatic's modes: the axes of our own pictures. Forced colours are none of the toolbar's, so no mode can be about them. */
 export const modes = Object.fromEntries(Object.values(axes)

@@ -3,7 +3,7 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { axes, picturesOf } from '../tests/visual/pictures.js'
+import { axes, picturesOf } from '../support/pictures.js'
 import { run } from './lib/children.js'
 import { browserVersion } from './lib/chromium.js'
 import { buildStorybook, readStories, serve } from '../tests/visual/buildStorybook.js'
@@ -27,7 +27,7 @@ async function checkBrowser() {
   )
 }
 
-/** @param {import('../tests/visual/pictures.js').Story[]} stories */
+/** @param {import('../support/pictures.js').Story[]} stories */
 async function leftovers(stories) {
   const known = new Set(Object.values(axes).flatMap(axis => picturesOf(stories, axis).map(({ file }) => file)))
   const files = await readdir(folder).catch(() => /** @type {string[]} */ ([]))

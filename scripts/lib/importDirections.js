@@ -74,9 +74,10 @@ const rooms = {
     { regex: '^\\.\\./|^vue-clerk/', message: 'nuxt/ uses the package as the app does: from \'vue-clerk\'.' },
   ],
   'scripts/**': [storybookPackages],
-  'stories/usage/**': [snippet],
+  'stories/components/*/examples/**': [snippet],
+  'stories/recipes/**/*.vue': [snippet],
   // The one snippet that is about a package of the reader's.
-  'stories/usage/recipes/IconLibrary.vue': [{ ...snippet, regex: '^(?!(vue|vue-clerk|@lucide/vue)$)' }],
+  'stories/recipes/icon-library/IconLibrary.vue': [{ ...snippet, regex: '^(?!(vue|vue-clerk|@lucide/vue)$)' }],
 }
 
 // no-restricted-imports overlooks `import()`. A slash would end the selector's regular expression.

@@ -1,4 +1,4 @@
-import type { VisualParameters } from '../../tests/visual/pictures.js'
+import type { VisualParameters } from '../../support/pictures.js'
 
 /** For stories whose pictures should also be of real hover, focus and press. */
 export const picturedStates = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Rgb } from '../../stories/support/contrast'
+import type { Rgb } from '../../support/contrast/contrast'
 import { themes, type Theme } from './support/looks'
 import { openApp } from './support/openApp'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { contrast } from '../../stories/support/contrast'
+import { contrast } from '../../support/contrast/contrast'
 import { followsSystem, looks, themes } from './support/looks'
 import { everyState } from './support/measureStates'
 import { openApp } from './support/openApp'

@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 
 /** The specification's, in its order. */
@@ -8,8 +9,16 @@ export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions'
 /** Copies an app of `apps/`, and the specification's examples, to where the packed package is installed. */
 export async function placeApp(name: string): Promise<string> {
   const folder = join(inject('consumer'), name)
-  const usage = join(import.meta.dirname, '../../stories/usage')
   await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })
-  for (const example of examples) await cp(join(usage, `${example}.vue`), join(folder, 'usage', `${example}.vue`))
+  await copySnippets(folder, snippet => examples.includes(basename(snippet, '.vue')))
   return folder
+}
+
+const stories = join(import.meta.dirname, '../../stories')
+const isSnippet = (path: string) => /^components\/\w+\/examples\/.+\.vue$|^recipes\/.+\.(vue|d\.ts)$/.test(path)
+
+/** Copies the snippets of the stories into the folder `usage/` of an app. */
+export async function copySnippets(folder: string, isWanted = (_path: string) => true) {
+  const snippets = readdirSync(stories, { recursive: true, encoding: 'utf8' }).filter(path => isSnippet(path) && isWanted(path))
+  for (const snippet of snippets) await cp(join(stories, snippet), join(folder, 'usage', basename(snippet)))
 }

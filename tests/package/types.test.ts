@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { examples, placeApp } from './apps'
+import { copySnippets, examples, placeApp } from './apps'
 
 const vueTsc = createRequire(import.meta.url).resolve('vue-tsc/bin/vue-tsc.js')
 
@@ -14,7 +14,7 @@ const mistakesIn = (folder: string) => promisify(execFile)(process.execPath, [vu
 it('right uses compile, and each wrong one does not', async () => {
   const folder = await placeApp('types')
   await cp(`${import.meta.dirname}/../types`, `${folder}/wrong`, { recursive: true })
-  await cp(`${import.meta.dirname}/../../stories/usage`, `${folder}/usage`, { recursive: true })
+  await copySnippets(folder)
   expect(await mistakesIn(folder)).toEqual([])
 })
 

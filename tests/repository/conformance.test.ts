@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applied, notApplicable } from '../../stories/support/conformance'
+import { applied, notApplicable } from '../../stories/guides/conformance/conformance'
 import { expectProven } from './testTitles'
 
 describe('the conformance table', () => {

@@ -17,7 +17,7 @@ const codes: Record<vueClerk.SignOutErrorCode, true> = {
 }
 
 it('describes every code of SignOutError on the page of SignOutButton', () => {
-  expect(rowsOf('stories/guidance/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
+  expect(rowsOf('stories/components/SignOutButton/reference/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
 })
 
 it('has the section that error messages name', async () => {
@@ -25,7 +25,7 @@ it('has the section that error messages name', async () => {
   const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
   const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
   const [, section, page] = /See "(\w+)" on the page of (\w+)\./.exec(String(refusal))!
-  expect(read(`stories/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
+  expect(read(`stories/components/${page}/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
 })
 
 it.each([
@@ -33,13 +33,13 @@ it.each([
   ['The request failed', 'HTTP 500'],
   ['The request never ends', 'no answer at all'],
 ])('says what a click does as the fault table has it: %s', (state, name) => {
-  const [,, onClick] = rowsOf('stories/guidance/waiting.md').find(([first]) => first === state)!
+  const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
   const { retry } = faults.find(fault => fault.name === name)!
   expect(/again/.test(onClick!)).toBe(retry === 'works')
   expect(/^Nothing/.test(onClick!)).toBe(retry === 'waits too')
 })
 
-it.each(['stories/guides/fromVueClerkNames.md', 'stories/guides/fromClerkVueNames.md'])('names in %s only what is missing as "not here"', path => {
+it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('names in %s only what is missing as "not here"', path => {
   const missing = rowsOf(path).filter(([, here]) => here!.startsWith('not here'))
     .flatMap(([names]) => [...names!.matchAll(/`<?([\w$/-]+)>?`/g)].map(([, name]) => name!))
   expect(missing.length).toBeGreaterThan(5)

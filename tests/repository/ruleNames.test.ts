@@ -9,7 +9,7 @@ const names = rules.map(({ name }) => name)
 const anchors = rules.map(({ anchor }) => anchor)
 
 const sources = [
-  ...['src', 'tests', 'stories', '.storybook', 'scripts'].flatMap(filesIn),
+  ...['src', 'tests', 'stories', 'support', '.storybook', 'scripts'].flatMap(filesIn),
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
 ].map(file => ({ file, text: unwrap(readFileSync(join(root, file), 'utf8')) }))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requirements, safeguards } from '../../stories/support/sessionTermination'
+import { requirements, safeguards } from '../../stories/guides/conformance/sessionTermination'
 import { expectProven } from './testTitles'
 
 describe('the page about session termination', () => {

@@ -16,7 +16,7 @@ const codeOf = (file: string) => readFileSync(join(root, file), 'utf8')
 function copyable() {
   const shown = filesIn('stories', /\.(ts|mdx)$/).flatMap(file =>
     [...codeOf(file).matchAll(/'(\.[^']+)\?raw'/g)].map(([, path]) => join(file, '..', path!)))
-  return [...new Set([...filesIn('stories/usage', /\.(vue|md)$/), ...shown])]
+  return [...new Set([...filesIn('stories/components', /\/examples\/.*\.(vue|md)$/), ...filesIn('stories/recipes', /\.vue$/), ...shown])]
 }
 
 interface Ban {

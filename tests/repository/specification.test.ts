@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-const read = (path: string) => readFileSync(`${import.meta.dirname}/../../stories/usage/${path}`, 'utf8')
+const read = (path: string) => readFileSync(`${import.meta.dirname}/../../stories/components/SignOutButton/examples/specification/${path}`, 'utf8')
 
 // In the order of the specification.
 const files = ['Basic.vue', 'CustomSlot.vue', 'SpecificSession.vue', 'AllSessions.vue']

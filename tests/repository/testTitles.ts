@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect } from 'vitest'
-import type { TestProof } from '../../stories/support/proof'
+import type { TestProof } from '../../stories/guides/conformance/proof'
 
 const root = `${import.meta.dirname}/../..`
 

@@ -1,4 +1,4 @@
-import { signedIn } from '../support/observed'
+import { signedIn } from '../../support/observed'
 import type { mountApp } from './app'
 import type { Trigger } from './triggers'
 

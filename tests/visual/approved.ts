@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
-import type { Picture } from './pictures.js'
+import type { Picture } from '../../support/pictures.js'
 
 export const baselines = fileURLToPath(new URL('./baselines/', import.meta.url))
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Picture } from './pictures.js'
+import type { Picture } from '../../support/pictures.js'
 import { opened, openStorybook, showStory } from './showStory'
 
 /** A page, and what it shows now: one page serves many pictures. */

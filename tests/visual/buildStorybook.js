@@ -33,7 +33,7 @@ export async function serve(outDir) {
  * Every story with what it asks of the pictures. The index does not know parameters: the stories themselves do.
  *
  * @param {string} url
- * @returns {Promise<import('./pictures.js').Story[]>}
+ * @returns {Promise<import('../../support/pictures.js').Story[]>}
  */
 export async function readStories(url) {
   const browser = await chromium.launch(await chromiumLaunchOptions())

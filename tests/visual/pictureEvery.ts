@@ -4,7 +4,7 @@ import { test as base } from '@playwright/test'
 import { approve, expectApproved } from './approved'
 import { bringUp, type Shown } from './bringUp'
 import { pageOptions } from './pageOptions'
-import { axes, picturesOf, type AxisName, type Story } from './pictures.js'
+import { axes, picturesOf, type AxisName, type Story } from '../../support/pictures.js'
 import { opened, openStorybook } from './showStory'
 import { takePicture } from './takePicture'
 

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test'
-import type { Axis } from './pictures.js'
+import type { Axis } from '../../support/pictures.js'
 
 interface Channel {
   emit: (event: string, payload: unknown) => void

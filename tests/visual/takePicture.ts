@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Picture } from './pictures.js'
+import type { Picture } from '../../support/pictures.js'
 
 // What a story draws around itself: the focus ring (4px) and the badge (8px).
 const room = 8

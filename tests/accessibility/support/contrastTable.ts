@@ -1,4 +1,4 @@
-import type { ButtonContrast, ButtonPart, Contrast } from '../../../stories/support/buttonContrast'
+import type { ButtonContrast, ButtonPart, Contrast } from '../../../support/contrast/buttonContrast'
 import { themes, type Theme } from './looks'
 import { states, type Measured, type State } from './measureStates'
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { ButtonContrast } from '../../../stories/support/buttonContrast'
+import type { ButtonContrast } from '../../../support/contrast/buttonContrast'
 import type { Scene } from '../app/scene'
 import { looks } from './looks'
 

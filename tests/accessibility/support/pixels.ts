@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { Rgb } from '../../../stories/support/contrast'
+import type { Rgb } from '../../../support/contrast/contrast'
 
 type Point = readonly [x: number, y: number]
 

@@ -2,7 +2,7 @@ import { findByRole, getByRole } from '@testing-library/dom'
 import type { App } from 'vue'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createFakeFrontendApi, type Scenario } from 'vue-clerk/testing'
-import { signedIn } from '../../support/observed'
+import { signedIn } from '../../../support/observed'
 import { engines } from '../engines'
 
 describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
@@ -14,10 +14,10 @@ describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
     vi.stubGlobal('Clerk', clerk)
     vi.stubEnv('VITE_CLERK_PUBLISHABLE_KEY', clerk.publishableKey)
     vi.resetModules()
-    const { router } = await import('../../../stories/guides/router/router')
+    const { router } = await import('../../../stories/guides/router/examples/router')
     const navigations: string[] = []
     router.afterEach((to, _from, failure) => { navigations.push(failure ? `${to.path} failed` : to.path) })
-    await import('../../../stories/guides/router/main')
+    await import('../../../stories/guides/router/examples/main')
     const page = document.getElementById('app')!
     onTestFinished(() => {
       (page as unknown as { __vue_app__: App }).__vue_app__.unmount()

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../../${path}`, 'utf8')
 const app = 'tests/consumers/apps/nuxt'
-const guide = read('stories/guides/RouterAndGuards.mdx')
+const guide = read('stories/guides/router/RouterAndGuards.mdx')
 
 it('shows the function that the Nuxt app of the tests has', () => {
-  expect(read(`${app}/app/composables/useLoadedAuth.ts`)).toBe(read('stories/guides/router/useLoadedAuth.ts'))
+  expect(read(`${app}/app/composables/useLoadedAuth.ts`)).toBe(read('stories/guides/router/examples/useLoadedAuth.ts'))
 })
 
 it.each(['users-only', 'guests-only'])('shows the middleware %s of that app', name => {

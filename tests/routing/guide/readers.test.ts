@@ -1,7 +1,7 @@
 import { defineComponent, h, nextTick, shallowRef, type Component } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { useAuth, useClerk, useSignOut } from 'vue-clerk'
-import { useNotesStore } from '../../../stories/guides/router/notesStore'
+import { useNotesStore } from '../../../stories/guides/router/examples/notesStore'
 import table from '../../../stories/guides/router/readers.md?raw'
 import { engines } from '../engines'
 import { readState, stateOf } from '../state'

@@ -4,7 +4,7 @@ import { h, nextTick, ref } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignInButton, type ActionSlotProps, type SignInButtonProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
-import { navigations } from '../../support/observed'
+import { navigations } from '../../../support/observed'
 import { mountApp, type MountOptions } from '../support/mountApp'
 
 type Props = SignInButtonProps & Record<string, unknown>

@@ -4,7 +4,7 @@ import { computed, h, markRaw, nextTick, ref, setDevtoolsHook, shallowRef, withD
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SignOutButton, useAuth, useClerk, type SignOutButtonProps } from 'vue-clerk'
 import { createMockClerk, createRealClerk, type MockClerk, type Scenario } from 'vue-clerk/testing'
-import { navigations, requests, signedIn } from '../../support/observed'
+import { navigations, requests, signedIn } from '../../../support/observed'
 import { failingOnce } from '../support/failingOnce'
 import { mountApp, type MountOptions } from '../support/mountApp'
 

@@ -3,7 +3,7 @@ import { h, type VNode } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { ClerkButton, SignInButton, SignOutButton, useUser, type ActionSlotProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
-import { requests, signedIn } from '../../support/observed'
+import { requests, signedIn } from '../../../support/observed'
 import { mountApp } from '../support/mountApp'
 import { signOutError } from '../support/signOutError'
 

@@ -3,8 +3,8 @@ import { h } from 'vue'
 import { expect, it, vi } from 'vitest'
 import { useAuth } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
-import SessionSignOut from '../../../stories/usage/SessionSignOut.vue'
-import { requests, signedIn } from '../../support/observed'
+import SessionSignOut from '../../../stories/components/SignOutButton/examples/accounts/SessionSignOut.vue'
+import { requests, signedIn } from '../../../support/observed'
 import { mountApp } from '../support/mountApp'
 
 /** Mounts the wrapper on a loaded Clerk with two sessions. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { useAuth, useSignOut } from 'vue-clerk'
-import { navigations, requests, signedIn } from '../../support/observed'
+import { navigations, requests, signedIn } from '../../../support/observed'
 import { engines } from '../support/engines'
 import { button, mountSignOut } from '../support/mountSignOut'
 import { useInApp } from '../support/useInApp'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
-import { navigations, requests, signedIn } from '../../support/observed'
+import { navigations, requests, signedIn } from '../../../support/observed'
 import { engines } from '../support/engines'
 import { button, expectSignedOut, mountSignOut } from '../support/mountSignOut'
 import { failing, nextRequest } from '../support/signOutRequests'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
-import { navigations, requests, signedIn } from '../../support/observed'
+import { navigations, requests, signedIn } from '../../../support/observed'
 import { loadCopy, mountCopy } from '../support/copies'
 import { engines, type CreateClerk } from '../support/engines'
 import { failing } from '../support/signOutRequests'

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { navigations, requests } from '../../support/observed'
+import { navigations, requests } from '../../../support/observed'
 import { engines } from '../support/engines'
 import { button, mountSignOut } from '../support/mountSignOut'
 import { createInTwoTabs } from '../support/otherTab'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MockClerk } from 'vue-clerk/testing'
-import { navigations, requests, signedIn } from '../../support/observed'
+import { navigations, requests, signedIn } from '../../../support/observed'
 import { engines } from '../support/engines'
 import { facade } from '../support/facade'
 import { button, mountSignOut } from '../support/mountSignOut'

@@ -2,7 +2,7 @@ import { getByRole } from '@testing-library/dom'
 import { createApp, h } from 'vue'
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { createMockClerk } from 'vue-clerk/testing'
-import { requests, signedIn } from '../../support/observed'
+import { requests, signedIn } from '../../../support/observed'
 import { signOutError } from '../support/signOutError'
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
-import { signedIn } from '../../support/observed'
+import { signedIn } from '../../../support/observed'
 import { engines, type CreateClerk } from '../support/engines'
 import { button, mountSignOut } from '../support/mountSignOut'
 import { signOutError } from '../support/signOutError'

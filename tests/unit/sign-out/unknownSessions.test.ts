@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
-import { navigations, requests } from '../../support/observed'
+import { navigations, requests } from '../../../support/observed'
 import { engines } from '../support/engines'
 import { facade } from '../support/facade'
 import { announced, button, mountSignOut } from '../support/mountSignOut'

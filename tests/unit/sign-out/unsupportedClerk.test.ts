@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useSignOut } from 'vue-clerk'
 import type { MockClerk } from 'vue-clerk/testing'
-import { navigations, requests } from '../../support/observed'
+import { navigations, requests } from '../../../support/observed'
 import { engines } from '../support/engines'
 import { facade } from '../support/facade'
 import { announced, button, mountSignOut } from '../support/mountSignOut'

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { clerkPlugin, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { withClerk } from 'vue-clerk/storybook'
-import * as classicStories from '../../../stories/testing/ClassicAccountMenu.stories'
+import * as classicStories from '../../../stories/guides/testing/examples/ClassicAccountMenu.stories'
 import { scenarioFor } from '../../../src/storybook/parameters'
 
 const canvas = () => document.body.appendChild(document.createElement('div'))

@@ -3,7 +3,7 @@ import { h } from 'vue'
 import { expect, vi } from 'vitest'
 import { SignOutButton, useAuth, type SignOutButtonProps } from 'vue-clerk'
 import type { MockClerk } from 'vue-clerk/testing'
-import { signedIn } from '../../support/observed'
+import { signedIn } from '../../../support/observed'
 import { mountApp } from './mountApp'
 
 export const button = (name?: string) => getByRole(document.body, 'button', name ? { name } : {})

@@ -2,7 +2,7 @@ import { getByRole, queryByRole } from '@testing-library/dom'
 import { h, nextTick, type VNode } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton } from 'vue-clerk'
-import { signedIn } from '../../../support/observed'
+import { signedIn } from '../../../../support/observed'
 import { mountApp, type MountOptions } from '../../support/mountApp'
 
 const region = () => getByRole(document.body, 'status', { hidden: true })

@@ -2,7 +2,7 @@ import { getByText } from '@testing-library/dom'
 import { h, nextTick, type VNode } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
-import { navigations, requests, signedIn } from '../../../support/observed'
+import { navigations, requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/engines'
 import { mountApp } from '../../support/mountApp'
 

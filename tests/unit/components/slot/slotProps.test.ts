@@ -2,7 +2,7 @@ import { getByRole } from '@testing-library/dom'
 import { h, mergeProps, reactive, vShow, withDirectives } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { SignOutButton, type ActionSlotProps, type SignOutButtonProps } from 'vue-clerk'
-import { requests } from '../../../support/observed'
+import { requests } from '../../../../support/observed'
 import { mountApp, type MountOptions } from '../../support/mountApp'
 
 const failing: MountOptions = { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clerkPlugin } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { slotForms, type SlotForm } from '../../../support/slot-forms'
-import { requests } from '../../../support/observed'
+import { requests } from '../../../../support/observed'
 import { mountApp } from '../../support/mountApp'
 
 const warn = vi.spyOn(console, 'warn')

@@ -1,0 +1,185 @@
+import { expect, fn } from 'storybook/test'
+import { h } from 'vue'
+import { ClerkButton } from 'vue-clerk'
+import preview from '#.storybook/preview'
+import { picturedStates } from '../../support/picturedStates'
+import { playground } from '../../support/playground'
+import { shownCode } from '../../support/shownCode'
+import ButtonBlockSnippet from './examples/ButtonBlock.vue'
+import buttonBlockSource from './examples/ButtonBlock.vue?raw'
+import ButtonDangerSnippet from './examples/ButtonDanger.vue'
+import buttonDangerSource from './examples/ButtonDanger.vue?raw'
+import ButtonDisabledSnippet from './examples/ButtonDisabled.vue'
+import buttonDisabledSource from './examples/ButtonDisabled.vue?raw'
+import ButtonFailedSnippet from './examples/ButtonFailed.vue'
+import buttonFailedSource from './examples/ButtonFailed.vue?raw'
+import ButtonGhostSnippet from './examples/ButtonGhost.vue'
+import buttonGhostSource from './examples/ButtonGhost.vue?raw'
+import ButtonIconAfterSnippet from './examples/ButtonIconAfter.vue'
+import buttonIconAfterSource from './examples/ButtonIconAfter.vue?raw'
+import ButtonIconBeforeSnippet from './examples/ButtonIconBefore.vue'
+import buttonIconBeforeSource from './examples/ButtonIconBefore.vue?raw'
+import ButtonLargeSnippet from './examples/ButtonLarge.vue'
+import buttonLargeSource from './examples/ButtonLarge.vue?raw'
+import ButtonOutlineSnippet from './examples/ButtonOutline.vue'
+import buttonOutlineSource from './examples/ButtonOutline.vue?raw'
+import ButtonPendingSnippet from './examples/ButtonPending.vue'
+import buttonPendingSource from './examples/ButtonPending.vue?raw'
+import ButtonSmallSnippet from './examples/ButtonSmall.vue'
+import buttonSmallSource from './examples/ButtonSmall.vue?raw'
+import ButtonSolidSnippet from './examples/ButtonSolid.vue'
+import buttonSolidSource from './examples/ButtonSolid.vue?raw'
+
+const meta = preview.meta({
+  title: 'Components/ClerkButton',
+  component: ClerkButton,
+  tags: ['autodocs'],
+  parameters: {
+    clerk: { statusStrip: false },
+    docs: {
+      description: {
+        component: 'A plain button with the look of `SignOutButton` and `SignInButton`, for what stands beside them. It has your '
+          + 'Clerk theme, and knows nothing of Clerk: what a click does is up to you.',
+      },
+    },
+  },
+})
+
+/** The one thing that a view is about. One in a view. */
+export const Solid = meta.story({
+  render: () => ButtonSolidSnippet,
+  parameters: { ...shownCode(buttonSolidSource), ...picturedStates },
+})
+
+Solid.test('is 36 pixels high, and takes the focus', async ({ canvas, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Save changes' })
+  await userEvent.tab()
+  await expect(button).toHaveFocus()
+  await expect(getComputedStyle(button).minHeight).toBe('36px')
+})
+
+/** Beside a solid button, or where nothing is the main thing. */
+export const Outline = meta.story({
+  render: () => ButtonOutlineSnippet,
+  parameters: { ...shownCode(buttonOutlineSource), ...picturedStates },
+})
+
+Outline.test('has no shadow', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Manage account' })
+  await expect(getComputedStyle(button).boxShadow).toBe('none')
+})
+
+/** In menus, lists and toolbars, where a border would be noise. */
+export const Ghost = meta.story({
+  render: () => ButtonGhostSnippet,
+  parameters: { ...shownCode(buttonGhostSource), ...picturedStates },
+})
+
+Ghost.test('has no border to see', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Not now' })
+  await expect(getComputedStyle(button).borderTopColor).toBe('rgba(0, 0, 0, 0)')
+})
+
+/** For what can’t be undone, and for all accounts at once. A plain sign-out is neutral: signing in undoes it. */
+export const Danger = meta.story({
+  render: () => ButtonDangerSnippet,
+  parameters: { ...shownCode(buttonDangerSource), ...picturedStates },
+})
+
+Danger.test('has white text on red', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Delete account' })
+  await expect(button).toHaveAttribute('data-tone', 'danger')
+  await expect(getComputedStyle(button).color).toMatch(/^color\(xyz-d65 0\.95 1 1\.09\)$/)
+})
+
+/** 28 pixels high, for dense lists. */
+export const Small = meta.story({ render: () => ButtonSmallSnippet, parameters: shownCode(buttonSmallSource) })
+
+Small.test('is 28 pixels high', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Save' })
+  await expect(button.getBoundingClientRect().height).toBe(28)
+})
+
+/** 44 pixels high, for the one action of a page. */
+export const Large = meta.story({ render: () => ButtonLargeSnippet, parameters: shownCode(buttonLargeSource) })
+
+Large.test('is 44 pixels high', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Continue' })
+  await expect(button.getBoundingClientRect().height).toBe(44)
+})
+
+/** As wide as its container: in cards, dialogs and narrow windows. */
+export const Block = meta.story({ render: () => ButtonBlockSnippet, parameters: shownCode(buttonBlockSource) })
+
+Block.test('fills its container', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Continue' })
+  await expect(button.getBoundingClientRect().width).toBe(button.parentElement!.getBoundingClientRect().width)
+})
+
+/** An icon that says what the button does. Hide it from assistive technology: the label is the name. */
+export const IconBefore = meta.story({
+  name: 'Icon before',
+  render: () => ButtonIconBeforeSnippet,
+  parameters: shownCode(buttonIconBeforeSource),
+})
+
+IconBefore.test('has its icon before the label, and is named by it alone', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Add account' })
+  await expect(button.firstElementChild!.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
+})
+
+/** An icon that says where the button leads. */
+export const IconAfter = meta.story({
+  name: 'Icon after',
+  render: () => ButtonIconAfterSnippet,
+  parameters: shownCode(buttonIconAfterSource),
+})
+
+IconAfter.test('has its icon after the label, in either direction', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Continue' })
+  const [label, icon] = [...button.children].map(child => child.getBoundingClientRect().x)
+  const isReversed = getComputedStyle(button).direction === 'rtl'
+  await expect(isReversed ? label! > icon! : label! < icon!).toBe(true)
+})
+
+/** Not now. The same grey for every tone; it stays readable. */
+export const Disabled = meta.story({ render: () => ButtonDisabledSnippet, parameters: shownCode(buttonDisabledSource) })
+
+Disabled.test('is disabled', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Save changes' })
+  await expect(button).toBeDisabled()
+})
+
+/** Under way: a spinner takes the label’s place; width, focus and name stay. Clicks do nothing. */
+export const Pending = meta.story({ render: () => ButtonPendingSnippet, parameters: shownCode(buttonPendingSource) })
+
+Pending.test('is busy, and swallows clicks', async ({ canvas, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Save changes' })
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  const submitted = fn()
+  button.addEventListener('click', event => submitted(event.defaultPrevented))
+  await userEvent.click(button)
+  await expect(submitted.mock.calls).toEqual([[true]])
+})
+
+/** The newest attempt failed: a badge and a border say so, not by colour alone. */
+export const Failed = meta.story({ render: () => ButtonFailedSnippet, parameters: shownCode(buttonFailedSource) })
+
+Failed.test('has a badge', async ({ canvas }) => {
+  const button = canvas.getByRole('button', { name: 'Save changes' })
+  await expect(button).toHaveAttribute('data-failed')
+  await expect(getComputedStyle(button, '::after').width).toBe('12px')
+})
+
+/** Every prop, to try out. */
+export const Playground = meta.story({
+  // The docs page has it beside the props.
+  tags: ['!autodocs'],
+  parameters: playground,
+  args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, pending: false, failed: false },
+  render: args => () => h(ClerkButton, args, () => 'Save changes'),
+})
+
+Playground.test('hands its props on', async ({ canvas }) => {
+  await expect(canvas.getByRole('button', { name: 'Save changes' })).toHaveAttribute('data-variant', 'solid')
+})

@@ -1,0 +1,115 @@
+import type { ArgTypes } from 'storybook/internal/csf'
+import { expect, fn, waitFor } from 'storybook/test'
+import { SignInButton } from 'vue-clerk'
+import preview from '#.storybook/preview'
+import { navigations } from '../../../support/observed'
+import { ownScenario } from '../../support/ownScenario'
+import { playground } from '../../support/playground'
+import { shownCode } from '../../support/shownCode'
+import SignInSnippet from './examples/SignIn.vue'
+import signInSource from './examples/SignIn.vue?raw'
+import SignInModalSnippet from './examples/SignInModal.vue'
+import signInModalSource from './examples/SignInModal.vue?raw'
+import SignInSlotSnippet from './examples/SignInSlot.vue'
+import signInSlotSource from './examples/SignInSlot.vue?raw'
+
+const openSignIn = fn()
+
+/** Stands for Clerk’s UI, which is loaded or bundled beside clerk-js, and mounts its dialogs on demand. */
+class ClerkUI {
+  version = 'story'
+  ensureMounted = () => Promise.resolve({ openModal: openSignIn })
+}
+
+// vue-component-meta gives events no sentences.
+const eventSentences: ArgTypes = {
+  error: {
+    description: 'The sign-in couldn’t be opened. With a listener, the error isn’t thrown and `app.config.errorHandler` isn’t called.',
+  },
+  onError: { table: { disable: true } },
+}
+
+const addresses = ['forceRedirectUrl', 'fallbackRedirectUrl', 'signUpForceRedirectUrl', 'signUpFallbackRedirectUrl']
+
+const meta = preview.meta({
+  title: 'Components/SignInButton',
+  component: SignInButton,
+  tags: ['autodocs'],
+  argTypes: { ...eventSentences, ...Object.fromEntries(addresses.map(name => [name, { control: 'text' }])) },
+  parameters: {
+    clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
+    docs: {
+      description: {
+        component: 'Leads to Clerk’s sign-in: to its page, or to its dialog over your page. It works as `SignOutButton` does: what '
+          + 'you write between the tags is the label, or, if it takes the `handler`, your own button.',
+      },
+    },
+  },
+  beforeEach: () => { openSignIn.mockClear() },
+})
+
+/** Leads to the sign-in page, and from there to the page that `fallback-redirect-url` names. */
+export const Default = meta.story({ render: () => SignInSnippet, parameters: shownCode(signInSource) })
+
+Default.test('goes to the sign-in page', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign In' }))
+  await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+  const [target] = navigations(clerk)
+  await expect(target).toMatch(/^\/sign-in/)
+  await expect(decodeURIComponent(target!)).toContain('sign_in_fallback_redirect_url=')
+  await expect(decodeURIComponent(target!)).toContain('/dashboard')
+})
+
+/** Opens Clerk’s own dialog over the page. It needs Clerk’s UI: `prefetchUI: true` for `clerkPlugin`, or `ui`. */
+export const Modal = meta.story({
+  render: () => SignInModalSnippet,
+  parameters: {
+    clerk: { sessions: 0, options: { ui: { ClerkUI: ClerkUI as never } } },
+    ...shownCode(signInModalSource),
+  },
+})
+
+Modal.test('opens the dialog, and stays on the page', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign in here' }))
+  await waitFor(() => expect(openSignIn).toHaveBeenCalledOnce())
+  await expect(navigations(clerk)).toEqual([])
+})
+
+/** A button of your own: take the `handler`, as with `SignOutButton`. */
+export const CustomUsage = meta.story({
+  name: 'Custom usage',
+  render: () => SignInSlotSnippet,
+  parameters: shownCode(signInSlotSource),
+})
+
+CustomUsage.test('goes to the sign-in page by the app’s own button', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Come in' }))
+  await waitFor(() => expect(navigations(clerk)[0]).toMatch(/^\/sign-in/))
+})
+
+/** Clerk is still loading: a click waits for it. */
+export const NotLoaded = meta.story({
+  name: 'Not loaded',
+  ...ownScenario,
+  render: () => SignInSnippet,
+  parameters: { clerk: { load: 'never' }, ...shownCode(signInSource) },
+})
+
+NotLoaded.test('keeps the click', async ({ canvas, clerk, userEvent }) => {
+  const button = canvas.getByRole('button', { name: 'Sign In' })
+  await userEvent.click(button)
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  await expect(navigations(clerk)).toEqual([])
+})
+
+/** Every prop, to try out. */
+export const Playground = meta.story({
+  // The docs page has it beside the props.
+  tags: ['!autodocs'],
+  parameters: playground,
+  args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },
+})
+
+Playground.test('is named', async ({ canvas }) => {
+  await expect(canvas.getByRole('button', { name: 'Sign In' })).toBeVisible()
+})

@@ -1,0 +1,87 @@
+import { expect, waitFor } from 'storybook/test'
+import { ClerkButton } from 'vue-clerk'
+import preview from '#.storybook/preview'
+import { shownCode } from '../../support/shownCode'
+import BrandColorsFigure from './BrandColors.vue'
+import ColorSchemesFigure from './ColorSchemes.vue'
+import ContrastTable from './ContrastTable.vue'
+import TokenTable from './TokenTable.vue'
+import OverriddenSnippet from '../../components/SignOutButton/examples/looks/Overridden.vue'
+import overriddenSource from '../../components/SignOutButton/examples/looks/Overridden.vue?raw'
+import ThemedSnippet from '../../components/SignOutButton/examples/looks/Themed.vue'
+import themedSource from '../../components/SignOutButton/examples/looks/Themed.vue?raw'
+
+const meta = preview.meta({
+  title: 'Theming',
+  component: ClerkButton,
+  afterEach: () => { document.documentElement.style.removeProperty('--clerk-color-primary') },
+})
+
+const setPrimary = (color: string) => { document.documentElement.style.setProperty('--clerk-color-primary', color) }
+
+/** The same variables that theme Clerk’s own components. */
+export const MatchYourTheme = meta.story({
+  name: 'Match your theme',
+  render: () => ThemedSnippet,
+  parameters: shownCode(themedSource),
+})
+
+MatchYourTheme.test('is what the app’s variables say', async ({ canvas }) => {
+  const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(canvas.getByRole('button', { name: 'Sign Out' }))
+  await expect(backgroundColor).toBe('color(srgb 0.423529 0.278431 1)')
+  await expect(borderRadius).toBe('999px')
+  await expect(fontFamily).toBe('Georgia, serif')
+})
+
+/** Five brands, each with its one colour. Whether the text on it is white or near-black follows from it. */
+export const FiveBrands = meta.story({ name: 'Five brands', render: () => BrandColorsFigure })
+
+FiveBrands.test('has white text on indigo and black, and near-black on the others', async ({ canvas }) => {
+  const solid = canvas.getAllByRole('button').filter((_, index) => index % 5 === 0)
+  const isWhite = solid.map(button => getComputedStyle(button).color === 'color(xyz-d65 0.95 1 1.09)')
+  await expect(isWhite).toEqual([true, false, false, false, true])
+})
+
+/** Every variable that a button reads, what it is set to here and now, and what that comes to. */
+export const Variables = meta.story({ render: () => TokenTable })
+
+Variables.test('follows the theme', async ({ canvas, step }) => {
+  const row = () => canvas.getByRole('row', { name: /^--clerk-color-primary The solid/ })
+  await step('Nothing is set, and the button is ink', async () => {
+    await waitFor(() => expect(row()).toHaveTextContent('not set'))
+  })
+  await step('The app sets its colour', async () => {
+    setPrimary('rebeccapurple')
+    await waitFor(() => expect(row()).toHaveTextContent('rebeccapurple#663399'))
+  })
+})
+
+/** What is measured on this page now, and what WCAG asks for. */
+export const Contrast = meta.story({ render: () => ContrastTable })
+
+Contrast.test('is enough everywhere, also with a difficult colour', async ({ canvas }) => {
+  await waitFor(() => expect(canvas.getAllByText(/: passed$/)).toHaveLength(7))
+  setPrimary('#f36b16')
+  await expect(await canvas.findByText('#f36b16')).toBeVisible()
+  await expect(canvas.getAllByText(/: passed$/)).toHaveLength(7)
+})
+
+/** Light and dark follow `color-scheme`, wherever it is set. */
+export const LightAndDark = meta.story({ name: 'Light and dark', render: () => ColorSchemesFigure })
+
+LightAndDark.test('has dark buttons on light, and light ones on dark', async ({ canvas }) => {
+  const buttons = canvas.getAllByRole('button')
+  await expect(getComputedStyle(buttons[0]!).backgroundColor).not.toBe(getComputedStyle(buttons[4]!).backgroundColor)
+})
+
+/** Any rule of yours wins: there is no specificity to beat, and no `!important`. */
+export const YourOwnRule = meta.story({
+  name: 'Your own rule',
+  render: () => OverriddenSnippet,
+  parameters: shownCode(overriddenSource),
+})
+
+YourOwnRule.test('is drawn by the app’s rule', async ({ canvas }) => {
+  const { borderRadius, borderBottomWidth } = getComputedStyle(canvas.getByRole('button', { name: 'Sign Out' }))
+  await expect([borderRadius, borderBottomWidth]).toEqual(['0px', '2px'])
+})

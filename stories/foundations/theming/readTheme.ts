@@ -1,0 +1,30 @@
+import { computedColor } from '../../../support/contrast/computedColor'
+import { contrast, paint, type Rgb } from '../../../support/contrast/contrast'
+import type { Pair, Token } from './tokens'
+
+/** Real buttons, on which the variables come to what they come to. */
+export interface Specimens {
+  neutral: Element
+  danger: Element
+}
+
+const toHex = (rgb: Rgb) => `#${rgb.map(value => value.toString(16).padStart(2, '0')).join('')}`
+
+export function readToken({ name, effect }: Token, specimens: Specimens) {
+  const set = getComputedStyle(specimens.neutral).getPropertyValue(name).trim()
+  if ('property' in effect) {
+    return { set, draws: getComputedStyle(specimens.neutral).getPropertyValue(effect.property) }
+  }
+  const button = specimens[effect.tone ?? 'neutral']
+  const hex = toHex(paint(computedColor(button, 'var(--_page)'), computedColor(button, effect.color)))
+  return { set, draws: hex, swatch: hex }
+}
+
+export function readPair({ front, back, tone, needs }: Pair, specimens: Specimens) {
+  const button = specimens[tone ?? 'neutral']
+  const under = [computedColor(button, 'var(--_page)'), computedColor(button, back)]
+  const colors = { front: paint(...under, computedColor(button, front)), back: paint(...under) }
+  const ratio = contrast(colors.front, colors.back)
+  const isEnough = needs === undefined || ratio >= needs
+  return { front: toHex(colors.front), back: toHex(colors.back), ratio, isEnough }
+}

@@ -1,0 +1,17 @@
+// The picture that the introduction opens with.
+import { expect, waitFor } from 'storybook/test'
+import { SignOutButton } from 'vue-clerk'
+import preview from '#.storybook/preview'
+import { signedIn } from '../../support/observed'
+import FourLooksFigure from './FourLooks.vue'
+
+const meta = preview.meta({ title: 'Fixtures/Introduction', component: SignOutButton, tags: ['!dev', 'fixture'] })
+
+/** One button in four looks. Each of them signs out. */
+export const FourLooks = meta.story({ render: () => FourLooksFigure })
+
+FourLooks.test('signs out by any of them', async ({ canvas, clerk, userEvent }) => {
+  await expect(canvas.getAllByRole('button')).toHaveLength(4)
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign out of all accounts' }))
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+})
