@@ -1,22 +1,23 @@
-// Every check, one npm script each, in order; a failing one does not hide what the later ones would say.
+// Runs the checks, all of them or those that the arguments name: `npm test -- unit routing`. Continues after a failure.
 import process from 'node:process'
+import { argumentsOf, checks } from './lib/checks.js'
 import { run } from './lib/children.js'
-import { npm } from './lib/npm.js'
 
-const parts = [
-  'types', 'lint', 'commands', 'unit', 'routing', 'ssr', 'contract', 'fuzz:quick', 'fuzz:browser', 'faults', 'package', 'stories:all',
-  'accessibility', 'visual', 'e2e',
-]
+const unknown = process.argv.slice(2).find(name => !Object.hasOwn(checks, name))
+if (unknown !== undefined) {
+  console.error(`There is no check "${unknown}". Pass one or more of ${Object.keys(checks).join(', ')}, or none to run all.`)
+  process.exit(1)
+}
 
-const [program, ...args] = npm
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks)
 
 /** @type {{ name: string, passed: boolean, seconds: string }[]} */
 const results = []
 
-for (const name of parts) {
+for (const name of names) {
   console.log(`\n▶ ${name}`)
   const started = performance.now()
-  const passed = await run(program, [...args, 'run', '--silent', `test:${name}`]) === 0
+  const passed = await run(process.execPath, argumentsOf(name)) === 0
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   results.push({ name, passed, seconds })
   console.log(`${passed ? '✔' : '✘'} ${name}: ${seconds} s`)

@@ -23,7 +23,7 @@ async function checkBrowser() {
   if (isUpdate || !approved || version === approved) return version
   throw new Error(
     `The approved pictures are of Chromium ${approved}, and this is ${version}. Unset CHROMIUM_PATH and run npm ci, `
-    + 'or approve anew with: npm run visual:update',
+    + 'or approve anew with: npm run test:visual -- --update',
   )
 }
 
@@ -72,7 +72,7 @@ async function main() {
       await writeFile(versionFile, `${JSON.stringify({ chromium: version })}\n`)
       return code
     }
-    for (const file of gone) console.log(`✘ ${file}: its story is gone. npm run visual:update removes the picture.`)
+    for (const file of gone) console.log(`✘ ${file}: its story is gone. npm run test:visual -- --update removes the picture.`)
     if (code) console.log('Before, after and difference: visual-report/index.html')
     return code || (gone.length ? 1 : 0)
   } finally {

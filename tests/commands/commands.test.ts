@@ -22,8 +22,8 @@ describe('a documented command', () => {
 })
 
 describe('Vitest', () => {
-  it('starts all projects together, and therefore any of them', async () => {
-    await assertStarts('vitest run')
+  it.each(['vitest.config.ts', 'vitest.build.config.ts', 'vitest.browser.config.ts'])('starts all projects of %s together', async config => {
+    await assertStarts(`vitest run --config ${config}`)
   })
 })
 
@@ -32,6 +32,7 @@ describe('the search for commands', () => {
     ['Run `npm start` or `npm run build -- --watch`.', ['npm start', 'npm run build -- --watch']],
     ['npm ci && npm test   # every check', ['npm test']],
     ['| `npx vitest run --project "stories*"` | stories |', ['npx vitest run --project "stories*"']],
+    ['`node scripts/test.js unit`', ['node scripts/test.js unit']],
     ['<Source code="npm run bench" />', ['npm run bench']],
     ['a span that `npm\nrun build` wraps', ['npm run build']],
   ])('finds those in %j', (text, commands) => {
@@ -50,6 +51,10 @@ describe('the search for commands', () => {
 describe('the check', () => {
   it('fails without a script of that name', () => {
     expect(() => commandLinesOf('npm run nothing')).toThrow('package.json has no script "nothing".')
+  })
+
+  it('fails without a check of that name', () => {
+    expect(() => commandLinesOf('npm test -- unit nothing')).toThrow('`npm test` has no check "nothing".')
   })
 
   it.each([

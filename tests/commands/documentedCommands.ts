@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checks } from '../../scripts/lib/checks.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -7,13 +8,13 @@ const packageScripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf
   scripts: Record<string, string>
 }).scripts
 
-// Matches a script of package.json or a program that npx runs, with its arguments. A command that "in the app" or
+// Matches a script of package.json, a program that npx runs, or a script that Node runs, with its arguments. A command that "in the app" or
 // "in your app" follows on its line is not matched, because the reader runs it elsewhere.
-const command = /\b(?:npm\s+(?:run\s+[\w:-]+|start|test)|npx\s+[\w@/.-]+)\b(?: (?:"[^"\n]*"|[^"'`\n#&|])*)?(?!.*\bin (?:the|your) app\b)/g
+const command = /\b(?:npm\s+(?:run\s+[\w:-]+|start|test)|npx\s+[\w@/.-]+|node\s+[\w/.-]+\.js)\b(?: (?:"[^"\n]*"|[^"'`\n#&|])*)?(?!.*\bin (?:the|your) app\b)/g
 
 const placeholder = /[<>[\]…]|\.{3}/
 
-/** Returns the commands of npm and npx in a text, each once, without those that contain a placeholder. */
+/** Returns the commands of npm, npx and Node in a text, each once, without those that contain a placeholder. */
 export function findCommands(text: string): string[] {
   const found = [...text.matchAll(command)].map(([match]) => match.trim().replace(/\s+/g, ' '))
   return [...new Set(found)].filter(match => !placeholder.test(match))
@@ -36,7 +37,7 @@ export function commandsIn(file: string): string[] {
 /**
  * Returns the command lines that npm runs for a command, in order.
  *
- * @throws When package.json has no such script.
+ * @throws When package.json has no such script, or `npm test` no such check.
  */
 export function commandLinesOf(command: string): string[] {
   const [, script, args] = /^npm (?:run )?(\S+)(?: --)?(.*)$/.exec(command) ?? []
@@ -44,7 +45,18 @@ export function commandLinesOf(command: string): string[] {
   const own = packageScripts[script]
   if (own === undefined) throw new Error(`package.json has no script "${script}".`)
   const lines = [packageScripts[`pre${script}`], own + args, packageScripts[`post${script}`]]
+  if (script === 'test') lines.push(...checkLinesOf(args ?? ''))
   return lines.filter(line => line !== undefined).flatMap(line => line.startsWith('npm ') ? commandLinesOf(line) : [line])
+}
+
+/** Returns the command lines of the checks that `npm test -- <names>` runs: all without a name. */
+function checkLinesOf(names: string) {
+  const chosen = names.trim() ? names.trim().split(' ') : Object.keys(checks)
+  return chosen.map(name => {
+    const line = checks[name]
+    if (line === undefined) throw new Error(`\`npm test\` has no check "${name}".`)
+    return line
+  })
 }
 
 function isPage(file: string) {

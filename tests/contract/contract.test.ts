@@ -13,5 +13,5 @@ test.for(namedCases)('%s', async ([name, situation]) => {
   if (situation.trace !== undefined) expect(expected.trace).toBe(situation.trace)
   expect(actual).toEqual(expected)
   // Both engines stand on one fake Frontend API: what goes wrong there looks the same on both.
-  expect(expected, 'clerk-js does not do what is recorded: npm run contract:record tells more').toEqual(recorded[name])
+  expect(expected, 'clerk-js does not do what is recorded: run node tests/contract/record/record.js').toEqual(recorded[name])
 })

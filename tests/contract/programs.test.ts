@@ -11,7 +11,7 @@ declare module 'vitest' {
   interface TaskMeta { sequences?: number }
 }
 
-// The same ones every time, or with `npm run test:contract:deep` more, and other ones every time.
+// CONTRACT_SEQUENCES runs that many new sequences. CONTRACT_SEED repeats the run that printed it.
 const { CONTRACT_SEQUENCES, CONTRACT_SEED } = process.env
 const numRuns = Number(CONTRACT_SEQUENCES ?? 200)
 const seed = Number(CONTRACT_SEED ?? (CONTRACT_SEQUENCES ? Date.now() % 2 ** 31 : 1))

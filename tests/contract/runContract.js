@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const loaded = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}vite.config.ts`)
 
 /**
- * Runs these files and prints nothing. The vitest.config.ts is left out: it needs Storybook and a browser.
+ * Runs these files and prints nothing. The vitest.config.ts is left out, because its projects would run too.
  *
  * @param {string[]} include
  * @param {import('vitest/node').InlineConfig} [options]

@@ -24,7 +24,7 @@ export async function checkRuns(stage: Stage, numRuns: number) {
   // From the sequence as it was at first: how commands were left out since is in no path.
   const [nth] = details.counterexamplePath?.split(':') ?? []
   throw new Error(
-    `${await asyncDefaultReportMessage(details)}\n\nSee it again: FUZZ_SEED=${seed} FUZZ_PATH=${nth} npm run ${stage.script}`,
+    `${await asyncDefaultReportMessage(details)}\n\nSee it again: FUZZ_SEED=${seed} FUZZ_PATH=${nth} ${stage.command}`,
     { cause: details.errorInstance },
   )
 }

@@ -2,7 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import everything from '../../vitest.config.ts'
 
 const projects = everything.test!.projects as TestProjectInlineConfiguration[]
-const withoutBrowser = projects.filter(({ test }) => test?.name === 'unit' || test?.name === 'ssr')
+const chosen = projects.filter(({ test }) => ['unit', 'ssr', 'routing'].includes(test?.name as string))
 
 // It reads the code, in which Stryker's own would be found.
 const exclude = ['tests/repository/sources.test.ts']
@@ -11,5 +11,5 @@ const exclude = ['tests/repository/sources.test.ts']
 const maxWorkers = 1
 
 export default defineConfig({
-  test: { projects: withoutBrowser.map(project => ({ ...project, test: { ...project.test, exclude, maxWorkers } })) },
+  test: { projects: chosen.map(project => ({ ...project, test: { ...project.test, exclude, maxWorkers } })) },
 })

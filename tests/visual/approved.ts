@@ -19,7 +19,7 @@ export function approve(picture: Picture, png: Buffer) {
 export function expectApproved(picture: Picture, png: Buffer) {
   if (isApproved(picture, png)) return
   if (!existsSync(baselines + picture.file)) {
-    throw new Error('has no approved picture. If it looks right: npm run visual:update')
+    throw new Error('has no approved picture. If it looks right: npm run test:visual -- --update')
   }
   // Puts before, after and difference into the report. (A list: a name alone would lose its dots.)
   expect(png).toMatchSnapshot([picture.file], { threshold: 0, maxDiffPixels: 0 })

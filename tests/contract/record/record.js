@@ -43,6 +43,6 @@ for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
 }
 
 if (update) writeFileSync(file, pack(now))
-else if (changed) console.log('If clerk-js is right: npm run contract:record -- --update')
+else if (changed) console.log('If clerk-js is right: node tests/contract/record/record.js --update')
 console.log(`${run.tests.length} cases recorded with @clerk/clerk-js ${version}, ${changed} changed`)
 process.exitCode = changed && !update ? 1 : 0

@@ -6,7 +6,7 @@ import type { Stage } from './stage'
 let moving = 0
 
 export const clerkJsStage: Stage = {
-  script: 'test:fuzz:browser',
+  command: 'npm test -- fuzz:browser',
 
   async open(scenario) {
     // clerk-js: "A driven browser counts as offline"

@@ -1,0 +1,43 @@
+// The checks of `npm test` by name, in their order. Each is a command line.
+
+const inSource = (/** @type {string} */ project) => `vitest run --project ${project}`
+const ofBuild = (/** @type {string} */ project) => `vitest run --config vitest.build.config.ts --project ${project}`
+const inBrowser = (/** @type {string} */ project) => `vitest run --config vitest.browser.config.ts --project ${project}`
+
+/** @type {Record<string, string>} */
+export const checks = {
+  'types': 'vue-tsc --noEmit',
+  'lint': 'eslint . --max-warnings 0',
+  'commands': ofBuild('commands'),
+  'unit': inSource('unit'),
+  'routing': inSource('routing'),
+  'ssr': inSource('ssr'),
+  'contract': inSource('contract'),
+  'fuzz': inSource('fuzz'),
+  'fuzz:browser': inBrowser('fuzz:browser'),
+  'faults': inSource('faults'),
+  'package': ofBuild('package'),
+  'stories': inBrowser('stories*'),
+  'accessibility': ofBuild('accessibility'),
+  'visual': 'node scripts/visual.js',
+  'e2e': ofBuild('e2e'),
+}
+
+/** The programs of these command lines as scripts for Node: npm's own links to them can't be spawned on Windows. */
+const programs = {
+  'vitest': ['node_modules/vitest/vitest.mjs'],
+  'vue-tsc': ['node_modules/vue-tsc/bin/vue-tsc.js'],
+  'eslint': ['node_modules/eslint/bin/eslint.js'],
+  'node': [],
+}
+
+/**
+ * Returns the arguments with which Node runs a check.
+ *
+ * @param {string} name
+ * @returns {string[]}
+ */
+export function argumentsOf(name) {
+  const [program, ...args] = checks[name]?.split(' ') ?? []
+  return [...programs[/** @type {keyof typeof programs} */ (program)], ...args]
+}

@@ -1,0 +1,33 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { contrastSummary } from './tests/accessibility/support/contrastReporter.js'
+
+// The tests of what is built or started: the package, apps with it, the Storybook, the commands of the docs.
+export default defineConfig({
+  test: {
+    reporters: [['default', { summary: false }], contrastSummary],
+    silent: 'passed-only',
+    projects: [
+      buildProject('commands', { testTimeout: 30_000 }),
+      buildProject('package', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/pack.ts' }),
+      buildProject('consumers', {
+        testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/pack.ts', fileParallelism: false,
+      }),
+      buildProject('bench', { environment: 'jsdom', testTimeout: 60_000 }),
+      buildProject('endurance', { testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false }),
+      buildProject('e2e', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
+      buildProject('accessibility', {
+        globalSetup: 'tests/accessibility/support/serveBuiltApp.ts',
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+})
+
+function buildProject(name: string, options: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return {
+    extends: './vite.config.ts',
+    test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`], ...options },
+  }
+}
