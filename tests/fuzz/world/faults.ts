@@ -1,4 +1,4 @@
-import type { InjectedAnswer } from 'vue-clerk/testing'
+import type { InjectedResponse } from 'vue-clerk/testing'
 
 /** How a request fails. `lost`: the server does what it was asked, but the answer gets lost. */
 export type Fault = 401 | 404 | 422 | 429 | 500 | '502 HTML' | 'network error' | 'lost'
@@ -16,7 +16,7 @@ export function createFaults() {
     isOffline: false,
     add: (request: FaultyRequest, fault: Fault) => { waiting[request].push(fault) },
     next: (request: FaultyRequest) => waiting[request].shift(),
-    answer(fault: Fault): InjectedAnswer {
+    answer(fault: Fault): InjectedResponse {
       if (typeof fault === 'number') {
         // Another code than that of a session that is gone.
         return { status: fault, body: { errors: [{ code: 'refused', message: 'Refused', long_message: 'Refused' }] } }

@@ -1,4 +1,4 @@
-import { createFakeFrontendApi, type FrontendApiAnswer, type InjectedAnswer, type Scenario } from 'vue-clerk/testing'
+import { createFakeFrontendApi, type FrontendApiResponse, type InjectedResponse, type Scenario } from 'vue-clerk/testing'
 import { all, type Happening } from '../history/facts'
 import { createFaults } from './faults'
 
@@ -26,8 +26,8 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
     if (client?.sessions) client.sessions = client.sessions.filter(({ id }) => !hidden.has(id))
   }
 
-  function handle(method: string, path: string): Exclude<FrontendApiAnswer, 'network-error'> {
-    const answer = api.handle({ method, path }) as Exclude<FrontendApiAnswer, 'network-error'>
+  function handle(method: string, path: string): Exclude<FrontendApiResponse, 'network-error'> {
+    const answer = api.handle({ method, path }) as Exclude<FrontendApiResponse, 'network-error'>
     const { response, client } = answer.body as { response?: ClientBody, client?: ClientBody }
     hideSessions(response)
     hideSessions(client)
@@ -42,7 +42,7 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
     return handle('GET', '/client')
   }
 
-  function signOut(method: string, path: string, target: string): InjectedAnswer {
+  function signOut(method: string, path: string, target: string): InjectedResponse {
     const fault = faults.next('sign-out')
     if (fault && fault !== 'lost') return faults.answer(fault)
     const before = sessions()
@@ -54,7 +54,7 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
     return fault ? 'network-error' : answer
   }
 
-  function respond(method: string, path: string): InjectedAnswer {
+  function respond(method: string, path: string): InjectedResponse {
     const target = signOutTarget(method, path)
     if (faults.isOffline) return 'network-error'
     if (target) return signOut(method, path, target)
@@ -69,7 +69,7 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
     sessions,
     unheard,
     faults,
-    respond({ method, path }: { method: string, path: string }): InjectedAnswer {
+    respond({ method, path }: { method: string, path: string }): InjectedResponse {
       const answer = respond(method, path)
       const target = signOutTarget(method, path)
       if (target) record({ type: 'answer', target })

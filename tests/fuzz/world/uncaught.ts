@@ -5,7 +5,12 @@ export const errorOfApp = (thrower: string) => new Error(`Thrown by the app: ${t
 
 export const isErrorOfApp = (error: unknown) => error instanceof Error && error.message.startsWith('Thrown by the app')
 
-/** Collects uncaught errors. The package reports errors of listeners by `queueMicrotask`: those of the app are expected. */
+const isErrorOfListener = (error: unknown) => isErrorOfApp(error) && (error as Error).message.endsWith('a listener')
+
+/**
+ * Collects uncaught errors. The package reports errors of listeners by `queueMicrotask`: those of the app are expected. clerk-js doesn't
+ * wait for its emission after a failed touch, so that the error of a listener becomes a rejection there.
+ */
 export function catchUncaught({ onRejection }: Stage) {
   const { queueMicrotask } = globalThis
   const uncaught: unknown[] = []
@@ -16,7 +21,9 @@ export function catchUncaught({ onRejection }: Stage) {
       if (!isErrorOfApp(error)) uncaught.push(error)
     }
   })
-  const stop = onRejection(error => { uncaught.push(error) })
+  const stop = onRejection(error => {
+    if (!isErrorOfListener(error)) uncaught.push(error)
+  })
   return {
     uncaught,
     restore() {
