@@ -1,5 +1,5 @@
 export { ClerkButton, type ClerkButtonComponent, type ClerkButtonProps, type ClerkButtonSlots } from './components/ClerkButton'
-export type { ButtonLook, ButtonSize, ButtonTone, ButtonVariant } from './components/button/buttonProps'
+export type { ButtonProps, ButtonSize, ButtonTone, ButtonVariant } from './components/button/buttonProps'
 export type { ActionHandler } from './components/action/action'
 export type { ActionSlotProps, ActionSlots, BoundAttributes } from './components/slot/slotProps'
 export { SignInButton, type SignInButtonComponent, type SignInButtonEmits, type SignInButtonProps, type SignInButtonSlots } from './components/SignInButton'

@@ -38,7 +38,7 @@ export function createClerkContext(
   onDispose(onPageReturn(() => { recoverLostSession(store) }))
 
   return {
-    clerk: createClerkProxy(store, hydration.isUnderWay),
+    clerk: createClerkProxy(store, hydration.isHydrating),
     store,
     hydration,
     signOut: createSignOutCoordinator(store),

@@ -1,9 +1,9 @@
 import { defineComponent, type DefineSetupFnComponent, type SlotsType, type VNode } from 'vue'
-import { buttonLookProps, type ButtonLook } from './button/buttonProps'
+import { buttonPropOptions, type ButtonProps } from './button/buttonProps'
 import type { NativeAttributes } from './button/nativeAttributes'
 import { renderButton } from './button/renderButton'
 
-export interface ClerkButtonProps extends ButtonLook {
+export interface ClerkButtonProps extends ButtonProps {
   /** Something is under way: a spinner takes the label's place, and clicks do nothing; focus, width and name stay. @default false */
   pending?: boolean
   /** The newest attempt failed: a badge says so until the next one. @default false */
@@ -48,6 +48,6 @@ export const ClerkButton: ClerkButtonComponent = /* @__PURE__ */ defineComponent
   {
     name: 'ClerkButton',
     inheritAttrs: false,
-    props: { ...buttonLookProps, pending: Boolean, failed: Boolean },
+    props: { ...buttonPropOptions, pending: Boolean, failed: Boolean },
   },
 )

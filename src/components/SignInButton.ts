@@ -4,7 +4,7 @@ import { idle, pending } from '../shared/callState'
 import { signIn, type SignInRequest } from '../sign-in/signIn'
 import { useClerkContext } from '../context'
 import { shouldHandleClick, type Action, type ActionHandler } from './action/action'
-import { buttonLookProps, type ButtonLook } from './button/buttonProps'
+import { buttonPropOptions, type ButtonProps } from './button/buttonProps'
 import { emitAlways } from './action/emit'
 import { announce, useLiveRegion } from './a11y/liveRegion'
 import type { NativeAttributes } from './button/nativeAttributes'
@@ -12,7 +12,7 @@ import { useNestingCheck } from './action/nestingCheck'
 import { renderAction } from './slot/renderAction'
 import type { ActionSlots } from './slot/slotProps'
 
-export interface SignInButtonProps extends ButtonLook, SignInRequest {
+export interface SignInButtonProps extends ButtonProps, SignInRequest {
   /** Renders the slot without our button, for an element of your own such as a link: `v-bind` the slot props to it. @default false */
   asChild?: boolean
   /** Announced to screen readers when the sign-in can't be opened. Never visible. @default 'Signing in failed. Try again.' */
@@ -80,7 +80,7 @@ export const SignInButton: SignInButtonComponent = /* @__PURE__ */ defineCompone
     name: 'SignInButton',
     inheritAttrs: false,
     props: {
-      ...buttonLookProps,
+      ...buttonPropOptions,
       asChild: Boolean,
       failedLabel: String,
       mode: String as PropType<'redirect' | 'modal'>,

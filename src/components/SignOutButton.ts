@@ -12,7 +12,7 @@ import { useClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
 import { copyOptions, resolveIntent, type SignOutIntent } from '../sign-out/signOutOptions'
 import { shouldHandleClick, type Action, type ActionHandler } from './action/action'
-import { buttonLookProps, type ButtonLook } from './button/buttonProps'
+import { buttonPropOptions, type ButtonProps } from './button/buttonProps'
 import { emitAlways } from './action/emit'
 import { isBound } from './action/isPropBound'
 import { announce, useLiveRegion } from './a11y/liveRegion'
@@ -22,7 +22,7 @@ import { renderAction } from './slot/renderAction'
 import type { ActionSlots } from './slot/slotProps'
 import { refuseUnknownProps } from './action/unknownPropCheck'
 
-export interface SignOutButtonProps extends ButtonLook {
+export interface SignOutButtonProps extends ButtonProps {
   /**
    * Runs once when the session has ended, in place of the redirect (Clerk's rule), and is awaited. If it throws, the session stays ended:
    * the button shows the failure, and the next click runs it again.
@@ -132,7 +132,7 @@ export const SignOutButton: SignOutButtonComponent = /* @__PURE__ */ defineCompo
     name: 'SignOutButton',
     inheritAttrs: false,
     props: {
-      ...buttonLookProps,
+      ...buttonPropOptions,
       signOutCallback: Function as PropType<SignOutButtonProps['signOutCallback']>,
       signOutOptions: Object as PropType<SignOutOptions>,
       sessionId: String as PropType<string | null>,

@@ -8,7 +8,7 @@ export interface Hydration {
   /** Turns true when the hydrating instance has mounted; undefined where nothing hydrates. Call it in setup. */
   mounted: () => Readonly<ShallowRef<boolean>> | undefined
   /** Whether what renders now belongs to an instance that still hydrates. */
-  isUnderWay: () => boolean
+  isHydrating: () => boolean
 }
 
 export function createHydration(): Hydration {
@@ -29,7 +29,7 @@ export function createHydration(): Hydration {
     return isMounted
   }
 
-  function isUnderWay() {
+  function isHydrating() {
     let instance = hydrating.size ? getCurrentInstance() : null
     for (; instance; instance = instance.parent) {
       if (hydrating.get(instance)?.value === false) return true
@@ -37,5 +37,5 @@ export function createHydration(): Hydration {
     return false
   }
 
-  return { mounted, isUnderWay }
+  return { mounted, isHydrating }
 }

@@ -14,7 +14,7 @@ import { clerkContextKey } from '../context'
 import { createClerkContext } from '../plugin'
 import type { StoryClerk } from './canvas'
 import { isSimulatedFailure } from './simulatedFailure'
-import { renderStatusStrip } from './status-bar/statusBar'
+import { renderStatusBar } from './status-bar/statusBar'
 import { followStory } from './status-bar/storyStatus'
 
 /** Tells a story's Clerk from one that the Storybook's own set-up has given to every app. */
@@ -26,7 +26,7 @@ export const ClerkStory = defineComponent({
   props: {
     storyClerk: { type: Object as PropType<StoryClerk>, required: true },
     /** Where the status strip goes; without it there is none. */
-    stripElement: { type: Object as PropType<Element>, default: undefined },
+    barElement: { type: Object as PropType<Element>, default: undefined },
     reset: { type: Function as PropType<() => void>, required: true },
   },
   setup(props, { slots }) {
@@ -51,7 +51,7 @@ export const ClerkStory = defineComponent({
 
     return () => h(Fragment, [
       slots.default?.(),
-      props.stripElement && h(Teleport, { to: props.stripElement }, renderStatusStrip(status.value, props.reset)),
+      props.barElement && h(Teleport, { to: props.barElement }, renderStatusBar(status.value, props.reset)),
     ])
   },
 })

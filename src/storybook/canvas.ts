@@ -2,7 +2,7 @@ import type { StoryContext } from 'storybook/internal/csf'
 import { shallowRef, type ShallowRef } from 'vue'
 import { ownLoadOptions } from '../clerk/load/clerkOptions'
 import { createMockClerk, createRealClerk, type MockClerk } from '../testing'
-import { observeDialogs, standInUi, type ObserveDialogs } from './clerkDialogs'
+import { observeDialogs, stubUi, type ObserveDialogs } from './clerkDialogs'
 import {
   scenarioFor,
   type ClerkGlobals,
@@ -29,7 +29,7 @@ export interface Canvas {
   dispose: () => void
 }
 
-interface World {
+interface ResolvedScenario {
   storyId: string
   parameters: ClerkStoryParameters | undefined
   scenario: ClerkGlobals['clerkScenario']
@@ -42,27 +42,28 @@ type Context = Pick<StoryContext, 'id' | 'globals'> & {
   canvasElement?: StoryContext['canvasElement']
 }
 
-const canvases = new WeakMap<object, Canvas & { world: World }>()
+const canvases = new WeakMap<object, Canvas & { world: ResolvedScenario }>()
 let clerks = 0
 
-function worldOf({ id, parameters, globals }: Context): World {
+function worldOf({ id, parameters, globals }: Context): ResolvedScenario {
   const { clerkScenario, clerkEngine } = globals as ClerkGlobals
   return { storyId: id, parameters: parameters.clerk, scenario: clerkScenario, engine: clerkEngine }
 }
 
-const isSame = (a: World, b: World) => (Object.keys(a) as (keyof World)[]).every(key => a[key] === b[key])
+const isSame = (a: ResolvedScenario, b: ResolvedScenario) =>
+  (Object.keys(a) as (keyof ResolvedScenario)[]).every(key => a[key] === b[key])
 
-const storyClerk = (clerk: MockClerk, { parameters }: World): StoryClerk => ({
+const storyClerk = (clerk: MockClerk, { parameters }: ResolvedScenario): StoryClerk => ({
   key: ++clerks,
   clerk,
-  options: { ui: standInUi, ...parameters?.options },
+  options: { ui: stubUi, ...parameters?.options },
   onDialog: observeDialogs(clerk),
 })
 
-const scenarioOf = (world: World) => scenarioFor(world.parameters, world.scenario)
+const scenarioOf = (world: ResolvedScenario) => scenarioFor(world.parameters, world.scenario)
 
 /** Loaded before the first rendering, where the scenario loads at once: a story opens on what it is about. */
-async function prepareClerk(world: World): Promise<StoryClerk> {
+async function prepareClerk(world: ResolvedScenario): Promise<StoryClerk> {
   const scenario = scenarioOf(world)
   const clerk = world.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
   const prepared = storyClerk(clerk, world)
@@ -73,7 +74,7 @@ async function prepareClerk(world: World): Promise<StoryClerk> {
 
 const page = () => window as { Clerk?: unknown }
 
-function createCanvas(element: object | undefined, world: World, first: StoryClerk, isDecorators = false) {
+function createCanvas(element: object | undefined, world: ResolvedScenario, first: StoryClerk, isDecorators = false) {
   const shown = shallowRef(first)
   const expose = () => { if (canvas.world.parameters?.exposeOnWindow) page().Clerk = shown.value.clerk }
   const disposeShown = () => {

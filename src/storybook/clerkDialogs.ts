@@ -34,7 +34,7 @@ export function observeDialogs(clerk: MockClerk): ObserveDialogs {
  * Stands for Clerk’s UI in a story that brings none, as an app would by `prefetchUI`. Its dialogs are not drawn: the strip
  * tells of them.
  */
-export const standInUi = {
+export const stubUi = {
   ClerkUI: class {
     ensureMounted = () => Promise.resolve({ openModal: () => {}, closeModal: () => {} })
   },

@@ -5,11 +5,11 @@ import { ClerkStory, storyClerkKey } from './ClerkStory'
 import type { ClerkParameters } from './parameters'
 
 /** Only in a Storybook: a test that composes a story looks at the story alone. */
-const isWatched = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusStrip !== false
+const isWatched = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusBar !== false
 
-function stripBeside(canvasElement: Element, viewMode: string) {
+function createBarElement(canvasElement: Element, viewMode: string) {
   const element = document.createElement('div')
-  element.className = 'vc-story-strip'
+  element.className = 'vc-story-bar'
   element.dataset.viewMode = viewMode
   canvasElement.after(element)
   return element
@@ -30,17 +30,17 @@ export const withClerk: Decorator = (story, context) => {
     setup() {
       // The add-on has decorated this story already: one Clerk, one strip.
       if (inject(storyClerkKey, undefined)) return () => h(Story)
-      const stripElement = shallowRef<Element>()
+      const barElement = shallowRef<Element>()
       let isUnmounted = false
       onMounted(async () => {
         if (!isWatched(context.parameters)) return
         // Only now: Node, where a test may compose stories, can't import a style sheet.
         await import('./status-bar/statusBar.css')
-        if (!isUnmounted) stripElement.value = stripBeside(context.canvasElement, context.viewMode)
+        if (!isUnmounted) barElement.value = createBarElement(context.canvasElement, context.viewMode)
       })
       onUnmounted(() => {
         isUnmounted = true
-        stripElement.value?.remove()
+        barElement.value?.remove()
         if (canvas.isDecorators) canvas.dispose()
       })
       return () => h(
@@ -48,7 +48,7 @@ export const withClerk: Decorator = (story, context) => {
         {
           key: canvas.shown.value.key,
           storyClerk: canvas.shown.value,
-          stripElement: stripElement.value,
+          barElement: barElement.value,
           reset: () => void canvas.reset(),
         },
         () => h(Story),

@@ -24,7 +24,7 @@ export interface ClerkStoryParameters extends Scenario {
    * to tell.
    * @default true
    */
-  statusStrip?: boolean
+  statusBar?: boolean
 }
 
 /** `parameters` of a story: `parameters: { clerk: { sessions: 3 } } satisfies ClerkParameters`. */
@@ -64,7 +64,7 @@ export const toolbarScenarios = {
 
 /** The toolbar's scenario replaces what it names, and keeps the rest of the story's own world. */
 export function scenarioFor(parameters: ClerkStoryParameters = {}, choice: ClerkGlobals['clerkScenario'] = 'story'): Scenario {
-  const { options: _options, exposeOnWindow: _exposed, statusStrip: _strip, ...own } = parameters
+  const { options: _options, exposeOnWindow: _exposed, statusBar: _statusBar, ...own } = parameters
   // An address may name a scenario that is no more.
   return { ...own, ...(toolbarScenarios[choice] ?? toolbarScenarios.story).scenario }
 }

@@ -165,7 +165,7 @@ describe('the strip below a story', () => {
   it('is not below what knows nothing of Clerk', async () => {
     await open('components-clerkbutton--docs', 'docs')
     await page.getByRole('button', { name: 'Save changes' }).first().waitFor()
-    expect(await page.locator('.vc-story-strip').count()).toBe(0)
+    expect(await page.locator('.vc-story-bar').count()).toBe(0)
     expect(problems).toEqual([])
   })
 })
@@ -355,7 +355,7 @@ describe('a thousand random story switches', () => {
       return {
         clerks: await reachable(session, 'window.mockPrototype'),
         listeners: metrics.find(({ name }) => name === 'JSEventListeners')!.value,
-        strips: await page.locator('.vc-story-strip').count(),
+        strips: await page.locator('.vc-story-bar').count(),
         regions: await page.locator('.vc-live-region').count(),
         styleSheets: await page.evaluate(() => document.adoptedStyleSheets.length),
       }

@@ -1,5 +1,5 @@
 import type { ClerkPluginOptions, SignOutButtonProps } from 'vue-clerk'
-import type { FakeFrontendApi, FrontendApiRequest, InjectedAnswer, MockClerk, Scenario } from 'vue-clerk/testing'
+import type { FakeFrontendApi, FrontendApiRequest, InjectedResponse, MockClerk, Scenario } from 'vue-clerk/testing'
 
 export type Engine = 'mock' | 'clerk-js'
 
@@ -23,7 +23,7 @@ export type Retry = 'works' | 'waits too' | 'fails' | 'nothing to click'
 export interface Fault {
   name: string
   /** What a sign-out's request is answered, as long as the fault lasts. Undefined: what the server says. */
-  answers?: (server: FakeFrontendApi, request: FrontendApiRequest) => InjectedAnswer | undefined
+  answers?: (server: FakeFrontendApi, request: FrontendApiRequest) => InjectedResponse | undefined
   /** The same for the requests that read. */
   answersReading?: Fault['answers']
   scenario?: Pick<Scenario, 'load' | 'latency'>

@@ -21,7 +21,7 @@ export async function openStorybook(page: Page, url: string, storyId: string, { 
   const toolbar = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`).join(';')
   await page.goto(`${url}iframe.html?id=${storyId}&viewMode=story&globals=${toolbar}`)
   // Says how long requests took, which is never twice the same.
-  await page.addStyleTag({ content: '.vc-story-strip { visibility: hidden }' })
+  await page.addStyleTag({ content: '.vc-story-bar { visibility: hidden }' })
 }
 
 /** Waits until the story that a page was opened on has been drawn, and its play function is through. */

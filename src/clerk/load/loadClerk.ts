@@ -14,7 +14,7 @@ function checkSameApplication(clerk: UnloadedClerk, key: string) {
 }
 
 /** Where Clerk's script, or another SDK, puts its Clerk. */
-const clerkOfPage = () => (window as { Clerk?: UnloadedClerk }).Clerk
+const windowClerk = () => (window as { Clerk?: UnloadedClerk }).Clerk
 
 const isConstructor = (given: UnloadedClerk | ClerkConstructor): given is ClerkConstructor => typeof given === 'function'
 const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
@@ -22,7 +22,7 @@ const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk =>
 /** Somebody else called `load()` already. clerk-js would start a second time; its defaults tell that it began. */
 const isLoading = (clerk: UnloadedClerk) => clerk.__internal_getOption?.('standardBrowser') !== undefined
 
-function whenSomebodyLoads(clerk: UnloadedClerk) {
+function waitForExternalLoad(clerk: UnloadedClerk) {
   return new Promise<void>((resolve, reject) => {
     function follow(status: ClerkStatus) {
       if (status === 'loading') return
@@ -48,7 +48,7 @@ async function callLoad(clerk: UnloadedClerk, options: ClerkPluginOptions) {
 
 async function load(clerk: UnloadedClerk, options: ClerkPluginOptions) {
   if (!isLoading(clerk)) return callLoad(clerk, options)
-  await whenSomebodyLoads(clerk)
+  await waitForExternalLoad(clerk)
   return clerk as LoadedClerk
 }
 
@@ -59,7 +59,7 @@ async function loadScript(options: ClerkPluginOptions, publishableKey: string, o
   // Beside clerk-js, not after it.
   if (needsUI(options)) loadClerkUI(options, publishableKey)
   await loadClerkScript(options, publishableKey)
-  const clerk = clerkOfPage()
+  const clerk = windowClerk()
   if (!clerk) throw new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.')
   checkSameApplication(clerk, publishableKey)
   onInstance(clerk)
@@ -90,7 +90,7 @@ export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance):
   const publishableKey = needsKey ? checkPublishableKey(options.publishableKey) : options.publishableKey
   // On a server nobody is signed in yet: everything renders "not loaded".
   if (typeof window === 'undefined') return new Promise<never>(() => {})
-  const present = given ?? clerkOfPage()
+  const present = given ?? windowClerk()
   if (!present) return loadScript(options, publishableKey!, onInstance)
   const { domain, proxyUrl } = options
   const clerk: UnloadedClerk = isConstructor(present) ? new present(publishableKey!, { domain, proxyUrl }) : present

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import type { CallState } from '../../shared/callState'
-import type { ButtonLook } from '../button/buttonProps'
+import type { ButtonProps } from '../button/buttonProps'
 
 export type ActionHandler = (event?: Event) => Promise<boolean>
 
@@ -27,7 +27,7 @@ function isOnOtherControl(event: Event) {
 const isRepeated = (event: Event) => !(event instanceof CustomEvent) && (event as UIEvent).detail > 1
 
 /** Prevents the default of a click, also when disabled: no link navigates and no form submits. Returns whether to run the action. */
-export function shouldHandleClick(event: Event | undefined, { disabled }: ButtonLook): boolean {
+export function shouldHandleClick(event: Event | undefined, { disabled }: ButtonProps): boolean {
   // A component of the app may pass another value than an event.
   if (!event?.preventDefault) return !disabled
   const { defaultPrevented } = event

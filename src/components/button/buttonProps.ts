@@ -2,7 +2,7 @@ import type { PropType } from 'vue'
 import { developmentWarning, isDevelopment } from '../../shared/development'
 
 /** How the default button looks. A button of your own, in the slot, has its own look. */
-export interface ButtonLook {
+export interface ButtonProps {
   /** How much the button stands out: one `solid` in a view, `outline` beside it, `ghost` in menus and lists. @default 'solid' */
   variant?: 'solid' | 'outline' | 'ghost'
   /** `danger` is for all accounts at once, and for what can't be undone. A plain sign-out is `neutral`: signing in undoes it. @default 'neutral' */
@@ -15,9 +15,9 @@ export interface ButtonLook {
   disabled?: boolean
 }
 
-export type ButtonVariant = NonNullable<ButtonLook['variant']>
-export type ButtonTone = NonNullable<ButtonLook['tone']>
-export type ButtonSize = NonNullable<ButtonLook['size']>
+export type ButtonVariant = NonNullable<ButtonProps['variant']>
+export type ButtonTone = NonNullable<ButtonProps['tone']>
+export type ButtonSize = NonNullable<ButtonProps['size']>
 
 // The first of each is the default.
 const variants: Valid<ButtonVariant> = ['solid', 'outline', 'ghost']
@@ -26,7 +26,7 @@ const sizes: Valid<ButtonSize> = ['md', 'sm', 'lg']
 
 type Valid<T> = readonly [T, ...T[]]
 
-export const buttonLookProps = {
+export const buttonPropOptions = {
   variant: String as PropType<ButtonVariant>,
   tone: String as PropType<ButtonTone>,
   size: String as PropType<ButtonSize>,
@@ -44,7 +44,7 @@ function known<T extends string>(prop: string, value: T | null | undefined, vali
 }
 
 /** The look as the style sheet reads it: what is left out, or unknown, has the default. */
-export const lookAttributes = ({ variant, tone, size, block }: ButtonLook) => ({
+export const lookAttributes = ({ variant, tone, size, block }: ButtonProps) => ({
   'data-variant': known('variant', variant, variants),
   'data-tone': known('tone', tone, tones),
   'data-size': known('size', size, sizes),

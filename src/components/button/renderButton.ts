@@ -1,5 +1,5 @@
 import { h, mergeProps, type VNode, type VNodeArrayChildren } from 'vue'
-import { lookAttributes, type ButtonLook } from './buttonProps'
+import { lookAttributes, type ButtonProps } from './buttonProps'
 import { slotContent } from '../slot/slotContent'
 
 export interface ButtonState {
@@ -34,7 +34,7 @@ const hasAny = (attributes: object) => {
 
 /** The one place that knows the default button's markup. No component of its own: a second instance would cost 2.5 times. */
 export function renderButton(
-  look: ButtonLook,
+  look: ButtonProps,
   state: ButtonState,
   attributes: Record<string, unknown>,
   { label, iconBefore, iconAfter }: ButtonContent,

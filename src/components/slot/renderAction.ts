@@ -1,12 +1,12 @@
 import { cloneVNode, mergeProps, toRaw, type ComponentInternalInstance, type VNode } from 'vue'
 import type { Action, ActionHandler } from '../action/action'
-import type { ButtonLook } from '../button/buttonProps'
+import type { ButtonProps } from '../button/buttonProps'
 import { renderButton, stateAttributes } from '../button/renderButton'
-import { renderOwned } from './renderCustomRoot'
+import { renderCustomRoot } from './renderCustomRoot'
 import { isNativeControl, isText, slotContent } from './slotContent'
 import { SlotProps } from './slotProps'
 
-export interface ActionLook extends ButtonLook {
+export interface ActionProps extends ButtonProps {
   asChild?: boolean
 }
 
@@ -23,7 +23,7 @@ const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
  */
 export function renderAction(
   action: Action,
-  props: ActionLook,
+  props: ActionProps,
   { attrs, slots }: ComponentInternalInstance,
   defaultLabel: () => string,
 ): VNode {
@@ -34,18 +34,18 @@ export function renderAction(
   let label: VNode[] | string | undefined
 
   if (slots.default) {
-    const forOwner = stateAttributes(state, look.disabled)
-    const slotProps = new SlotProps(action, forOwner)
+    const customRootAttributes = stateAttributes(state, look.disabled)
+    const slotProps = new SlotProps(action, customRootAttributes)
     const nodes = slots.default(slotProps)
     const usesHandler = SlotProps.usesHandler(slotProps)
     const content = slotContent(nodes)
     const root = content.length === 1 ? content[0] : undefined
     if (!state.pending && !state.failed) action.usesHandler = usesHandler
     const isOwned = (look.asChild || usesHandler || action.usesHandler) && !content.every(isText)
-    if (isOwned || takesClick(root, handler)) return renderOwned(nodes, root, attrs)
+    if (isOwned || takesClick(root, handler)) return renderCustomRoot(nodes, root, attrs)
     if (root && isNativeControl(root)) {
       // The way @clerk/vue is used: a button or link of one's own that says nothing of a click gets ours.
-      return cloneVNode(root, mergeProps(forOwner, attrs, { onClick: handler }))
+      return cloneVNode(root, mergeProps(customRootAttributes, attrs, { onClick: handler }))
     }
     // Text alone goes in as it is: a text node of its own would be one more to make for every button.
     if (content.length > 0) label = nodes.length === 1 && root && isText(root) ? root.children as string : nodes

@@ -10,7 +10,7 @@ function cloneWith(root: VNode, attributes: Record<string, unknown>) {
 }
 
 /** A button of the app's own: what falls through lands on its element. */
-export function renderOwned(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
+export function renderCustomRoot(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
   if (root) {
     // A sibling that comes and goes must not remount the root: one element among comments keeps its place.
     if (nodes.length === 1 || !nodes.includes(root)) return cloneWith(root, attributes)

@@ -63,8 +63,8 @@ function renderNews({ call, destination, dialog, failure }: StoryStatus) {
 }
 
 /** Below a story: who is signed in, so that a designer sees what a click did, and a way back to the beginning. */
-export function renderStatusStrip(status: StoryStatus, reset: () => void): VNode {
-  return h('section', { 'class': 'vc-status-strip', 'aria-label': 'The story’s Clerk' }, [
+export function renderStatusBar(status: StoryStatus, reset: () => void): VNode {
+  return h('section', { 'class': 'vc-status-bar', 'aria-label': 'The story’s Clerk' }, [
     h('div', { class: 'vc-facts' }, [renderAccounts(status), renderNews(status)]),
     h('button', { type: 'button', class: 'vc-reset', onClick: reset }, [
       renderIcon('M3 3v3.5h3.5M3.2 6.3A5.25 5.25 0 1 1 2.75 8.5'),

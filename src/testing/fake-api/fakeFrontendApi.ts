@@ -1,10 +1,10 @@
 import type { SessionStatus } from '@clerk/shared/types'
 import { epoch } from './epoch'
-import { injectFault } from './injectedResponse'
+import { injectResponse } from './injectedResponse'
 import { clientJson, errorJson, tokenJson } from './clientJson'
 import type { ClientJson, SessionJson } from './clientJson'
 import { parseScenario } from '../scenario/scenario'
-import type { Scenario, World } from '../scenario/scenario'
+import type { Scenario, ResolvedScenario } from '../scenario/scenario'
 
 export interface FrontendApiRequest {
   /** As meant: `DELETE`, not a POST with `?_method=DELETE`. */
@@ -16,7 +16,7 @@ export interface FrontendApiRequest {
 }
 
 /** A body of `undefined` belongs to a status without one, such as 204. */
-export type FrontendApiAnswer = { status: number, body: unknown } | 'network-error'
+export type FrontendApiResponse = { status: number, body: unknown } | 'network-error'
 
 export interface FrontendApiServer {
   /** The sessions that the server has, in order. A session that was signed out is gone. */
@@ -25,7 +25,7 @@ export interface FrontendApiServer {
 
 export interface FakeFrontendApi {
   /** Answers one request and changes the server's state. Neither waits nor throws. */
-  handle: (request: FrontendApiRequest) => FrontendApiAnswer
+  handle: (request: FrontendApiRequest) => FrontendApiResponse
   readonly server: FrontendApiServer
   /** Back to the scenario's beginning. */
   reset: () => void
@@ -40,7 +40,7 @@ export function createFakeFrontendApi(scenario?: Scenario): FakeFrontendApi {
   return serveWorld(parseScenario(scenario))
 }
 
-export function serveWorld(world: World): FakeFrontendApi {
+export function serveWorld(world: ResolvedScenario): FakeFrontendApi {
   let client: ClientJson
   let ticks: number
   const reset = () => {
@@ -78,7 +78,7 @@ export function serveWorld(world: World): FakeFrontendApi {
     'POST tokens': session => mint(session),
   }
 
-  const route = ({ method, path, body }: FrontendApiRequest): FrontendApiAnswer => {
+  const route = ({ method, path, body }: FrontendApiRequest): FrontendApiResponse => {
     const [, sessionId, action = ''] = /^\/client\/sessions\/([^/]+)(?:\/(\w+)(?:\/[^/]+)?)?$/.exec(path) ?? []
     if (sessionId) {
       const act = sessionActions[`${method} ${action}`]
@@ -110,10 +110,10 @@ export function serveWorld(world: World): FakeFrontendApi {
 
   return {
     // Copied as over a wire: what a client does with its answer is not the server's business.
-    handle: request => structuredClone(injectFault(world.respond, request, () => route(request))),
+    handle: request => structuredClone(injectResponse(world.respond, request, () => route(request))),
     server: { get sessions() { return client.sessions.map(({ id, status }) => ({ id, status })) } },
     reset,
   }
 }
 
-const ok = (body: unknown): FrontendApiAnswer => ({ status: 200, body })
+const ok = (body: unknown): FrontendApiResponse => ({ status: 200, body })

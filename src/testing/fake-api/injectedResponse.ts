@@ -1,15 +1,15 @@
 import { check } from '../scenario/validate'
-import type { FrontendApiAnswer, FrontendApiRequest } from './fakeFrontendApi'
+import type { FrontendApiResponse, FrontendApiRequest } from './fakeFrontendApi'
 import { errorJson } from './clientJson'
-import type { InjectedAnswer, World } from '../scenario/scenario'
+import type { InjectedResponse, ResolvedScenario } from '../scenario/scenario'
 
 /** Lets a scenario's `respond` answer first. What it leaves out of an answer is filled in. */
-export function injectFault(
-  respond: World['respond'],
+export function injectResponse(
+  respond: ResolvedScenario['respond'],
   { method, path }: FrontendApiRequest,
-  route: () => FrontendApiAnswer,
-): FrontendApiAnswer {
-  let injected: InjectedAnswer | undefined
+  route: () => FrontendApiResponse,
+): FrontendApiResponse {
+  let injected: InjectedResponse | undefined
   let body: unknown
   try {
     injected = respond({ method, path })

@@ -1,5 +1,5 @@
 import { sinceEpoch } from './epoch'
-import type { WorldOrganization } from '../scenario/organizationInput'
+import type { ResolvedOrganization } from '../scenario/organizationInput'
 
 export interface MembershipJson {
   object: 'organization_membership'
@@ -10,7 +10,7 @@ export interface MembershipJson {
 }
 
 /** A user's membership of an organization, which comes along, in the Frontend API's JSON. */
-export function membershipJson(organization: WorldOrganization, userData: object): MembershipJson {
+export function membershipJson(organization: ResolvedOrganization, userData: object): MembershipJson {
   const { id, name, slug, role, permissions } = organization
   return {
     object: 'organization_membership',

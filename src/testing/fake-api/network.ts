@@ -1,11 +1,11 @@
-import type { FakeFrontendApi, FrontendApiAnswer, FrontendApiRequest } from './fakeFrontendApi'
-import type { World } from '../scenario/scenario'
+import type { FakeFrontendApi, FrontendApiResponse, FrontendApiRequest } from './fakeFrontendApi'
+import type { ResolvedScenario } from '../scenario/scenario'
 import type { Trace } from '../recording/trace'
 
 /** The wire between a Clerk and the fake Frontend API: it takes its time, and both engines use it. */
 export interface Network {
   /** Settles in a later macrotask. The server acts when the answer leaves, so a slow one still has its sessions. */
-  send: (request: Omit<FrontendApiRequest, 'body'>, body?: Body | Promise<Body>) => Promise<FrontendApiAnswer>
+  send: (request: Omit<FrontendApiRequest, 'body'>, body?: Body | Promise<Body>) => Promise<FrontendApiResponse>
   /** From here on requests take the scenario's `latency`; until then, its `load`. */
   loaded: boolean
   readonly closed: boolean
@@ -15,7 +15,7 @@ export interface Network {
 
 type Body = FrontendApiRequest['body']
 
-export function createNetwork(world: World, api: FakeFrontendApi, trace: Trace): Network {
+export function createNetwork(world: ResolvedScenario, api: FakeFrontendApi, trace: Trace): Network {
   const timers = new Set<ReturnType<typeof setTimeout>>()
   let closed = false
   const delay = (milliseconds: number) => new Promise<void>(resolve => {

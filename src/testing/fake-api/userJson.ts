@@ -1,8 +1,8 @@
 import { sinceEpoch } from './epoch'
-import type { WorldUser } from '../scenario/sessionInput'
+import type { ResolvedUser } from '../scenario/sessionInput'
 
 /** A user in the Frontend API's JSON. */
-export function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: WorldUser) {
+export function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: ResolvedUser) {
   const emailId = email === null ? null : `idn_${id}`
   return {
     object: 'user',
@@ -47,7 +47,7 @@ export const emptyUserJson = userJson({
 })
 
 /** What a session and an organization say of a user. */
-export const publicUserData = ({ id, firstName, lastName, email, username, imageUrl }: WorldUser) => ({
+export const publicUserData = ({ id, firstName, lastName, email, username, imageUrl }: ResolvedUser) => ({
   first_name: firstName,
   last_name: lastName,
   image_url: imageUrl,

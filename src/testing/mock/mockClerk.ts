@@ -17,8 +17,8 @@ import { MockUi } from './stubUi'
 import { absolute, buildSignInUrl, buildSignUpUrl, frontendApi, navigate } from './mockUrls'
 import { createNetwork } from '../fake-api/network'
 import { parseScenario } from '../scenario/scenario'
-import type { Scenario, World } from '../scenario/scenario'
-import { attachTestBench } from '../recording/testControls'
+import type { Scenario, ResolvedScenario } from '../scenario/scenario'
+import { attachTestControls } from '../recording/testControls'
 import type { MockClerk } from '../recording/testControls'
 import { createTrace } from '../recording/trace'
 import type { Trace } from '../recording/trace'
@@ -37,7 +37,7 @@ export function createMockClerk(scenario?: Scenario): MockClerk {
   const trace = createTrace()
   const network = createNetwork(world, api, trace)
   const clerk = new MockClerkCore(world, network, trace)
-  return attachTestBench(clerk as unknown as HeadlessBrowserClerk, api, trace, network.close)
+  return attachTestControls(clerk as unknown as HeadlessBrowserClerk, api, trace, network.close)
 }
 
 // A class with private members, so that a deep proxy breaks it as it breaks clerk-js: in the test, not in production.
@@ -77,7 +77,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
   handleUnauthenticated: () => Promise<unknown>
   __internal_windowNavigate: (to: URL | string) => void
 
-  constructor(world: World, network: ReturnType<typeof createNetwork>, trace: Trace) {
+  constructor(world: ResolvedScenario, network: ReturnType<typeof createNetwork>, trace: Trace) {
     const state = this.#state
     const onTokenResolved: (() => void)[] = []
     const fetch = createMockFetch({

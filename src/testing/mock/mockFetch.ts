@@ -1,7 +1,7 @@
 import { isBrowserOnline, isValidBrowserOnline } from '@clerk/shared/browser'
 import { ClerkAPIResponseError, ClerkRuntimeError } from '@clerk/shared/error'
 import { retry } from '@clerk/shared/retry'
-import type { FrontendApiAnswer, FrontendApiRequest } from '../fake-api/fakeFrontendApi'
+import type { FrontendApiResponse, FrontendApiRequest } from '../fake-api/fakeFrontendApi'
 import type { ClientJson, ErrorJson } from '../fake-api/clientJson'
 import type { Network } from '../fake-api/network'
 
@@ -33,7 +33,7 @@ export type MockFetch = <T>(
  */
 export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFetch {
   return async ({ method, path, body }, { skipUpdateClient, forceUpdateClient } = {}) => {
-    let answer: Exclude<FrontendApiAnswer, 'network-error'>
+    let answer: Exclude<FrontendApiResponse, 'network-error'>
     try {
       await threeMicrotasks()
       const tries = isBrowserOnline() ? 4 : 11

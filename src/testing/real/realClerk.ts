@@ -5,7 +5,7 @@ import { prepareLoadOptions, recordCallback, recordLeaving } from '../recording/
 import { createNetwork } from '../fake-api/network'
 import { parseScenario } from '../scenario/scenario'
 import type { Scenario } from '../scenario/scenario'
-import { attachTestBench } from '../recording/testControls'
+import { attachTestControls } from '../recording/testControls'
 import type { MockClerk } from '../recording/testControls'
 import { createTrace } from '../recording/trace'
 
@@ -76,7 +76,7 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       // The token cache of clerk-js is shared too, and it keeps a timer per token. A client without sessions clears none.
       anySession?.clearCache()
     }
-    return attachTestBench(clerk, api, trace, dispose)
+    return attachTestControls(clerk, api, trace, dispose)
   } catch (error) {
     alive = undefined
     throw error

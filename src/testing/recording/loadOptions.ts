@@ -1,5 +1,5 @@
 import type { ClerkOptions } from '@clerk/shared/types'
-import type { World } from '../scenario/scenario'
+import type { ResolvedScenario } from '../scenario/scenario'
 import type { Trace } from './trace'
 
 /** Turns off cookies, workers, storage, timers, telemetry and the development warning. */
@@ -12,11 +12,15 @@ const quiet = {
 } satisfies ClerkOptions
 
 /** The caller's options over quiet defaults, with routers that record. The default routers do nothing else. */
-export function prepareLoadOptions(options: ClerkOptions | undefined, world: World, trace: Trace): ClerkOptions {
+export function prepareLoadOptions(
+  options: ClerkOptions | undefined,
+  world: ResolvedScenario,
+  trace: Trace,
+): ClerkOptions {
   const given = { routerPush: () => {}, routerReplace: () => {}, ...options }
   return {
     ...quiet,
-    ...(world.nobodyCurrent && { selectInitialSession: () => null }),
+    ...(world.hasNoCurrentSession && { selectInitialSession: () => null }),
     ...given,
     // Keep an explicit undefined: clerk-js then redirects by window.location.
     // clerk-js: "Other origins bypass the router"

@@ -3,7 +3,7 @@ import type { FakeFrontendApi, FrontendApiServer } from '../fake-api/fakeFronten
 import type { Trace, TracedResponse, TraceEntry } from './trace'
 
 /** What a test sees of a Clerk: the server behind it and everything that it did. */
-export interface TestBench {
+export interface TestControls {
   /** What the server believes, whatever the browser shows. */
   readonly server: FrontendApiServer
   /** Everything that Clerk did, in order: emissions, requests, navigations, calls of a `signOut` callback. */
@@ -20,11 +20,16 @@ export interface TestBench {
 }
 
 /** A Clerk that stands on the fake Frontend API. It comes unloaded: `await clerk.load(options)`. */
-export interface MockClerk extends HeadlessBrowserClerk, TestBench {}
+export interface MockClerk extends HeadlessBrowserClerk, TestControls {}
 
 /** Puts the test bench onto a Clerk. Not enumerable: printers show a Clerk as it is in production. */
-export function attachTestBench<T extends object>(clerk: T, api: FakeFrontendApi, trace: Trace, dispose: () => void) {
-  const bench: TestBench = {
+export function attachTestControls<T extends object>(
+  clerk: T,
+  api: FakeFrontendApi,
+  trace: Trace,
+  dispose: () => void,
+) {
+  const bench: TestControls = {
     server: api.server,
     trace: trace.entries,
     onTrace: trace.onTrace,
@@ -32,5 +37,5 @@ export function attachTestBench<T extends object>(clerk: T, api: FakeFrontendApi
     dispose,
   }
   for (const [name, value] of Object.entries(bench)) Object.defineProperty(clerk, name, { value })
-  return clerk as T & TestBench
+  return clerk as T & TestControls
 }

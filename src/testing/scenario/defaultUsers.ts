@@ -1,4 +1,4 @@
-import type { WorldUser } from './sessionInput'
+import type { ResolvedUser } from './sessionInput'
 
 const names = [
   'Ada Lovelace', 'Grace Hopper', 'Alan Turing', 'Katherine Johnson', 'Edsger Dijkstra', 'Barbara Liskov',
@@ -6,7 +6,7 @@ const names = [
 ]
 
 /** The person of a session that names nobody: `user_1` is Ada Lovelace. The names start over when they run out. */
-export function famousUser(index: number): WorldUser {
+export function defaultUser(index: number): ResolvedUser {
   const [firstName = '', lastName = ''] = (names[index % names.length] ?? '').split(' ')
   const email = `${firstName.toLowerCase()}@example.com`
   return { id: `user_${index + 1}`, firstName, lastName, email, username: null, imageUrl: '', publicMetadata: {} }

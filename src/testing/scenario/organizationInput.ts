@@ -1,6 +1,6 @@
 import { check, checkFields } from './validate'
 
-export interface OrganizationSeed {
+export interface OrganizationInput {
   /** Such as `org_1`. */
   id: string
   /** @default the id */
@@ -16,10 +16,10 @@ export interface OrganizationSeed {
   permissions?: string[]
 }
 
-export type WorldOrganization = Required<OrganizationSeed>
+export type ResolvedOrganization = Required<OrganizationInput>
 
 /** @throws an Error that names the field, its wrong value and the values it takes */
-export function parseOrganization(path: string, organization: OrganizationSeed): WorldOrganization {
+export function parseOrganization(path: string, organization: OrganizationInput): ResolvedOrganization {
   checkFields(path, organization, ['id', 'name', 'slug', 'role', 'permissions'])
   const { id, name = id, slug = null, role, permissions = [] } = organization
   // clerk-js takes any other string for a slug.

@@ -1,6 +1,6 @@
 import { check, checkFields, shown } from './validate'
 import { parseSeed } from './sessionInput'
-import type { SessionSeed, WorldSession } from './sessionInput'
+import type { SessionInput, WorldSession } from './sessionInput'
 
 /** A world for Clerk to live in: who is signed in, how fast and how reliable the Frontend API is. */
 export interface Scenario {
@@ -8,7 +8,7 @@ export interface Scenario {
    * The sessions of this browser. A number makes `sess_1`…`sess_n` for `user_1`…`user_n`.
    * @default 1
    */
-  sessions?: number | SessionSeed[]
+  sessions?: number | SessionInput[]
   /**
    * The current session, which is active or pending. `null`: sessions exist, but nobody is current.
    * @default the first signed-in session
@@ -29,17 +29,17 @@ export interface Scenario {
    * `/v1`, `method` as meant (`DELETE`). An error status without a body gets Clerk's error body; a success status
    * without a body is the normal answer under that status. A string is sent as it is, such as a proxy's page of HTML.
    */
-  respond?: (request: { method: string, path: string }) => InjectedAnswer | undefined
+  respond?: (request: { method: string, path: string }) => InjectedResponse | undefined
 }
 
-export type InjectedAnswer = { status: number, body?: unknown } | 'network-error'
+export type InjectedResponse = { status: number, body?: unknown } | 'network-error'
 
 /** A scenario with every default filled in. */
-export interface World {
+export interface ResolvedScenario {
   sessions: readonly WorldSession[]
   activeSessionId: string | null
   /** `activeSessionId: null` was asked for: clerk-js, left alone, would promote the first session. */
-  nobodyCurrent: boolean
+  hasNoCurrentSession: boolean
   load: NonNullable<Scenario['load']>
   latency: number
   respond: NonNullable<Scenario['respond']>
@@ -51,7 +51,7 @@ const duration = 'milliseconds from 0 up'
  * Checks a scenario and fills in its defaults.
  * @throws an Error that names the option, its wrong value and the values it takes
  */
-export function parseScenario(scenario: Scenario = {}): World {
+export function parseScenario(scenario: Scenario = {}): ResolvedScenario {
   checkFields('scenario', scenario, ['sessions', 'activeSessionId', 'load', 'latency', 'respond'])
   const { load = 'ready', latency = 0, respond = () => undefined, activeSessionId } = scenario
   const isKnownLoad = typeof load === 'number' ? isDuration(load) : ['ready', 'never', 'fail'].includes(load)
@@ -63,7 +63,7 @@ export function parseScenario(scenario: Scenario = {}): World {
   return {
     sessions,
     activeSessionId: parseActiveSession(activeSessionId, sessions),
-    nobodyCurrent: activeSessionId === null,
+    hasNoCurrentSession: activeSessionId === null,
     load,
     latency,
     respond,

@@ -1,10 +1,10 @@
 import type { SessionStatus } from '@clerk/shared/types'
 import { check, checkFields, shown } from './validate'
-import { famousUser } from './defaultUsers'
+import { defaultUser } from './defaultUsers'
 import { parseOrganization } from './organizationInput'
-import type { OrganizationSeed, WorldOrganization } from './organizationInput'
+import type { OrganizationInput, ResolvedOrganization } from './organizationInput'
 
-export interface SessionSeed {
+export interface SessionInput {
   /** Such as `sess_1`. Unique within the scenario. */
   id: string
   /**
@@ -13,15 +13,15 @@ export interface SessionSeed {
    */
   status?: SessionStatus
   /** @default a famous name of computing, by position, with an e-mail address: `user_1` is Ada Lovelace */
-  user?: UserSeed
+  user?: UserInput
   /**
    * Where the user is a member, and the session is active.
    * @default none: a personal account
    */
-  organization?: OrganizationSeed
+  organization?: OrganizationInput
 }
 
-export interface UserSeed {
+export interface UserInput {
   /** Such as `user_1`. */
   id: string
   /** @default null: none */
@@ -44,19 +44,19 @@ export interface UserSeed {
   publicMetadata?: UserPublicMetadata
 }
 
-export type WorldUser = Required<UserSeed>
+export type ResolvedUser = Required<UserInput>
 
 export interface WorldSession {
   id: string
   status: SessionStatus
-  user: WorldUser
-  organization: WorldOrganization | null
+  user: ResolvedUser
+  organization: ResolvedOrganization | null
 }
 
 const statuses: SessionStatus[] = ['active', 'pending', 'expired', 'ended', 'removed', 'replaced', 'abandoned', 'revoked']
 
 /** @throws an Error that names the field, its wrong value and the values it takes */
-export function parseSeed(seed: SessionSeed, index: number): WorldSession {
+export function parseSeed(seed: SessionInput, index: number): WorldSession {
   const name = `scenario.sessions[${index}]`
   checkFields(name, seed, ['id', 'status', 'user', 'organization'])
   const { id, status = 'active', user, organization } = seed
@@ -65,12 +65,12 @@ export function parseSeed(seed: SessionSeed, index: number): WorldSession {
   return {
     id,
     status,
-    user: user === undefined ? famousUser(index) : parseUser(`${name}.user`, user),
+    user: user === undefined ? defaultUser(index) : parseUser(`${name}.user`, user),
     organization: organization === undefined ? null : parseOrganization(`${name}.organization`, organization),
   }
 }
 
-function parseUser(name: string, user: UserSeed): WorldUser {
+function parseUser(name: string, user: UserInput): ResolvedUser {
   checkFields(name, user, ['id', 'firstName', 'lastName', 'email', 'username', 'imageUrl', 'publicMetadata'])
   const { id, firstName = null, lastName = null, username = null, imageUrl = '', publicMetadata = {} } = user
   checkId(`${name}.id`, id, 'user_1')

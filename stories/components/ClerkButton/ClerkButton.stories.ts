@@ -35,7 +35,7 @@ const meta = preview.meta({
   component: ClerkButton,
   tags: ['autodocs'],
   parameters: {
-    clerk: { statusStrip: false },
+    clerk: { statusBar: false },
     docs: {
       description: {
         component: 'A plain button with the look of `SignOutButton` and `SignInButton`, for what stands beside them. It has your '

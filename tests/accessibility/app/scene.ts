@@ -1,6 +1,6 @@
 import type { LocalizationResource } from '@clerk/shared/types'
 import { h, type VNode } from 'vue'
-import { ClerkButton, SignOutButton, type ButtonLook, type ClerkButtonProps, type SignOutButtonProps } from 'vue-clerk'
+import { ClerkButton, SignOutButton, type ButtonProps, type ClerkButtonProps, type SignOutButtonProps } from 'vue-clerk'
 
 interface Content {
   /** @default the component's own */
@@ -11,7 +11,7 @@ interface Content {
 
 export type SceneButton = Content & { attributes?: Record<string, string> } & (
   | { component: 'ClerkButton' } & ClerkButtonProps
-  | { component?: 'SignOutButton' } & ButtonLook & Pick<SignOutButtonProps, 'pendingLabel' | 'signedOutLabel' | 'failedLabel'>
+  | { component?: 'SignOutButton' } & ButtonProps & Pick<SignOutButtonProps, 'pendingLabel' | 'signedOutLabel' | 'failedLabel'>
 )
 
 /** What the page shows, and how its Clerk behaves. */

@@ -1,5 +1,5 @@
 import type { SessionStatus } from '@clerk/shared/types'
-import type { InjectedAnswer, MockClerk } from 'vue-clerk/testing'
+import type { InjectedResponse, MockClerk } from 'vue-clerk/testing'
 import type { Case, Tools } from './observe'
 import type { Page } from './page'
 
@@ -16,7 +16,7 @@ export interface Program {
   statuses: SessionStatus[]
   activeSessionId?: string | null
   /** Answers to the requests that change something, in order; `null` for a normal one, also after the last. */
-  answers: (InjectedAnswer | null)[]
+  answers: (InjectedResponse | null)[]
   page?: Page
   persistClient?: boolean
   /** Without `wait`, the next operation starts in the same task. */

@@ -1,20 +1,20 @@
 import { createFakeFrontendApi } from 'vue-clerk/testing'
-import type { InjectedAnswer, Scenario } from 'vue-clerk/testing'
+import type { InjectedResponse, Scenario } from 'vue-clerk/testing'
 
 type Respond = NonNullable<Scenario['respond']>
 
 /** Everything that changes something gets this answer; reading works. */
-export function mutations(answer: InjectedAnswer): Respond {
+export function mutations(answer: InjectedResponse): Respond {
   return ({ method }) => method === 'GET' ? undefined : answer
 }
 
 /** These answers, one each, to what the pattern fits (`POST /client/sessions/sess_1/remove`); then the normal ones. */
-export function once(pattern: RegExp, ...answers: InjectedAnswer[]): Respond {
+export function once(pattern: RegExp, ...answers: InjectedResponse[]): Respond {
   return ({ method, path }) => pattern.test(`${method} ${path}`) ? answers.shift() : undefined
 }
 
 /** 401 to everything that changes something, and from the first on this answer to `GET /client`. */
-export function unauthorizedThen(answer: InjectedAnswer): Respond {
+export function unauthorizedThen(answer: InjectedResponse): Respond {
   let refused = false
   return ({ method, path }) => {
     if (method === 'GET') return refused && path === '/client' ? answer : undefined

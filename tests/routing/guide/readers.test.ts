@@ -14,12 +14,12 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
   async function startApp() {
     const newcomers = shallowRef<Component[]>([])
     let component: ReturnType<typeof useAuth>
-    let clerkOfPage: ReturnType<typeof useClerk>
+    let windowClerk: ReturnType<typeof useClerk>
     const mounted = await mountPage(engine, {
       scenario: { latency: 5 },
       page: defineComponent(() => {
         component = useAuth()
-        clerkOfPage = useClerk()
+        windowClerk = useClerk()
         return () => newcomers.value.map(child => h(child))
       }),
     })
@@ -49,7 +49,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
         stateOf(component.isLoaded, component.isSignedIn),
         [...new Set(readers)].join(' and '),
         '–',
-        String(clerkOfPage.session),
+        String(windowClerk.session),
       ]
       if (hasAnswer) column[2] = await readInNewComponent()
       return column

@@ -2,7 +2,7 @@ import { getByRole } from '@testing-library/dom'
 import { h } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth } from 'vue-clerk'
-import type { InjectedAnswer } from 'vue-clerk/testing'
+import type { InjectedResponse } from 'vue-clerk/testing'
 import { captureConsole, shown } from '../support/consoleOutput'
 import { engines } from '../support/engines'
 import { followPage } from '../support/followPage'
@@ -15,7 +15,7 @@ const [current, other] = sessions.map(({ id }) => id)
 const apiError = (code: string, text: string) => ({ errors: [{ code, message: text, long_message: text }] })
 const goneText = `No session was found with id ${current}`
 
-const outcomes: { outcome: string, answer?: InjectedAnswer, announced: string }[] = [
+const outcomes: { outcome: string, answer?: InjectedResponse, announced: string }[] = [
   { outcome: 'succeeds', announced: 'Signed out.' },
   {
     outcome: 'fails at the server',
@@ -34,7 +34,7 @@ afterEach(() => { vi.restoreAllMocks() })
 
 describe.each(engines)('nothing of a session or token is in page, console or error, on $engine,', ({ create }) => {
   /** Clicks, and gives all that could be read of it. */
-  async function signOut(props: object, answer: InjectedAnswer | undefined, announced: string) {
+  async function signOut(props: object, answer: InjectedResponse | undefined, announced: string) {
     const clerk = await create({ sessions, respond: ({ method }) => method === 'GET' ? undefined : answer })
     await clerk.load()
     const lines = captureConsole()

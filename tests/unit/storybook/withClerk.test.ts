@@ -64,7 +64,7 @@ describe('an app that has a Clerk of its own by the Storybook’s set-up', () =>
 describe('the toolbar’s scenario', () => {
   it('replaces what it names, and keeps the rest of the story’s own', () => {
     const latency = 30
-    const own = { sessions: 3, latency, options: {}, exposeOnWindow: true, statusStrip: false }
+    const own = { sessions: 3, latency, options: {}, exposeOnWindow: true, statusBar: false }
     expect(scenarioFor(own, 'signedOut')).toEqual({ sessions: 0, latency, load: 'ready' })
     expect(scenarioFor({ sessions: 3 }, 'story')).toEqual({ sessions: 3 })
     expect(scenarioFor(undefined, undefined)).toEqual({})

@@ -149,11 +149,11 @@ describe('the strip below a story', () => {
   })
 
   it('is not there where a story wants none', async () => {
-    await draw(SignOutButton, { statusStrip: false })
+    await draw(SignOutButton, { statusBar: false })
     // Its style sheet comes first.
     await vi.dynamicImportSettled()
     expect(strip()).toBeNull()
-    expect(document.querySelector('.vc-story-strip')).toBeNull()
+    expect(document.querySelector('.vc-story-bar')).toBeNull()
   })
 })
 
