@@ -23,7 +23,7 @@ export function findCommands(text: string): string[] {
 /** Returns the pages for people and the workflows of CI. The changelog names the commands of older versions. */
 export function documents(): string[] {
   const pages = readdirSync(root).filter(name => name.endsWith('.md') && name !== 'CHANGELOG.md')
-  const nested = ['.github', 'stories', 'tests'].flatMap(folder =>
+  const nested = ['.github', 'docs', 'stories', 'tests'].flatMap(folder =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)))
   return [...pages, '.changeset/README.md', ...nested.filter(isPage)]
 }

@@ -10,7 +10,7 @@ const anchors = rules.map(({ anchor }) => anchor)
 
 const sources = [
   ...['src', 'tests', 'stories', 'support', '.storybook', 'scripts'].flatMap(filesIn),
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesIn('docs')],
 ].map(file => ({ file, text: unwrap(readFileSync(join(root, file), 'utf8')) }))
 
 const bareNumber = /\b(?:rows?|traps?) #?\d+/gi
