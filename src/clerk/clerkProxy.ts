@@ -4,24 +4,29 @@ import { developmentWarning } from '../shared/development'
 import type { ClerkStore } from './clerkStore'
 
 /**
- * The app's Clerk: one stable object whose methods may be destructured at any time, before Clerk is loaded too.
+ * The app's Clerk, as one stable object with reactive data.
  *
- * Until then its data is `undefined`, methods that return a promise wait for the load (on a server, where there is none, they
- * reject), `addListener`, `on` and `off` work, and every other method throws. Reading data is reactive.
+ * Methods can be destructured at any time. Until Clerk has loaded:
+ *
+ * - Data is `undefined`, and `loaded` is `false`.
+ * - Methods that return a promise wait for the load. On a server they reject.
+ * - `addListener`, `on` and `off` subscribe as soon as there is an instance.
+ * - All other methods throw.
  */
 export type ClerkProxy = Clerk
 
 type Method = (...args: unknown[]) => unknown
 type Members = Record<string, unknown>
 
-// Which members are methods can't be asked before there is a Clerk. A test holds these against `keyof Clerk`.
+// Before there is a Clerk, only names show which members are methods. A test compares these with `keyof Clerk`.
 const waiting = /^(signOut|setActive|navigate|joinWaitlist|(redirect|handle|authenticate)[A-Z]\w*|(create|get)Organization)$/
 const immediate = /^(open|close|mount|unmount|build|set|__(internal|experimental)_(open|close|mount|unmount|prefetch))[A-Z]\w*$/
 
-export function createClerkProxy(store: ClerkStore, holdsBack: () => boolean): ClerkProxy {
+/** `isHydrating` returns true while a component hydrates, which must read "not loaded" as the server did. */
+export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean): ClerkProxy {
   const methods = new Map<string, Method>()
 
-  function whenClerk(subscribe: (clerk: Clerk) => () => void) {
+  function subscribeToInstance(subscribe: (clerk: Clerk) => () => void) {
     let isOver = false
     let unsubscribe = () => {}
     store.onInstance(clerk => {
@@ -34,16 +39,16 @@ export function createClerkProxy(store: ClerkStore, holdsBack: () => boolean): C
   }
 
   const subscriptions: Pick<Clerk, 'addListener' | 'on' | 'off'> = {
-    addListener: (...args) => whenClerk(clerk => clerk.addListener(...args)),
-    on: (...args) => whenClerk(clerk => {
+    addListener: (...args) => subscribeToInstance(clerk => clerk.addListener(...args)),
+    on: (...args) => subscribeToInstance(clerk => {
       clerk.on(...args)
       return () => clerk.off(args[0], args[1])
     }),
-    // In its turn after the `on` that it ends, which may wait itself.
+    // Waits for the instance too, so that it runs after the `on` that it undoes.
     off: (...args) => store.onInstance(clerk => clerk.off(...args)),
   }
 
-  /** Looks its method up at every call: what was destructured before the load works after it. */
+  /** Looks up Clerk's method at each call, so that a method destructured before the load works after it. */
   function createMethod(name: string): Method {
     return (...args) => {
       const call = (clerk: LoadedClerk) => (clerk as unknown as Record<string, Method>)[name]!(...args)
@@ -55,24 +60,24 @@ export function createClerkProxy(store: ClerkStore, holdsBack: () => boolean): C
   }
 
   function method(name: string) {
-    let known = methods.get(name)
-    if (!known) methods.set(name, known = createMethod(name))
-    return known
+    let created = methods.get(name)
+    if (!created) methods.set(name, created = createMethod(name))
+    return created
   }
 
   function read(_target: object, name: string | symbol) {
-    // Printers, `await` and Vue probe every object that they meet.
+    // `await`, Vue and functions that print objects read these names of any object.
     if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
     if (name === 'value') developmentWarning('useClerk() is not a ref: read its members without .value.')
     if (Object.hasOwn(subscriptions, name)) return subscriptions[name as keyof typeof subscriptions]
     const clerk = store.loaded()
-    if (!clerk || holdsBack()) {
+    if (!clerk || isHydrating()) {
       if (waiting.test(name) || immediate.test(name)) return method(name)
       return name === 'loaded' ? false : undefined
     }
-    // Every emission may have changed what is read here.
+    // Makes the read reactive: any emission may change this member.
     void store.emission.value
-    // Clerk is the receiver: its getters read native private fields.
+    // The receiver has to be Clerk, because its getters read native private fields.
     const value: unknown = Reflect.get(clerk, name, clerk)
     return typeof value === 'function' ? method(name) : value
   }

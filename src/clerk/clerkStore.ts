@@ -4,32 +4,33 @@ import { reportError } from '../shared/reportError'
 import { loadAgain, loadClerk } from './load/loadClerk'
 import type { ClerkPluginOptions, UnloadedClerk } from './load/clerkOptions'
 
-/** The Clerk of one app: at first nothing, then an instance, then a loaded one and its emissions. */
+/** The Clerk of one app, its load and its emissions. */
 export interface ClerkStore {
-  /** The loaded Clerk, or undefined until then. Reactive. */
+  /** Returns Clerk, or undefined until it has loaded. Reactive. */
   loaded: () => LoadedClerk | undefined
   /** Settles as the load does. After a failed load, it loads again. Rejects on a server. */
   whenLoaded: () => Promise<LoadedClerk>
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
   /**
-   * Clerk's newest settled emission: its session is a session, or null. During a sign-out or a switch of sessions, which is a transition,
+   * Clerk's newest emission whose session is a session or `null`. During a transition, which is a sign-out or a switch of sessions,
    * clerk-js emits `undefined`.
    */
-  readonly settled: Readonly<ShallowRef<Resources | undefined>>
-  /** Calls back with Clerk as soon as there is an instance, loaded or not. */
-  onInstance: (use: (clerk: UnloadedClerk) => void) => void
+  readonly lastSettledResources: Readonly<ShallowRef<Resources | undefined>>
+  /** Calls `callback` once, as soon as there is an instance, loaded or not. */
+  onInstance: (callback: (clerk: UnloadedClerk) => void) => void
   dispose: () => void
   isDisposed: () => boolean
 }
 
-/** Waiting for Clerk would block server-side rendering forever. */
+/** The error of a call that would wait for Clerk on a server. Waiting would block rendering forever. */
 const onServer = 'Clerk is never loaded on a server. Call this in the browser: in onMounted, or in a click handler.'
 
 /**
- * `adopt` is called once with the loaded Clerk, and returns a listener for its emissions.
+ * Starts to load Clerk. Calls `adopt` once with the loaded Clerk, and `onFailure` if the first load fails. `adopt` returns a listener for
+ * Clerk's emissions.
  *
- * @throws what {@link loadClerk} finds wrong with the options, at once. A load that fails later calls `onFailure`.
+ * @throws if {@link loadClerk} refuses the options.
  */
 export function createClerkStore(
   options: ClerkPluginOptions,
@@ -38,7 +39,7 @@ export function createClerkStore(
 ): ClerkStore {
   const loaded = shallowRef<LoadedClerk>()
   const emission = shallowRef<Resources>()
-  const settled = shallowRef<Resources>()
+  const lastSettledResources = shallowRef<Resources>()
   const cleanUps: (() => void)[] = []
   const waitingForInstance: ((clerk: UnloadedClerk) => void)[] = []
   let instance: UnloadedClerk | undefined
@@ -46,7 +47,7 @@ export function createClerkStore(
 
   function useInstance(clerk: UnloadedClerk) {
     instance = markRaw(clerk)
-    waitingForInstance.splice(0).forEach(use => use(clerk))
+    waitingForInstance.splice(0).forEach(callback => callback(clerk))
   }
 
   function useLoaded(clerk: LoadedClerk) {
@@ -55,7 +56,7 @@ export function createClerkStore(
     cleanUps.push(clerk.addListener(next => {
       onEmission(next)
       try {
-        if (next.session !== undefined) settled.value = next
+        if (next.session !== undefined) lastSettledResources.value = next
         emission.value = next
       } catch (error) {
         // clerk-js: "A throwing listener aborts the sign-out".
@@ -77,20 +78,20 @@ export function createClerkStore(
   function startAgain() {
     hasFailed = false
     whenLoaded = loadAgain(instance, options, useInstance).then(useLoaded)
-    // The caller has the failure.
+    // The caller of `whenLoaded` gets the rejection.
     whenLoaded.catch(() => { hasFailed = true })
   }
 
   return {
     emission,
-    settled,
+    lastSettledResources,
     loaded: () => loaded.value,
     whenLoaded: () => {
       if (typeof window === 'undefined') return Promise.reject(new Error(onServer))
       if (hasFailed && !isDisposed) startAgain()
       return whenLoaded
     },
-    onInstance: use => { if (instance) use(instance); else waitingForInstance.push(use) },
+    onInstance: callback => { if (instance) callback(instance); else waitingForInstance.push(callback) },
     isDisposed: () => isDisposed,
     dispose: () => {
       isDisposed = true

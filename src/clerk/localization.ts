@@ -5,15 +5,15 @@ import type { ClerkStore } from './clerkStore'
 interface ClerkWithUi { __internal_updateProps?: (props: { options: object }) => unknown }
 type Localization = MaybeRefOrGetter<LocalizationResource | undefined>
 
-/** Passes a changed localization to Clerk's own components, as Clerk's SDKs do. Returns a function that stops it. */
+/** Passes changes of the localization to Clerk's components, as Clerk's SDKs do. Returns a function that stops the watcher. */
 export function followLocalization(store: ClerkStore, localization: Localization): () => void {
   // On a server nothing would stop the watcher.
   if (typeof window === 'undefined' || (!isRef(localization) && typeof localization !== 'function')) return () => {}
-  let known = toValue(localization)
+  let passed = toValue(localization)
   return watch([() => toValue(localization), store.loaded], ([changed, clerk]) => {
-    // A change during the load follows it.
-    if (!clerk || changed === known) return
-    known = changed
+    // A change during the load is passed on after it.
+    if (!clerk || changed === passed) return
+    passed = changed
     void (clerk as ClerkWithUi).__internal_updateProps?.({ options: { localization: changed } })
   })
 }

@@ -5,12 +5,12 @@ import type { ClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
 import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 
-/** The functions of `useAuth()`. `read` returns what the caller of `useAuth()` sees. */
+/** Creates the functions of `useAuth()`. `read` returns the state that the caller of `useAuth()` reads. */
 export function createAuthFunctions(context: ClerkContext, read: () => Resources | undefined): AuthFunctions {
   const getToken: GetToken = async options => {
     const clerk = await context.store.whenLoaded()
     const isSettled = clerk.session !== undefined
-    // During a transition the caller still sees a session, and gets its token, until that session has ended.
+    // During a transition, the caller still reads a session. It gets that session's token until the session ends.
     const { session, organization } = isSettled ? clerk : read() ?? {}
     if (!session || !isListed(signedInSessions(clerk) ?? [], session.id)) return null
     const shown = { organizationId: organization?.id ?? null, ...options } as typeof options
@@ -21,10 +21,10 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
     const [callback, options] = typeof callbackOrOptions === 'function'
       ? [callbackOrOptions, second]
       : [undefined, callbackOrOptions === undefined ? second : callbackOrOptions]
-    // Its promise has no value, so that it has to reject if nothing was signed out.
+    // Clerk's type resolves without a value, so this rejects if no session ended.
     const isSignedOut = await new SignOutOperation(context.signOut)
       .call(() => resolveIntent(copyOptions(options), callback), { rejectJoined: true })
-    if (!isSignedOut) throw new Error('useAuth().signOut() ended no session: the app unmounted before Clerk was loaded.')
+    if (!isSignedOut) throw new Error('useAuth().signOut() ended no session: the app unmounted before Clerk had loaded.')
   }
 
   return { getToken, signOut, setActive: context.clerk.setActive }

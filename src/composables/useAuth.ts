@@ -1,24 +1,32 @@
-import type { PendingSessionOptions, UseAuthReturn } from '@clerk/shared/types'
-import type { ToComputedRefs } from '../clerk/auth/authState'
+import type { PendingSessionOptions } from '@clerk/shared/types'
+import type { AuthRefs } from '../clerk/auth/authRefs'
 import { useAuthState } from './useAuthState'
 
 /**
- * The signed-in user as computed refs: `isLoaded`, `isSignedIn`, `userId`, `sessionId`, `sessionClaims`, `actor`, `orgId`, `orgRole`,
- * `orgSlug`, and the functions `has`, `getToken` and `signOut`.
+ * Returns the auth state as computed refs, with `getToken` and `signOut`.
  *
- * Until Clerk is loaded, `isLoaded` is false and the other values are `undefined`. During a sign-out or a switch of sessions a component
- * keeps what it had until the redirect is over. A router guard, a store and any other reader gets the server's answer at once.
+ * Until Clerk has loaded, `isLoaded` is `false` and the IDs are `undefined`. `getToken` and `signOut` can be called at any time, because
+ * they wait for the load.
  *
- * `getToken` and `signOut` can be called at any time: they wait for Clerk. On a server, where Clerk is never loaded, they reject.
+ * During a sign-out or a switch of sessions, a component keeps its state until the redirect is over. A router guard, a store and any
+ * other reader gets the new state as soon as the server has answered.
+ *
+ * @param options `treatPendingAsSignedOut: false` counts a session with open tasks as signed in. The default is `true`.
+ *
+ * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
  *
  * @example
  * ```ts
- * const { isSignedIn, getToken } = useAuth()
- * const token = await getToken.value()
- * ```
+ * import { useAuth } from 'vue-clerk'
  *
- * @throws when clerkPlugin is not installed.
+ * const { isSignedIn, getToken } = useAuth()
+ *
+ * async function loadNotes() {
+ *   const token = await getToken.value()
+ *   return fetch('/api/notes', { headers: { authorization: `Bearer ${token}` } })
+ * }
+ * ```
  */
-export function useAuth(options?: PendingSessionOptions): ToComputedRefs<UseAuthReturn> {
+export function useAuth(options?: PendingSessionOptions): AuthRefs {
   return useAuthState('useAuth').auth(options)
 }

@@ -10,14 +10,14 @@ import { isOwnedByComponent } from './isOwnedByComponent'
 type View = Readonly<Ref<Resources | undefined>>
 type ToRef = <T>(getter: () => T) => ComputedRef<T>
 
-/** A computed ref that runs `beforeRead` before each read. It stays a computed ref: Pinia takes any other ref for state. */
+/** Creates computed refs that call `beforeRead` before each read. They are real computed refs, because Pinia treats any other ref as state. */
 const computedAfter = (beforeRead: () => void): ToRef => getter => {
-  const fact = computed(getter)
-  const prototype = Object.getPrototypeOf(fact) as object
-  return Object.defineProperty(fact, 'value', {
+  const ref = computed(getter)
+  const prototype = Object.getPrototypeOf(ref) as object
+  return Object.defineProperty(ref, 'value', {
     get: () => {
       beforeRead()
-      return Reflect.get(prototype, 'value', fact) as unknown
+      return Reflect.get(prototype, 'value', ref) as unknown
     },
   })
 }
@@ -29,13 +29,13 @@ function createAppAuth(context: ClerkContext) {
   const scope = effectScope(true)
   let hasWarned = false
 
-  /** vue-router runs guards in the app's context, outside of every component. */
+  /** Warns in a guard: vue-router runs guards in the app's context, outside of every component. */
   function warnInGuard() {
     if (hasWarned || getCurrentInstance() || !hasInjectionContext() || !refresh()) return
     hasWarned = true
     developmentWarning(
-      'A guard reads the useAuth() of a component during a sign-out, which keeps what the component had. Call useAuth() in the guard: '
-      + 'there it returns what the server has answered.',
+      'A guard reads the useAuth() of a component during a sign-out, when the component keeps its old state. '
+      + 'Call useAuth() in the guard, where it returns the new state.',
     )
   }
   const heldRef = process.env.NODE_ENV !== 'production' ? computedAfter(warnInGuard) : computed
@@ -52,7 +52,7 @@ function createAppAuth(context: ClerkContext) {
     return state
   }
 
-  // Shared by all their readers. They belong to the app, not to the component that asks first.
+  // All readers share these. They live as long as the app, not as the component that is the first to read them.
   let heldState: AuthState | undefined
   let latestState: AuthState | undefined
 
@@ -63,7 +63,7 @@ function createAppAuth(context: ClerkContext) {
       return latestState ??= scope.run(() => createState(latest, latestRef))!
     }
     const hasAnswer = refresh()
-    if (mounted || hasAnswer) return createState(hasAnswer ? views.newcomer() : held, heldRef, mounted)
+    if (mounted || hasAnswer) return createState(hasAnswer ? views.lateSetup() : held, heldRef, mounted)
     return heldState ??= scope.run(() => createState(held, heldRef))!
   }
 
@@ -78,11 +78,11 @@ function createAppAuth(context: ClerkContext) {
 const apps = new WeakMap<ClerkContext, ReturnType<typeof createAppAuth>>()
 
 /**
- * The auth state for the caller of a composable:
+ * Returns the auth state for the caller of a composable:
  *
- * - A component keeps what it has until a sign-out or a switch of sessions is over, redirect included.
- * - Any other reader, such as a guard or a store, gets the server's answer at once.
- * - A component that is set up after the answer gets it too.
+ * - A component keeps its state until a sign-out or a switch of sessions is over, redirect included.
+ * - Any other reader, such as a guard or a store, gets the new state as soon as the server has answered.
+ * - A component that is set up after the answer gets the new state too.
  * - A component that hydrates starts with "not loaded".
  */
 export function useAuthState(caller: string): AuthState {

@@ -1,13 +1,23 @@
-import type { PendingSessionOptions, UseSessionReturn } from '@clerk/shared/types'
-import type { ToComputedRefs } from '../clerk/auth/authState'
+import type { PendingSessionOptions } from '@clerk/shared/types'
+import type { SessionRefs } from '../clerk/auth/authRefs'
 import { useAuthState } from './useAuthState'
 
 /**
- * The current session: `isLoaded`, `isSignedIn` and `session`, each a computed ref. `session` is `undefined` until Clerk is
- * loaded and `null` when there is none.
+ * Returns the current session as computed refs.
  *
- * @throws when clerkPlugin is not installed.
+ * @param options `treatPendingAsSignedOut: false` counts a session with open tasks as signed in. The default is `true`.
+ *
+ * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
+ *
+ * @example
+ * ```ts
+ * import { computed } from 'vue'
+ * import { useSession } from 'vue-clerk'
+ *
+ * const { session } = useSession()
+ * const expiry = computed(() => session.value?.expireAt.toLocaleString())
+ * ```
  */
-export function useSession(options?: PendingSessionOptions): ToComputedRefs<UseSessionReturn> {
+export function useSession(options?: PendingSessionOptions): SessionRefs {
   return useAuthState('useSession').session(options)
 }

@@ -1,13 +1,24 @@
-import type { UseSessionListReturn } from '@clerk/shared/types'
-import type { ToComputedRefs } from '../clerk/auth/authState'
+import type { SessionListRefs } from '../clerk/auth/authRefs'
 import { useAuthState } from './useAuthState'
 
 /**
- * Every session on this device: `isLoaded`, `sessions` and `setActive`, each a computed ref. The list is Clerk's own; it may
- * hold sessions that have expired, so look at their `status`.
+ * Returns all sessions of this device as computed refs.
  *
- * @throws when clerkPlugin is not installed.
+ * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
+ *
+ * @example
+ * ```ts
+ * import { computed } from 'vue'
+ * import { useSessionList } from 'vue-clerk'
+ *
+ * const { sessions, setActive } = useSessionList()
+ * const active = computed(() => sessions.value?.filter(({ status }) => status === 'active'))
+ *
+ * async function switchTo(sessionId: string) {
+ *   await setActive.value?.({ session: sessionId })
+ * }
+ * ```
  */
-export function useSessionList(): ToComputedRefs<UseSessionListReturn> {
+export function useSessionList(): SessionListRefs {
   return useAuthState('useSessionList').sessionList
 }

@@ -4,35 +4,44 @@ import { useClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
 import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 
+/** The function and the refs that `useSignOut()` returns. */
 export interface UseSignOutReturn {
   /**
-   * Ends one session (`options.sessionId`), or all sessions of this device without options. Then it redirects, or runs `callback` in
-   * place of the redirect. The options are copied at once.
+   * Ends the session `options.sessionId`, or all sessions of this device. Then it redirects to `options.redirectUrl` or
+   * `afterSignOutUrl`, or calls `callback` in place of the redirect.
    *
-   * Resolves `true` when the sessions have ended and the callback has run. A call with the same target as one that is in flight joins
-   * it, and its own callback doesn't run. Resolves `false` when this call ended nothing: the call that it joined failed and reports that,
-   * or its callback is running.
+   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing: it joined a call
+   * for the same session that failed, or whose callback is running. A call that joins another doesn't run its own callback.
    *
-   * @throws SignOutError if the options are invalid, or if the result can't be confirmed.
-   * @throws Clerk's own API error, or what the callback or the app's router throws. Only these come after the end of the session.
+   * @throws {@link SignOutError} if the options are invalid, or if the session may not have ended.
+   * @throws Clerk's API error if Clerk refuses the request.
+   * @throws the error of the callback or of the app's router. In this case, the session has ended.
    */
   signOut: (options?: SignOutOptions, callback?: SignOutCallback) => Promise<boolean>
-  /** Whether a sign-out of this `useSignOut()` is in flight. */
+  /** Whether a sign-out of this `useSignOut()` call is in flight. */
   readonly pending: Readonly<Ref<boolean>>
-  /** What the newest sign-out of this `useSignOut()` failed with. `undefined` again when the next one starts. */
+  /** The error of the newest sign-out of this `useSignOut()` call. `undefined` if it succeeded, and while one is in flight. */
   readonly error: Readonly<Ref<unknown>>
 }
 
 /**
- * Signs out as `SignOutButton` does, without the button: one request per target, checked, and restored after a failure.
+ * Returns a `signOut` function with the checks of `SignOutButton`.
+ *
+ * It resolves only when Clerk no longer lists the session, and it restores the auth state after a failure. Calls for the same session
+ * share one request.
+ *
+ * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
  *
  * @example
  * ```ts
- * const { signOut, pending, error } = useSignOut()
- * await signOut({ sessionId: 'sess_123' })
- * ```
+ * import { useSignOut } from 'vue-clerk'
  *
- * @throws when clerkPlugin is not installed.
+ * const { signOut, pending, error } = useSignOut()
+ *
+ * async function endSession(sessionId: string) {
+ *   await signOut({ sessionId, redirectUrl: '/goodbye' })
+ * }
+ * ```
  */
 export function useSignOut(): UseSignOutReturn {
   const operation = new SignOutOperation(useClerkContext('useSignOut').signOut)

@@ -1,13 +1,20 @@
-import type { UseUserReturn } from '@clerk/shared/types'
-import type { ToComputedRefs } from '../clerk/auth/authState'
+import type { UserRefs } from '../clerk/auth/authRefs'
 import { useAuthState } from './useAuthState'
 
 /**
- * The signed-in user: `isLoaded`, `isSignedIn` and `user`, each a computed ref. `user` is `undefined` until Clerk is loaded
- * and `null` when nobody is signed in.
+ * Returns the signed-in user as computed refs.
  *
- * @throws when clerkPlugin is not installed.
+ * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
+ *
+ * @example
+ * ```ts
+ * import { computed } from 'vue'
+ * import { useUser } from 'vue-clerk'
+ *
+ * const { user } = useUser()
+ * const name = computed(() => user.value?.fullName ?? 'Guest')
+ * ```
  */
-export function useUser(): ToComputedRefs<UseUserReturn> {
+export function useUser(): UserRefs {
   return useAuthState('useUser').user
 }

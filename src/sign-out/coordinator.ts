@@ -22,7 +22,7 @@ export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<Si
 /** Restores a session that was lost before this package saw the call, or on a page that the browser has kept. */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()
-  if (clerk && !activityOf(clerk).calls) recoverSession(clerk, store.settled.value, true)
+  if (clerk && !activityOf(clerk).calls) recoverSession(clerk, store.lastSettledResources.value, true)
 }
 
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {

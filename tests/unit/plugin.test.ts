@@ -60,7 +60,7 @@ describe('two copies of the package', () => {
 describe('the option publishableKey', () => {
   const help = 'Pass the publishable key of the Clerk dashboard: '
     + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
-  const missing = `is missing. ${help}, or a Clerk of your own as { Clerk }.`
+  const missing = `is missing. ${help}, or your Clerk as { Clerk }.`
   const malformed = `is malformed: it must begin with pk_test_ or pk_live_. ${help}`
   const incomplete = `is incomplete. ${help}`
   const secret = 'holds a secret key (sk_…). A secret key must never reach a browser: '
@@ -148,7 +148,7 @@ describe('the Clerk that is there already, and has failed to load', () => {
 
 describe('a Clerk of the app’s own', () => {
   it.each([['an object', {}], ['a text', 'clerk'], ['a class', Date]])('is refused if it is %s that cannot load', (_, Clerk) => {
-    expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is no Clerk')
+    expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is not a Clerk')
   })
 
   it('may be a class, constructed with the key', async () => {
@@ -340,7 +340,7 @@ describe('Clerk’s script', () => {
     const { errors } = await installByScript()
     finishScripts({})
     await vi.waitFor(() => expect(errors).toEqual([
-      new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.'),
+      new Error('clerkPlugin: Clerk’s script has loaded, but set no window.Clerk. Check the network panel.'),
     ]))
   })
 

@@ -1,23 +1,10 @@
 import { createCheckAuthorization, resolveAuthState } from '@clerk/shared/authorization'
 import { deriveFromClientSideState } from '@clerk/shared/deriveState'
-import type {
-  GetToken,
-  PendingSessionOptions,
-  Resources,
-  SetActive,
-  SignOut,
-  UseAuthReturn,
-  UseSessionListReturn,
-  UseSessionReturn,
-  UseUserReturn,
-} from '@clerk/shared/types'
+import type { GetToken, PendingSessionOptions, Resources, SetActive, SignOut } from '@clerk/shared/types'
 import { computed, type ComputedRef, type Ref } from 'vue'
+import type { AuthRefs, SessionListRefs, SessionRefs, UserRefs } from './authRefs'
 
-// Extract: a plain `keyof` keeps the members of a union apart.
-/** One computed ref for each member: what `useAuth()` and its siblings return. */
-export type ToComputedRefs<T> = { readonly [K in Extract<keyof T, string>]: ComputedRef<T[K]> }
-
-/** Functions that wait for Clerk, so that an app may call them at any time. */
+/** Functions that an app may call before Clerk has loaded, because they wait for the load. */
 export interface AuthFunctions {
   getToken: GetToken
   signOut: SignOut
@@ -25,10 +12,10 @@ export interface AuthFunctions {
 }
 
 export interface AuthState {
-  auth: (options?: PendingSessionOptions) => ToComputedRefs<UseAuthReturn>
-  session: (options?: PendingSessionOptions) => ToComputedRefs<UseSessionReturn>
-  readonly user: ToComputedRefs<UseUserReturn>
-  readonly sessionList: ToComputedRefs<UseSessionListReturn>
+  auth: (options?: PendingSessionOptions) => AuthRefs
+  session: (options?: PendingSessionOptions) => SessionRefs
+  readonly user: UserRefs
+  readonly sessionList: SessionListRefs
   readonly functions: AuthFunctions
   /** Re-evaluates cached refs, so that unread ones drop the ended session and its token. */
   renew: () => void
@@ -44,8 +31,8 @@ function isUnchanged(previous: Identity, next: Identity) {
 }
 
 /**
- * Derives computed refs from a view of Clerk's emissions. All readers of the view share them, and an emission that changes no value
- * reaches no component. `toRef` makes those refs.
+ * Derives computed refs from a view of Clerk's emissions. `toRef` creates the refs, which all readers of the view share. An emission
+ * that changes no value updates no component.
  */
 export function createAuthState(
   view: Readonly<Ref<Resources | undefined>>,
@@ -71,12 +58,12 @@ export function createAuthState(
     })
   })
 
-  function createAuth(treatPendingAsSignedOut: boolean): ToComputedRefs<UseAuthReturn> {
-    const resolve = (known: Identity) => resolveAuthState({
-      authObject: { ...known, has: isAuthorized.value, getToken: functions.getToken, signOut: functions.signOut },
+  function createAuth(treatPendingAsSignedOut: boolean): AuthRefs {
+    const resolve = (values: Identity) => resolveAuthState({
+      authObject: { ...values, has: isAuthorized.value, getToken: functions.getToken, signOut: functions.signOut },
       options: { treatPendingAsSignedOut },
     })
-    // Clerk can't resolve a session whose token hasn't arrived. The previous state stays, so that `isLoaded` never turns false again.
+    // Clerk can't resolve a session before its token arrives. The previous state stays until then, so that `isLoaded` stays true.
     const state = computed<AuthValues>(previous =>
       resolve(identity.value) ?? previous ?? resolve({ ...identity.value, userId: undefined, sessionId: undefined })!)
     return {
@@ -95,7 +82,7 @@ export function createAuthState(
     }
   }
 
-  const cached = new Map<boolean, ToComputedRefs<UseAuthReturn>>()
+  const cached = new Map<boolean, AuthRefs>()
   function auth({ treatPendingAsSignedOut = true }: PendingSessionOptions = {}) {
     let refs = cached.get(treatPendingAsSignedOut)
     if (!refs) cached.set(treatPendingAsSignedOut, refs = createAuth(treatPendingAsSignedOut))
@@ -112,16 +99,16 @@ export function createAuthState(
   }
   const sessionList = {
     isLoaded: toRef(() => view.value?.client !== undefined),
-    // The list, not its client: clerk-js: "The client changes in place".
+    // Reads the list, because its client stays the same object (clerk-js: "The client changes in place").
     sessions: toRef(() => view.value?.client?.sessions),
     setActive: toRef(() => view.value?.client && functions.setActive),
-  } as ToComputedRefs<UseSessionListReturn>
+  } as SessionListRefs
 
   return {
     auth,
     functions,
     session: options => ({ isLoaded: isSessionLoaded, isSignedIn: auth(options).isSignedIn, session }),
-    user: user,
+    user,
     sessionList,
     renew: () => {
       for (const refs of [{ session }, user, sessionList, ...cached.values()]) {

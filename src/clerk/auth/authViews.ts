@@ -7,24 +7,27 @@ type View = Readonly<Ref<Resources | undefined>>
 type Clerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 /**
- * Clerk's emissions without its transitions, during which clerk-js shows no session: from a sign-out or a switch of sessions until its
- * redirect is over.
+ * Clerk's emissions without its transitions. A transition is a sign-out or a switch of sessions, until its redirect is over. During it,
+ * clerk-js has no session.
  */
 export interface AuthViews {
   /** For components: the last settled state, until the transition ends. */
   readonly held: View
-  /** For all other readers: what the server has answered. Call `refresh` before each read. */
+  /** For all other readers: the state after the server's answer. Call `refresh` before each read. */
   readonly latest: View
-  /** For a component that is set up after the answer: `latest` until the transition ends, then as `held`. */
-  newcomer: () => View
-  /** Looks up whether the server has answered the transition, because clerk-js emits nothing then. Returns whether it has. */
+  /** For a component that is set up after the answer: `latest` until the transition ends, then `held`. */
+  lateSetup: () => View
+  /** Checks whether the server has answered, because clerk-js emits nothing at that moment. Returns whether it has. */
   refresh: () => boolean
   dispose: () => void
 }
 
 const signedOut = { session: null, user: null, organization: null }
 
-/** What Clerk has and its last settled emission hasn't: the answer of a transition, or an emission that hasn't reached this app yet. */
+/**
+ * Returns Clerk's state if it is newer than its last settled emission. It is the server's answer during a transition, or an emission
+ * that hasn't reached this app yet.
+ */
 function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
   const sessions = signedInSessions(clerk)
   if (!sessions) return undefined
@@ -33,7 +36,7 @@ function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
     ? clerk.__internal_setActiveInProgress && listedResources(sessions, clerk.client.lastActiveSessionId)
     : session?.id !== before.session?.id && { session, user, organization }
   const shown = (next || before).session
-  // A slow call may show a session that has ended since.
+  // A slow `setActive` may select a session after it has ended.
   if (shown && !isListed(sessions, shown.id)) return { ...before, ...signedOut }
   return next ? { ...before, ...next } : undefined
 }
@@ -41,29 +44,30 @@ function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
 const isSame = (a: Resources | undefined, b: Resources | undefined) =>
   !a === !b && a?.session?.id === b?.session?.id && a?.organization?.id === b?.organization?.id
 
-export function createAuthViews({ loaded, emission, settled }: ClerkStore): AuthViews {
+export function createAuthViews({ loaded, emission, lastSettledResources }: ClerkStore): AuthViews {
   const answer = shallowRef<Resources>()
-  const latest = computed(() => answer.value ?? settled.value)
-  let newcomers: { isOver?: boolean, view?: View } | undefined
+  const latest = computed(() => answer.value ?? lastSettledResources.value)
+  /** The view that all components share that are set up in the same transition. */
+  let late: { isOver?: boolean, view?: View } | undefined
 
   function refresh() {
     const clerk = loaded()
-    const before = settled.value
+    const before = lastSettledResources.value
     const next = clerk && before && answerOf(clerk, before)
-    if (clerk?.session !== undefined && !next && newcomers) {
-      newcomers.isOver = true
-      newcomers = undefined
+    if (clerk?.session !== undefined && !next && late) {
+      late.isOver = true
+      late = undefined
     }
     if (!isSame(answer.value, next)) answer.value = next
     return !!next
   }
 
-  function newcomer() {
-    const current = newcomers ??= {}
-    return current.view ??= computed(() => current.isOver ? settled.value : latest.value)
+  function lateSetup() {
+    const current = late ??= {}
+    return current.view ??= computed(() => current.isOver ? lastSettledResources.value : latest.value)
   }
 
   const scope = effectScope(true)
   scope.run(() => watch(emission, refresh, { flush: 'sync' }))
-  return { held: settled, latest, newcomer, refresh, dispose: () => { scope.stop() } }
+  return { held: lastSettledResources, latest, lateSetup, refresh, dispose: () => { scope.stop() } }
 }

@@ -1,6 +1,6 @@
 import type { LoadedClerk, Resources, SignedInSessionResource } from '@clerk/shared/types'
 
-/** The signed-in sessions that Clerk lists, or undefined if this Clerk has no list that can be read. */
+/** Returns Clerk's signed-in sessions, or undefined if this Clerk has no list of them. */
 export function signedInSessions({ client }: LoadedClerk): SignedInSessionResource[] | undefined {
   // clerk-js before 5.54 has only `sessions`, which also holds expired ones.
   return client?.signedInSessions
@@ -10,7 +10,7 @@ export function signedInSessions({ client }: LoadedClerk): SignedInSessionResour
 export const isListed = (sessions: SignedInSessionResource[], id: string | undefined) =>
   sessions.some(session => session.id === id)
 
-/** The session of an ID with its user and organization, or undefined if it isn't listed. */
+/** Returns a session by ID, with its user and organization, or undefined if Clerk doesn't list it. */
 export function listedResources(sessions: SignedInSessionResource[], id: string | null): Omit<Resources, 'client'> | undefined {
   const session = sessions.find(other => other.id === id)
   if (!session) return undefined

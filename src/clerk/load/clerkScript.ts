@@ -13,7 +13,7 @@ import type { ClerkPluginOptions } from './clerkOptions'
 const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
-/** Adds a script as Clerk's own loader does. That one also rejects a promise that no code can catch. */
+/** Adds a script as Clerk's own loader does, which also rejects a promise that no code can catch. */
 async function addScript(url: string, options: LoadClerkJSScriptOptions) {
   const attributes = Object.entries(buildClerkJSScriptAttributes(options))
   const script = loadScript(url, {
@@ -31,16 +31,16 @@ async function addScript(url: string, options: LoadClerkJSScriptOptions) {
 
 const isOnPage = (attribute: string) => document.querySelector(`script[${attribute}]`)
 
-/** Loads clerk-js as Clerk serves it: 84 KB, shared by all its SDKs. Waits for the script of another SDK, if there is one. */
+/** Loads clerk-js from Clerk (84 KB). Waits for the script of another SDK if the page has one. */
 export function loadClerkScript(given: ClerkPluginOptions, publishableKey: string): Promise<unknown> {
   const options = scriptOptions(given, publishableKey)
   return isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options)
 }
 
-/** By the options of an app: a second `load()` must not add a second script. */
+/** The UI of each app, by its options, so that a second `load()` doesn't add a second script. */
 const requestedUI = new WeakMap<ClerkPluginOptions, Promise<unknown>>()
 
-/** Loads Clerk's UI, as Clerk serves it, once. Returns the option of `load()`. */
+/** Loads Clerk's UI from Clerk, once. Returns the option `ui` of `load()`. */
 export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): ClerkOptions['ui'] {
   let ClerkUI = requestedUI.get(given)
   if (!ClerkUI) {
@@ -48,7 +48,7 @@ export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): 
     const loading = isOnPage('data-clerk-ui-script') ? loadClerkUIScript(options) : addScript(clerkUIScriptUrl(options), options)
     ClerkUI = loading.then(() => (window as { __internal_ClerkUICtor?: unknown }).__internal_ClerkUICtor)
     requestedUI.set(given, ClerkUI)
-    // clerk-js reports the failure when a dialog opens. The next load tries again.
+    // clerk-js reports the failure when a dialog opens, so it is ignored here. The next `load()` tries again.
     ClerkUI.catch(() => requestedUI.delete(given))
   }
   return { ClerkUI } as ClerkOptions['ui']

@@ -1,17 +1,17 @@
 import type { LoadedClerk } from '@clerk/shared/types'
 import { developmentWarning } from '../../shared/development'
 
-/** The oldest clerk-js that the tests of this package pass on. */
+/** The oldest clerk-js with which this package's tests pass. */
 export const oldestClerk = '6.0.0'
 
 const numbers = (version: string) => version.split('.').map(part => parseInt(part))
 
-/** Warns in development about a Clerk that is too old, or that has no version: a stub. It refuses nothing. */
+/** Warns in development about a Clerk that is too old or has no version, as a stub. It refuses nothing. */
 export function checkClerkVersion({ version }: LoadedClerk) {
   if (process.env.NODE_ENV === 'production') return
   const [found, oldest] = [numbers(version ?? ''), numbers(oldestClerk)]
   const at = oldest.findIndex((number, index) => found[index] !== number)
   if (version && (at < 0 || !(found[at]! < oldest[at]!))) return
-  developmentWarning(`This app has a Clerk ${version ? `of version ${version}` : 'without a version'}; vue-clerk needs clerk-js ${oldestClerk} `
-    + 'or newer. Signing out may fail with the code "unsupported_clerk".')
+  developmentWarning(`This app has a Clerk ${version ? `of version ${version}` : 'without a version'}, but vue-clerk needs clerk-js `
+    + `${oldestClerk} or newer. Update @clerk/clerk-js. Until then, a sign-out may fail with the code "unsupported_clerk".`)
 }

@@ -4,7 +4,7 @@ import { checkPublishableKey, frontendApiHost } from './publishableKey'
 
 const hostOf = (key: string) => frontendApiHost(key) ?? 'an unknown host'
 
-/** One page has one Clerk: another SDK's is shared, if it is the same application's. */
+/** All SDKs of a page share one Clerk, so it has to be for the same app. */
 function checkSameApplication(clerk: UnloadedClerk, key: string) {
   if (clerk.publishableKey === key) return clerk
   throw new Error(
@@ -13,13 +13,16 @@ function checkSameApplication(clerk: UnloadedClerk, key: string) {
   )
 }
 
-/** Where Clerk's script, or another SDK, puts its Clerk. */
+/** Returns the Clerk that Clerk's script or another SDK has stored on the window. */
 const windowClerk = () => (window as { Clerk?: UnloadedClerk }).Clerk
 
 const isConstructor = (given: UnloadedClerk | ClerkConstructor): given is ClerkConstructor => typeof given === 'function'
 const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
 
-/** Somebody else called `load()` already. clerk-js would start a second time; its defaults tell that it began. */
+/**
+ * Returns whether other code has called `load()`. clerk-js would start a second load. It sets its default options when a load starts, so
+ * they show one.
+ */
 const isLoading = (clerk: UnloadedClerk) => clerk.__internal_getOption?.('standardBrowser') !== undefined
 
 function waitForExternalLoad(clerk: UnloadedClerk) {
@@ -35,7 +38,7 @@ function waitForExternalLoad(clerk: UnloadedClerk) {
   })
 }
 
-// On demand: an app that brings its own Clerk does not pay for the loader.
+// A dynamic import, because an app that passes its Clerk doesn't need the loader.
 const importLoader = () => import('./clerkScript')
 
 const needsUI = ({ prefetchUI, ui }: ClerkPluginOptions) => prefetchUI && !ui
@@ -56,46 +59,47 @@ type UseInstance = (clerk: UnloadedClerk) => void
 
 async function loadScript(options: ClerkPluginOptions, publishableKey: string, onInstance: UseInstance) {
   const { loadClerkScript, loadClerkUI } = await importLoader()
-  // Beside clerk-js, not after it.
+  // Starts now, so that both scripts load in parallel.
   if (needsUI(options)) loadClerkUI(options, publishableKey)
   await loadClerkScript(options, publishableKey)
   const clerk = windowClerk()
-  if (!clerk) throw new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.')
+  if (!clerk) throw new Error('clerkPlugin: Clerk’s script has loaded, but set no window.Clerk. Check the network panel.')
   checkSameApplication(clerk, publishableKey)
   onInstance(clerk)
   return isLoaded(clerk) ? clerk : load(clerk, options)
 }
 
-/** Once more, after a load that failed: the network may be back. */
+/** Loads again after a failed load, because the network may work now. */
 export async function loadAgain(
   clerk: UnloadedClerk | undefined,
   options: ClerkPluginOptions,
   onInstance: UseInstance,
 ) {
   if (!clerk) return loadClerk(options, onInstance)
-  // Does nothing where somebody else has loaded it meanwhile.
+  // If another SDK has loaded it, clerk-js does nothing.
   return callLoad(clerk, options)
 }
 
 /**
- * Obtains a loaded Clerk: the one that the app hands in, the one that the page already has, or Clerk's own script. Answers
- * without a promise where it is loaded already, so that the first rendering knows who is signed in.
+ * Loads the first Clerk of these: the option `Clerk`, `window.Clerk`, or Clerk's script.
  *
- * @throws when `publishableKey` is missing, malformed or secret, when the page has the Clerk of another application, or when
- * `Clerk` is none.
+ * Returns a loaded Clerk without a promise, so that the first rendering shows the signed-in user.
+ *
+ * @throws if `publishableKey` is missing, malformed or secret, if the page has the Clerk of another app, or if the option `Clerk` is
+ * neither an instance nor a class.
  */
 export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance): LoadedClerk | Promise<LoadedClerk> {
   const given = options.Clerk
   const needsKey = !given || isConstructor(given)
   const publishableKey = needsKey ? checkPublishableKey(options.publishableKey) : options.publishableKey
-  // On a server nobody is signed in yet: everything renders "not loaded".
+  // On a server, every component renders "not loaded".
   if (typeof window === 'undefined') return new Promise<never>(() => {})
   const present = given ?? windowClerk()
   if (!present) return loadScript(options, publishableKey!, onInstance)
   const { domain, proxyUrl } = options
   const clerk: UnloadedClerk = isConstructor(present) ? new present(publishableKey!, { domain, proxyUrl }) : present
   if (!clerk.loaded && typeof clerk.load !== 'function') {
-    throw new Error('clerkPlugin: the option Clerk is no Clerk. Pass an instance, or the class, of @clerk/clerk-js.')
+    throw new Error('clerkPlugin: the option Clerk is not a Clerk. Pass an instance or the class of @clerk/clerk-js.')
   }
   if (publishableKey) checkSameApplication(clerk, publishableKey)
   onInstance(clerk)

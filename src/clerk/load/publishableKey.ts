@@ -2,8 +2,9 @@ const keyHelp = 'Pass the publishable key of the Clerk dashboard: '
   + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
 
 /**
- * The host that a publishable key is for, or undefined where it is not one. `@clerk/shared/keys` is the judge: a test holds
- * this against it. Its own texts and `atob` of old platforms would be half a kilobyte in every app.
+ * Returns the host in a publishable key, or undefined if the key is malformed.
+ *
+ * A test compares this with `@clerk/shared/keys`, which isn't imported because it would add half a kilobyte to every app.
  */
 export function frontendApiHost(key: string): string | undefined {
   const encoded = /^pk_(?:test|live)_([^_]+)$/.exec(key)?.[1]
@@ -16,12 +17,12 @@ export function frontendApiHost(key: string): string | undefined {
 }
 
 /**
- * No message prints the key: a secret one is handed in by mistake.
+ * Returns a valid publishable key. No message prints the key, because it may be a secret one by mistake.
  *
- * @throws when the key is missing, malformed or secret.
+ * @throws if the key is missing, malformed or secret.
  */
 export function checkPublishableKey(key: string | undefined): string {
-  if (!key) throw new Error(`clerkPlugin: the option publishableKey is missing. ${keyHelp}, or a Clerk of your own as { Clerk }.`)
+  if (!key) throw new Error(`clerkPlugin: the option publishableKey is missing. ${keyHelp}, or your Clerk as { Clerk }.`)
   if (/sk_/i.test(key)) {
     throw new Error(
       'clerkPlugin: the option publishableKey holds a secret key (sk_…). A secret key must never reach a browser: '

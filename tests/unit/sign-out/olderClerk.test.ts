@@ -72,7 +72,7 @@ describe('the version of the Clerk', () => {
     await clerk.load()
     const { auth, onSignOut } = await mountSignOut(facade(clerk, { version }))
     expect(warn.mock.calls).toEqual(isTooOld
-      ? [[expect.stringMatching(`^\\[vue-clerk\\] This app has a Clerk ${named.replaceAll('.', '\\.')}; vue-clerk needs clerk-js 6\\.`)]]
+      ? [[expect.stringMatching(`^\\[vue-clerk\\] This app has a Clerk ${named.replaceAll('.', '\\.')}, but vue-clerk needs clerk-js 6\\.`)]]
       : [])
     button().click()
     await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
