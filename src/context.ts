@@ -5,7 +5,7 @@ import type { ClerkStore } from './clerk/clerkStore'
 import type { Hydration } from './shared/hydration'
 import type { SignOutCoordinator } from './sign-out/coordinator'
 
-/** What `clerkPlugin` provides to the components and composables of one app. */
+/** The Clerk of one app, which `clerkPlugin` provides to its components and composables. */
 export interface ClerkContext {
   readonly clerk: ClerkProxy
   readonly store: ClerkStore
@@ -18,10 +18,14 @@ export interface ClerkContext {
   onDispose: (cleanUp: () => void) => void
 }
 
-// The same in every copy of this module: a development server may hand out one for the app and one for the Storybook.
+// Registered, because a development server may load one copy of this module for the app and one for Storybook.
 export const clerkContextKey: InjectionKey<ClerkContext> = Symbol.for('vue-clerk')
 
-/** @throws when the plugin isn't installed, or when called outside of a component's setup. */
+/**
+ * Returns the context of the app. `caller` is named in the error.
+ *
+ * @throws if the plugin isn't installed, or if called outside of a component's setup.
+ */
 export function useClerkContext(caller: string): ClerkContext {
   if (!hasInjectionContext()) {
     throw new Error(`${caller}: call it in a component's setup.${process.env.NODE_ENV !== 'production'

@@ -15,7 +15,7 @@ export interface OwnedClerkContext extends ClerkContext {
   dispose: () => void
 }
 
-/** Creates the context of one Clerk. The plugin provides one to an app; a Storybook provides one to each story. */
+/** Creates a context. The plugin provides one to the app, and Storybook's decorator provides one to each story. */
 export function createClerkContext(
   options: ClerkPluginOptions,
   onLoadFailure: (error: unknown) => void,
@@ -50,14 +50,23 @@ export function createClerkContext(
 }
 
 /**
- * Gives an app its Clerk.
+ * Vue plugin that loads Clerk and provides it to the components and composables.
+ *
+ * On a server it loads nothing, and every component renders "not loaded". If the load fails, `app.config.errorHandler` gets the error.
+ *
+ * @throws if `publishableKey` is missing, malformed or secret, or if the page has the Clerk of another app.
  *
  * @example
  * ```ts
- * createApp(App).use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY }).mount('#app')
- * ```
+ * import { createApp } from 'vue'
+ * import { clerkPlugin } from 'vue-clerk'
+ * import 'vue-clerk/style.css'
+ * import App from './App.vue'
  *
- * @throws when `publishableKey` is missing, malformed or secret, or when the page has the Clerk of another application.
+ * createApp(App)
+ *   .use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })
+ *   .mount('#app')
+ * ```
  */
 export const clerkPlugin: Plugin<[options: ClerkPluginOptions]> = {
   install(app, options = {} as ClerkPluginOptions) {

@@ -4,44 +4,57 @@ import { toRouterPath, type RouterLike } from './routerPath'
 
 type Navigate = NonNullable<ClerkOptions['routerPush']>
 
-/** The two options of `clerkPlugin` that navigate. */
+/** The options `routerPush` and `routerReplace` of `clerkPlugin`. */
 export interface ClerkRouter {
+  /** Navigates to an address of Clerk's. Resolves when the router has finished. */
   routerPush: Navigate
+  /** Navigates as `routerPush` does, and replaces the current history entry. */
   routerReplace: Navigate
 }
 
-// A path may begin with two slashes. As a relative address it would name another host.
+// A path may begin with two slashes, which `new URL` would read as a host.
 const parseAddress = (address: string) =>
   new URL(address.startsWith('/') ? `${location.protocol}//${location.host}${address}` : address, location.href)
 
 /**
- * Lets Clerk navigate with vue-router. Returns the options `routerPush` and `routerReplace` of `clerkPlugin`.
+ * Returns the options of `clerkPlugin` that let Clerk navigate with vue-router.
  *
- * Clerk's addresses contain the base of the app (`/shop/account`, `/#/account`). vue-router's locations don't, so the base is
- * removed. With `redirectUrl: location.href`, the user returns to the same page.
+ * Clerk's addresses contain the base of the app (`/shop/account`, `/#/account`), which is removed for vue-router. With
+ * `redirectUrl: location.href`, the user returns to the same page.
  *
- * An address outside of the base goes to the route with that path: with the base `/shop/`, `/goodbye` renders the route
- * `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all route, the browser loads the address,
- * because another app may serve it. The browser also loads addresses of other origins.
+ * An address outside of the base goes to the route with that path: with the base `/shop/`, `/goodbye` renders the route `/goodbye`, and
+ * `/` renders the home page. If no route matches, or only a catch-all route, the browser loads the address, because another app may
+ * serve it. The browser also loads addresses of other origins.
  *
- * The functions return vue-router's promise, so Clerk waits for the guards. It also resolves when a guard stops the
- * navigation, and rejects when a guard throws. vue-router runs no guards if the address is already open.
+ * Clerk waits for the router's guards. If a guard stops the navigation, the redirect still counts as done. If a guard throws, the sign-out
+ * rejects. If the address is already open, vue-router runs no guards.
  *
  * @param router vue-router 4.2 or newer, with any history.
  *
  * @example
  * ```ts
- * const router = createRouter({ history: createWebHistory(import.meta.env.BASE_URL), routes })
- * app.use(router)
- * app.use(clerkPlugin, {
- *   publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY,
- *   ...clerkRouter(router),
+ * import { createApp } from 'vue'
+ * import { createRouter, createWebHistory } from 'vue-router'
+ * import { clerkPlugin, clerkRouter } from 'vue-clerk'
+ * import App from './App.vue'
+ *
+ * const router = createRouter({
+ *   history: createWebHistory(import.meta.env.BASE_URL),
+ *   routes: [{ path: '/', component: App }],
  * })
+ *
+ * createApp(App)
+ *   .use(router)
+ *   .use(clerkPlugin, {
+ *     publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY,
+ *     ...clerkRouter(router),
+ *   })
+ *   .mount('#app')
  * ```
  */
 export function clerkRouter(router: RouterLike): ClerkRouter {
   const navigateWith = (method: 'push' | 'replace'): Navigate => (address, metadata) => {
-    // clerk.navigate('') doesn't navigate either.
+    // `clerk.navigate('')` doesn't navigate either.
     if (!address) return
     const url = parseAddress(address)
     const path = toRouterPath(url, router)

@@ -1,13 +1,15 @@
 import { getCurrentInstance, onMounted, shallowRef, type ComponentInternalInstance, type ShallowRef } from 'vue'
 
 /**
- * The server renders every component "not loaded". An instance that hydrates its markup must therefore start "not
- * loaded" too, although Clerk may be loaded by then, and turn to the truth once it is mounted.
+ * Tracks which components hydrate.
+ *
+ * The server renders every component "not loaded". A component that hydrates has to render the same first, even if Clerk has loaded. It
+ * reads the current state when it has mounted.
  */
 export interface Hydration {
-  /** Turns true when the hydrating instance has mounted; undefined where nothing hydrates. Call it in setup. */
+  /** Returns a ref that turns true when the current component has mounted, or `undefined` if it doesn't hydrate. Call it in setup. */
   mounted: () => Readonly<ShallowRef<boolean>> | undefined
-  /** Whether what renders now belongs to an instance that still hydrates. */
+  /** Returns whether the current component or one of its parents still hydrates. */
   isHydrating: () => boolean
 }
 
@@ -16,10 +18,10 @@ export function createHydration(): Hydration {
 
   function mounted() {
     const instance = getCurrentInstance()
-    // Vue gives a vnode its element before setup runs only where that element came from the server.
+    // Before setup, a vnode has an element only if the server rendered it.
     if (!instance?.vnode.el || instance.isMounted) return undefined
-    const known = hydrating.get(instance)
-    if (known) return known
+    const existing = hydrating.get(instance)
+    if (existing) return existing
     const isMounted = shallowRef(false)
     hydrating.set(instance, isMounted)
     onMounted(() => {

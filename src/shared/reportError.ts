@@ -1,4 +1,4 @@
-/** Reports an error as an uncaught one of the page, without breaking the code that is running. */
+/** Reports an error as uncaught, without interrupting the code that runs. */
 export function reportError(error: unknown) {
   queueMicrotask(() => { throw error })
 }

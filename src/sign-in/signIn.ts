@@ -1,31 +1,36 @@
 import type { LoadedClerk, SignInButtonProps } from '@clerk/shared/types'
 
-/** Clerk's own `SignInButtonProps`, as one interface. */
+/** Clerk's `SignInButtonProps`, as one interface. */
 export interface SignInRequest {
-  /** Clerk's sign-in page, or Clerk's dialog, which needs Clerk's UI (`prefetchUI` or `ui` of clerkPlugin). @default 'redirect' */
+  /**
+   * `redirect` opens Clerk's sign-in page. `modal` opens Clerk's dialog, which needs Clerk's UI (option `prefetchUI` or `ui` of
+   * `clerkPlugin`).
+   *
+   * @default 'redirect'
+   */
   mode?: 'redirect' | 'modal'
-  /** Where to go after the sign-in, whatever the page that was asked for. */
+  /** The address after the sign-in, even if the URL names another in `redirect_url`. @default clerkPlugin: signInForceRedirectUrl */
   forceRedirectUrl?: string | null
-  /** Where to go after the sign-in if no page was asked for. */
+  /** The address after the sign-in, unless the URL names one in `redirect_url`. @default clerkPlugin: signInFallbackRedirectUrl */
   fallbackRedirectUrl?: string | null
-  /** Where to go after a sign-up that began here, whatever the page that was asked for. */
+  /** As `forceRedirectUrl`, if the user signs up instead. @default clerkPlugin: signUpForceRedirectUrl */
   signUpForceRedirectUrl?: string | null
-  /** Where to go after a sign-up that began here if no page was asked for. */
+  /** As `fallbackRedirectUrl`, if the user signs up instead. @default clerkPlugin: signUpFallbackRedirectUrl */
   signUpFallbackRedirectUrl?: string | null
-  /** Fills the form's fields in. */
+  /** The values with which the form starts, such as `{ emailAddress: 'ada@example.com' }`. @default {} */
   initialValues?: SignInButtonProps['initialValues']
-  /** Offers the sign-up in the same flow. Only in the dialog. */
+  /** Whether the dialog can also sign up a new user. Only for `mode="modal"`. @default false */
   withSignUp?: boolean
-  /** Whether providers open in a popup or in the page. */
+  /** Whether an OAuth provider opens in a popup or in the page. Only for `mode="modal"`. @default 'auto' */
   oauthFlow?: SignInButtonProps['oauthFlow']
-  /** Clerk's appearance object for the dialog. Only in the dialog. */
+  /** Clerk's appearance object for the dialog. Only for `mode="modal"`. @default clerkPlugin: appearance */
   appearance?: object
 }
 
 const uiHelp = 'SignInButton: mode="modal" needs Clerk’s UI. Pass prefetchUI: true to clerkPlugin to load it beside clerk-js, '
   + 'or ui: { ClerkUI } to bundle it; or use mode="redirect".'
 
-/** Leads to the sign-in. Rejects when the dialog is asked for and Clerk has no UI. */
+/** Opens Clerk's sign-in page or dialog. Rejects if Clerk has no UI for the dialog. */
 export async function signIn(clerk: LoadedClerk, request: SignInRequest) {
   const { forceRedirectUrl, fallbackRedirectUrl, signUpForceRedirectUrl, signUpFallbackRedirectUrl } = request
   const { initialValues, withSignUp, oauthFlow, appearance } = request

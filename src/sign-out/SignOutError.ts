@@ -1,11 +1,11 @@
 /**
- * Why a sign-out was refused or failed:
+ * The reason why a sign-out was refused or failed:
  *
- * - `invalid_options`: the options have a wrong shape. Nothing was requested.
- * - `missing_session`: a session ID is bound but empty. Nothing was requested.
- * - `unknown_session`: Clerk doesn't list the session on this device, and never did. It may be signed in elsewhere.
+ * - `invalid_options`: the options have a wrong shape. No request was sent.
+ * - `missing_session`: the session ID is bound but empty. No request was sent.
+ * - `unknown_session`: Clerk has never listed the session on this device. It may be signed in on another device.
  * - `still_signed_in`: Clerk still lists the session after the request.
- * - `unsupported_clerk`: this Clerk has no list of sessions, so that the result can't be checked.
+ * - `unsupported_clerk`: this Clerk has no list of sessions, so the result can't be checked.
  */
 export type SignOutErrorCode =
   | 'invalid_options'
@@ -15,22 +15,29 @@ export type SignOutErrorCode =
   | 'unsupported_clerk'
 
 /**
- * A sign-out that this package refused, or whose result it could not confirm. Errors of Clerk's API are Clerk's own:
- * `isClerkAPIResponseError` tells them apart.
+ * The error of a sign-out that was refused, or whose result could not be confirmed.
+ *
+ * If Clerk's API refuses the request, the error is Clerk's own: check it with `isClerkAPIResponseError()`.
  *
  * @example
  * ```ts
+ * import { SignOutError, useSignOut } from 'vue-clerk'
+ *
  * const { signOut } = useSignOut()
- * try {
- *   await signOut({ sessionId })
- * } catch (error) {
- *   if (error instanceof SignOutError && error.code === 'unknown_session') reloadAccounts()
- *   else throw error
+ *
+ * async function endSession(sessionId: string) {
+ *   try {
+ *     await signOut({ sessionId })
+ *   } catch (error) {
+ *     if (error instanceof SignOutError && error.code === 'unknown_session') location.reload()
+ *     else throw error
+ *   }
  * }
  * ```
  */
 export class SignOutError extends Error {
   override readonly name = 'SignOutError'
+  /** The reason, for code to check. The message is for developers. */
   readonly code: SignOutErrorCode
 
   constructor(code: SignOutErrorCode, message: string) {

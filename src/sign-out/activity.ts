@@ -3,32 +3,33 @@ import { listedResources, signedInSessions } from '../clerk/auth/sessions'
 import type { SignOutTarget } from './signOutOptions'
 import { recoverSession } from './recovery'
 
-/** How a request ended: undefined for a success. */
+/** The error of a request, or undefined after a success. */
 export type Outcome = { error: unknown } | undefined
 
-/** What is going on with one Clerk. Every app and every copy of this package on the page shares it. */
+/** The sign-outs and switches of one Clerk. All apps and all copies of this package on the page share it. */
 export interface ClerkActivity {
   /** The sign-outs of this package that are in flight. */
   readonly inFlight: Map<SignOutTarget, Promise<Outcome>>
   /** The IDs of all sessions that Clerk has listed. */
   readonly seen: Set<string>
-  /** Called before clerk-js redirects: the server has answered, and clerk-js emits nothing at that moment. */
+  /** Listeners that run before clerk-js redirects, because it emits nothing when the server answers. */
   readonly onRedirect: Set<() => unknown>
-  /** How many calls haven't settled: `signOut` and `setActive` of any SDK, and our own requests. */
+  /** The number of calls that haven't settled: `signOut` and `setActive` of any SDK, and this package's requests. */
   calls: number
+  /** Whether one of these calls has failed. */
   hasFailed: boolean
-  /** Who was signed in when the newest of these calls began. */
+  /** The session, user and organization at the start of the newest of these calls. */
   before?: Partial<Resources>
 }
 
-// A later version with another shape gets another key, and keeps an activity of its own.
+// A later version whose activity has another shape needs another key.
 const key = Symbol.for('vue-clerk/activity@1')
 
 type Method = (...args: unknown[]) => unknown
 
 /**
- * Counts a call until it settles. When the last one has settled, the session that Clerk shows is made to match the list of sessions:
- * clerk-js shows none after a failure.
+ * Counts a call until it settles. After the last one, it restores Clerk's session, because a failure leaves none
+ * (clerk-js: "A failed sign-out leaves no session").
  */
 export function trackCall<T>(
   clerk: LoadedClerk,
@@ -52,14 +53,16 @@ export function trackCall<T>(
   }).finally(() => {
     if (--activity.calls) return
     const { before, hasFailed } = activity
-    // It holds the token of a session that may have ended.
+    // Drops the token of a session that may have ended.
     activity.before = undefined
     activity.hasFailed = false
     recoverSession(clerk, before, hasFailed)
   }) as T
 }
 
-/** The activity of a Clerk. The first call wraps `signOut` and `setActive`, so that the calls of other SDKs count too. */
+/**
+ * Returns the activity of a Clerk. The first call wraps `signOut`, `setActive` and `navigate`, so that the calls of other SDKs count too.
+ */
 export function activityOf(clerk: LoadedClerk): ClerkActivity {
   const members = clerk as unknown as Record<string, Method> & { [key]?: ClerkActivity }
   if (members[key]) return members[key]
@@ -67,7 +70,7 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
     inFlight: new Map(), seen: new Set(), onRedirect: new Set(), calls: 0, hasFailed: false,
   }
   Reflect.defineProperty(members, key, { value: activity })
-  /** Runs `around` in place of a method. A proxy, so that a test's spy stays a spy. */
+  /** Replaces a method by a proxy that calls `around`. A spy of a test stays a spy behind a proxy. */
   function wrap(name: string, around: (call: () => unknown) => unknown) {
     const method = members[name]
     if (!method) return
@@ -78,7 +81,8 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   wrap('signOut', call => trackCall(clerk, activity, call))
   wrap('setActive', call => trackCall(clerk, activity, call, hasFailed => {
     const { session, user, organization } = clerk
-    // Another call that fails later must not undo the switch. Without a session, only the redirect of the switch has failed.
+    // Stores the new session, so that the failure of a later call doesn't undo the switch. Without a session, the switch was made and only
+    // its redirect has failed.
     if (session !== undefined) activity.before = { session, user, organization }
     else if (hasFailed) {
       const switched = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId)
@@ -92,7 +96,7 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   return activity
 }
 
-/** A listener that remembers which sessions Clerk has listed. */
+/** Returns a listener that stores the IDs of Clerk's sessions. */
 export const rememberSessions = (seen: Set<string>) => ({ client }: Resources) => {
   client?.sessions?.forEach(({ id }) => seen.add(id))
 }

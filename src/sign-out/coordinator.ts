@@ -7,19 +7,23 @@ import { recoverSession } from './recovery'
 import { requestSignOut } from './request'
 
 /**
- * `true`: the sessions have ended. `false`: nothing was requested, because the app unmounted before Clerk was loaded. `joined`: a call
- * with the same target came first, and reports the failure.
+ * - `true`: the sessions have ended.
+ * - `false`: no request was sent, because the app unmounted before Clerk had loaded.
+ * - `joined`: an earlier call with the same target reports the error.
  */
 export type SignOutResult = boolean | { error: unknown, joined?: boolean }
 
 /**
- * Ends sessions with one request per target, whichever component, app or copy of this package asks.
+ * Ends sessions with one request per target, also across components, apps and copies of this package.
  *
- * It never rejects and never runs the intent's callback: a callback that signs out again must not wait for itself.
+ * It never rejects. It doesn't run the intent's callback, because a callback that signs out again would wait for itself.
  */
 export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<SignOutResult>
 
-/** Restores a session that was lost before this package saw the call, or on a page that the browser has kept. */
+/**
+ * Restores the session after a failed call that `trackCall` didn't count. That is a call before this app had Clerk, or one whose page came
+ * from the back/forward cache.
+ */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()
   if (clerk && !activityOf(clerk).calls) recoverSession(clerk, store.lastSettledResources.value, true)
@@ -27,8 +31,8 @@ export function recoverLostSession(store: ClerkStore) {
 
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {
   /**
-   * Calls clerk-js in the caller's task, with two exceptions: "all" waits for requests that end single sessions, and a session that Clerk
-   * has never listed waits for a request that ends all.
+   * Starts a request in the caller's task, with two exceptions: "all" waits for requests that end single sessions. A session that Clerk has
+   * never listed waits for a request that ends all.
    */
   function start(clerk: LoadedClerk, intent: SignOutIntent): Promise<Outcome> {
     const activity = activityOf(clerk)
@@ -49,14 +53,14 @@ export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator 
       let clerk = store.loaded()
       if (!clerk) {
         clerk = await store.whenLoaded()
-        // The props of the clicked button follow the state that has just arrived.
+        // The load changes the state, and the next render may change the props of the clicked button.
         await nextTick()
         if (store.isDisposed()) return false
       }
       const intent = readIntent()
       const { inFlight, seen } = activityOf(clerk)
       const { target } = intent
-      // A session that Clerk has never listed may be on another device, where no request of this one ends it.
+      // A session that Clerk has never listed may be on another device. A request that ends all sessions of this one doesn't end it.
       const isKnown = target === allSessions || seen.has(target)
       const other = inFlight.get(target) ?? (isKnown ? inFlight.get(allSessions) : undefined)
       const outcome = await (other ?? start(clerk, intent))

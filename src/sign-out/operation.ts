@@ -5,21 +5,21 @@ import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**
-   * For a button, whose props may change during its click: all its calls are one, and a call before the load reads the props again.
-   * Without it, calls are one if they have the same target. @default false
+   * For a button, whose props may change during its click. Every call joins the call in flight, and a call before the load reads the props
+   * again after it. Without this option, a call joins one with the same target. @default false
    */
   followsProps?: boolean
-  /** Called once with the failure of the call, or undefined for a success. Returns whether it has handled the failure. */
+  /** Runs once, with the failure of the call, or with undefined after a success. Returns whether it has handled the failure. */
   onSettled?: (failure?: { error: unknown }) => boolean
-  /** Whether a call rejects with a failure that the call that it joined reports too. @default false */
+  /** Whether a call that joined another rejects when that one fails. @default false */
   rejectJoined?: boolean
 }
 
-/** Tracks the sign-outs of one button or one `useSignOut()` call. A class, because a page may have a thousand. */
+/** Tracks the sign-outs of one button or one `useSignOut()` call. It is a class, because a page may have a thousand. */
 export class SignOutOperation {
   readonly state: Ref<CallState> = shallowRef(idle)
   readonly #coordinator: SignOutCoordinator
-  /** By target: the call that a repeated one joins, or `false` while only its callback runs. A refused call has a key of its own. */
+  /** The calls in flight by target. A repeated call joins one, and gets `false` while the callback runs. A refused call has a separate key. */
   #running?: Map<unknown, Promise<boolean>>
 
   constructor(coordinator: SignOutCoordinator) {
@@ -27,8 +27,8 @@ export class SignOutOperation {
   }
 
   /**
-   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` when this call ended nothing, or when
-   * another call or a listener has the failure. Otherwise rejects with the failure.
+   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing, or if another call
+   * or `onSettled` handles the failure. Otherwise rejects with the error.
    */
   call(readIntent: () => SignOutIntent, options: CallOptions = {}): Promise<boolean> {
     let intent: SignOutIntent | undefined
@@ -41,9 +41,9 @@ export class SignOutOperation {
     const { followsProps } = options
     const running = this.#running ??= new Map()
     const key = followsProps ? undefined : intent?.target ?? refusal
-    const same = running.get(key)
-    if (same) return same.catch(() => false)
-    // A click that named a session ends that one, whatever the props say after the load.
+    const earlier = running.get(key)
+    if (earlier) return earlier.catch(() => false)
+    // A click that named a session ends that one, even if the props change during the load.
     const isFinal = !followsProps || (intent && intent.target !== allSessions)
     const request = () => (isFinal && refusal) || this.#coordinator(() => isFinal ? intent! : intent = readIntent())
     const call = this.#run(running, key, request, () => intent?.callback, options)
@@ -63,7 +63,7 @@ export class SignOutOperation {
     const result = await request()
     let failure = typeof result === 'object' ? result : undefined
     if (result === true) {
-      // The request is over: a sign-out inside the callback must not wait for itself.
+      // A sign-out inside the callback must not wait for the callback, so it gets `false` at once.
       running.set(key, Promise.resolve(false))
       try {
         await callback()?.()

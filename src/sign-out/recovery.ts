@@ -5,15 +5,15 @@ import { reportError } from '../shared/reportError'
 type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 /**
- * Makes the session that Clerk shows match its list of sessions, where the two disagree:
+ * Sets Clerk's session to one that its list of sessions contains, or to `null`:
  *
- * - After a failed call clerk-js shows no session (clerk-js: "A failed sign-out leaves no session"). The one from `before` returns if
- *   it is still listed.
- * - A slow `setActive` can show a session that has ended since.
+ * - After a failed call, clerk-js has no session (clerk-js: "A failed sign-out leaves no session"). The session of `before` is restored if
+ *   Clerk still lists it.
+ * - A slow `setActive` may select a session after it has ended.
  */
 export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {
   const sessions = signedInSessions(clerk)
-  // A switch that began before the app was there isn't counted.
+  // A switch that began before this app had Clerk isn't counted.
   if (!sessions || clerk.__internal_setActiveInProgress) return
   const { session } = clerk
   const wasListed = before?.session && isListed(sessions, before.session.id)
@@ -26,7 +26,7 @@ export function recoverSession(clerk: RecoverableClerk, before: Partial<Resource
   try {
     clerk.updateClient?.(clerk.client)
   } catch (error) {
-    // A listener of the app threw. The caller still needs the result of its own call.
+    // A listener of the app threw. It must not replace the result of the caller's sign-out.
     reportError(error)
   }
 }

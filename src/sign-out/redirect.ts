@@ -1,9 +1,9 @@
 import type { LoadedClerk } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOutOptions'
 
-/** Redirects as clerk-js does: through Clerk's server if the browser would soon forget the client. */
+/** Redirects as clerk-js does: through Clerk's server if the browser would soon delete the client's cookie. */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
-  // clerk-js: "A callback replaces the redirect". Ours runs later, after the check.
+  // clerk-js: "A callback replaces the redirect". The callback runs later, after the check.
   if (callback) return
   const to = redirectUrl || clerk.buildAfterSignOutUrl()
   const client = clerk.client as LoadedClerk['client'] | undefined

@@ -14,19 +14,19 @@ import {
 } from './sessionList'
 import { SignOutError } from './SignOutError'
 
-/** Its text has the address of the request, which contains the session's ID and, in development, a token. */
+/** Recognizes a network error, whose message contains the URL of the request with the session's ID and, in development, a token. */
 const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
-/** Thrown by the `sessionId` getter when the session is already gone: clerk-js passes it on. */
+/** Thrown by the `sessionId` getter when the session is already gone. clerk-js rejects with it. */
 const sessionGone = new Error('gone')
 
-/** By its fields: Clerk's errors cross bundles, and its own class check is a kilobyte. */
+/** Checks the fields, because Clerk's own class check adds a kilobyte. */
 function isSessionNotFound(error: unknown) {
   const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
   return error === sessionGone || (status === 404 && errors?.[0]?.code === 'resource_not_found')
 }
 
-/** Checks that the session ended before it redirects: clerk-js doesn't. */
+/** Calls `clerk.signOut`, and checks that the session ended before it redirects. clerk-js doesn't check. */
 function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
   const { target } = intent
   const redirectIfEnded = async () => {
@@ -34,8 +34,8 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
     await redirectAfterSignOut(clerk, intent)
   }
   return clerk.signOut(redirectIfEnded, {
-    // clerk-js reads it after the app's hook has run. The session may have ended by then, and another one may be the last
-    // (clerk-js: "One session left: any ID ends all").
+    // A getter, because clerk-js reads it after the app's hook has run. By then the session may have ended, and the ID would end the only
+    // session left (clerk-js: "One session left: any ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target
@@ -45,10 +45,10 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
 }
 
 /**
- * Asks clerk-js to end one session or all, and checks the result. It calls clerk-js in the task of its own caller, unless it has to
- * reload the list of sessions first.
+ * Requests the end of one session or all, and checks the result. It calls clerk-js in the caller's task, unless it has to reload the list
+ * of sessions first.
  *
- * @throws SignOutError, or what clerk-js throws
+ * @throws SignOutError, or the error of clerk-js.
  */
 export async function requestSignOut(
   clerk: CheckedClerk,
@@ -64,7 +64,7 @@ export async function requestSignOut(
     })
   }
   const sessions = listedSessions(clerk)
-  // Without other sessions, the target is treated as the current one: no account stays signed in.
+  // Without other sessions, the target is treated as the current one, because no account stays signed in.
   const isCurrent = target === allSessions || target === shown || sessions.every(({ id }) => id === target)
 
   if (isEnded(clerk, target)) {
@@ -72,21 +72,21 @@ export async function requestSignOut(
       throw new SignOutError('unknown_session', `Sign-out refused: this device has no session with the ID that was given.${
         process.env.NODE_ENV !== 'production' ? ' It may be signed in on another device, which only Clerk\'s API can end.' : ''}`)
     }
-    // Another tab or the server has ended it. clerk-js: "Without sessions, nothing happens".
+    // Another tab or the server has ended it. clerk-js wouldn't redirect (clerk-js: "Without sessions, nothing happens").
     if (target === allSessions || target === shown || !sessions.length) await redirectAfterSignOut(clerk, intent)
     return
   }
 
   try {
-    // clerk-js can end all sessions in place of one, so that another account never goes through `clerk.signOut`.
+    // `clerk.signOut` may end all sessions in place of one, so another account ends with `session.remove()`.
     if (isCurrent) await callSignOut(clerk, intent)
     else await sessions.find(({ id }) => id === target)?.remove()
   } catch (error) {
-    // A network error isn't passed on, not even as a cause: consoles print it. The session may have ended.
+    // The session may have ended. A network error is never rethrown, not even as a cause, because consoles print it.
     if (isNetworkError(error)) assertSignedOut(clerk, target)
     else if (target !== allSessions && isSessionNotFound(error)) await reloadClient(clerk).catch(() => {})
     else throw error
-    // clerk-js has stopped before the redirect.
+    // clerk-js doesn't redirect after an error.
     if (isCurrent) await redirectAfterSignOut(clerk, intent)
     return
   }

@@ -7,7 +7,7 @@ export type CheckedClerk = LoadedClerk & Partial<HeadlessBrowserClerk> & {
   __internal_environment?: { authConfig: { singleSessionMode: boolean } } | null
 }
 
-/** @throws SignOutError `unsupported_clerk` */
+/** @throws SignOutError `unsupported_clerk` if this Clerk has no list. */
 export function listedSessions(clerk: CheckedClerk) {
   const sessions = signedInSessions(clerk)
   if (sessions) return sessions
@@ -26,33 +26,35 @@ export function throwStillSignedIn(): never {
     process.env.NODE_ENV !== 'production' ? ' Check the connection and try again.' : ''}`)
 }
 
-/** Believes Clerk's list of sessions, not its result (clerk-js: "An offline network error counts as success"). */
+/** Checks Clerk's list of sessions, because its result may be wrong (clerk-js: "An offline network error counts as success"). */
 export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
   if (isStillSignedIn(clerk, target)) throwStillSignedIn()
 }
 
-/** Whether Clerk has no session to end. Expired ones count: clerk-js requests their end too. */
+/** Returns whether Clerk has no session to end. Expired sessions count, because clerk-js ends them too. */
 export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
   const sessions = listedSessions(clerk)
   return target === allSessions ? !(clerk.client.sessions ?? sessions).length : !isListed(sessions, target)
 }
 
 /**
- * Whether the list may lack what another tab did: it doesn't name the target, or it names nothing else, so that clerk-js would end all
- * sessions of this device on the server (clerk-js: "One session left: any ID ends all").
+ * Returns whether the list has to be reloaded first, because another tab may have changed the sessions:
+ *
+ * - The list doesn't contain the target.
+ * - The list contains only the target. clerk-js would end all sessions on the server (clerk-js: "One session left: any ID ends all").
  */
 export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   const isOnlyOne = target !== allSessions && listedSessions(clerk).length === 1
   return isEnded(clerk, target) || (isOnlyOne && !clerk.__internal_environment?.authConfig.singleSessionMode)
 }
 
-/** Reads the list of sessions from the server, then emits it: `reload()` emits nothing. */
+/** Reloads the list of sessions from the server and emits it, because `reload()` emits nothing. */
 export async function reloadClient(clerk: CheckedClerk) {
   const { client } = clerk
   if (!client.reload) return
   const { sessions } = client
   await client.reload()
-  // Without an answer, `reload()` keeps the list that it had (clerk-js: "An offline network error counts as success").
+  // Without an answer, `reload()` keeps its old list (clerk-js: "An offline network error counts as success").
   if (client.sessions === sessions) throwStillSignedIn()
   clerk.updateClient?.(client)
 }

@@ -1,23 +1,23 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { SignOutError, type SignOutErrorCode } from './SignOutError'
 
-// Registered, so that two copies of this package on one page mean the same.
+// Registered, so that two copies of this package on one page use the same symbol.
 export const allSessions = Symbol.for('vue-clerk/all-sessions')
 
 /** The ID of a session, or all sessions of this device. */
 export type SignOutTarget = string | typeof allSessions
 
-/** One validated sign-out: which sessions end, and what follows. */
+/** A validated sign-out: its target, and its redirect or callback. */
 export interface SignOutIntent {
   target: SignOutTarget
   redirectUrl?: string | null
   callback?: SignOutCallback
 }
 
-/** The type of a value, never the value: it may be a token. */
+/** Returns the type of a value for a message. The value may be a token, which no message may contain. */
 const typeOf = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase()
 
-/** `help` is for development only: it would cost every app bytes. */
+/** Throws a `SignOutError`. Pass `help` only in development, because it adds bytes to every app. */
 function refuse(code: SignOutErrorCode, what: string, help: string | false): never {
   throw new SignOutError(code, `Sign-out refused: ${what}.${help ? ` ${help} See "Errors" on the page of SignOutButton.` : ''}`)
 }
@@ -37,7 +37,7 @@ const isPlain = (value: object) => {
 }
 
 /**
- * Copies the options that a caller gave. It reads own keys only: a polluted `Object.prototype` changes nothing.
+ * Copies a caller's options. It reads only own keys, so that a polluted `Object.prototype` has no effect.
  *
  * @throws SignOutError `invalid_options`
  */
@@ -50,7 +50,7 @@ export function copyOptions(options: unknown, name = 'options'): SignOutOptions 
   }
   for (const key of Object.keys(options)) if (key !== 'sessionId' && key !== 'redirectUrl') refuseUnknown(key)
   const { sessionId, redirectUrl } = options as SignOutOptions
-  // An ID that isn't enumerable counts too: without it, all sessions would end.
+  // Accepts an ID that isn't enumerable, because without an ID all sessions would end.
   if (Object.hasOwn(options, 'sessionId')) copy.sessionId = sessionId
   if (Object.hasOwn(options, 'redirectUrl')) copy.redirectUrl = redirectUrl
   return copy
