@@ -3,42 +3,55 @@ import { buttonPropOptions, type ButtonProps } from './button/buttonProps'
 import type { NativeAttributes } from './button/nativeAttributes'
 import { renderButton } from './button/renderButton'
 
+/** The props of `ClerkButton`. */
 export interface ClerkButtonProps extends ButtonProps {
-  /** Something is under way: a spinner takes the label's place, and clicks do nothing; focus, width and name stay. @default false */
+  /** Shows a spinner in place of the label, and ignores clicks. The button keeps its focus, width and name. @default false */
   pending?: boolean
-  /** The newest attempt failed: a badge says so until the next one. @default false */
+  /** Shows a badge, to mark that the newest attempt failed. @default false */
   failed?: boolean
 }
 
+/** The slots of `ClerkButton`. */
 export interface ClerkButtonSlots {
   /** The label. */
   'default'?: () => VNode[]
-  /** An icon that precedes the label. */
+  /** An icon before the label. Hide it from screen readers: the label is the button's name. */
   'icon-before'?: () => VNode[]
-  /** An icon that follows the label. */
+  /** An icon after the label. Hide it from screen readers: the label is the button's name. */
   'icon-after'?: () => VNode[]
 }
 
 type Props = ClerkButtonProps & NativeAttributes
 type Slots = SlotsType<ClerkButtonSlots>
 
-// An interface, so that editors show its name. Storybook's types need one option of a component.
+// An interface, so that editors show its name.
+/** The type of the component `ClerkButton`. */
 export interface ClerkButtonComponent extends DefineSetupFnComponent<Props, Record<never, never>, Slots> {
+  /** Storybook's types need one option of a component. */
   inheritAttrs?: boolean
 }
 
 const withoutClicks = (attributes: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('onClick')))
 
-const swallow = (event: Event) => { event.preventDefault() }
+const preventDefault = (event: Event) => { event.preventDefault() }
 
-/** The plain button in the look of this package, themed by Clerk's own CSS variables. It knows nothing of Clerk. */
+/**
+ * A button in the look of `SignOutButton`, without an action.
+ *
+ * Clerk's CSS variables theme it. It needs no Clerk and no `clerkPlugin`.
+ *
+ * @example
+ * ```vue
+ * <ClerkButton variant="outline" type="reset">Cancel</ClerkButton>
+ * ```
+ */
 export const ClerkButton: ClerkButtonComponent = /* @__PURE__ */ defineComponent<
   Props, Record<never, never>, never, Slots
 >(
   (props, { attrs, slots }) => () => {
-    // Busy is not `disabled`, which would lose the focus: the click itself must do nothing, also in a form.
-    const attributes = props.pending ? { ...withoutClicks(attrs), onClick: swallow } : attrs
+    // A pending button ignores clicks and submits no form. It isn't `disabled`, because it would lose the focus.
+    const attributes = props.pending ? { ...withoutClicks(attrs), onClick: preventDefault } : attrs
     return renderButton(props, props, attributes, {
       label: slots.default?.() ?? [],
       iconBefore: slots['icon-before']?.(),

@@ -12,38 +12,45 @@ import { useNestingCheck } from './action/nestingCheck'
 import { renderAction } from './slot/renderAction'
 import type { ActionSlots } from './slot/slotProps'
 
+/** The props of `SignInButton`. */
 export interface SignInButtonProps extends ButtonProps, SignInRequest {
-  /** Renders the slot without our button, for an element of your own such as a link: `v-bind` the slot props to it. @default false */
+  /** Renders your element in the slot, such as a link, in place of the button. `v-bind` the slot props to it. @default false */
   asChild?: boolean
   /** Announced to screen readers when the sign-in can't be opened. Never visible. @default 'Signing in failed. Try again.' */
   failedLabel?: string
 }
 
+/** The events of `SignInButton`. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
 export type SignInButtonEmits = {
   /** The sign-in couldn't be opened. With a listener, the error isn't thrown and `app.config.errorHandler` isn't called. */
   error: (error: unknown) => void
 }
 
+/** The slots of `SignInButton`. */
 export type SignInButtonSlots = ActionSlots
 
 type Props = SignInButtonProps & NativeAttributes
 type Slots = SlotsType<SignInButtonSlots>
 
-// An interface, so that editors show its name. Storybook's types need one option of a component.
+// An interface, so that editors show its name.
+/** The type of the component `SignInButton`. */
 export interface SignInButtonComponent extends DefineSetupFnComponent<Props, SignInButtonEmits, Slots> {
+  /** Storybook's types need one option of a component. */
   inheritAttrs?: boolean
 }
 
 /**
- * Opens the sign-in: Clerk's page (`mode="redirect"`), or Clerk's dialog (`mode="modal"`).
+ * A button that opens Clerk's sign-in, as a page or as a dialog.
+ *
+ * The default slot is the label, or your button if it uses the slot's `handler`. The default label is "Sign In".
+ *
+ * @throws if `clerkPlugin` isn't installed.
  *
  * @example
  * ```vue
- * <SignInButton mode="modal" />
+ * <SignInButton mode="modal" force-redirect-url="/account">Sign in</SignInButton>
  * ```
- *
- * @throws when clerkPlugin is not installed.
  */
 export const SignInButton: SignInButtonComponent = /* @__PURE__ */ defineComponent<
   Props, SignInButtonEmits, 'error', Slots

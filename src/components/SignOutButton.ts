@@ -22,26 +22,36 @@ import { renderAction } from './slot/renderAction'
 import type { ActionSlots } from './slot/slotProps'
 import { refuseUnknownProps } from './action/unknownPropCheck'
 
+/** The props of `SignOutButton`. */
 export interface SignOutButtonProps extends ButtonProps {
   /**
-   * Runs once when the session has ended, in place of the redirect (Clerk's rule), and is awaited. If it throws, the session stays ended:
-   * the button shows the failure, and the next click runs it again.
+   * Runs once when the session has ended, in place of the redirect. The button awaits it. If it throws, the session stays ended and the
+   * button shows the failure. The next click runs it again.
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the specification's own type
   signOutCallback?: () => void | Promise<any>
   /**
-   * `sessionId`: the session to end. Without it, all sessions of this device end. `redirectUrl`: the address after the sign-out, in place
-   * of the app's `afterSignOutUrl`. Both override the props of the same name. Other keys, and a `sessionId` that is empty, are refused.
+   * Clerk's options: `sessionId`, the session to end, and `redirectUrl`, the address after the sign-out. They override the props of the
+   * same name. Other keys and an empty `sessionId` are refused.
+   *
+   * @default all sessions of this device, and the app's `afterSignOutUrl`
    */
   signOutOptions?: SignOutOptions
   /**
-   * The session to end: the short form of `signOutOptions.sessionId`. Bound to `undefined`, `null` or `''`, the click is refused with a
-   * `SignOutError` of code `missing_session`.
+   * The ID of the session to end. Short for `signOutOptions.sessionId`. If the prop is bound to `undefined`, `null` or `''`, the click is
+   * refused with the code `missing_session`.
+   *
+   * @default all sessions of this device
    */
   sessionId?: string | null | undefined
-  /** The address after the sign-out: the short form of `signOutOptions.redirectUrl`. Ending another account never redirects. */
+  /**
+   * The address after the sign-out. Short for `signOutOptions.redirectUrl`. If another account than the current one ends, nothing
+   * redirects.
+   *
+   * @default clerkPlugin: afterSignOutUrl
+   */
   redirectUrl?: string
-  /** Renders the slot without our button, for an element of your own such as a link: `v-bind` the slot props to it. @default false */
+  /** Renders your element in the slot, such as a link, in place of the button. `v-bind` the slot props to it. @default false */
   asChild?: boolean
   /** Announced to screen readers when the sign-out starts. Never visible. @default 'Signing out…' */
   pendingLabel?: string
@@ -51,36 +61,40 @@ export interface SignOutButtonProps extends ButtonProps {
   failedLabel?: string
 }
 
+/** The events of `SignOutButton`. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
 export type SignOutButtonEmits = {
-  /** The session has ended, and the callback has run. Emitted also if the button has unmounted. */
+  /** The session has ended, and the callback has run. Also emitted if the button has unmounted. */
   signOut: () => void
   /** The sign-out failed or was refused. With a listener, the error isn't thrown and `app.config.errorHandler` isn't called. */
   error: (error: unknown) => void
 }
 
+/** The slots of `SignOutButton`. */
 export type SignOutButtonSlots = ActionSlots
 
 type Props = SignOutButtonProps & NativeAttributes
 type Slots = SlotsType<SignOutButtonSlots>
 
-// An interface, so that editors show its name. Storybook's types need one option of a component.
+// An interface, so that editors show its name.
+/** The type of the component `SignOutButton`. */
 export interface SignOutButtonComponent extends DefineSetupFnComponent<Props, SignOutButtonEmits, Slots> {
+  /** Storybook's types need one option of a component. */
   inheritAttrs?: boolean
 }
 type EventName = keyof SignOutButtonEmits
 
-/** Reads what a click ends. `signOutOptions` override the props of the same name. */
+/** Reads the sign-out of a click from the props. `signOutOptions` override the props of the same name. */
 function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
   refuseUnknownProps(instance)
-  // Vue's props inherit from Object.prototype, which may be polluted.
+  // Reads only bound props, because Vue's props inherit from Object.prototype, which may be polluted.
   const read = <Name extends keyof SignOutButtonProps>(name: Name) => isBound(instance, name) ? props[name] : undefined
   const signOutOptions = read('signOutOptions')
   const isGiven = signOutOptions != null && signOutOptions as unknown !== ''
   const options = copyOptions(isGiven ? signOutOptions : undefined, 'signOutOptions')
   options.redirectUrl ??= read('redirectUrl')
   const shorthand = isBound(instance, 'sessionId')
-  // A prop that is bound to undefined isn't the same as one that is left out, which means all sessions.
+  // A prop that is bound to undefined is refused later. Only without the prop do all sessions end.
   if (!('sessionId' in options) && (shorthand || (!isGiven && isBound(instance, 'signOutOptions')))) {
     options.sessionId = read('sessionId') as string
   }
@@ -88,14 +102,19 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
 }
 
 /**
- * Signs the user out of all sessions of this device, or of one. One click is one request, checked and announced to screen readers.
+ * A button that signs out of all sessions of this device, or of one.
+ *
+ * Repeated clicks share one request. The button emits `signOut` only when Clerk no longer lists the session. Screen readers announce the
+ * start, the end and a failure.
+ *
+ * The default slot is the label, or your button if it uses the slot's `handler`. The default label is "Sign Out".
+ *
+ * @throws if `clerkPlugin` isn't installed.
  *
  * @example
  * ```vue
- * <SignOutButton redirect-url="/goodbye" />
+ * <SignOutButton redirect-url="/goodbye">Sign out</SignOutButton>
  * ```
- *
- * @throws when clerkPlugin is not installed.
  */
 export const SignOutButton: SignOutButtonComponent = /* @__PURE__ */ defineComponent<
   Props, SignOutButtonEmits, EventName, Slots

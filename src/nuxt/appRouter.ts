@@ -1,6 +1,6 @@
 import type { RouterLike } from 'vue-clerk'
 
-/** Nuxt's `$router`: vue-router's, or in an app without pages Nuxt's own, which has neither a history nor routes. */
+/** Nuxt's `$router`. In an app without pages, it isn't vue-router's and has neither a history nor routes. */
 export interface NuxtRouter extends Pick<RouterLike, 'push' | 'replace' | 'resolve'> {
   options: Partial<RouterLike['options']>
   currentRoute: { value: { fullPath: string } }

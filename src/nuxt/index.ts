@@ -16,10 +16,15 @@ const components = ['ClerkButton', 'SignInButton', 'SignOutButton']
 const composables = ['useAuth', 'useClerk', 'useSession', 'useSessionList', 'useSignOut', 'useUser']
 
 /**
- * vue-clerk for Nuxt: the plugin, the components and composables without imports, and the style sheet.
+ * Nuxt module that installs `clerkPlugin`, auto-imports and the style sheet.
+ *
+ * Set the publishable key in the environment: `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY`. Clerk navigates with Nuxt's router.
+ *
+ * @throws if the publishable key is a secret key. The app throws if the key is missing.
  *
  * @example
  * ```ts
+ * // nuxt.config.ts
  * export default defineNuxtConfig({
  *   modules: ['vue-clerk/nuxt'],
  *   clerk: { afterSignOutUrl: '/goodbye' },
@@ -30,18 +35,18 @@ const clerkModule: NuxtModule<ModuleOptions> = defineNuxtModule<ModuleOptions>({
   meta: { name: from, configKey: 'clerk', compatibility: { nuxt: '>=4.0.0' } },
   setup(options, nuxt) {
     const config = nuxt.options.runtimeConfig.public
-    // An empty key is a place for the environment to put one.
+    // Nuxt reads an environment variable only for a key that exists in the configuration.
     config.clerk = { publishableKey: '', ...options, ...config.clerk as ModuleOptions | undefined }
     const keyOfEnvironment = process.env.NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY
     refuseSecretKey(config.clerk.publishableKey)
     refuseSecretKey(keyOfEnvironment)
     if (nuxt.options.dev && !config.clerk.publishableKey && !keyOfEnvironment) {
-      useLogger(from).warn('The publishable key of the Clerk dashboard is missing: set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY in .env.')
+      useLogger(from).warn('The publishable key is missing. Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY in .env, with the key of the Clerk dashboard.')
     }
     const { resolve } = createResolver(import.meta.url)
     const plugin = resolve('./plugin.js')
     const serverPlugin = resolve('./serverPlugin.js')
-    // They import what only Nuxt's own bundlers know.
+    // Both files import modules that only Nuxt's bundlers can resolve.
     nuxt.options.build.transpile.push(plugin, serverPlugin)
     addPlugin({ src: plugin })
     addServerPlugin(serverPlugin)

@@ -1,4 +1,4 @@
-// What serverPlugin.ts needs of the types of Nuxt's server, which exist only inside of a Nuxt app.
+// The types of Nuxt's server that serverPlugin.ts uses. The real ones exist only in a Nuxt app.
 declare module 'nitropack/runtime' {
   import type { ModuleOptions } from './options'
 

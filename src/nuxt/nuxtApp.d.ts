@@ -1,4 +1,4 @@
-// What plugin.ts needs of Nuxt's own types, which exist only inside of a Nuxt app.
+// The types of Nuxt that plugin.ts uses. The real ones exist only in a Nuxt app.
 declare module 'nuxt/app' {
   import type { App } from 'vue'
   import type { NuxtRouter } from './appRouter'

@@ -1,36 +1,38 @@
 import type { LocalizationResource } from '@clerk/shared/types'
 
 /**
- * Options of the Nuxt module: those of `clerkPlugin` that can be written down in a configuration file. They are public runtime
- * configuration: the environment sets the key (`NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY`), and replaces whatever else is there.
+ * Options of the Nuxt module, as `clerk` in `nuxt.config.ts`.
+ *
+ * They are the options of `clerkPlugin` that can be serialized. Nuxt stores them as public runtime configuration, so that environment
+ * variables such as `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY` override them.
  */
 export interface ModuleOptions {
-  /** The publishable key of the Clerk dashboard. Usually from the environment: `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY`. */
+  /** The publishable key of your app in the Clerk dashboard. @default NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY of the environment */
   publishableKey?: string
-  /** Where to go after a sign-out. @default '/' */
+  /** The address after a sign-out. @default '/' */
   afterSignOutUrl?: string
-  /** The page of the sign-in. @default Clerk's own, elsewhere */
+  /** The address of your sign-in page. @default the sign-in page that Clerk hosts */
   signInUrl?: string
-  /** The page of the sign-up. @default Clerk's own, elsewhere */
+  /** The address of your sign-up page. @default the sign-up page that Clerk hosts */
   signUpUrl?: string
-  /** Where to go after a sign-in if no page was asked for. */
+  /** The address after a sign-in, unless the URL names one in `redirect_url`. @default '/' */
   signInFallbackRedirectUrl?: string
-  /** Where to go after a sign-in, whatever the page that was asked for. */
+  /** The address after a sign-in, even if the URL names another in `redirect_url`. */
   signInForceRedirectUrl?: string
-  /** Where to go after a sign-up if no page was asked for. */
+  /** The address after a sign-up, unless the URL names one in `redirect_url`. @default '/' */
   signUpFallbackRedirectUrl?: string
-  /** Where to go after a sign-up, whatever the page that was asked for. */
+  /** The address after a sign-up, even if the URL names another in `redirect_url`. */
   signUpForceRedirectUrl?: string
-  /** Clerk's resource of texts, such as one of `@clerk/localizations`. */
+  /** Texts for Clerk's components and for the label of `SignOutButton`, such as a resource of `@clerk/localizations`. @default English */
   localization?: LocalizationResource
-  /** Load Clerk's own UI beside clerk-js: `SignInButton mode="modal"` needs it. @default false */
+  /** Loads Clerk's UI beside clerk-js. `<SignInButton mode="modal">` needs it. @default false */
   prefetchUI?: boolean
-  /** The domain of a satellite application. */
+  /** The domain of a satellite app. */
   domain?: string
-  /** Where Clerk's API is proxied. */
+  /** The URL of your proxy for Clerk's Frontend API. */
   proxyUrl?: string
-  /** Whether this is a satellite application. @default false */
+  /** Whether this is a satellite app. @default false */
   isSatellite?: boolean
-  /** `false` keeps clerk-js from sending telemetry to Clerk. */
+  /** `false` stops clerk-js from sending telemetry to Clerk. @default telemetry of development instances */
   telemetry?: false
 }

@@ -1,5 +1,5 @@
 import { defineNuxtPlugin } from 'nuxt/app'
-// By its name, as the app's components do: by path it could be a second copy of the package.
+// Imports the package by name, as the app does. A relative path could load a second copy.
 import { clerkPlugin, clerkRouter } from 'vue-clerk'
 import { appRouter } from './appRouter'
 
@@ -10,8 +10,8 @@ export default defineNuxtPlugin({
     const { publishableKey, ...options } = nuxt.$config.public.clerk
     if (!publishableKey) {
       throw new Error(
-        'vue-clerk/nuxt: the publishable key of the Clerk dashboard is missing. Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY where the '
-        + 'app runs, or clerk: { publishableKey } in nuxt.config.ts.',
+        'vue-clerk/nuxt: the publishable key is missing. Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY where the app runs, or '
+        + 'clerk: { publishableKey } in nuxt.config.ts.',
       )
     }
     nuxt.vueApp.use(clerkPlugin, {

@@ -1,10 +1,10 @@
-/** Whether a key is one that must never leave the server, as `clerkPlugin` tells it. */
+/** Returns whether a key is secret, by the rule of `clerkPlugin`. A secret key must never leave the server. */
 export const isSecretKey = (key: unknown): boolean => typeof key === 'string' && /sk_/i.test(key)
 
-/** Refused like a secret key, and tells nothing. */
+/** Replaces a secret key. `clerkPlugin` refuses it with the same error. */
 export const redactedKey = 'sk_'
 
-/** @throws when a key of the configuration is secret; the message does not print it. */
+/** @throws if a key of the configuration is secret. The message doesn't contain the key. */
 export function refuseSecretKey(key: unknown) {
   if (!isSecretKey(key)) return
   throw new Error(

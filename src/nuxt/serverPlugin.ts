@@ -2,8 +2,8 @@ import { useRuntimeConfig, type NitroApp } from 'nitropack/runtime'
 import { isSecretKey, redactedKey } from './secretKey'
 
 /**
- * Runs in Nuxt's server. Public runtime configuration is written into every page, also into the page that says what is wrong
- * with it: a secret key has to be gone before anything is rendered.
+ * Replaces a secret key on Nuxt's server before anything renders. Nuxt writes public runtime configuration into every page, error pages
+ * included.
  */
 export default (nitro: NitroApp) => {
   nitro.hooks.hook('request', event => {

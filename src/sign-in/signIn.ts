@@ -19,7 +19,7 @@ export interface SignInRequest {
   signUpFallbackRedirectUrl?: string | null
   /** The values with which the form starts, such as `{ emailAddress: 'ada@example.com' }`. @default {} */
   initialValues?: SignInButtonProps['initialValues']
-  /** Whether the dialog can also sign up a new user. Only for `mode="modal"`. @default false */
+  /** Whether the dialog can also sign up a new user. Only for `mode="modal"`. @default depends on your sign-in and sign-up URLs */
   withSignUp?: boolean
   /** Whether an OAuth provider opens in a popup or in the page. Only for `mode="modal"`. @default 'auto' */
   oauthFlow?: SignInButtonProps['oauthFlow']

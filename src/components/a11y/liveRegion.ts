@@ -7,12 +7,14 @@ interface LiveRegion {
   announce: (message: string) => void
 }
 
-// A region that was just created or moved is not listened to yet, and text that is set again is not news.
+// Screen readers ignore a region that was just created or moved, and text that doesn't change.
 const settlingMilliseconds = 100
 
 const regions = new WeakMap<ClerkContext, LiveRegion>()
 
-/** What lies behind a modal dialog is hidden from assistive technology. The innermost one is the one with the focus. */
+/**
+ * Returns the innermost open modal dialog, which contains the focus. Assistive technology ignores all content outside of it.
+ */
 function openModal(): Element | undefined {
   const candidates = [...document.querySelectorAll('dialog[open], [aria-modal="true"]')]
   const modals = candidates.filter(element =>
@@ -22,7 +24,7 @@ function openModal(): Element | undefined {
 
 const liveRegionParent = () => openModal() ?? document.body
 
-/** By a constructed style sheet: it needs neither our CSS file nor an inline style, and passes a strict CSP. */
+/** Adds the styles as a constructed style sheet, which a strict CSP allows and which doesn't need this package's CSS file. */
 function hideVisually() {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('.vc-live-region{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}')
@@ -52,10 +54,10 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
     if (isDisposed) return
     clearTimeout(timer)
     element.textContent = ''
-    const home = liveRegionParent()
-    if (element.parentNode !== home) home.append(element)
+    const parent = liveRegionParent()
+    if (element.parentNode !== parent) parent.append(element)
     timer = setTimeout(() => {
-      // A dialog has opened or closed since.
+      // A dialog may have opened or closed during the delay.
       if (element.parentNode !== liveRegionParent()) announce(message)
       else element.textContent = message
     }, settlingMilliseconds)
@@ -64,19 +66,19 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   return { announce }
 }
 
-/** The app's only live region: created empty with the first button that mounts, and removed with the app. */
+/** Returns the app's only live region. It is created empty, and removed with the app. */
 function liveRegion(context: ClerkContext): LiveRegion {
   let region = regions.get(context)
   if (!region) regions.set(context, region = createLiveRegion(context.onDispose))
   return region
 }
 
-/** Creates the region before there is anything to announce. Only the first button needs it. */
+/** Creates the region when the app's first button mounts, before there is a message. */
 export function useLiveRegion(context: ClerkContext) {
   if (!regions.has(context)) onMounted(() => { announce(context) })
 }
 
-/** Announces a message. An announcement that fails is reported, and prevents nothing. */
+/** Announces a message. If that fails, it reports the error and continues, because the sign-out must go through. */
 export function announce(context: ClerkContext, message?: string) {
   try {
     const region = liveRegion(context)

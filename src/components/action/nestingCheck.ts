@@ -3,8 +3,10 @@ import { developmentError, isDevelopment } from '../../shared/development'
 import { interactive } from './action'
 
 /**
- * A handler that is read late, inside a nested slot, is not seen as taken: the app's button then lands inside ours, which is
- * invalid and acts twice. Says so in development, once it can be seen.
+ * Logs an error in development if the app's button is inside the default button.
+ *
+ * That happens if a nested slot reads the slot prop `handler`, which is too late to replace the default button. The markup is invalid, and
+ * a click would run the action twice.
  */
 export function useNestingCheck(component: string) {
   if (!isDevelopment) return
@@ -14,7 +16,7 @@ export function useNestingCheck(component: string) {
     const nested = root?.nodeType === 1 && root.matches('.vc-button') ? root.querySelector(interactive) : null
     if (!nested) return
     developmentError(
-      `<${component}> renders a button, and its slot put another interactive element into it. To use your own element, take the `
+      `<${component}> renders a button, and its slot put another interactive element into it. To use your own element, read the `
       + 'handler where the slot begins (v-slot="{ handler }"), or set as-child.',
       nested,
     )

@@ -1,25 +1,28 @@
 import type { PropType } from 'vue'
 import { developmentWarning, isDevelopment } from '../../shared/development'
 
-/** How the default button looks. A button of your own, in the slot, has its own look. */
+/** The look of the default button. Your button in the slot keeps its look. */
 export interface ButtonProps {
-  /** How much the button stands out: one `solid` in a view, `outline` beside it, `ghost` in menus and lists. @default 'solid' */
+  /** The emphasis: one `solid` in a view, `outline` beside it, `ghost` in menus and lists. @default 'solid' */
   variant?: 'solid' | 'outline' | 'ghost'
-  /** `danger` is for all accounts at once, and for what can't be undone. A plain sign-out is `neutral`: signing in undoes it. @default 'neutral' */
+  /** The color: `neutral` for a sign-out, `danger` for all accounts at once and for actions that can't be undone. @default 'neutral' */
   tone?: 'neutral' | 'danger'
-  /** 28, 36 or 44 pixels high, at the default spacing. @default 'md' */
+  /** The height: 28, 36 or 44 pixels, at the default spacing. @default 'md' */
   size?: 'sm' | 'md' | 'lg'
-  /** As wide as what it stands in. @default false */
+  /** Fills the width of the container. @default false */
   block?: boolean
-  /** The button can't be used now. It stays readable, and the tab key passes it over. @default false */
+  /** Disables the button and removes it from the tab order. Its text stays readable. @default false */
   disabled?: boolean
 }
 
+/** The values of the prop `variant`. */
 export type ButtonVariant = NonNullable<ButtonProps['variant']>
+/** The values of the prop `tone`. */
 export type ButtonTone = NonNullable<ButtonProps['tone']>
+/** The values of the prop `size`. */
 export type ButtonSize = NonNullable<ButtonProps['size']>
 
-// The first of each is the default.
+// The first value is the default.
 const variants: Valid<ButtonVariant> = ['solid', 'outline', 'ghost']
 const tones: Valid<ButtonTone> = ['neutral', 'danger']
 const sizes: Valid<ButtonSize> = ['md', 'sm', 'lg']
@@ -34,19 +37,19 @@ export const buttonPropOptions = {
   disabled: Boolean,
 }
 
-function known<T extends string>(prop: string, value: T | null | undefined, valid: Valid<T>): T {
+function validOrDefault<T extends string>(prop: string, value: T | null | undefined, valid: Valid<T>): T {
   const chosen = value ?? valid[0]
   if (valid.includes(chosen)) return chosen
   if (isDevelopment) {
-    developmentWarning(`The ${prop} "${chosen}" is unknown; it is one of: ${valid.join(', ')}. The button has its default look.`)
+    developmentWarning(`Unknown ${prop} "${chosen}": the button has its default look. Pass one of: ${valid.join(', ')}.`)
   }
   return valid[0]
 }
 
-/** The look as the style sheet reads it: what is left out, or unknown, has the default. */
+/** Returns the attributes that the style sheet selects by. A missing or unknown value is replaced by the default. */
 export const lookAttributes = ({ variant, tone, size, block }: ButtonProps) => ({
-  'data-variant': known('variant', variant, variants),
-  'data-tone': known('tone', tone, tones),
-  'data-size': known('size', size, sizes),
+  'data-variant': validOrDefault('variant', variant, variants),
+  'data-tone': validOrDefault('tone', tone, tones),
+  'data-size': validOrDefault('size', size, sizes),
   ...(block && { 'data-block': '' }),
 })

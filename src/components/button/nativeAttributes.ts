@@ -1,7 +1,8 @@
 import type { ButtonHTMLAttributes } from 'vue'
 
 /**
- * What the native button takes besides the props: every attribute and listener falls through to it. A type for strict
- * templates; at run time these are attributes, not props.
+ * Attributes and listeners that fall through to the native button.
+ *
+ * The type is for strict templates. At run time these are attributes, not props.
  */
 export type NativeAttributes = Omit<ButtonHTMLAttributes, 'disabled' | 'onError'>

@@ -13,7 +13,7 @@ export interface ButtonContent {
   iconAfter?: VNode[]
 }
 
-/** What tells assistive technology, and the style sheet, how an action stands. Pending keeps the focus: no `disabled`. */
+/** Returns the state for assistive technology and the style sheet. A pending button isn't `disabled`, because it would lose the focus. */
 export function stateAttributes({ pending, failed }: ButtonState, disabled = false) {
   const attributes: Record<string, unknown> = {}
   if (pending || disabled) attributes['aria-disabled'] = 'true'
@@ -22,7 +22,7 @@ export function stateAttributes({ pending, failed }: ButtonState, disabled = fal
   return attributes
 }
 
-/** By key, an icon that comes and goes leaves the label where it is, and no placeholder while it is away. */
+/** Renders an icon with a key, so that the label isn't remounted when the icon is added or removed. */
 function icon(key: number, nodes: VNode[] | undefined) {
   return nodes && slotContent(nodes).length > 0 ? h('span', { key, class: 'vc-button-icon' }, nodes) : undefined
 }
@@ -32,7 +32,7 @@ const hasAny = (attributes: object) => {
   return false
 }
 
-/** The one place that knows the default button's markup. No component of its own: a second instance would cost 2.5 times. */
+/** Renders the default button. It isn't a component, because a second instance takes 2.5 times as long. */
 export function renderButton(
   look: ButtonProps,
   state: ButtonState,
@@ -41,13 +41,13 @@ export function renderButton(
   onClick?: (event?: Event) => unknown,
 ): VNode {
   const own = Object.assign(
-    // Never patched onto an element of the app's, when a slot changes.
+    // A key, so that Vue never patches this button onto an element of the app when a slot changes.
     { key: 'vc-button', type: 'button', class: 'vc-button' },
     lookAttributes(look),
     look.disabled && { disabled: true },
     stateAttributes(state),
   )
-  // The app's listener comes first: it may prevent the click.
+  // The app's listener comes first, because it may prevent the click.
   const props = hasAny(attributes) ? mergeProps(own, attributes, { onClick }) : Object.assign(own, { onClick })
   const children = [icon(0, iconBefore), h('span', { key: 1, class: 'vc-button-label' }, label), icon(2, iconAfter)]
   return h('button', props, children.filter(child => child !== undefined))

@@ -16,10 +16,10 @@ const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
 }
 
 /**
- * The slot rule: take the handler and you own the button; don't, and your children are the label inside ours.
+ * Renders the app's button if the slot uses its `handler`, otherwise the default button with the slot as its label.
  *
- * Attributes and slots are the instance's own: the proxies that setup's context has for them cost each button some time, and
- * the parent that changes them renders it anyway.
+ * It reads attributes and slots from the instance, because the proxies of setup's context take time in each button. A parent that changes
+ * them renders the button anyway.
  */
 export function renderAction(
   action: Action,
@@ -29,7 +29,7 @@ export function renderAction(
 ): VNode {
   const { handler } = action
   const state = action.state.value
-  // The parent that changes a prop renders this component anyway: a subscription to each would only cost.
+  // Reads the props without subscriptions, because a parent that changes a prop renders this component anyway.
   const look = toRaw(props)
   let label: VNode[] | string | undefined
 
@@ -41,13 +41,13 @@ export function renderAction(
     const content = slotContent(nodes)
     const root = content.length === 1 ? content[0] : undefined
     if (!state.pending && !state.failed) action.usesHandler = usesHandler
-    const isOwned = (look.asChild || usesHandler || action.usesHandler) && !content.every(isText)
-    if (isOwned || takesClick(root, handler)) return renderCustomRoot(nodes, root, attrs)
+    const isCustom = (look.asChild || usesHandler || action.usesHandler) && !content.every(isText)
+    if (isCustom || takesClick(root, handler)) return renderCustomRoot(nodes, root, attrs)
     if (root && isNativeControl(root)) {
-      // The way @clerk/vue is used: a button or link of one's own that says nothing of a click gets ours.
+      // As in @clerk/vue, a button or link without the handler gets it.
       return cloneVNode(root, mergeProps(customRootAttributes, attrs, { onClick: handler }))
     }
-    // Text alone goes in as it is: a text node of its own would be one more to make for every button.
+    // Plain text is passed as a string, which saves one node in every button.
     if (content.length > 0) label = nodes.length === 1 && root && isText(root) ? root.children as string : nodes
   }
 

@@ -1,7 +1,7 @@
 import { cloneVNode, h, Fragment, type VNode } from 'vue'
 import { developmentWarning, isDevelopment } from '../../shared/development'
 
-/** The app's listener first: it may prevent the click, as it may with our own button. */
+/** Clones the root with the app's listener first, because it may prevent the click. */
 function cloneWith(root: VNode, attributes: Record<string, unknown>) {
   const clone = cloneVNode(root, attributes)
   const listeners = [attributes.onClick ?? [], root.props?.onClick ?? []].flat()
@@ -9,16 +9,16 @@ function cloneWith(root: VNode, attributes: Record<string, unknown>) {
   return clone
 }
 
-/** A button of the app's own: what falls through lands on its element. */
+/** Renders the app's button, with the attributes that fall through. */
 export function renderCustomRoot(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
   if (root) {
-    // A sibling that comes and goes must not remount the root: one element among comments keeps its place.
+    // Keeps the comments around the root, so that the root isn't remounted when a sibling is added or removed.
     if (nodes.length === 1 || !nodes.includes(root)) return cloneWith(root, attributes)
     return h(Fragment, nodes.map(node => node === root ? cloneWith(root, attributes) : node))
   }
   if (isDevelopment) {
     const lost = Object.keys(attributes).join(', ')
-    if (lost) developmentWarning(`The slot has no single element for these attributes to fall on: ${lost}.`)
+    if (lost) developmentWarning(`The slot has no single root element, so these attributes are lost: ${lost}. Render one element.`)
   }
   return h(Fragment, nodes)
 }

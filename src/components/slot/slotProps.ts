@@ -1,37 +1,44 @@
 import type { VNode } from 'vue'
 import type { Action, ActionHandler } from '../action/action'
 
-/** What `v-bind` of the slot's props puts on an element of one's own. */
+/** The attributes that `v-bind="slotProps"` sets on your element. */
 export interface BoundAttributes {
+  /** The same function as `handler`. */
   readonly 'onClick': ActionHandler
+  /** `'true'` while the action is pending, or if the button is disabled. */
   readonly 'aria-disabled'?: 'true'
+  /** `'true'` while the action is pending. */
   readonly 'aria-busy'?: 'true'
+  /** Set if the newest action failed. */
   readonly 'data-failed'?: ''
 }
 
-/** The default slot's props. What `v-bind` should get is enumerable; `handler`, `pending` and `error` are not. */
+/** The props of the default slot. Only those of `BoundAttributes` are enumerable, so that `v-bind` sets no others. */
 export interface ActionSlotProps extends BoundAttributes {
   /**
-   * Does what the button does. Taking it makes the button yours: the slot renders alone. It does nothing, and resolves
-   * `false`, if the event's default was prevented or the button is `disabled`; otherwise it prevents the default itself.
+   * Runs the button's action. A slot that reads it replaces the default button.
+   *
+   * It prevents the default of the event. If that was already prevented, or if the button is `disabled`, it does nothing and resolves
+   * `false`.
    */
   readonly handler: ActionHandler
-  /** Whether the action is under way. */
+  /** Whether the action is in flight. */
   readonly pending: boolean
-  /** What the newest action failed with, or undefined. */
+  /** The error of the newest action. `undefined` if it succeeded, and while one is in flight. */
   readonly error: unknown
 }
 
+/** The slots of `SignInButton` and `SignOutButton`. */
 export interface ActionSlots {
-  /** The label inside the button. Or, if it takes the `handler`, a button of your own, which renders alone. */
+  /** The label inside the button, or your button if the slot uses `handler`. */
   'default'?: (props: ActionSlotProps) => VNode[]
-  /** An icon that precedes the label. Hide it from assistive technology: the label is the name. */
+  /** An icon before the label. Hide it from screen readers: the label is the button's name. */
   'icon-before'?: () => VNode[]
-  /** An icon that follows the label. */
+  /** An icon after the label. Hide it from screen readers: the label is the button's name. */
   'icon-after'?: () => VNode[]
 }
 
-/** How the slot's props are made. A class: getters of a prototype are not enumerable, and cost an instance nothing. */
+/** The object behind the slot's props. It is a class, because getters of a prototype are not enumerable and need no memory per instance. */
 export class SlotProps {
   readonly onClick: ActionHandler
   readonly #action: Action
@@ -53,6 +60,6 @@ export class SlotProps {
   get pending() { return this.#action.state.value.pending }
   get error() { return this.#action.state.value.error }
 
-  // Vue's mark of what never becomes a proxy, which could not read private members.
+  // Keeps Vue from wrapping the object in a proxy, which can't read private members.
   get __v_skip() { return true }
 }

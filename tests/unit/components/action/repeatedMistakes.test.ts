@@ -26,12 +26,12 @@ const nested = () => h('b', h('button', 'Nested'))
 
 it.each<[string, (count: number) => VNode | VNode[], string[]]>([
   ...Object.entries(wrong).map(([prop, value]): [string, (count: number) => VNode, string[]] =>
-    [`an unknown ${prop}`, count => h(SignOutButton, { [prop]: value, 'data-count': count }), [`The ${prop} "${value}"`]]),
-  ['an unknown size of SignInButton', count => h(SignInButton, { 'size': 'xl' as never, 'data-count': count }), ['The size "xl"']],
-  ['an unknown size of ClerkButton', count => h(ClerkButton, { 'size': 'xl' as never, 'data-count': count }), ['The size "xl"']],
-  ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['The variant', 'The tone', 'The size']],
-  ['two buttons with one mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['The size "xl"']],
-  ['attributes without an element', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single element']],
+    [`an unknown ${prop}`, count => h(SignOutButton, { [prop]: value, 'data-count': count }), [`Unknown ${prop} "${value}"`]]),
+  ['an unknown size of SignInButton', count => h(SignInButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
+  ['an unknown size of ClerkButton', count => h(ClerkButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
+  ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['Unknown variant', 'Unknown tone', 'Unknown size']],
+  ['two buttons with one mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['Unknown size "xl"']],
+  ['attributes without an element', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single root element']],
   ['a control in a control', count => h(SignOutButton, { 'data-count': count }, nested), ['<SignOutButton> renders a button, and its slot']],
 ])('is reported once, however often the button renders: %s', async (_, render, starts) => {
   await renderOften(render)

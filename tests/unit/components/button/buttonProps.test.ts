@@ -17,7 +17,7 @@ describe.each([
     const { container } = await mountApp(() => h(ClerkButton, { [prop]: 'fancy' }, () => 'Save'))
     expect(getByRole(container, 'button', { name: 'Save' }).dataset[prop]).toBe(fallback)
     expect(warn.mock.calls).toEqual([
-      [`[vue-clerk] The ${prop} "fancy" is unknown; it is one of: ${valid}. The button has its default look.`],
+      [`[vue-clerk] Unknown ${prop} "fancy": the button has its default look. Pass one of: ${valid}.`],
     ])
   })
 
