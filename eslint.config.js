@@ -22,9 +22,9 @@ export default defineConfig(
   },
   {
     rules: {
-      // vue-tsc knows every name, in JavaScript too.
+      // vue-tsc reports undefined names, in JavaScript too.
       'no-undef': 'off',
-      // With noUncheckedIndexedAccess, `!` is the short form of what a test or a loop knows anyway.
+      // With noUncheckedIndexedAccess, tests and loops need `!` for items that always exist.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // `() => void | Promise<any>` is the specification's type of a callback.
       '@typescript-eslint/no-invalid-void-type': 'off',
@@ -51,17 +51,17 @@ export default defineConfig(
       '@stylistic/quotes': ['error', 'single', { avoidEscape: true }],
 
       'vue/max-attributes-per-line': ['error', { singleline: 4 }],
-      // An optional prop is undefined when it is absent, as its type says.
+      // The type of an optional prop already includes undefined.
       'vue/require-default-prop': 'off',
       'vue/singleline-html-element-content-newline': 'off',
-      // Nesting is association enough for assistive technology, and a label without its control is still found.
+      // A nested control is enough for assistive technology. A label without a control is still reported.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
   {
-    // What types alone can tell. Not in .vue files, where it is slow and sees other .vue files as `any`.
+    // Rules that need types. They are off in .vue files, where they are slow and get `any` for imports of other .vue files.
     files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', 'support/**/*.ts', '.storybook/**/*.ts'],
-    // Apps that use the packed package: they have projects of their own.
+    // Apps that use the packed package have their own TypeScript projects.
     ignores: ['tests/*/apps/**'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -76,12 +76,12 @@ export default defineConfig(
     },
   },
   {
-    // Snippets, some of them byte for byte the specification's: files here are named after the usage they show.
+    // Snippets are named after the usage they show. Some are copied from the specification byte for byte.
     files: ['stories/components/*/examples/**/*.vue'],
     rules: { 'vue/multi-word-component-names': 'off' },
   },
   {
-    // Small components that one test needs.
+    // Tests define small components beside the test that needs them.
     files: ['tests/**'],
     rules: {
       'vue/multi-word-component-names': 'off',

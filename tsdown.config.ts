@@ -13,12 +13,12 @@ const shared: UserConfig = {
     'nuxt/plugin': 'src/nuxt/plugin.ts',
     'nuxt/serverPlugin': 'src/nuxt/serverPlugin.ts',
   },
-  // A file for each module: an app's bundler takes what it needs, and a stack trace names the file that it means.
+  // Writes one file for each module, so that apps bundle only what they import and stack traces name the module.
   unbundle: true,
   platform: 'neutral',
   target: 'es2022',
   fixedExtension: false,
-  // The style sheets are written by scripts/lib/styles.js.
+  // scripts/lib/styles.js writes the style sheets.
   external: [/\.css$/, 'vue-clerk', 'nuxt/app', 'nitropack/runtime'],
   skipNodeModulesBundle: true,
   report: false,
@@ -26,6 +26,6 @@ const shared: UserConfig = {
 
 export default defineConfig([
   { ...shared, dts: false, sourcemap: true, hooks: { 'build:done': () => writeStyles('dist') } },
-  // Apart: in one run the declarations name source maps that are not there.
+  // A second run, because in one run the declarations would name source maps that don't exist.
   { ...shared, dts: { emitDtsOnly: true }, clean: false },
 ])

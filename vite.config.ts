@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
-// The package's own names, so that stories and tests read as a consumer's code does.
+// Resolves the package's names to the source, so that stories and tests import as an app does.
 export const packageAliases = [
   { find: /^vue-clerk$/, replacement: source('index.ts') },
   { find: /^vue-clerk\/style\.css$/, replacement: source('styles/index.css') },

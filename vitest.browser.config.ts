@@ -6,7 +6,7 @@ import type { BrowserConfigOptions } from 'vitest/node'
 import { chromiumLaunchOptions } from './scripts/lib/chromium.js'
 import { secondCopy } from './tests/fuzz/secondCopy.ts'
 
-// The tests that run in a page of Chromium: every story, and random sequences on the real clerk-js.
+// The tests that run in a page of Chromium: every story, and random sequences of actions on the real clerk-js.
 const launchOptions = await chromiumLaunchOptions()
 
 export default defineConfig({

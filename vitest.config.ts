@@ -11,9 +11,9 @@ export default defineConfig({
     projects: [
       testProject('unit', 'jsdom', {
         include: ['tests/{unit,repository}/**/*.test.ts', 'stories/guides/testing/examples/*.test.ts'],
-        // A new page and new modules for each file would take longer than its tests.
+        // Files share the page and the modules, because new ones would take longer than the tests of a file.
         isolate: false,
-        // The files wait for timers, so that two are faster than one on each core.
+        // The tests wait for timers most of the time, so two workers are faster even on one core.
         maxWorkers: 2,
         // Vitest refuses to start projects of one group that differ in the number of workers.
         sequence: { groupOrder: 1 },

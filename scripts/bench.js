@@ -1,5 +1,5 @@
-// This package beside others that do the same: installs them where only the bench sees them, builds this one, and prints one
-// table. How long a mock Clerk takes comes last.
+// Compares this package with similar ones in one table. It installs them in tests/bench/ and builds this package first. Last, it measures
+// the mock of Clerk.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -13,19 +13,21 @@ const hash = createHash('sha256').update(readFileSync(new URL('package-lock.json
 const [program, ...args] = npm
 
 /**
- * @param {string} what
+ * Runs a command, and exits if it fails.
+ *
+ * @param {string} title
  * @param {string} command
  * @param {string[]} commandArgs
  */
-async function step(what, command, ...commandArgs) {
+async function step(title, command, ...commandArgs) {
   const code = await run(command, commandArgs)
   if (code === 0) return
-  console.error(`${what} failed: see above.`)
+  console.error(`${title} failed: see above.`)
   process.exit(code)
 }
 
 if (!existsSync(record) || readFileSync(record, 'utf8') !== hash) {
-  await step('Installing what to compare with', program, ...args, 'ci', '--ignore-scripts', '--prefix', fileURLToPath(bench))
+  await step('The installation of the other packages', program, ...args, 'ci', '--ignore-scripts', '--prefix', fileURLToPath(bench))
   writeFileSync(record, hash)
 }
 await step('The build', program, ...args, 'run', '--silent', 'build')
@@ -34,8 +36,8 @@ const { measure } = await import('../tests/bench/measure.js')
 const { formatTable } = await import('../tests/bench/table.js')
 const { formatTargets } = await import('../tests/bench/targets.js')
 
-console.log('\nMeasuring, for some minutes: leave the machine alone meanwhile …')
+console.log('\nMeasuring for some minutes. Other programs on this machine would change the times …')
 const measured = await measure()
 console.log(`\n${formatTable(measured)}\n\n${formatTargets(measured)}\n`)
 
-await step('The mock’s bench', process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.build.config.ts', '--project', 'bench', '--silent=false')
+await step('The benchmark of the mock', process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.build.config.ts', '--project', 'bench', '--silent=false')

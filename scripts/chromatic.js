@@ -1,11 +1,11 @@
-// The same stories on Chromatic, for teams that outgrow one machine. Without a token there is nothing to do.
+// Publishes the stories to Chromatic, for teams that use it. Without a token, it does nothing.
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { run } from './lib/children.js'
 
 const chromatic = fileURLToPath(new URL('../node_modules/chromatic/dist/bin.cjs', import.meta.url))
 
-// What the sidebar shows. Test fixtures and the guides' examples are not pictured here either.
+// The stories of the sidebar. Fixtures and the examples of the guides have no snapshots here, as in `npm run test:visual`.
 const stories = ['Components/**', 'Recipes/**', 'States/**', 'Theming/**'].flatMap(title => ['--only-story-names', title])
 
 if (process.env.CHROMATIC_PROJECT_TOKEN) {

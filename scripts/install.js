@@ -1,5 +1,5 @@
-// Installs the dependencies when package-lock.json has changed since the last install. Runs before everything
-// else, also in a clone that has no node_modules yet, so it may import nothing but Node itself.
+// Installs the dependencies if package-lock.json has changed since the last installation. It runs before all other scripts, also in a clone
+// without node_modules, so it may only import Node's modules and files that do the same.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -15,10 +15,10 @@ const recorded = existsSync(record) ? readFileSync(record, 'utf8') : undefined
 if (hash !== recorded) {
   console.log(`Installing the dependencies of package-lock.json (${recorded ? 'it has changed' : 'first time'}) …`)
   const [program, ...args] = npm
-  // Nothing here needs a script of its own when it is installed, and none is let run.
+  // No dependency needs an install script, so none may run.
   const code = await run(program, [...args, 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) {
-    console.error('The dependencies could not be installed: see what npm says above.')
+    console.error('The dependencies could not be installed: see the output of npm above.')
     process.exit(code)
   }
   writeFileSync(record, hash)

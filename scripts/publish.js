@@ -1,5 +1,5 @@
-// Publishes the package under the name that NPM_PACKAGE says: the name here belongs to the project that this one follows. Runs in
-// the release workflow, whose checkout it changes.
+// Publishes the package under the name in NPM_PACKAGE, because another project owns the name in package.json. It runs in the release
+// workflow, and changes the files of the checkout.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { run } from './lib/children.js'
@@ -8,15 +8,15 @@ import { npm } from './lib/npm.js'
 const [program, ...args] = npm
 const name = process.env.NPM_PACKAGE
 
-if (!name) throw new Error('NPM_PACKAGE is not set: it is the name to publish under, one that you own on npm.')
+if (!name) throw new Error('NPM_PACKAGE is not set. Set it to a package name that you own on npm.')
 
-// What the package imports of itself, it imports by name.
+// Some files import the package by its name.
 for (const file of ['nuxt/index.ts', 'nuxt/plugin.ts', 'storybook/preset.ts']) {
   const url = new URL(`../src/${file}`, import.meta.url)
   writeFileSync(url, readFileSync(url, 'utf8').replaceAll(/'vue-clerk(?='| >)/g, `'${name}`))
 }
 
-// npm compares the repository with the one that the provenance is of.
+// npm refuses a package whose repository differs from the one in the provenance.
 const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env
 const steps = [
   ['pkg', 'set', `name=${name}`, 'repository.type=git', `repository.url=git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`],

@@ -1,4 +1,4 @@
-// Storybook on its port, or one line that says why not.
+// Starts Storybook on its port, or prints why the port can't be used.
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'

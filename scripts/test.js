@@ -1,4 +1,4 @@
-// Runs the checks, all of them or those that the arguments name: `npm test -- unit routing`. Continues after a failure.
+// Runs all checks, or those that the arguments name: `npm test -- unit routing`. It continues after a failure.
 import process from 'node:process'
 import { argumentsOf, checks } from './lib/checks.js'
 import { run } from './lib/children.js'

@@ -1,5 +1,5 @@
-// Pictures of every story against the approved ones. `--update` approves what is there now; `--selftest` asks whether small
-// changes would be noticed, and whether ten runs of the untouched stories are quiet.
+// Compares a picture of every story with its baseline. `--update` approves the current pictures. `--selftest` checks that small changes are
+// found, and that ten runs of the unchanged stories find none.
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -10,28 +10,32 @@ import { buildStorybook, readStories, serve } from '../tests/visual/buildStorybo
 
 const isUpdate = process.argv.includes('--update')
 const isSelftest = process.argv.includes('--selftest')
-const quietRuns = 10
+const unchangedRuns = 10
 const folder = fileURLToPath(new URL('../tests/visual/baselines/', import.meta.url))
 const versionFile = `${folder}browser.json`
 const storiesFile = fileURLToPath(new URL('../node_modules/.cache/visual/stories.json', import.meta.url))
 const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url))
 
-/** Another browser, or another system's text, changes every picture a little: that is one reason, not hundreds. */
+/** Fails early if the browser differs from the baselines' browser, because another version changes every picture a little. */
 async function checkBrowser() {
   const version = await browserVersion()
   const approved = await readFile(versionFile, 'utf8').then(text => JSON.parse(text).chromium, () => undefined)
   if (isUpdate || !approved || version === approved) return version
   throw new Error(
     `The approved pictures are of Chromium ${approved}, and this is ${version}. Unset CHROMIUM_PATH and run npm ci, `
-    + 'or approve anew with: npm run test:visual -- --update',
+    + 'or approve the pictures of this browser: npm run test:visual -- --update',
   )
 }
 
-/** @param {import('../support/pictures.js').Story[]} stories */
-async function leftovers(stories) {
-  const known = new Set(Object.values(axes).flatMap(axis => picturesOf(stories, axis).map(({ file }) => file)))
+/**
+ * Returns the baselines whose story no longer exists.
+ *
+ * @param {import('../support/pictures.js').Story[]} stories
+ */
+async function staleBaselines(stories) {
+  const expected = new Set(Object.values(axes).flatMap(axis => picturesOf(stories, axis).map(({ file }) => file)))
   const files = await readdir(folder).catch(() => /** @type {string[]} */ ([]))
-  return files.filter(file => file.endsWith('.png') && !known.has(file))
+  return files.filter(file => file.endsWith('.png') && !expected.has(file))
 }
 
 /** @param {string} config */
@@ -39,17 +43,17 @@ const takePictures = config => run(process.execPath, [playwright, 'test', '--con
 
 async function selftest() {
   const code = await takePictures('tests/visual/selftest/playwright.config.ts')
-  let alarms = 0
-  for (let times = 0; times < quietRuns; times++) {
-    if (await takePictures('tests/visual/playwright.config.ts')) alarms++
+  let falseAlarms = 0
+  for (let times = 0; times < unchangedRuns; times++) {
+    if (await takePictures('tests/visual/playwright.config.ts')) falseAlarms++
   }
-  console.log(`${alarms} alarms in ${quietRuns} runs of the untouched stories`)
-  return code || (alarms ? 1 : 0)
+  console.log(`${falseAlarms} false alarms in ${unchangedRuns} runs of the unchanged stories`)
+  return code || (falseAlarms ? 1 : 0)
 }
 
 async function main() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    console.log('Pictures are compared on Linux x64 only, where the browser comes from npm: skipped. CI compares them.')
+    console.log('Skipped: pictures are compared only on Linux x64, where the browser is an npm package. CI compares them.')
     return 0
   }
   const version = await checkBrowser()
@@ -66,15 +70,15 @@ async function main() {
     })
     if (isSelftest) return await selftest()
     const code = await takePictures('tests/visual/playwright.config.ts')
-    const gone = await leftovers(stories)
+    const stale = await staleBaselines(stories)
     if (isUpdate) {
-      await Promise.all(gone.map(file => rm(folder + file)))
+      await Promise.all(stale.map(file => rm(folder + file)))
       await writeFile(versionFile, `${JSON.stringify({ chromium: version })}\n`)
       return code
     }
-    for (const file of gone) console.log(`✘ ${file}: its story is gone. npm run test:visual -- --update removes the picture.`)
+    for (const file of stale) console.log(`✘ ${file}: its story no longer exists. Remove the picture: npm run test:visual -- --update`)
     if (code) console.log('Before, after and difference: visual-report/index.html')
-    return code || (gone.length ? 1 : 0)
+    return code || (stale.length ? 1 : 0)
   } finally {
     await close()
   }

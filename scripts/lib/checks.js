@@ -1,6 +1,6 @@
-// The checks of `npm test` by name, in their order. Each is a command line.
+// The checks of `npm test` by name, in their order. Each one is a command line.
 
-const inSource = (/** @type {string} */ project) => `vitest run --project ${project}`
+const ofSource = (/** @type {string} */ project) => `vitest run --project ${project}`
 const ofBuild = (/** @type {string} */ project) => `vitest run --config vitest.build.config.ts --project ${project}`
 const inBrowser = (/** @type {string} */ project) => `vitest run --config vitest.browser.config.ts --project ${project}`
 
@@ -9,13 +9,13 @@ export const checks = {
   'types': 'vue-tsc --noEmit',
   'lint': 'eslint . --max-warnings 0',
   'commands': ofBuild('commands'),
-  'unit': inSource('unit'),
-  'routing': inSource('routing'),
-  'ssr': inSource('ssr'),
-  'contract': inSource('contract'),
-  'fuzz': inSource('fuzz'),
+  'unit': ofSource('unit'),
+  'routing': ofSource('routing'),
+  'ssr': ofSource('ssr'),
+  'contract': ofSource('contract'),
+  'fuzz': ofSource('fuzz'),
   'fuzz:browser': inBrowser('fuzz:browser'),
-  'faults': inSource('faults'),
+  'faults': ofSource('faults'),
   'package': ofBuild('package'),
   'stories': inBrowser('stories*'),
   'accessibility': ofBuild('accessibility'),
@@ -23,7 +23,7 @@ export const checks = {
   'e2e': ofBuild('e2e'),
 }
 
-/** The programs of these command lines as scripts for Node: npm's own links to them can't be spawned on Windows. */
+/** The programs of these command lines as scripts for Node, because npm's links to them can't be spawned on Windows. */
 const programs = {
   'vitest': ['node_modules/vitest/vitest.mjs'],
   'vue-tsc': ['node_modules/vue-tsc/bin/vue-tsc.js'],

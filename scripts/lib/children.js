@@ -1,4 +1,4 @@
-// Child processes that never outlive this one.
+// Starts child processes, and ends them when this process ends.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// A process group for each child, so that a signal reaches its own children too. Windows has none.
+// Starts each child in a process group, so that a signal also reaches the child's children. Windows has no process groups.
 const groups = process.platform !== 'win32'
 
 /** @type {Set<number>} */
@@ -22,7 +22,7 @@ function signalRunning(signal) {
     try {
       process.kill(groups ? -pid : pid, signal)
     } catch {
-      // It has ended by itself in the meantime.
+      // The child has already ended.
     }
   }
 }
@@ -54,7 +54,7 @@ export async function run(program, args) {
     stdio: 'inherit',
     detached: groups,
     shell: program === 'npm' && !groups,
-    // An empty value in the caller's environment would switch Storybook's telemetry on again.
+    // Overrides an empty value of the caller's environment, which would enable Storybook's telemetry.
     env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
   })
   if (child.pid !== undefined) running.add(child.pid)

@@ -1,5 +1,5 @@
-// The one browser of every test. On Linux x64 it comes from npm, pinned by the lockfile: no download, no root, and
-// the same pixels everywhere.
+// Finds the browser that all tests use. On Linux x64, it is an npm package with a locked version. So it needs no download and no root, and
+// renders the same pixels on every machine.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
@@ -9,7 +9,7 @@ import { unpackChromium } from './unpackChromium.js'
 const isRoot = process.getuid?.() === 0
 
 export const chromiumFlags = [
-  // Same pixels on every machine.
+  // Render the same pixels on every machine.
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -18,16 +18,16 @@ export const chromiumFlags = [
   '--hide-scrollbars',
   '--disable-partial-raster',
   '--disable-skia-runtime-opts',
-  // No traffic of its own.
+  // Send no requests that the page didn't request.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  // Chromium refuses to start as root, the usual user of a container, with its sandbox on.
+  // With its sandbox, Chromium refuses to start as root, which is the usual user of a container.
   ...(isRoot ? ['--no-sandbox'] : []),
 ]
 
-// Launch options for Playwright, and for Vitest's provider, which hands them on.
+// Returns the launch options for Playwright and for Vitest's Playwright provider.
 export async function chromiumLaunchOptions() {
   const { executablePath, env } = await findChromium()
   return { executablePath, args: [...chromiumFlags], env: { ...definedEnv(), ...env } }
@@ -37,7 +37,7 @@ export async function chromiumExecutable() {
   return (await findChromium()).executablePath
 }
 
-// For example "143.0.7499.0": screenshots of one build can't be compared with another's.
+// Returns the version, such as "143.0.7499.0". Screenshots of different versions can't be compared.
 export async function browserVersion() {
   const { executablePath, env } = await findChromium()
   const answer = execFileSync(executablePath, ['--version'], { encoding: 'utf8', env: { ...process.env, ...env } })
@@ -48,18 +48,18 @@ export async function browserVersion() {
 async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH
   if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH is "${chosen}", where there is no file.`)
+    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH is "${chosen}", but no file exists there.`)
     return { executablePath: chosen }
   }
   if (hasPackagedChromium()) return unpackChromium()
   const executablePath = chromium.executablePath()
   if (existsSync(executablePath)) return { executablePath }
   throw new Error(
-    'No Chromium to test with: run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chrome or Chromium.',
+    'No Chromium was found. Run `npx playwright install chromium`, or set CHROMIUM_PATH to the program of Chrome or Chromium.',
   )
 }
 
-// The packaged build is for glibc; Alpine, for one, has another C library.
+// The packaged build needs glibc. Alpine Linux, for example, has another C library.
 function hasPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report.getReport())

@@ -1,4 +1,4 @@
-// The style sheets of the package. No tool rewrites them: some compute colours that only the reader's page knows.
+// Writes the style sheets of the package. It uses no CSS compiler, because compilers replace colors that only the page can compute.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /**
- * The file with what it imports in place of its imports.
+ * Returns the content of a file, with the imported files in place of its imports.
  *
  * @param {string} path
  * @returns {Promise<string>}
@@ -19,7 +19,7 @@ async function bundle(path) {
 }
 
 /**
- * Without comments and without the spaces that mean nothing: in a selector and in a sum they do.
+ * Removes comments and spaces, except the spaces in a selector and in a sum, which have a meaning.
  *
  * @param {string} css
  */

@@ -1,6 +1,7 @@
-// @sparticuz/chromium carries a browser, its system libraries and fonts, compressed. Its own executablePath() takes
-// any file that is already at its fixed place, whatever the version, and parallel starts see a half-written one:
-// hence this unpacking, into a folder that appears under its name only when it is complete.
+// Unpacks @sparticuz/chromium, which contains a browser, its system libraries and fonts.
+//
+// The package's own executablePath() unpacks to a fixed path. It accepts a file of another version there, and one that a parallel start is
+// still writing. Here, each version has a folder, which gets its name when it is complete.
 import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -14,7 +15,7 @@ const run = promisify(execFile)
 const chromiumPackage = new URL('../../node_modules/@sparticuz/chromium/', import.meta.url)
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 
-// The machine's own fonts stay out of it: they differ, and a slim container has none, which makes text 0px high.
+// Excludes the fonts of the machine, because they differ. A slim container has no fonts at all, and its text would be 0px high.
 const fontsConf = '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n'
 
 export async function unpackChromium() {
@@ -45,7 +46,7 @@ async function unpackInto(folder) {
     await rename(partial, folder)
   } catch (error) {
     await rm(partial, { recursive: true, force: true })
-    // Another process was faster: its copy is as good.
+    // If another process was faster, its folder is complete.
     if (!await exists(folder)) throw error
   }
 }

@@ -1,10 +1,10 @@
-// What a package costs in a browser: the time to mount and unmount, the heap, and what stays behind.
+// Measures a package in a browser: the time to mount and unmount, the heap, and the listeners and watchers that are left.
 import { chromium } from 'playwright'
 import { chromiumLaunchOptions } from '../../scripts/lib/chromium.js'
 import { bundle } from './build.js'
 import { median } from './rounds.js'
 
-// Isolated from other origins, a page has a clock of 5 microseconds; else one of 100.
+// With these headers, the page's clock has a resolution of 5 microseconds in place of 100.
 const isolated = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
@@ -42,7 +42,7 @@ async function measures(tab) {
     return (await devtools.send('Runtime.getHeapUsage')).usedSize
   }
 
-  /** How many watchers, computed effects and renderings of components are alive. */
+  /** Returns the number of live watchers, computed refs and component effects. */
   async function effects() {
     await devtools.send('HeapProfiler.collectGarbage')
     const { result } = await devtools.send('Runtime.evaluate', { expression: 'bench.ReactiveEffect.prototype' })
@@ -63,7 +63,7 @@ async function measures(tab) {
     emissionTimes: (/** @type {number} */ count, /** @type {object} */ rounds) => call('emissionTimes', count, rounds),
 
     /**
-     * The bytes of heap for each of so many.
+     * Returns the heap of one button or reader in bytes, as the average of `count`.
      *
      * @param {string} name
      * @param {'buttons' | 'readers'} what

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
 /**
- * What an app's bundler makes of some code, for production: the other packages as npm installs them, this one as it was built.
+ * Bundles code for production as an app would, with this package's build and the other packages from npm.
  *
  * @param {string} input
  * @param {import('vite').UserConfig['build'] & { external?: import('vite').Rolldown.ExternalOption, app?: string, inOneFile?: boolean }} options
@@ -20,7 +20,7 @@ export async function bundle(input, { external, app, inOneFile = false, ...optio
     plugins: [vue(), virtual(input, app)],
     resolve: {
       alias: [{ find: /^vue-clerk$/, replacement: `${dist}/index.js` }],
-      // One Vue for all, also for what lies outside of this folder.
+      // All packages share one Vue, also files outside of this folder.
       dedupe: ['vue'],
     },
     ssr: { noExternal: true },
@@ -48,7 +48,7 @@ function virtual(name, code) {
     resolveId: id => code !== undefined && id.endsWith(name) ? `${root}${name}` : undefined,
     load: id => {
       if (code !== undefined && id.endsWith(name)) return code
-      // Vite's own part in a chunk on demand, which an app has once.
+      // Replaces Vite's helper for dynamic imports, which an app contains once anyway.
       return id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : undefined
     },
   }

@@ -1,4 +1,4 @@
-// What a package adds to an app, in bytes: `vue`, which the app has anyway, is left out, and so is what loads on demand.
+// Measures the bytes that a package adds to an app, without Vue, which the app has anyway. Chunks that load on demand are counted separately.
 import { readFile } from 'node:fs/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { bundle } from './build.js'

@@ -1,4 +1,4 @@
-// Everything that the table shows, in one run.
+// Measures all rows of the table in one run.
 import { openBench } from './browser.js'
 import { measureBytes } from './bytes.js'
 import { names, packages } from './packages.js'
@@ -16,7 +16,7 @@ export async function measure() {
   try {
     const mount = [
       { count: 1000, times: await bench.mountTimes(1000, rounds) },
-      // PrimeVue takes seconds for so many, which would make the whole run take many minutes.
+      // Without PrimeVue, which takes seconds for 10,000 buttons. The run would take many minutes.
       { count: 10_000, times: await bench.mountTimes(10_000, { ...rounds, without: ['primevue'] }) },
     ]
     return {
@@ -39,15 +39,15 @@ export async function measure() {
 }
 
 /**
- * One after the other: two at once would measure each other.
+ * Measures one key after the other, because two at once would slow each other down.
  *
  * @template {string} K
  * @template T
  * @param {K[]} keys
- * @param {(key: K) => Promise<T>} ask
+ * @param {(key: K) => Promise<T>} measureOne
  */
-async function each(keys, ask) {
-  const answers = /** @type {Record<K, T>} */ ({})
-  for (const key of keys) answers[key] = await ask(key)
-  return answers
+async function each(keys, measureOne) {
+  const results = /** @type {Record<K, T>} */ ({})
+  for (const key of keys) results[key] = await measureOne(key)
+  return results
 }

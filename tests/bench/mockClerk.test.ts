@@ -14,7 +14,7 @@ async function medianOf(measure: () => Promise<number> | number) {
   return median(times)
 }
 
-it('building a mock, and a sign-out without latency', async () => {
+it('measures the creation of a mock, and a sign-out without latency', async () => {
   const building = await medianOf(() => {
     const start = performance.now()
     createMockClerk()
@@ -27,7 +27,7 @@ it('building a mock, and a sign-out without latency', async () => {
     await clerk.signOut()
     return performance.now() - start
   })
-  console.log(`building a mock Clerk  ${building.toFixed(3)} ms (aim: 0.2)`)
-  console.log(`a mock sign-out        ${signingOut.toFixed(3)} ms (aim: 2), medians of ${rounds}`)
+  console.log(`creating a mock Clerk  ${building.toFixed(3)} ms (target: 0.2)`)
+  console.log(`a mock sign-out        ${signingOut.toFixed(3)} ms (target: 2), medians of ${rounds}`)
   expect(Number.isFinite(building + signingOut)).toBe(true)
 })

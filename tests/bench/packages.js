@@ -1,12 +1,12 @@
-// The columns. What a package has no word for is left out, and shown as "–".
+// The columns of the table. A feature that a package lacks is omitted here and shown as "–".
 
 /**
  * @typedef {object} Package
  * @property {string} title
- * @property {string} from what an app imports
- * @property {string} button
- * @property {boolean} [four] whether it has `useAuth`, `useClerk` and `clerkPlugin` too
- * @property {string} [css] its style sheet, from here
+ * @property {string} from the module that an app imports
+ * @property {string} button the name of its export
+ * @property {boolean} [four] whether it also exports `useAuth`, `useClerk` and `clerkPlugin`
+ * @property {string} [css] the path of its style sheet, relative to this file
  */
 
 /** @typedef {'vueClerk' | 'vueClerk0' | 'clerkVue' | 'reka' | 'primevue'} Name */

@@ -1,4 +1,4 @@
-/** @typedef {Record<string, Record<string, number>>} Medians by package, by what was measured */
+/** @typedef {Record<string, Record<string, number>>} Medians by package and measurement */
 
 /** @param {number[]} values */
 export function median(values) {
@@ -14,8 +14,8 @@ function shuffle(items) {
 }
 
 /**
- * Measures everybody once a round, in a new order each time, so that what else the machine does hits all alike. The first
- * rounds warm up and don't count.
+ * Measures each package once in every round, in a random order, so that other programs slow all packages equally. The first rounds warm up
+ * and don't count.
  *
  * @param {string[]} names
  * @param {(name: string) => Promise<Record<string, number>>} measure
@@ -29,9 +29,9 @@ export async function interleave(names, measure, { rounds, warmUp }) {
     for (const name of shuffle(names)) {
       const times = await measure(name)
       if (round < 0) continue
-      for (const [what, time] of Object.entries(times)) ((samples[name] ??= {})[what] ??= []).push(time)
+      for (const [measurement, time] of Object.entries(times)) ((samples[name] ??= {})[measurement] ??= []).push(time)
     }
   }
   return Object.fromEntries(Object.entries(samples).map(([name, measured]) =>
-    [name, Object.fromEntries(Object.entries(measured).map(([what, values]) => [what, median(values)]))]))
+    [name, Object.fromEntries(Object.entries(measured).map(([measurement, values]) => [measurement, median(values)]))]))
 }

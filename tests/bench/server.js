@@ -1,4 +1,4 @@
-// How long a package takes to render on a server.
+// Measures how long a package takes to render on a server.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,10 +21,10 @@ export async function renderTimes(count, options) {
     return await interleave(names, async name => {
       const started = process.cpuUsage()
       const markup = await render(name, count)
-      // The processor's time: other programs don't stretch it.
+      // Measures the time of the processor, because other programs don't lengthen it.
       const { user, system } = process.cpuUsage(started)
       const time = user + system
-      if (markup.split(/<\/button>/i).length !== count + 1) throw new Error(`${name} renders not ${count} buttons.`)
+      if (markup.split(/<\/button>/i).length !== count + 1) throw new Error(`${name} did not render ${count} buttons.`)
       return { time }
     }, options)
   } finally {

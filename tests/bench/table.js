@@ -13,7 +13,7 @@ const bytes = size => size && (size.raw === 0 ? '0' : `${size.raw} / ${size.gzip
 export const ratio = (measured, name) => (measured[name] ?? NaN) / (measured.plain ?? NaN)
 
 /**
- * How many times what the plain button, or the shared ref, has.
+ * Returns the cells of a row as multiples of the plain button or of the shared ref.
  *
  * @param {Partial<Record<Name | 'plain', number>>} measured
  * @returns {Row[1]}
@@ -23,11 +23,11 @@ const times = measured => name =>
 
 /**
  * @param {import('./rounds.js').Medians} medians
- * @param {string} what
+ * @param {string} measurement
  * @returns {Partial<Record<Name | 'plain', number>>}
  */
-export const pick = (medians, what) =>
-  Object.fromEntries(Object.entries(medians).map(([name, values]) => [name, values[what]]))
+export const pick = (medians, measurement) =>
+  Object.fromEntries(Object.entries(medians).map(([name, values]) => [name, values[measurement]]))
 
 /**
  * @param {import('./measure.js').Measured} measured
@@ -54,7 +54,7 @@ const rows = ({ bytes: size, mount, emission, heap, readers, signOuts, left, tok
 ]
 
 /**
- * In Markdown, for the README. Times and heap are multiples of a plain button’s, and of one computed ref that all share.
+ * Returns the table in Markdown, for the README. Times and heap are multiples of the plain button or of one shared computed ref.
  *
  * @param {import('./measure.js').Measured} measured
  */

@@ -3,7 +3,8 @@ import { pick, ratio } from './table.js'
 const kilobyte = 1024
 
 /**
- * What this package aims at. Reported, not enforced: times differ from run to run, and the bytes have a test of their own.
+ * Returns the targets of this package, and whether it meets them. They are reported but not enforced, because times differ from run to run.
+ * tests/package/size.test.ts enforces the bytes.
  *
  * @param {import('./measure.js').Measured} measured
  */

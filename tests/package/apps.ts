@@ -3,10 +3,10 @@ import { cp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 
-/** The specification's, in its order. */
+/** The specification's examples, in its order. */
 export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions']
 
-/** Copies an app of `apps/`, and the specification's examples, to where the packed package is installed. */
+/** Copies an app of `apps/` and the specification's examples into the folder that has the packed package. Returns the app's folder. */
 export async function placeApp(name: string): Promise<string> {
   const folder = join(inject('consumer'), name)
   await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })
@@ -17,7 +17,7 @@ export async function placeApp(name: string): Promise<string> {
 const stories = join(import.meta.dirname, '../../stories')
 const isSnippet = (path: string) => /^components\/\w+\/examples\/.+\.vue$|^recipes\/.+\.(vue|d\.ts)$/.test(path)
 
-/** Copies the snippets of the stories into the folder `usage/` of an app. */
+/** Copies the snippets of the stories to the folder `usage/` of an app. */
 export async function copySnippets(folder: string, isWanted = (_path: string) => true) {
   const snippets = readdirSync(stories, { recursive: true, encoding: 'utf8' }).filter(path => isSnippet(path) && isWanted(path))
   for (const snippet of snippets) await cp(join(stories, snippet), join(folder, 'usage', basename(snippet)))

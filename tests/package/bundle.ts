@@ -5,8 +5,8 @@ import { inject } from 'vitest'
 const entry = 'virtual-app.js'
 
 /**
- * What an app's bundler makes of some code that uses the packed package, minified for production, in gzipped bytes: of what
- * loads at once, and of what loads only when it is used. `vue` and clerk-js, which an app has anyway, are left out.
+ * Bundles code that uses the packed package, as an app does for production. Returns the gzipped bytes of the code that loads at once and of
+ * the code that loads on demand, without Vue and clerk-js, which an app has anyway.
  */
 export async function bundle(code: string, external: (string | RegExp)[] = []) {
   const config: InlineConfig = {
@@ -19,7 +19,7 @@ export async function bundle(code: string, external: (string | RegExp)[] = []) {
       resolveId: id => id.endsWith(entry) ? `${inject('consumer')}/${entry}` : undefined,
       load: id => {
         if (id.endsWith(entry)) return code
-        // Vite's own part in a chunk on demand, which an app has once.
+        // Replaces Vite's helper for dynamic imports, which an app contains once anyway.
         return id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : undefined
       },
     }],

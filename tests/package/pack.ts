@@ -8,9 +8,9 @@ import { npm } from '../../scripts/lib/npm.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The file that would go to npm. */
+    /** The file that `npm publish` would upload. */
     tarball: string
-    /** A folder in which `vue-clerk` is that file, installed, and everything else is this project's own. */
+    /** A folder with that file installed as `vue-clerk`. All other packages are this project's. */
     consumer: string
   }
 }
@@ -18,7 +18,7 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
 
-/** Builds the package as `npm publish` would, and installs it where the tests of this folder use it. */
+/** Builds the package as `npm publish` would, and installs it for the tests of this folder. */
 export default async function pack(project: TestProject) {
   const cache = join(root, 'node_modules/.cache')
   await mkdir(cache, { recursive: true })
@@ -30,7 +30,7 @@ export default async function pack(project: TestProject) {
     const installed = join(consumer, 'node_modules/vue-clerk')
     await mkdir(installed, { recursive: true })
     await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed])
-    // A package of its own: without it, the name would mean this project's own folder.
+    // Without a package.json here, the name `vue-clerk` would resolve to this project.
     await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
     project.provide('tarball', tarball)
     project.provide('consumer', consumer)

@@ -9,19 +9,19 @@ import { expect, inject, it } from 'vitest'
 
 const installed = join(inject('consumer'), 'node_modules/vue-clerk')
 
-it('publint finds nothing', async () => {
+it('passes publint', async () => {
   const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true })
   expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
 })
 
-it('attw finds the types of every entry', async () => {
+it('has types for every entry, as attw checks', async () => {
   const attw = join(dirname(createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js')
   const args = [attw, inject('tarball'), '--profile', 'esm-only', '--exclude-entrypoints', './style.css', '--no-color']
   const findings = await promisify(execFile)(process.execPath, args).then(() => '', ({ stdout }: { stdout: string }) => stdout)
   expect(findings).toBe('')
 })
 
-it('the style sheet keeps what other tools would compute', async () => {
+it('keeps relative and system colors in the style sheet', async () => {
   const css = await readFile(join(installed, 'dist/style.css'), 'utf8')
   expect(css).toContain('@layer vue-clerk{:where(.vc-button){')
   expect(css).toContain('color-mix(in oklab,CanvasText 72%,#e6e6f0)')
@@ -29,7 +29,7 @@ it('the style sheet keeps what other tools would compute', async () => {
   expect(css).not.toMatch(/light-dark|@import|@charset|:root/)
 })
 
-it('CommonJS can require it: Node loads the modules themselves', async () => {
+it('can be required from CommonJS', async () => {
   const args = ['--input-type=commonjs', '--print', 'Object.keys(require("vue-clerk")).sort().join()']
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: inject('consumer') })
   expect(stdout).toContain('SignOutButton')

@@ -7,7 +7,7 @@ const printer = ts.createPrinter({ removeComments: true })
 const declarationsIn = (symbol: ts.Symbol, folder: string) =>
   (symbol.declarations ?? []).filter(node => node.getSourceFile().fileName.startsWith(folder))
 
-/** `declare const a: A` is found as `a: A`. */
+/** Returns the statement of a declaration: for `a: A`, it is `declare const a: A`. */
 const statementOf = (node: ts.Node): ts.Node => ts.isVariableDeclaration(node) ? node.parent.parent : node
 
 function print(node: ts.Node) {
@@ -16,8 +16,8 @@ function print(node: ts.Node) {
 }
 
 /**
- * Names and types of every entry of a package, from what it ships, as a page: what each entry exports, and, once, the types
- * of the package that these are made of.
+ * Describes the public API of a packed package as a page in Markdown. It has a section for the exports of each entry, and one for the other
+ * types of the package that these use.
  */
 export function describePublicApi(folder: string): string {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as
@@ -48,7 +48,7 @@ export function describePublicApi(folder: string): string {
       ts.forEachChild(node, visit)
     }
     declarationsIn(symbol, folder).map(statementOf).forEach(visit)
-    // Neither members nor parameters.
+    // Keeps only declarations at the top level of a module, without members and parameters.
     return found.filter(symbol =>
       declarationsIn(symbol, folder).some(node => ts.isSourceFile(statementOf(node).parent)))
   }
@@ -56,7 +56,7 @@ export function describePublicApi(folder: string): string {
   const sections = entries.map(({ name, file }) => {
     const source = program.getSourceFile(file)!
     const module = checker.getSymbolAtLocation(source)
-    // What an entry adds to somebody else's types it does not export.
+    // An entry that adds to the types of another module doesn't export them.
     const augmentations = source.statements.filter(ts.isModuleDeclaration)
     const symbols = module ? checker.getExportsOfModule(module).sort((a, b) => a.name < b.name ? -1 : 1) : []
     return { name, lines: [...symbols.map(resolve).flatMap(describe), ...augmentations.map(print)] }

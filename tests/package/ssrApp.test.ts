@@ -18,7 +18,7 @@ afterAll(async () => {
   app?.close()
 })
 
-/** A page that a server has rendered. What its console says is a complaint: none of it is meant to be there. */
+/** Opens a page that the server has rendered. Every message of its console is a complaint, because none is expected. */
 async function open(path: string) {
   page = await browser.newPage()
   complaints = []
@@ -33,7 +33,7 @@ const sessionsIn = (page: Page) => page.evaluate(() =>
 
 const html = async (path: string) => (await fetch(new URL(path, app.url))).text()
 
-it('a server renders the button with its name, and nobody signed in', async () => {
+it('renders the button with its name on a server, as signed out', async () => {
   const warn = vi.spyOn(console, 'warn')
   expect(await html('Basic')).toMatch(/<button type="button" class="vc-button".*>Sign Out<\/span>/)
   expect(await html('CustomSlot')).toMatch(/<button>\s*Sign out\s*<\/button>/)
@@ -48,7 +48,7 @@ it.each([
   ['SpecificSession', 'Sign Out', ['sess_2', 'sess_3']],
   ['AllSessions', 'Sign Out', []],
 ].flatMap(([path, ...rest]) => [[path, ...rest], [`${path}?preloaded`, ...rest]] as [string, string, string[]][]))(
-  '%s hydrates without a word, and signs out',
+  'hydrates %s without a message, and signs out',
   async (path, name, left) => {
     const page = await open(path)
     await page.getByRole('button', { name, exact: true }).click()

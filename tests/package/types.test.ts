@@ -7,11 +7,11 @@ import { copySnippets, examples, placeApp } from './apps'
 
 const vueTsc = createRequire(import.meta.url).resolve('vue-tsc/bin/vue-tsc.js')
 
-/** What vue-tsc says of a TypeScript app, one line per mistake. */
+/** Returns the errors of vue-tsc in a TypeScript app, one per line. */
 const mistakesIn = (folder: string) => promisify(execFile)(process.execPath, [vueTsc, '--pretty', 'false', '--project', folder])
   .then(() => [], ({ stdout }: { stdout: string }) => stdout.trim().split('\n'))
 
-it('right uses compile, and each wrong one does not', async () => {
+it('compiles right uses, and no wrong one', async () => {
   const folder = await placeApp('types')
   await cp(`${import.meta.dirname}/../types`, `${folder}/wrong`, { recursive: true })
   await copySnippets(folder)
@@ -28,7 +28,7 @@ async function writeExamples(folder: string, script: string) {
   await writeFile(`${folder}/examples/main.ts`, examples.map(name => `export { default as ${name} } from './${name}.vue'\n`).join(''))
 }
 
-it('the specification’s examples need lang="ts" where a TypeScript app imports them', async () => {
+it('compiles the specification’s examples in a TypeScript app only with lang="ts"', async () => {
   const folder = await placeApp('types')
   await writeExamples(folder, '<script setup>')
   expect(await mistakesIn(folder)).toEqual(examples.map(() => expect.stringContaining('TS7016')))

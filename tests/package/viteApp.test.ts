@@ -17,7 +17,7 @@ afterAll(async () => {
   await Promise.all([browser?.close(), app?.close()])
 })
 
-/** The built app on the real clerk-js, with three accounts, and everything that the browser complains of. */
+/** Opens the built app on the real clerk-js, with three accounts. `problems` collects errors, warnings and violations of the policy. */
 async function open(example: string, options?: BrowserContextOptions, scenario: Scenario = { sessions: 3 }) {
   context = await browser.newContext(options)
   const { server } = await serveClerk(context, app.url, scenario)
@@ -27,17 +27,17 @@ async function open(example: string, options?: BrowserContextOptions, scenario: 
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type()) && !isAboutTheKey(message.text())) problems.push(message.text())
   })
-  await page.exposeFunction('tellViolation', (violation: string) => { problems.push(violation) })
+  await page.exposeFunction('reportViolation', (violation: string) => { problems.push(violation) })
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      (window as never as { tellViolation: (text: string) => void }).tellViolation(`${violatedDirective} ${blockedURI}`)
+      (window as never as { reportViolation: (text: string) => void }).reportViolation(`${violatedDirective} ${blockedURI}`)
     })
   })
   await page.goto(new URL(example, app.url).href)
   return { page, problems, server }
 }
 
-/** clerk-js says on every page that a key is for development. */
+/** clerk-js warns on every page that the key is for development. */
 const isAboutTheKey = (text: string) => text.includes('loaded with development keys')
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
@@ -47,7 +47,7 @@ describe('an app that has installed the package, under a strict content security
     ['Basic', 'Sign Out', []],
     ['CustomSlot', 'Sign out', []],
     ['SpecificSession', 'Sign Out', ['sess_2', 'sess_3']],
-  ])('%s signs out, and goes on', async (example, name, left) => {
+  ])('signs out in %s and redirects', async (example, name, left) => {
     const { page, problems, server } = await open(example)
     await page.getByRole('button', { name, exact: true }).click()
     await heading(page, 'Goodbye')
@@ -55,7 +55,7 @@ describe('an app that has installed the package, under a strict content security
     expect(problems).toEqual([])
   })
 
-  it('AllSessions signs out, and stays', async () => {
+  it('signs out in AllSessions without a redirect', async () => {
     const { page, problems, server } = await open('AllSessions')
     await page.getByRole('button', { name: 'Sign Out' }).click()
     await page.getByRole('status').getByText('Signed out.').waitFor()
@@ -71,9 +71,9 @@ describe('hostile input, under a strict content security policy', () => {
 
   it.each([
     ['markup', markup],
-    ['text that turns round', 'Sign \u202Etuo'],
+    ['text with a right-to-left override', 'Sign \u202Etuo'],
     ['10,000 letters', 'W'.repeat(10_000)],
-  ])('as a label and a user’s name is text, and violates nothing: %s', async (_, label) => {
+  ])('renders a label and a user’s name as text, without a violation: %s', async (_, label) => {
     const { page, problems, server } = await hostile({ label, redirect: '/goodbye' })
     await page.getByText(markup, { exact: true }).first().waitFor()
     expect(await page.getByRole('button').textContent()).toBe(label)
@@ -85,7 +85,7 @@ describe('hostile input, under a strict content security policy', () => {
     expect(problems).toEqual([])
   })
 
-  it.each(['javascript:document.title=1', 'data:text/html,<h1>x</h1>', 'vbscript:x'])('a redirect to %s goes to /, and clerk-js says so', async redirect => {
+  it.each(['javascript:document.title=1', 'data:text/html,<h1>x</h1>', 'vbscript:x'])('redirects to / in place of %s, with a warning of clerk-js', async redirect => {
     const { page, problems } = await hostile({ label: 'Leave', redirect })
     await page.getByRole('button').click()
     await heading(page, 'Goodbye')
@@ -95,13 +95,13 @@ describe('hostile input, under a strict content security policy', () => {
   })
 })
 
-/** What a secret of a session would look like: its id, its user’s, a token. */
+/** Matches the secrets of a session: its ID, its user’s ID, and a token. */
 const secrets = /verySecret|\bey[\w-]{10,}/
 
 it.each([
   ['succeeds', undefined, []],
   ['fails', { status: 500, body: { errors: [{ code: 'internal', message: 'Oops', long_message: 'Oops' }] } }, [/500/, /Oops/]],
-] as const)('a sign-out that %s tells nothing of the session to page, console or storage', async (_, answer, expected) => {
+] as const)('writes nothing about the session to page, console or storage if a sign-out %s', async (_, answer, expected) => {
   const { page, problems } = await open('AllSessions', {}, {
     sessions: [{ id: 'sess_verySecret', user: { id: 'user_verySecret' } }],
     respond: ({ method }) => method === 'GET' ? undefined : answer,
@@ -119,12 +119,12 @@ it.each([
 })
 
 describe('the built style sheet', () => {
-  // Red, green and blue as they are painted, from 0 to 255.
-  const colours = (page: Page) => page.getByRole('button').evaluate(button => {
+  // Returns the highest of red, green and blue for the fill and the text, from 0 to 255, as the browser paints them.
+  const brightness = (page: Page) => page.getByRole('button').evaluate(button => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
     const { backgroundColor, color } = getComputedStyle(button)
-    return [backgroundColor, color].map(colour => {
-      context.fillStyle = colour
+    return [backgroundColor, color].map(cssColor => {
+      context.fillStyle = cssColor
       context.fillRect(0, 0, 1, 1)
       return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3))
     })
@@ -137,11 +137,11 @@ describe('the built style sheet', () => {
     { how: 'set inline', expected: 'dark', set: () => { document.documentElement.style.colorScheme = 'dark' } },
   ]
 
-  it.each(schemes)('is $expected where color-scheme is $how and the system is dark', async ({ expected, set }) => {
+  it.each(schemes)('is $expected if color-scheme is $how and the system is dark', async ({ expected, set }) => {
     const { page, problems } = await open('Basic', { colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.getByRole('button').waitFor()
     await page.evaluate(set)
-    const [fill, text] = await colours(page)
+    const [fill, text] = await brightness(page)
     if (expected === 'dark') expect(fill).toBeGreaterThan(text! + 150)
     else expect(text).toBeGreaterThan(fill! + 150)
     expect(problems).toEqual([])

@@ -3,7 +3,7 @@ import { build, preview, type InlineConfig } from 'vite'
 import { frontendApiHost, publishableKey } from '../e2e/app/publishableKey'
 import { placeApp } from './apps'
 
-/** Nothing inline, nothing evaluated, nothing from elsewhere but Clerk's API. */
+/** Allows no inline code, no `eval`, and no requests to other hosts, except to Clerk's API. */
 const contentSecurityPolicy = [
   'default-src \'none\'',
   'script-src \'self\'',

@@ -1,4 +1,4 @@
-// The components in classic stories, as an app writes them.
+// An app's stories in the classic Component Story Format.
 import type { Meta, StoryObj } from '@storybook/vue3-vite'
 import { ClerkButton, SignInButton, SignOutButton } from 'vue-clerk'
 
@@ -9,5 +9,5 @@ export const others = [
   { component: ClerkButton } satisfies Meta<typeof ClerkButton>,
 ]
 
-// @ts-expect-error no such size
+// @ts-expect-error the prop has no size "huge"
 export const wrong: StoryObj<typeof meta> = { args: { size: 'huge' } }

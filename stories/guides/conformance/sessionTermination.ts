@@ -68,7 +68,7 @@ export const requirements: Requirement[] = [
     does: 'A button with a name that says what it does, in Clerk’s language, visible in every theme (see WCAG conformance). It comes from the server already, keeps a click that comes before Clerk is loaded, and is not dead when the session has ended elsewhere.',
     apps: 'Putting it on every page: the recipe [User menu](./?path=/docs/recipes-user-menu--docs) is one way.',
     proofs: [
-      inFile('tests/package/ssrApp.test')('a server renders the button with its name, and nobody signed in'),
+      inFile('tests/package/ssrApp.test')('renders the button with its name on a server, as signed out'),
       inFile('tests/accessibility/screenReader.test')('is a button with its visible text as its name, and nothing else, at rest'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('keeps the click until Clerk is loaded'),
       signOutButton('still completes when nobody is signed in: a stale button is never dead'),
@@ -94,7 +94,7 @@ export const requirements: Requirement[] = [
     apps: 'What the app stores: the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). The header `Clear-Site-Data` is its server’s.',
     proofs: [
       sources('stores nothing in the browser'),
-      viteApp('a sign-out that %s tells nothing of the session to page, console or storage'),
+      viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
       inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then leaves'),
       unmountedInClick('emits signOut'),
       safety('offline, where clerk-js says success, %s'),
@@ -107,8 +107,8 @@ export const requirements: Requirement[] = [
     clerks: 'In its standard mode clerk-js starts a worker (`worker-src blob:`) and comes from Clerk’s host.',
     apps: 'Sending the header.',
     proofs: [
-      viteApp('%s signs out, and goes on'),
-      viteApp('as a label and a user’s name is text, and violates nothing: %s'),
+      viteApp('signs out in %s and redirects'),
+      viteApp('renders a label and a user’s name as text, without a violation: %s'),
       sources('nothing of that kind is in %s'),
     ],
   },
@@ -135,7 +135,7 @@ export const requirements: Requirement[] = [
       hostileRedirect('is another origin where the app says so: clerk-js asks no list for a sign-out'),
       hostileRedirect('is the own origin for everything else, encoded'),
       hostileRedirect('and back, is never %j: clerk-js asks its list of origins'),
-      viteApp('a redirect to %s goes to /, and clerk-js says so'),
+      viteApp('redirects to / in place of %s, with a warning of clerk-js'),
     ],
   },
 ]

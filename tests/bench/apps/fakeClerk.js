@@ -1,12 +1,12 @@
-// As much of a loaded Clerk as all the packages read: it emits a new object each time, as clerk-js does.
-const signedIn = id => {
+// A loaded Clerk with the members that the packages read. It emits a new object each time, as clerk-js does.
+const signedInSession = id => {
   const user = { id: `user_${id}`, organizationMemberships: [] }
   const claims = { sub: user.id, sid: `sess_${id}` }
   return { id: `sess_${id}`, status: 'active', user, lastActiveToken: { jwt: { claims } }, getToken: async () => 'token' }
 }
 
 export function createFakeClerk() {
-  const sessions = [signedIn(1), signedIn(2)]
+  const sessions = [signedInSession(1), signedInSession(2)]
   const client = { id: 'client_1', sessions, signedInSessions: sessions }
   const listeners = new Set()
   const resources = () => ({ client, session: clerk.session, user: clerk.user, organization: null })
@@ -20,7 +20,7 @@ export function createFakeClerk() {
     organization: null,
     listeners,
     signOuts: 0,
-    /** Never answered: what is clicked meanwhile is clicked while a sign-out is under way. */
+    /** Never settles, so that every later click happens during a sign-out. */
     signOut: () => {
       clerk.signOuts++
       return new Promise(() => {})

@@ -6,7 +6,7 @@ import { packages } from './packages/index.js'
 const withAuth = Object.keys(packages).filter(name => packages[name].useAuth)
 const emissions = 20
 
-/** An app on a package's plugin, that shows `count` of what it is given. */
+/** Starts an app with a package's plugin. The app renders `component`, which shows as many buttons or readers as `show` sets. */
 async function start(name, component, clerk = createFakeClerk()) {
   const count = shallowRef(0)
   const container = document.createElement('div')
@@ -14,14 +14,15 @@ async function start(name, component, clerk = createFakeClerk()) {
   const app = createApp(() => h(component, { count: count.value }))
   packages[name].install(app, clerk)
   app.mount(container)
-  // @clerk/vue subscribes some microtasks later.
+  // Waits, because @clerk/vue subscribes some microtasks later.
   await new Promise(resolve => { setTimeout(resolve) })
   return {
     clerk,
     show: async next => {
       count.value = next
       await nextTick()
-      if (container.querySelectorAll('button, i').length !== next) throw new Error(`${name} shows not ${next}`)
+      const shown = container.querySelectorAll('button, i').length
+      if (shown !== next) throw new Error(`${name} shows ${shown} elements, not ${next}.`)
     },
     stop: () => {
       app.unmount()
@@ -78,7 +79,7 @@ async function emissionTimes(count, options) {
   return medians
 }
 
-/** What a package's app leaves on Clerk when it has come and gone. */
+/** Returns how many listeners a package's apps leave on Clerk after they have unmounted. */
 async function listenersLeft(name, apps) {
   const clerk = createFakeClerk()
   for (let n = 0; n < apps; n++) {
@@ -89,7 +90,7 @@ async function listenersLeft(name, apps) {
   return clerk.listeners.size
 }
 
-/** How often a package's button asks Clerk to sign out, when it is clicked again while the first time is under way. */
+/** Returns how often a package's button calls `clerk.signOut()` if it is clicked repeatedly during a sign-out. */
 async function signOutsByClicks(name, clicks) {
   const { clerk, show, stop } = await start(name, packages[name].Buttons)
   await show(1)
@@ -101,7 +102,7 @@ async function signOutsByClicks(name, clicks) {
   return clerk.signOuts
 }
 
-let held
+let heldApp
 
 globalThis.bench = {
   packages: Object.keys(packages),
@@ -111,17 +112,17 @@ globalThis.bench = {
   emissionTimes,
   listenersLeft,
   signOutsByClicks,
-  /** Starts an app that stays, for the heap to be looked at. */
-  hold: async (name, what) => { held = await start(name, what === 'buttons' ? packages[name].Buttons : readers(name)) },
-  show: count => held.show(count),
+  /** Starts an app and keeps it until `release()`, so that its heap can be measured. */
+  hold: async (name, what) => { heldApp = await start(name, what === 'buttons' ? packages[name].Buttons : readers(name)) },
+  show: count => heldApp.show(count),
   release: () => {
-    held.stop()
-    held = undefined
+    heldApp.stop()
+    heldApp = undefined
   },
-  /** Starts one, and asks it for so many tokens. */
+  /** Starts an app, calls `getToken()` repeatedly, and keeps the app until `release()`. */
   holdTokens: async (name, times) => {
     let auth
-    held = await start(name, {
+    heldApp = await start(name, {
       setup() {
         auth = packages[name].useAuth()
         return () => null

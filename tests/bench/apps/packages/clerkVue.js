@@ -4,7 +4,7 @@ import Buttons from '../buttons/ClerkVueButtons.vue'
 export default {
   Buttons,
   install(app, clerk) {
-    // It takes Clerk from where Clerk's script puts it, and loads no script if there is one.
+    // @clerk/vue reads `window.Clerk`, and loads no script if it is set.
     globalThis.Clerk = clerk
     app.use(clerkPlugin, { publishableKey: clerk.publishableKey, prefetchUI: false })
   },

@@ -10,13 +10,13 @@ const statuses: string[] = clerk.server.sessions.map(({ status }) => status)
 const app = createApp({}).component('SignOutButton', SignOutButton)
 app.use(clerkPlugin, { Clerk: clerk, afterSignOutUrl: '/goodbye' })
 app.use(clerkPlugin, { publishableKey: statuses.join() })
-// @ts-expect-error neither a key nor a Clerk
+// @ts-expect-error the options need a key or a Clerk
 app.use(clerkPlugin, {})
-// @ts-expect-error the plugin is nothing without options
+// @ts-expect-error the options are required
 app.use(clerkPlugin)
-// @ts-expect-error a router needs both of its functions
+// @ts-expect-error a router needs routerReplace too
 app.use(clerkPlugin, { publishableKey: '', routerPush: () => {} })
-// @ts-expect-error no such option
+// @ts-expect-error the option is called afterSignOutUrl
 app.use(clerkPlugin, { publishableKey: '', afterSignoutUrl: '/goodbye' })
-// @ts-expect-error no such scenario
+// @ts-expect-error the scenario's key is called sessions
 createMockClerk({ session: 1 })
