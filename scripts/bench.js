@@ -1,5 +1,5 @@
-// Compares this package with similar ones in one table. It installs them in tests/bench/ and builds this package first. Last, it measures
-// the mock of Clerk.
+// Compares this package with similar ones in one table. It installs them in tests/bench/ and builds this package first.
+// Last, it measures the mock of Clerk.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'

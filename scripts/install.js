@@ -1,5 +1,5 @@
-// Installs the dependencies if package-lock.json has changed since the last installation. It runs before all other scripts, also in a clone
-// without node_modules, so it may only import Node's modules and files that do the same.
+// Installs the dependencies if package-lock.json has changed since the last installation. It runs before all other
+// scripts, also in a clone without node_modules, so it may only import Node's modules and files that do the same.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'

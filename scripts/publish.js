@@ -1,5 +1,5 @@
-// Publishes the package under the name in NPM_PACKAGE, because another project owns the name in package.json. It runs in the release
-// workflow, and changes the files of the checkout.
+// Publishes the package under the name in NPM_PACKAGE, because another project owns the name in package.json. It runs
+// in the release workflow, and changes the files of the checkout.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { run } from './lib/children.js'

@@ -1,5 +1,5 @@
-// Compares a picture of every story with its baseline. `--update` approves the current pictures. `--selftest` checks that small changes are
-// found, and that ten runs of the unchanged stories find none.
+// Compares a picture of every story with its baseline. `--update` approves the current pictures. `--selftest` checks
+// that small changes are found, and that ten runs of the unchanged stories find none.
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,10 @@ const versionFile = `${folder}browser.json`
 const storiesFile = fileURLToPath(new URL('../node_modules/.cache/visual/stories.json', import.meta.url))
 const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url))
 
-/** Fails early if the browser differs from the baselines' browser, because another version changes every picture a little. */
+/**
+ * Fails early if the browser differs from the baselines' browser, because another version changes every picture a
+ * little.
+ */
 async function checkBrowser() {
   const version = await browserVersion()
   const approved = await readFile(versionFile, 'utf8').then(text => JSON.parse(text).chromium, () => undefined)

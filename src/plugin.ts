@@ -52,7 +52,8 @@ export function createClerkContext(
 /**
  * Vue plugin that loads Clerk and provides it to the components and composables.
  *
- * On a server it loads nothing, and every component renders "not loaded". If the load fails, `app.config.errorHandler` gets the error.
+ * On a server it loads nothing, and every component renders "not loaded". If the load fails, `app.config.errorHandler`
+ * gets the error.
  *
  * @throws if `publishableKey` is missing, malformed or secret, or if the page has the Clerk of another app.
  *

@@ -1,5 +1,5 @@
-// Finds the browser that all tests use. On Linux x64, it is an npm package with a locked version. So it needs no download and no root, and
-// renders the same pixels on every machine.
+// Finds the browser that all tests use. On Linux x64, it is an npm package with a locked version. So it needs no
+// download and no root, and renders the same pixels on every machine.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import process from 'node:process'

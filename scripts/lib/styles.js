@@ -1,4 +1,5 @@
-// Writes the style sheets of the package. It uses no CSS compiler, because compilers replace colors that only the page can compute.
+// Writes the style sheets of the package. It uses no CSS compiler, because compilers replace colors that only the page
+// can compute.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,7 +1,7 @@
 // Unpacks @sparticuz/chromium, which contains a browser, its system libraries and fonts.
 //
-// The package's own executablePath() unpacks to a fixed path. It accepts a file of another version there, and one that a parallel start is
-// still writing. Here, each version has a folder, which gets its name when it is complete.
+// The package's own executablePath() unpacks to a fixed path. It accepts a file of another version there, and one that
+// a parallel start is still writing. Here, each version has a folder, which gets its name when it is complete.
 import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -15,7 +15,8 @@ const run = promisify(execFile)
 const chromiumPackage = new URL('../../node_modules/@sparticuz/chromium/', import.meta.url)
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 
-// Excludes the fonts of the machine, because they differ. A slim container has no fonts at all, and its text would be 0px high.
+// Excludes the fonts of the machine, because they differ. A slim container has no fonts at all, and its text would be
+// 0px high.
 const fontsConf = '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n'
 
 export async function unpackChromium() {

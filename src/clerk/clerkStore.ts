@@ -13,8 +13,8 @@ export interface ClerkStore {
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
   /**
-   * Clerk's newest emission whose session is a session or `null`. During a transition, which is a sign-out or a switch of sessions,
-   * clerk-js emits `undefined`.
+   * Clerk's newest emission whose session is a session or `null`. During a transition, which is a sign-out or a switch
+   * of sessions, clerk-js emits `undefined`.
    */
   readonly lastSettledResources: Readonly<ShallowRef<Resources | undefined>>
   /** Calls `callback` once, as soon as there is an instance, loaded or not. */
@@ -27,8 +27,8 @@ export interface ClerkStore {
 const onServer = 'Clerk is never loaded on a server. Call this in the browser: in onMounted, or in a click handler.'
 
 /**
- * Starts to load Clerk. Calls `adopt` once with the loaded Clerk, and `onFailure` if the first load fails. `adopt` returns a listener for
- * Clerk's emissions.
+ * Starts to load Clerk. Calls `adopt` once with the loaded Clerk, and `onFailure` if the first load fails. `adopt`
+ * returns a listener for Clerk's emissions.
  *
  * @throws if {@link loadClerk} refuses the options.
  */

@@ -1,6 +1,6 @@
 /**
- * Calls `listener` when the browser shows the page from its back/forward cache, with the state that it had. Returns a function that
- * removes the listener.
+ * Calls `listener` when the browser shows the page from its back/forward cache, with the state that it had. Returns a
+ * function that removes the listener.
  */
 export function onPageReturn(callback: () => void): () => void {
   if (typeof window === 'undefined') return () => {}

@@ -5,7 +5,11 @@ import { renderButton } from './button/renderButton'
 
 /** The props of `ClerkButton`. */
 export interface ClerkButtonProps extends ButtonProps {
-  /** Shows a spinner in place of the label, and ignores clicks. The button keeps its focus, width and name. @default false */
+  /**
+   * Shows a spinner in place of the label, and ignores clicks. The button keeps its focus, width and name.
+   *
+   * @default false
+   */
   pending?: boolean
   /** Shows a badge, to mark that the newest attempt failed. @default false */
   failed?: boolean

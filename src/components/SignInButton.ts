@@ -14,16 +14,26 @@ import type { ActionSlots } from './slot/slotProps'
 
 /** The props of `SignInButton`. */
 export interface SignInButtonProps extends ButtonProps, SignInRequest {
-  /** Renders your element in the slot, such as a link, in place of the button. `v-bind` the slot props to it. @default false */
+  /**
+   * Renders your element in the slot, such as a link, in place of the button. `v-bind` the slot props to it.
+   *
+   * @default false
+   */
   asChild?: boolean
-  /** Announced to screen readers when the sign-in can't be opened. Never visible. @default 'Signing in failed. Try again.' */
+  /**
+   * Announced to screen readers when the sign-in can't be opened. Never visible.
+   *
+   * @default 'Signing in failed. Try again.'
+   */
   failedLabel?: string
 }
 
 /** The events of `SignInButton`. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
 export type SignInButtonEmits = {
-  /** The sign-in couldn't be opened. With a listener, the error isn't thrown and `app.config.errorHandler` isn't called. */
+  /**
+   * The sign-in couldn't be opened. With a listener, the error isn't thrown and `app.config.errorHandler` isn't called.
+   */
   error: (error: unknown) => void
 }
 

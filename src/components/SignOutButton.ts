@@ -25,33 +25,37 @@ import { refuseUnknownProps } from './action/unknownPropCheck'
 /** The props of `SignOutButton`. */
 export interface SignOutButtonProps extends ButtonProps {
   /**
-   * Runs once when the session has ended, in place of the redirect. The button awaits it. If it throws, the session stays ended and the
-   * button shows the failure. The next click runs it again.
+   * Runs once when the session has ended, in place of the redirect. The button awaits it. If it throws, the session
+   * stays ended and the button shows the failure. The next click runs it again.
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the specification's own type
   signOutCallback?: () => void | Promise<any>
   /**
-   * Clerk's options: `sessionId`, the session to end, and `redirectUrl`, the address after the sign-out. They override the props of the
-   * same name. Other keys and an empty `sessionId` are refused.
+   * Clerk's options: `sessionId`, the session to end, and `redirectUrl`, the address after the sign-out. They override
+   * the props of the same name. Other keys and an empty `sessionId` are refused.
    *
    * @default all sessions of this device, and the app's `afterSignOutUrl`
    */
   signOutOptions?: SignOutOptions
   /**
-   * The ID of the session to end. Short for `signOutOptions.sessionId`. If the prop is bound to `undefined`, `null` or `''`, the click is
-   * refused with the code `missing_session`.
+   * The ID of the session to end. Short for `signOutOptions.sessionId`. If the prop is bound to `undefined`, `null` or
+   * `''`, the click is refused with the code `missing_session`.
    *
    * @default all sessions of this device
    */
   sessionId?: string | null | undefined
   /**
-   * The address after the sign-out. Short for `signOutOptions.redirectUrl`. If another account than the current one ends, nothing
-   * redirects.
+   * The address after the sign-out. Short for `signOutOptions.redirectUrl`. If another account than the current one
+   * ends, nothing redirects.
    *
    * @default clerkPlugin: afterSignOutUrl
    */
   redirectUrl?: string
-  /** Renders your element in the slot, such as a link, in place of the button. `v-bind` the slot props to it. @default false */
+  /**
+   * Renders your element in the slot, such as a link, in place of the button. `v-bind` the slot props to it.
+   *
+   * @default false
+   */
   asChild?: boolean
   /** Announced to screen readers when the sign-out starts. Never visible. @default 'Signing out…' */
   pendingLabel?: string
@@ -66,7 +70,10 @@ export interface SignOutButtonProps extends ButtonProps {
 export type SignOutButtonEmits = {
   /** The session has ended, and the callback has run. Also emitted if the button has unmounted. */
   signOut: () => void
-  /** The sign-out failed or was refused. With a listener, the error isn't thrown and `app.config.errorHandler` isn't called. */
+  /**
+   * The sign-out failed or was refused. With a listener, the error isn't thrown and `app.config.errorHandler` isn't
+   * called.
+   */
   error: (error: unknown) => void
 }
 
@@ -104,8 +111,8 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
 /**
  * A button that signs out of all sessions of this device, or of one.
  *
- * Repeated clicks share one request. The button emits `signOut` only when Clerk no longer lists the session. Screen readers announce the
- * start, the end and a failure.
+ * Repeated clicks share one request. The button emits `signOut` only when Clerk no longer lists the session. Screen
+ * readers announce the start, the end and a failure.
  *
  * The default slot is the label, or your button if it uses the slot's `handler`. The default label is "Sign Out".
  *

@@ -4,8 +4,8 @@ import { getCurrentInstance, getCurrentScope, type EffectScope } from 'vue'
 interface ScopeInternals { detached?: boolean, parent?: EffectScope, subs?: { sub: EffectScope } }
 
 /**
- * Returns whether the current effect scope ends with the component whose setup or hook is running. A store's scope doesn't, because it is
- * detached, even if a component is the first to use the store.
+ * Returns whether the current effect scope ends with the component whose setup or hook is running. A store's scope
+ * doesn't, because it is detached, even if a component is the first to use the store.
  */
 export function isOwnedByComponent(): boolean {
   const instance = getCurrentInstance() as unknown as { scope: EffectScope } | null

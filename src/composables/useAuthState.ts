@@ -10,7 +10,10 @@ import { isOwnedByComponent } from './isOwnedByComponent'
 type View = Readonly<Ref<Resources | undefined>>
 type ToRef = <T>(getter: () => T) => ComputedRef<T>
 
-/** Creates computed refs that call `beforeRead` before each read. They are real computed refs, because Pinia treats any other ref as state. */
+/**
+ * Creates computed refs that call `beforeRead` before each read. They are real computed refs, because Pinia treats any
+ * other ref as state.
+ */
 const computedAfter = (beforeRead: () => void): ToRef => getter => {
   const ref = computed(getter)
   const prototype = Object.getPrototypeOf(ref) as object

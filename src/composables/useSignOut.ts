@@ -10,8 +10,9 @@ export interface UseSignOutReturn {
    * Ends the session `options.sessionId`, or all sessions of this device. Then it redirects to `options.redirectUrl` or
    * `afterSignOutUrl`, or calls `callback` in place of the redirect.
    *
-   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing: it joined a call
-   * for the same session that failed, or whose callback is running. A call that joins another doesn't run its own callback.
+   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing:
+   * it joined a call for the same session that failed, or whose callback is running. A call that joins another doesn't
+   * run its own callback.
    *
    * @throws {@link SignOutError} if the options are invalid, or if the session may not have ended.
    * @throws Clerk's API error if Clerk refuses the request.
@@ -20,15 +21,18 @@ export interface UseSignOutReturn {
   signOut: (options?: SignOutOptions, callback?: SignOutCallback) => Promise<boolean>
   /** Whether a sign-out of this `useSignOut()` call is in flight. */
   readonly pending: Readonly<Ref<boolean>>
-  /** The error of the newest sign-out of this `useSignOut()` call. `undefined` if it succeeded, and while one is in flight. */
+  /**
+   * The error of the newest sign-out of this `useSignOut()` call. `undefined` if it succeeded, and while one is in
+   * flight.
+   */
   readonly error: Readonly<Ref<unknown>>
 }
 
 /**
  * Returns a `signOut` function with the checks of `SignOutButton`.
  *
- * It resolves only when Clerk no longer lists the session, and it restores the auth state after a failure. Calls for the same session
- * share one request.
+ * It resolves only when Clerk no longer lists the session, and it restores the auth state after a failure. Calls for
+ * the same session share one request.
  *
  * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
  *

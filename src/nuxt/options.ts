@@ -3,11 +3,15 @@ import type { LocalizationResource } from '@clerk/shared/types'
 /**
  * Options of the Nuxt module, as `clerk` in `nuxt.config.ts`.
  *
- * They are the options of `clerkPlugin` that can be serialized. Nuxt stores them as public runtime configuration, so that environment
- * variables such as `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY` override them.
+ * They are the options of `clerkPlugin` that can be serialized. Nuxt stores them as public runtime configuration, so
+ * that environment variables such as `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY` override them.
  */
 export interface ModuleOptions {
-  /** The publishable key of your app in the Clerk dashboard. @default NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY of the environment */
+  /**
+   * The publishable key of your app in the Clerk dashboard.
+   *
+   * @default NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY of the environment
+   */
   publishableKey?: string
   /** The address after a sign-out. @default '/' */
   afterSignOutUrl?: string
@@ -23,7 +27,11 @@ export interface ModuleOptions {
   signUpFallbackRedirectUrl?: string
   /** The address after a sign-up, even if the URL names another in `redirect_url`. */
   signUpForceRedirectUrl?: string
-  /** Texts for Clerk's components and for the label of `SignOutButton`, such as a resource of `@clerk/localizations`. @default English */
+  /**
+   * Texts for Clerk's components and for the label of `SignOutButton`, such as a resource of `@clerk/localizations`.
+   *
+   * @default English
+   */
   localization?: LocalizationResource
   /** Loads Clerk's UI beside clerk-js. `<SignInButton mode="modal">` needs it. @default false */
   prefetchUI?: boolean

@@ -22,12 +22,12 @@ const parseAddress = (address: string) =>
  * Clerk's addresses contain the base of the app (`/shop/account`, `/#/account`), which is removed for vue-router. With
  * `redirectUrl: location.href`, the user returns to the same page.
  *
- * An address outside of the base goes to the route with that path: with the base `/shop/`, `/goodbye` renders the route `/goodbye`, and
- * `/` renders the home page. If no route matches, or only a catch-all route, the browser loads the address, because another app may
- * serve it. The browser also loads addresses of other origins.
+ * An address outside of the base goes to the route with that path: with the base `/shop/`, `/goodbye` renders the route
+ * `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all route, the browser loads the
+ * address, because another app may serve it. The browser also loads addresses of other origins.
  *
- * Clerk waits for the router's guards. If a guard stops the navigation, the redirect still counts as done. If a guard throws, the sign-out
- * rejects. If the address is already open, vue-router runs no guards.
+ * Clerk waits for the router's guards. If a guard stops the navigation, the redirect still counts as done. If a guard
+ * throws, the sign-out rejects. If the address is already open, vue-router runs no guards.
  *
  * @param router vue-router 4.2 or newer, with any history.
  *

@@ -32,7 +32,10 @@ export function toRouterPath(url: URL, router: RouterLike): string | undefined {
   return hasPage(url, router) ? address : undefined
 }
 
-/** Returns the path without the base: `/shop/account` is `/account` in `/shop`. `/shopping` isn't in `/shop`, so it is `undefined`. */
+/**
+ * Returns the path without the base: `/shop/account` is `/account` in `/shop`. `/shopping` isn't in `/shop`, so it is
+ * `undefined`.
+ */
 function removeBase(address: string, base: string) {
   const rest = address.slice(base.length)
   // vue-router also ignores the case of its base.

@@ -5,7 +5,9 @@ export const isDevelopment = process.env.NODE_ENV !== 'production'
 /** The messages that each app has logged. */
 const messages = new WeakMap<AppContext, Set<string>>()
 
-/** Returns whether the app of the current component logs a message for the first time, because a button renders often. */
+/**
+ * Returns whether the app of the current component logs a message for the first time, because a button renders often.
+ */
 function isNew(message: string) {
   const app = getCurrentInstance()?.appContext
   if (!app) return true

@@ -3,11 +3,14 @@ import { getCurrentInstance, onMounted, shallowRef, type ComponentInternalInstan
 /**
  * Tracks which components hydrate.
  *
- * The server renders every component "not loaded". A component that hydrates has to render the same first, even if Clerk has loaded. It
- * reads the current state when it has mounted.
+ * The server renders every component "not loaded". A component that hydrates has to render the same first, even if
+ * Clerk has loaded. It reads the current state when it has mounted.
  */
 export interface Hydration {
-  /** Returns a ref that turns true when the current component has mounted, or `undefined` if it doesn't hydrate. Call it in setup. */
+  /**
+   * Returns a ref that turns true when the current component has mounted, or `undefined` if it doesn't hydrate. Call it
+   * in setup.
+   */
   mounted: () => Readonly<ShallowRef<boolean>> | undefined
   /** Returns whether the current component or one of its parents still hydrates. */
   isHydrating: () => boolean

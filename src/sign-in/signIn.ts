@@ -3,15 +3,23 @@ import type { LoadedClerk, SignInButtonProps } from '@clerk/shared/types'
 /** Clerk's `SignInButtonProps`, as one interface. */
 export interface SignInRequest {
   /**
-   * `redirect` opens Clerk's sign-in page. `modal` opens Clerk's dialog, which needs Clerk's UI (option `prefetchUI` or `ui` of
-   * `clerkPlugin`).
+   * `redirect` opens Clerk's sign-in page. `modal` opens Clerk's dialog, which needs Clerk's UI (option `prefetchUI` or
+   * `ui` of `clerkPlugin`).
    *
    * @default 'redirect'
    */
   mode?: 'redirect' | 'modal'
-  /** The address after the sign-in, even if the URL names another in `redirect_url`. @default clerkPlugin: signInForceRedirectUrl */
+  /**
+   * The address after the sign-in, even if the URL names another in `redirect_url`.
+   *
+   * @default clerkPlugin: signInForceRedirectUrl
+   */
   forceRedirectUrl?: string | null
-  /** The address after the sign-in, unless the URL names one in `redirect_url`. @default clerkPlugin: signInFallbackRedirectUrl */
+  /**
+   * The address after the sign-in, unless the URL names one in `redirect_url`.
+   *
+   * @default clerkPlugin: signInFallbackRedirectUrl
+   */
   fallbackRedirectUrl?: string | null
   /** As `forceRedirectUrl`, if the user signs up instead. @default clerkPlugin: signUpForceRedirectUrl */
   signUpForceRedirectUrl?: string | null
@@ -19,7 +27,11 @@ export interface SignInRequest {
   signUpFallbackRedirectUrl?: string | null
   /** The values with which the form starts, such as `{ emailAddress: 'ada@example.com' }`. @default {} */
   initialValues?: SignInButtonProps['initialValues']
-  /** Whether the dialog can also sign up a new user. Only for `mode="modal"`. @default depends on your sign-in and sign-up URLs */
+  /**
+   * Whether the dialog can also sign up a new user. Only for `mode="modal"`.
+   *
+   * @default depends on your sign-in and sign-up URLs
+   */
   withSignUp?: boolean
   /** Whether an OAuth provider opens in a popup or in the page. Only for `mode="modal"`. @default 'auto' */
   oauthFlow?: SignInButtonProps['oauthFlow']

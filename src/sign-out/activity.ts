@@ -61,7 +61,8 @@ export function trackCall<T>(
 }
 
 /**
- * Returns the activity of a Clerk. The first call wraps `signOut`, `setActive` and `navigate`, so that the calls of other SDKs count too.
+ * Returns the activity of a Clerk. The first call wraps `signOut`, `setActive` and `navigate`, so that the calls of
+ * other SDKs count too.
  */
 export function activityOf(clerk: LoadedClerk): ClerkActivity {
   const members = clerk as unknown as Record<string, Method> & { [key]?: ClerkActivity }
@@ -81,8 +82,8 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   wrap('signOut', call => trackCall(clerk, activity, call))
   wrap('setActive', call => trackCall(clerk, activity, call, hasFailed => {
     const { session, user, organization } = clerk
-    // Stores the new session, so that the failure of a later call doesn't undo the switch. Without a session, the switch was made and only
-    // its redirect has failed.
+    // Stores the new session, so that the failure of a later call doesn't undo the switch. Without a session, the
+    // switch was made and only its redirect has failed.
     if (session !== undefined) activity.before = { session, user, organization }
     else if (hasFailed) {
       const switched = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId)

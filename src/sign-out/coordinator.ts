@@ -16,13 +16,14 @@ export type SignOutResult = boolean | { error: unknown, joined?: boolean }
 /**
  * Ends sessions with one request per target, also across components, apps and copies of this package.
  *
- * It never rejects. It doesn't run the intent's callback, because a callback that signs out again would wait for itself.
+ * It never rejects. It doesn't run the intent's callback, because a callback that signs out again would wait for
+ * itself.
  */
 export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<SignOutResult>
 
 /**
- * Restores the session after a failed call that `trackCall` didn't count. That is a call before this app had Clerk, or one whose page came
- * from the back/forward cache.
+ * Restores the session after a failed call that `trackCall` didn't count. That is a call before this app had Clerk, or
+ * one whose page came from the back/forward cache.
  */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()
@@ -31,8 +32,8 @@ export function recoverLostSession(store: ClerkStore) {
 
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {
   /**
-   * Starts a request in the caller's task, with two exceptions: "all" waits for requests that end single sessions. A session that Clerk has
-   * never listed waits for a request that ends all.
+   * Starts a request in the caller's task, with two exceptions: "all" waits for requests that end single sessions. A
+   * session that Clerk has never listed waits for a request that ends all.
    */
   function start(clerk: LoadedClerk, intent: SignOutIntent): Promise<Outcome> {
     const activity = activityOf(clerk)
@@ -60,7 +61,8 @@ export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator 
       const intent = readIntent()
       const { inFlight, seen } = activityOf(clerk)
       const { target } = intent
-      // A session that Clerk has never listed may be on another device. A request that ends all sessions of this one doesn't end it.
+      // A session that Clerk has never listed may be on another device. A request that ends all sessions of this one
+      // doesn't end it.
       const isKnown = target === allSessions || seen.has(target)
       const other = inFlight.get(target) ?? (isKnown ? inFlight.get(allSessions) : undefined)
       const outcome = await (other ?? start(clerk, intent))

@@ -5,11 +5,14 @@ import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**
-   * For a button, whose props may change during its click. Every call joins the call in flight, and a call before the load reads the props
-   * again after it. Without this option, a call joins one with the same target. @default false
+   * For a button, whose props may change during its click. Every call joins the call in flight, and a call before the
+   * load reads the props again after it. Without this option, a call joins one with the same target. @default false
    */
   followsProps?: boolean
-  /** Runs once, with the failure of the call, or with undefined after a success. Returns whether it has handled the failure. */
+  /**
+   * Runs once, with the failure of the call, or with undefined after a success. Returns whether it has handled the
+   * failure.
+   */
   onSettled?: (failure?: { error: unknown }) => boolean
   /** Whether a call that joined another rejects when that one fails. @default false */
   rejectJoined?: boolean
@@ -19,7 +22,10 @@ export interface CallOptions {
 export class SignOutOperation {
   readonly state: Ref<CallState> = shallowRef(idle)
   readonly #coordinator: SignOutCoordinator
-  /** The calls in flight by target. A repeated call joins one, and gets `false` while the callback runs. A refused call has a separate key. */
+  /**
+   * The calls in flight by target. A repeated call joins one, and gets `false` while the callback runs. A refused call
+   * has a separate key.
+   */
   #running?: Map<unknown, Promise<boolean>>
 
   constructor(coordinator: SignOutCoordinator) {
@@ -27,8 +33,8 @@ export class SignOutOperation {
   }
 
   /**
-   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing, or if another call
-   * or `onSettled` handles the failure. Otherwise rejects with the error.
+   * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing,
+   * or if another call or `onSettled` handles the failure. Otherwise rejects with the error.
    */
   call(readIntent: () => SignOutIntent, options: CallOptions = {}): Promise<boolean> {
     let intent: SignOutIntent | undefined

@@ -7,8 +7,8 @@ type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 /**
  * Sets Clerk's session to one that its list of sessions contains, or to `null`:
  *
- * - After a failed call, clerk-js has no session (clerk-js: "A failed sign-out leaves no session"). The session of `before` is restored if
- *   Clerk still lists it.
+ * - After a failed call, clerk-js has no session (clerk-js: "A failed sign-out leaves no session"). The session of
+ *   `before` is restored if Clerk still lists it.
  * - A slow `setActive` may select a session after it has ended.
  */
 export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {

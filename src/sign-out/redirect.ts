@@ -1,7 +1,7 @@
 import type { LoadedClerk } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOutOptions'
 
-/** Redirects as clerk-js does: through Clerk's server if the browser would soon delete the client's cookie. */
+/** Redirects as clerk-js does: through Clerk's server if the client expires soon in this browser. */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
   // clerk-js: "A callback replaces the redirect". The callback runs later, after the check.
   if (callback) return

@@ -14,7 +14,10 @@ import {
 } from './sessionList'
 import { SignOutError } from './SignOutError'
 
-/** Recognizes a network error, whose message contains the URL of the request with the session's ID and, in development, a token. */
+/**
+ * Recognizes a network error, whose message contains the URL of the request with the session's ID and, in development,
+ * a token.
+ */
 const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
 /** Thrown by the `sessionId` getter when the session is already gone. clerk-js rejects with it. */
@@ -34,8 +37,8 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
     await redirectAfterSignOut(clerk, intent)
   }
   return clerk.signOut(redirectIfEnded, {
-    // A getter, because clerk-js reads it after the app's hook has run. By then the session may have ended, and the ID would end the only
-    // session left (clerk-js: "One session left: any ID ends all").
+    // A getter, because clerk-js reads it after the app's hook has run. By then the session may have ended, and the ID
+    // would end the only session left (clerk-js: "One session left: any ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target
@@ -45,8 +48,8 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
 }
 
 /**
- * Requests the end of one session or all, and checks the result. It calls clerk-js in the caller's task, unless it has to reload the list
- * of sessions first.
+ * Requests the end of one session or all, and checks the result. It calls clerk-js in the caller's task, unless it has
+ * to reload the list of sessions first.
  *
  * @throws SignOutError, or the error of clerk-js.
  */
@@ -72,7 +75,8 @@ export async function requestSignOut(
       throw new SignOutError('unknown_session', `Sign-out refused: this device has no session with the ID that was given.${
         process.env.NODE_ENV !== 'production' ? ' It may be signed in on another device, which only Clerk\'s API can end.' : ''}`)
     }
-    // Another tab or the server has ended it. clerk-js wouldn't redirect (clerk-js: "Without sessions, nothing happens").
+    // Another tab or the server has ended it. clerk-js wouldn't redirect (clerk-js: "Without sessions, nothing
+    // happens").
     if (target === allSessions || target === shown || !sessions.length) await redirectAfterSignOut(clerk, intent)
     return
   }

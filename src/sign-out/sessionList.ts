@@ -26,7 +26,10 @@ export function throwStillSignedIn(): never {
     process.env.NODE_ENV !== 'production' ? ' Check the connection and try again.' : ''}`)
 }
 
-/** Checks Clerk's list of sessions, because its result may be wrong (clerk-js: "An offline network error counts as success"). */
+/**
+ * Checks Clerk's list of sessions, because its result may be wrong (clerk-js: "An offline network error counts as
+ * success").
+ */
 export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
   if (isStillSignedIn(clerk, target)) throwStillSignedIn()
 }
@@ -41,7 +44,8 @@ export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
  * Returns whether the list has to be reloaded first, because another tab may have changed the sessions:
  *
  * - The list doesn't contain the target.
- * - The list contains only the target. clerk-js would end all sessions on the server (clerk-js: "One session left: any ID ends all").
+ * - The list contains only the target. clerk-js would end all sessions on the server (clerk-js: "One session left: any
+ *   ID ends all").
  */
 export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   const isOnlyOne = target !== allSessions && listedSessions(clerk).length === 1

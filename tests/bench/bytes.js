@@ -1,4 +1,5 @@
-// Measures the bytes that a package adds to an app, without Vue, which the app has anyway. Chunks that load on demand are counted separately.
+// Measures the bytes that a package adds to an app, without Vue, which the app has anyway. Chunks that load on demand
+// are counted separately.
 import { readFile } from 'node:fs/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { bundle } from './build.js'

@@ -54,7 +54,8 @@ const rows = ({ bytes: size, mount, emission, heap, readers, signOuts, left, tok
 ]
 
 /**
- * Returns the table in Markdown, for the README. Times and heap are multiples of the plain button or of one shared computed ref.
+ * Returns the table in Markdown, for the README. Times and heap are multiples of the plain button or of one shared
+ * computed ref.
  *
  * @param {import('./measure.js').Measured} measured
  */

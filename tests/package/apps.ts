@@ -6,7 +6,10 @@ import { inject } from 'vitest'
 /** The specification's examples, in its order. */
 export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions']
 
-/** Copies an app of `apps/` and the specification's examples into the folder that has the packed package. Returns the app's folder. */
+/**
+ * Copies an app of `apps/` and the specification's examples into the folder that has the packed package. Returns the
+ * app's folder.
+ */
 export async function placeApp(name: string): Promise<string> {
   const folder = join(inject('consumer'), name)
   await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })

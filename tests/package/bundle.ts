@@ -5,8 +5,8 @@ import { inject } from 'vitest'
 const entry = 'virtual-app.js'
 
 /**
- * Bundles code that uses the packed package, as an app does for production. Returns the gzipped bytes of the code that loads at once and of
- * the code that loads on demand, without Vue and clerk-js, which an app has anyway.
+ * Bundles code that uses the packed package, as an app does for production. Returns the gzipped bytes of the code that
+ * loads at once and of the code that loads on demand, without Vue and clerk-js, which an app has anyway.
  */
 export async function bundle(code: string, external: (string | RegExp)[] = []) {
   const config: InlineConfig = {

@@ -16,8 +16,8 @@ function print(node: ts.Node) {
 }
 
 /**
- * Describes the public API of a packed package as a page in Markdown. It has a section for the exports of each entry, and one for the other
- * types of the package that these use.
+ * Describes the public API of a packed package as a page in Markdown. It has a section for the exports of each entry,
+ * and one for the other types of the package that these use.
  */
 export function describePublicApi(folder: string): string {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as

@@ -11,8 +11,8 @@ it('adds nothing to an app by a bare import', async () => {
   expect(code.trim()).toBe('')
 })
 
-// The limits are slightly above the current sizes, so that every increase is noticed. @clerk/shared counts. Vue and clerk-js don't, because
-// an app has them anyway.
+// The limits are slightly above the current sizes, so that every increase is noticed. @clerk/shared counts. Vue and
+// clerk-js don't, because an app has them anyway.
 it.each([
   [['ClerkButton'], 950],
   [['clerkRouter'], 740],

@@ -8,7 +8,10 @@ import vue from '@vitejs/plugin-vue'
 import { build, type InlineConfig } from 'vite'
 import { placeApp } from './apps'
 
-/** Builds the app of `apps/ssr` for development, with the warnings of Vue and of this package, and serves the pages that it renders. */
+/**
+ * Builds the app of `apps/ssr` for development, with the warnings of Vue and of this package, and serves the pages that
+ * it renders.
+ */
 export async function serveSsrApp() {
   const root = await placeApp('ssr')
   const buildApp = (input: string, options: InlineConfig['build']) => build({

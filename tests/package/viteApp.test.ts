@@ -17,7 +17,10 @@ afterAll(async () => {
   await Promise.all([browser?.close(), app?.close()])
 })
 
-/** Opens the built app on the real clerk-js, with three accounts. `problems` collects errors, warnings and violations of the policy. */
+/**
+ * Opens the built app on the real clerk-js, with three accounts. `problems` collects errors, warnings and violations of
+ * the policy.
+ */
 async function open(example: string, options?: BrowserContextOptions, scenario: Scenario = { sessions: 3 }) {
   context = await browser.newContext(options)
   const { server } = await serveClerk(context, app.url, scenario)

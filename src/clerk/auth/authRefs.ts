@@ -33,13 +33,13 @@ export type AuthRefs = {
   /** Checks a role, permission, feature or plan: `has.value({ role: 'org:admin' })`. False when signed out. */
   readonly has: ComputedRef<UseAuthReturn['has']>
   /**
-   * Returns a token of the current session: `await getToken.value()`. Waits for Clerk to load, and rejects on a server. Resolves with
-   * `null` when signed out.
+   * Returns a token of the current session: `await getToken.value()`. Waits for Clerk to load, and rejects on a server.
+   * Resolves with `null` when signed out.
    */
   readonly getToken: ComputedRef<UseAuthReturn['getToken']>
   /**
-   * Signs out as `useSignOut()` does, with the arguments of Clerk's `signOut`. Waits for Clerk to load, and rejects on a server. Rejects
-   * if the sign-out is refused or fails.
+   * Signs out as `useSignOut()` does, with the arguments of Clerk's `signOut`. Waits for Clerk to load, and rejects on
+   * a server. Rejects if the sign-out is refused or fails.
    */
   readonly signOut: ComputedRef<UseAuthReturn['signOut']>
 }
@@ -71,8 +71,14 @@ export type SessionRefs = {
 export type SessionListRefs = {
   /** Whether Clerk has loaded. After that it stays true, also during a sign-out. */
   readonly isLoaded: ComputedRef<UseSessionListReturn['isLoaded']>
-  /** All sessions of this device. `undefined` until Clerk has loaded. Check `status`: the list may contain expired sessions. */
+  /**
+   * All sessions of this device. `undefined` until Clerk has loaded. Check `status`: the list may contain expired
+   * sessions.
+   */
   readonly sessions: ComputedRef<UseSessionListReturn['sessions']>
-  /** Switches the current session or organization: `await setActive.value?.({ session })`. `undefined` until Clerk has loaded. */
+  /**
+   * Switches the current session or organization: `await setActive.value?.({ session })`. `undefined` until Clerk has
+   * loaded.
+   */
   readonly setActive: ComputedRef<UseSessionListReturn['setActive']>
 }

@@ -31,8 +31,8 @@ function isUnchanged(previous: Identity, next: Identity) {
 }
 
 /**
- * Derives computed refs from a view of Clerk's emissions. `toRef` creates the refs, which all readers of the view share. An emission
- * that changes no value updates no component.
+ * Derives computed refs from a view of Clerk's emissions. `toRef` creates the refs, which all readers of the view
+ * share. An emission that changes no value updates no component.
  */
 export function createAuthState(
   view: Readonly<Ref<Resources | undefined>>,
@@ -63,7 +63,8 @@ export function createAuthState(
       authObject: { ...values, has: isAuthorized.value, getToken: functions.getToken, signOut: functions.signOut },
       options: { treatPendingAsSignedOut },
     })
-    // Clerk can't resolve a session before its token arrives. The previous state stays until then, so that `isLoaded` stays true.
+    // Clerk can't resolve a session before its token arrives. The previous state stays until then, so that `isLoaded`
+    // stays true.
     const state = computed<AuthValues>(previous =>
       resolve(identity.value) ?? previous ?? resolve({ ...identity.value, userId: undefined, sessionId: undefined })!)
     return {

@@ -7,8 +7,8 @@ type View = Readonly<Ref<Resources | undefined>>
 type Clerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 /**
- * Clerk's emissions without its transitions. A transition is a sign-out or a switch of sessions, until its redirect is over. During it,
- * clerk-js has no session.
+ * Clerk's emissions without its transitions. A transition is a sign-out or a switch of sessions, until its redirect is
+ * over. During it, clerk-js has no session.
  */
 export interface AuthViews {
   /** For components: the last settled state, until the transition ends. */
@@ -25,8 +25,8 @@ export interface AuthViews {
 const signedOut = { session: null, user: null, organization: null }
 
 /**
- * Returns Clerk's state if it is newer than its last settled emission. It is the server's answer during a transition, or an emission
- * that hasn't reached this app yet.
+ * Returns Clerk's state if it is newer than its last settled emission. It is the server's answer during a transition,
+ * or an emission that hasn't reached this app yet.
  */
 function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
   const sessions = signedInSessions(clerk)

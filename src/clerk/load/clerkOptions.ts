@@ -17,15 +17,15 @@ export type ClerkConstructor = BrowserClerkConstructor | HeadlessBrowserClerkCon
 
 interface OwnClerk {
   /**
-   * Your instance or class of `@clerk/clerk-js`, in place of Clerk's script. Pass an instance in tests and in Storybook. Pass the class to
-   * bundle clerk-js: the plugin constructs it with `publishableKey`.
+   * Your instance or class of `@clerk/clerk-js`, in place of Clerk's script. Pass an instance in tests and in
+   * Storybook. Pass the class to bundle clerk-js: the plugin constructs it with `publishableKey`.
    *
    * @default `window.Clerk` if the page has it, otherwise Clerk's script
    */
   Clerk?: UnloadedClerk | ClerkConstructor
   /**
-   * Texts for Clerk's components and for the label of `SignOutButton`, such as a resource of `@clerk/localizations`. A ref or a getter can
-   * change them while the app runs.
+   * Texts for Clerk's components and for the label of `SignOutButton`, such as a resource of `@clerk/localizations`. A
+   * ref or a getter can change them while the app runs.
    *
    * @default Clerk's English texts
    */

@@ -20,8 +20,8 @@ const isConstructor = (given: UnloadedClerk | ClerkConstructor): given is ClerkC
 const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
 
 /**
- * Returns whether other code has called `load()`. clerk-js would start a second load. It sets its default options when a load starts, so
- * they show one.
+ * Returns whether other code has called `load()`. clerk-js would start a second load. It sets its default options when
+ * a load starts, so they show one.
  */
 const isLoading = (clerk: UnloadedClerk) => clerk.__internal_getOption?.('standardBrowser') !== undefined
 
@@ -85,8 +85,8 @@ export async function loadAgain(
  *
  * Returns a loaded Clerk without a promise, so that the first rendering shows the signed-in user.
  *
- * @throws if `publishableKey` is missing, malformed or secret, if the page has the Clerk of another app, or if the option `Clerk` is
- * neither an instance nor a class.
+ * @throws if `publishableKey` is missing, malformed or secret, if the page has the Clerk of another app, or if the
+ * option `Clerk` is neither an instance nor a class.
  */
 export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance): LoadedClerk | Promise<LoadedClerk> {
   const given = options.Clerk

@@ -13,7 +13,8 @@ const settlingMilliseconds = 100
 const regions = new WeakMap<ClerkContext, LiveRegion>()
 
 /**
- * Returns the innermost open modal dialog, which contains the focus. Assistive technology ignores all content outside of it.
+ * Returns the innermost open modal dialog, which contains the focus. Assistive technology ignores all content outside
+ * of it.
  */
 function openModal(): Element | undefined {
   const candidates = [...document.querySelectorAll('dialog[open], [aria-modal="true"]')]
@@ -24,7 +25,10 @@ function openModal(): Element | undefined {
 
 const liveRegionParent = () => openModal() ?? document.body
 
-/** Adds the styles as a constructed style sheet, which a strict CSP allows and which doesn't need this package's CSS file. */
+/**
+ * Adds the styles as a constructed style sheet, which a strict CSP allows and which doesn't need this package's CSS
+ * file.
+ */
 function hideVisually() {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('.vc-live-region{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}')

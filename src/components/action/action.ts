@@ -2,22 +2,28 @@ import type { Ref } from 'vue'
 import type { CallState } from '../../shared/callState'
 import type { ButtonProps } from '../button/buttonProps'
 
-/** Runs a button's action. Resolves `true` when the action is done, and `false` if the click is ignored or a listener handles the error. */
+/**
+ * Runs a button's action. Resolves `true` when the action is done, and `false` if the click is ignored or a listener
+ * handles the error.
+ */
 export type ActionHandler = (event?: Event) => Promise<boolean>
 
 /** The action of a button, and its state. */
 export interface Action {
   handler: ActionHandler
   readonly state: Readonly<Ref<CallState>>
-  /** Whether the slot used the handler when the button was last idle. While the button is pending, the slot may render other content. */
+  /**
+   * Whether the slot used the handler when the button was last idle. While the button is pending, the slot may render
+   * other content.
+   */
   usesHandler?: boolean
 }
 
 export const interactive = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]'
 
 /**
- * Returns whether the click was on a second control inside the default button. That markup is invalid, and only the first control runs the
- * action.
+ * Returns whether the click was on a second control inside the default button. That markup is invalid, and only the
+ * first control runs the action.
  */
 function isOnOtherControl(event: Event) {
   const button = event.currentTarget as Element | null
@@ -27,10 +33,15 @@ function isOnOtherControl(event: Event) {
   return control !== button && control !== button.querySelector(interactive)
 }
 
-/** Returns whether this is the second click of a double click, which may hit a button that has just replaced the first one. */
+/**
+ * Returns whether this is the second click of a double click, which may hit a button that has just replaced the first
+ * one.
+ */
 const isRepeated = (event: Event) => !(event instanceof CustomEvent) && (event as UIEvent).detail > 1
 
-/** Prevents the default of a click, so that no link navigates and no form submits. Returns whether to run the action. */
+/**
+ * Prevents the default of a click, so that no link navigates and no form submits. Returns whether to run the action.
+ */
 export function shouldHandleClick(event: Event | undefined, { disabled }: ButtonProps): boolean {
   // A component of the app may emit "click" with a value that isn't an event.
   if (!event?.preventDefault) return !disabled

@@ -2,8 +2,8 @@ import type { ComponentInternalInstance } from 'vue'
 import { refuseUnknown } from '../../sign-out/signOutOptions'
 
 /**
- * Refuses attributes that look like a prop of the sign-out button, such as `sessionid` or `.sessionId`. Without the prop, all sessions
- * would end.
+ * Refuses attributes that look like a prop of the sign-out button, such as `sessionid` or `.sessionId`. Without the
+ * prop, all sessions would end.
  *
  * @throws SignOutError `invalid_options`
  */

@@ -5,7 +5,11 @@ import { developmentWarning, isDevelopment } from '../../shared/development'
 export interface ButtonProps {
   /** The emphasis: one `solid` in a view, `outline` beside it, `ghost` in menus and lists. @default 'solid' */
   variant?: 'solid' | 'outline' | 'ghost'
-  /** The color: `neutral` for a sign-out, `danger` for all accounts at once and for actions that can't be undone. @default 'neutral' */
+  /**
+   * The color: `neutral` for a sign-out, `danger` for all accounts at once and for actions that can't be undone.
+   *
+   * @default 'neutral'
+   */
   tone?: 'neutral' | 'danger'
   /** The height: 28, 36 or 44 pixels, at the default spacing. @default 'md' */
   size?: 'sm' | 'md' | 'lg'

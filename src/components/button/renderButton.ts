@@ -13,7 +13,10 @@ export interface ButtonContent {
   iconAfter?: VNode[]
 }
 
-/** Returns the state for assistive technology and the style sheet. A pending button isn't `disabled`, because it would lose the focus. */
+/**
+ * Returns the state for assistive technology and the style sheet. A pending button isn't `disabled`, because it would
+ * lose the focus.
+ */
 export function stateAttributes({ pending, failed }: ButtonState, disabled = false) {
   const attributes: Record<string, unknown> = {}
   if (pending || disabled) attributes['aria-disabled'] = 'true'

@@ -18,8 +18,8 @@ const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
 /**
  * Renders the app's button if the slot uses its `handler`, otherwise the default button with the slot as its label.
  *
- * It reads attributes and slots from the instance, because the proxies of setup's context take time in each button. A parent that changes
- * them renders the button anyway.
+ * It reads attributes and slots from the instance, because the proxies of setup's context take time in each button. A
+ * parent that changes them renders the button anyway.
  */
 export function renderAction(
   action: Action,

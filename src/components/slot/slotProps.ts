@@ -18,8 +18,8 @@ export interface ActionSlotProps extends BoundAttributes {
   /**
    * Runs the button's action. A slot that reads it replaces the default button.
    *
-   * It prevents the default of the event. If that was already prevented, or if the button is `disabled`, it does nothing and resolves
-   * `false`.
+   * It prevents the default of the event. If that was already prevented, or if the button is `disabled`, it does
+   * nothing and resolves `false`.
    */
   readonly handler: ActionHandler
   /** Whether the action is in flight. */
@@ -38,7 +38,10 @@ export interface ActionSlots {
   'icon-after'?: () => VNode[]
 }
 
-/** The object behind the slot's props. It is a class, because getters of a prototype are not enumerable and need no memory per instance. */
+/**
+ * The object behind the slot's props. It is a class, because getters of a prototype are not enumerable and need no
+ * memory per instance.
+ */
 export class SlotProps {
   readonly onClick: ActionHandler
   readonly #action: Action
