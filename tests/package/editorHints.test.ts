@@ -5,30 +5,48 @@ import { expect, it } from 'vitest'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const components = ['ClerkButton', 'SignInButton', 'SignOutButton']
 
-/** What an editor shows for a name at the end of a file. */
-function hoverText(name: string) {
-  const file = `${root}tests/package/editor.ts`
-  const text = `import { ${name} } from 'vue-clerk'\n${name}`
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile) as { config: object }
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const service = ts.createLanguageService({
-    ...ts.sys,
-    useCaseSensitiveFileNames: () => true,
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: path => ts.ScriptSnapshot.fromString(path === file ? text : ts.sys.readFile(path) ?? ''),
-    getCurrentDirectory: () => root,
-    getCompilationSettings: () => options,
-    getDefaultLibFileName: settings => ts.getDefaultLibFilePath(settings),
-    fileExists: path => path === file || ts.sys.fileExists(path),
-    readFile: path => ts.sys.readFile(path),
-  })
-  const { displayParts, documentation } = service.getQuickInfoAtPosition(file, text.length - 1)!
+const file = `${root}tests/package/editor.ts`
+const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile) as { config: object }
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+let text = ''
+let version = 0
+
+const service = ts.createLanguageService({
+  ...ts.sys,
+  useCaseSensitiveFileNames: () => true,
+  getScriptFileNames: () => [file],
+  getScriptVersion: path => path === file ? `${version}` : '',
+  getScriptSnapshot: path => ts.ScriptSnapshot.fromString(path === file ? text : ts.sys.readFile(path) ?? ''),
+  getCurrentDirectory: () => root,
+  getCompilationSettings: () => options,
+  getDefaultLibFileName: settings => ts.getDefaultLibFilePath(settings),
+  fileExists: path => path === file || ts.sys.fileExists(path),
+  readFile: path => ts.sys.readFile(path),
+})
+
+/** Returns what an editor shows for the name at the end of the code. */
+function hoverText(code: string) {
+  text = code
+  version++
+  const { displayParts, documentation } = service.getQuickInfoAtPosition(file, code.length - 1)!
   return { type: ts.displayPartsToString(displayParts).split('\n')[0], doc: ts.displayPartsToString(documentation) }
 }
 
-it.each(components)('an editor shows the own type and the documentation of %s', name => {
-  const { type, doc } = hoverText(name)
+it.each(components)('shows the type and the documentation of %s', name => {
+  const { type, doc } = hoverText(`import { ${name} } from 'vue-clerk'\n${name}`)
   expect(type).toBe(`(alias) const ${name}: ${name}Component`)
-  expect(doc.length).toBeGreaterThan(20)
+  expect(doc).toMatch(/^A button /)
+})
+
+it.each([
+  ['a member of useAuth()', 'useAuth().sessionId', 'The ID of the current session.'],
+  ['a member of useUser()', 'useUser().user', 'Clerk\'s user.'],
+  ['a member of useSession()', 'useSession().session', 'Clerk\'s current session'],
+  ['a member of useSessionList()', 'useSessionList().sessions', 'All sessions of this device.'],
+  ['a member of useSignOut()', 'useSignOut().pending', 'Whether a sign-out'],
+  ['an option of clerkPlugin', 'let options: ClerkPluginOptions\noptions!.publishableKey', 'The publishable key'],
+  ['a prop', 'let props: SignOutButtonProps\nprops!.block', 'Fills the width'],
+])('shows the documentation of %s', (_, code, doc) => {
+  const names = 'useAuth, useUser, useSession, useSessionList, useSignOut, type ClerkPluginOptions, type SignOutButtonProps'
+  expect(hoverText(`import { ${names} } from 'vue-clerk'\n${code}`).doc).toContain(doc)
 })

@@ -1,0 +1,10 @@
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { promisify } from 'node:util'
+
+const vueTsc = createRequire(import.meta.url).resolve('vue-tsc/bin/vue-tsc.js')
+
+/** Returns the errors of vue-tsc in a TypeScript app, one per line. */
+export const typeErrorsIn = (folder: string): Promise<string[]> =>
+  promisify(execFile)(process.execPath, [vueTsc, '--pretty', 'false', '--project', folder])
+    .then(() => [], ({ stdout }: { stdout: string }) => stdout.trim().split('\n'))
