@@ -68,7 +68,9 @@ export interface SignOutButtonProps extends ButtonProps {
 /** The events of `SignOutButton`. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
 export type SignOutButtonEmits = {
-  /** The session has ended, and the callback has run. Also emitted if the button has unmounted. */
+  /**
+   * The session has ended, and the callback has run. Also emitted if the button has unmounted.
+   */
   signOut: () => void
   /**
    * The sign-out failed or was refused. With a listener, the error isn't thrown and `app.config.errorHandler` isn't

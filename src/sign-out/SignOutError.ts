@@ -36,6 +36,7 @@ export type SignOutErrorCode =
  * ```
  */
 export class SignOutError extends Error {
+  /** The name of the class. */
   override readonly name = 'SignOutError'
   /** The reason, for code to check. The message is for developers. */
   readonly code: SignOutErrorCode

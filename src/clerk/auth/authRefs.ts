@@ -2,6 +2,7 @@ import type { UseAuthReturn, UseSessionListReturn, UseSessionReturn, UseUserRetu
 import type { ComputedRef } from 'vue'
 
 /* eslint-disable @typescript-eslint/consistent-type-definitions -- an interface isn't assignable to a Record */
+// In a type, the build loses JSDoc of a single line, so every member has JSDoc of several lines.
 
 // Extract: a plain `keyof` would map each member of a union separately.
 /** One computed ref for each member of `T`, such as Clerk's `UseAuthReturn`. */
@@ -9,28 +10,46 @@ export type ToComputedRefs<T> = { readonly [K in Extract<keyof T, string>]: Comp
 
 /** The computed refs that `useAuth()` returns. */
 export type AuthRefs = {
-  /** Whether Clerk has loaded. After that it stays true, also during a sign-out. */
+  /**
+   * Whether Clerk has loaded. After that it stays true, also during a sign-out.
+   */
   readonly isLoaded: ComputedRef<UseAuthReturn['isLoaded']>
   /**
    * Whether a user is signed in. `undefined` until Clerk has loaded. A pending session counts as signed out, unless
    * `treatPendingAsSignedOut` is `false`.
    */
   readonly isSignedIn: ComputedRef<UseAuthReturn['isSignedIn']>
-  /** The user's ID. `undefined` until Clerk has loaded, and `null` when signed out. */
+  /**
+   * The user's ID. `undefined` until Clerk has loaded, and `null` when signed out.
+   */
   readonly userId: ComputedRef<UseAuthReturn['userId']>
-  /** The ID of the current session. `undefined` until Clerk has loaded, and `null` when signed out. */
+  /**
+   * The ID of the current session. `undefined` until Clerk has loaded, and `null` when signed out.
+   */
   readonly sessionId: ComputedRef<UseAuthReturn['sessionId']>
-  /** The claims of the session's token. `undefined` until Clerk has loaded, and `null` when signed out. */
+  /**
+   * The claims of the session's token. `undefined` until Clerk has loaded, and `null` when signed out.
+   */
   readonly sessionClaims: ComputedRef<UseAuthReturn['sessionClaims']>
-  /** The user who impersonates this one, as the token's `act` claim. `null` without impersonation. */
+  /**
+   * The user who impersonates this one, as the token's `act` claim. `null` without impersonation.
+   */
   readonly actor: ComputedRef<UseAuthReturn['actor']>
-  /** The ID of the active organization. `undefined` until Clerk has loaded, and `null` without an organization. */
+  /**
+   * The ID of the active organization. `undefined` until Clerk has loaded, and `null` without an organization.
+   */
   readonly orgId: ComputedRef<UseAuthReturn['orgId']>
-  /** The user's role in the active organization, such as `org:admin`. `null` without an organization. */
+  /**
+   * The user's role in the active organization, such as `org:admin`. `null` without an organization.
+   */
   readonly orgRole: ComputedRef<UseAuthReturn['orgRole']>
-  /** The URL-friendly name of the active organization. `null` without an organization or a slug. */
+  /**
+   * The URL-friendly name of the active organization. `null` without an organization or a slug.
+   */
   readonly orgSlug: ComputedRef<UseAuthReturn['orgSlug']>
-  /** Checks a role, permission, feature or plan: `has.value({ role: 'org:admin' })`. False when signed out. */
+  /**
+   * Checks a role, permission, feature or plan: `has.value({ role: 'org:admin' })`. False when signed out.
+   */
   readonly has: ComputedRef<UseAuthReturn['has']>
   /**
    * Returns a token of the current session: `await getToken.value()`. Waits for Clerk to load, and rejects on a server.
@@ -46,30 +65,42 @@ export type AuthRefs = {
 
 /** The computed refs that `useUser()` returns. */
 export type UserRefs = {
-  /** Whether Clerk has loaded. After that it stays true, also during a sign-out. */
+  /**
+   * Whether Clerk has loaded. After that it stays true, also during a sign-out.
+   */
   readonly isLoaded: ComputedRef<UseUserReturn['isLoaded']>
-  /** Whether there is a user, with an active or a pending session. `undefined` until Clerk has loaded. */
+  /**
+   * Whether there is a user, with an active or a pending session. `undefined` until Clerk has loaded.
+   */
   readonly isSignedIn: ComputedRef<UseUserReturn['isSignedIn']>
-  /** Clerk's user. `undefined` until Clerk has loaded, and `null` when signed out. */
+  /**
+   * Clerk's user. `undefined` until Clerk has loaded, and `null` when signed out.
+   */
   readonly user: ComputedRef<UseUserReturn['user']>
 }
 
 /** The computed refs that `useSession()` returns. */
 export type SessionRefs = {
-  /** Whether Clerk has loaded. After that it stays true, also during a sign-out. */
+  /**
+   * Whether Clerk has loaded. After that it stays true, also during a sign-out.
+   */
   readonly isLoaded: ComputedRef<UseSessionReturn['isLoaded']>
   /**
    * Whether a user is signed in. `undefined` until Clerk has loaded. A pending session counts as signed out, unless
    * `treatPendingAsSignedOut` is `false`.
    */
   readonly isSignedIn: ComputedRef<UseSessionReturn['isSignedIn']>
-  /** Clerk's current session, active or pending. `undefined` until Clerk has loaded, and `null` when signed out. */
+  /**
+   * Clerk's current session, active or pending. `undefined` until Clerk has loaded, and `null` when signed out.
+   */
   readonly session: ComputedRef<UseSessionReturn['session']>
 }
 
 /** The computed refs that `useSessionList()` returns. */
 export type SessionListRefs = {
-  /** Whether Clerk has loaded. After that it stays true, also during a sign-out. */
+  /**
+   * Whether Clerk has loaded. After that it stays true, also during a sign-out.
+   */
   readonly isLoaded: ComputedRef<UseSessionListReturn['isLoaded']>
   /**
    * All sessions of this device. `undefined` until Clerk has loaded. Check `status`: the list may contain expired

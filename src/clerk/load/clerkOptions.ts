@@ -50,9 +50,14 @@ type OtherOptions = 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl' | 
 // Omit would merge the union of ClerkOptionsNavigation, which requires both functions of a router or neither
 // (clerk-js: "A router needs routerPush and routerReplace").
 type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNavigation & {
-  /** The domain of a satellite app. */
+  // The build loses JSDoc of a single line in a type.
+  /**
+   * The domain of a satellite app.
+   */
   domain?: string
-  /** The URL of your proxy for Clerk's Frontend API. */
+  /**
+   * The URL of your proxy for Clerk's Frontend API.
+   */
   proxyUrl?: string
 }
 
