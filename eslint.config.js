@@ -59,8 +59,7 @@ export default defineConfig(
     },
   },
   {
-    // Rules that need types. They are off in .vue files, where they are slow and get `any` for imports of other .vue
-    // files.
+    // Rules that need types. In .vue files they are slow, and get `any` for imports of other .vue files.
     files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', 'support/**/*.ts', '.storybook/**/*.ts'],
     // Apps that use the packed package have their own TypeScript projects.
     ignores: ['tests/*/apps/**'],

@@ -5,8 +5,7 @@ import { run } from './lib/children.js'
 
 const chromatic = fileURLToPath(new URL('../node_modules/chromatic/dist/bin.cjs', import.meta.url))
 
-// The stories of the sidebar. Fixtures and the examples of the guides have no snapshots here, as in
-// `npm run test:visual`.
+// The stories of the sidebar. Fixtures and the guides' examples have no snapshots, as in `npm run test:visual`.
 const stories = ['Components/**', 'Recipes/**', 'States/**', 'Theming/**'].flatMap(title => ['--only-story-names', title])
 
 if (process.env.CHROMATIC_PROJECT_TOKEN) {

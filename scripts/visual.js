@@ -16,10 +16,7 @@ const versionFile = `${folder}browser.json`
 const storiesFile = fileURLToPath(new URL('../node_modules/.cache/visual/stories.json', import.meta.url))
 const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url))
 
-/**
- * Fails early if the browser differs from the baselines' browser, because another version changes every picture a
- * little.
- */
+/** Fails early if the baselines are of another browser version, because it changes every picture a little. */
 async function checkBrowser() {
   const version = await browserVersion()
   const approved = await readFile(versionFile, 'utf8').then(text => JSON.parse(text).chromium, () => undefined)

@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// Starts each child in a process group, so that a signal also reaches the child's children. Windows has no process
-// groups.
+// Starts each child in a process group, so that signals also reach its children. Windows has no process groups.
 const groups = process.platform !== 'win32'
 
 /** @type {Set<number>} */

@@ -5,10 +5,7 @@ import type { ClerkStore } from './clerkStore'
 interface ClerkWithUi { __internal_updateProps?: (props: { options: object }) => unknown }
 type Localization = MaybeRefOrGetter<LocalizationResource | undefined>
 
-/**
- * Passes changes of the localization to Clerk's components, as Clerk's SDKs do. Returns a function that stops the
- * watcher.
- */
+/** Passes changes of the localization to Clerk's components, as Clerk's SDKs do. Returns a function that stops this. */
 export function followLocalization(store: ClerkStore, localization: Localization): () => void {
   // On a server nothing would stop the watcher.
   if (typeof window === 'undefined' || (!isRef(localization) && typeof localization !== 'function')) return () => {}

@@ -1,5 +1,4 @@
-// Measures a package in a browser: the time to mount and unmount, the heap, and the listeners and watchers that are
-// left.
+// Measures a package in a browser: the time to mount and unmount, the heap, and the listeners and watchers left.
 import { chromium } from 'playwright'
 import { chromiumLaunchOptions } from '../../scripts/lib/chromium.js'
 import { bundle } from './build.js'

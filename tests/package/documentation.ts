@@ -10,45 +10,48 @@ interface DocumentedExport {
   examples: { language: string, code: string }[]
 }
 
-/** Returns the exports of a packed package's entries. Re-exports of other packages are omitted. */
-function readExports(dist: string, entries: string[]) {
-  const files = entries.map(entry => join(dist, `${entry}.d.ts`))
-  const program = ts.createProgram(files, {
+/**
+ * Reads the JSDoc of a packed package.
+ *
+ * - `values`: the functions, components and other values that the entries export.
+ * - `undocumented`: the types and members without JSDoc that an app sees in its editor.
+ */
+export function readDocumentation(dist: string) {
+  const fileOf = (entry: string) => join(dist, `${entry}.d.ts`)
+  const entriesOfApps = ['index', 'nuxt/index'].map(fileOf)
+  const entriesOfTests = ['testing/index', 'storybook/index'].map(fileOf)
+  const program = ts.createProgram([...entriesOfApps, ...entriesOfTests], {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     strict: true,
     types: [],
   })
   const checker = program.getTypeChecker()
-  const isOwn = (symbol: ts.Symbol) =>
-    symbol.declarations?.some(node => node.getSourceFile().fileName.startsWith(dist)) ?? false
-  const symbols = files
-    .flatMap(file => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!))
+  const docOf = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker))
+  const isOwn = ({ declarations }: ts.Symbol) =>
+    declarations?.some(node => node.getSourceFile().fileName.startsWith(dist)) ?? false
+
+  /** Returns the exports of an entry, without re-exports of other packages. */
+  const exportsOf = (file: string) => checker
+    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!)
     .map(symbol => symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
     .filter(isOwn)
-  const docOf = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker))
-  return { symbols, checker, isOwn, docOf }
-}
 
-/** Returns the functions, components and other values that all entries export. */
-export function readDocumentedExports(dist: string): DocumentedExport[] {
-  const { symbols, checker, docOf } = readExports(dist, ['index', 'testing/index', 'storybook/index', 'nuxt/index'])
-  return symbols.filter(({ flags }) => flags & ts.SymbolFlags.Value).map(symbol =>
-    ({ name: symbol.name, doc: docOf(symbol), examples: symbol.getJsDocTags(checker).flatMap(toExamples) }))
-}
-
-/** Returns the types and members without JSDoc that an app sees in its editor. */
-export function readUndocumentedTypes(dist: string): string[] {
-  const { symbols, checker, isOwn, docOf } = readExports(dist, ['index', 'nuxt/index'])
-  const names = symbols.filter(({ flags }) => flags & ts.SymbolFlags.Type).flatMap(symbol => {
+  function undocumentedIn(symbol: ts.Symbol) {
     const type = checker.getDeclaredTypeOfSymbol(symbol)
     const members = (type.isUnion() ? type.types : [type]).flatMap(part => part.getProperties())
     return [
       ...docOf(symbol) ? [] : [symbol.name],
       ...members.filter(member => isOwn(member) && !docOf(member)).map(({ name }) => `${symbol.name}.${name}`),
     ]
-  })
-  return [...new Set(names)]
+  }
+
+  const values = [...entriesOfApps, ...entriesOfTests].flatMap(exportsOf)
+    .filter(({ flags }) => flags & ts.SymbolFlags.Value)
+    .map((symbol): DocumentedExport =>
+      ({ name: symbol.name, doc: docOf(symbol), examples: symbol.getJsDocTags(checker).flatMap(toExamples) }))
+  const types = entriesOfApps.flatMap(exportsOf).filter(({ flags }) => flags & ts.SymbolFlags.Type)
+  return { values, undocumented: [...new Set(types.flatMap(undocumentedIn))] }
 }
 
 function toExamples({ name, text }: ts.JSDocTagInfo): DocumentedExport['examples'] {

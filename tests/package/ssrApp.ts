@@ -9,8 +9,7 @@ import { build, type InlineConfig } from 'vite'
 import { placeApp } from './apps'
 
 /**
- * Builds the app of `apps/ssr` for development, with the warnings of Vue and of this package, and serves the pages that
- * it renders.
+ * Builds the app of `apps/ssr` for development, so that Vue and this package log warnings, and serves its pages.
  */
 export async function serveSsrApp() {
   const root = await placeApp('ssr')

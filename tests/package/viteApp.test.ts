@@ -18,8 +18,8 @@ afterAll(async () => {
 })
 
 /**
- * Opens the built app on the real clerk-js, with three accounts. `problems` collects errors, warnings and violations of
- * the policy.
+ * Opens the built app on the real clerk-js, with three accounts. `problems` collects errors, warnings and policy
+ * violations.
  */
 async function open(example: string, options?: BrowserContextOptions, scenario: Scenario = { sessions: 3 }) {
   context = await browser.newContext(options)

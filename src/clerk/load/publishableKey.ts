@@ -4,8 +4,7 @@ const keyHelp = 'Pass the publishable key of the Clerk dashboard: '
 /**
  * Returns the host in a publishable key, or undefined if the key is malformed.
  *
- * A test compares this with `@clerk/shared/keys`, which isn't imported because it would add half a kilobyte to every
- * app.
+ * A test compares this with `@clerk/shared/keys`, whose import would add half a kilobyte to every app.
  */
 export function frontendApiHost(key: string): string | undefined {
   const encoded = /^pk_(?:test|live)_([^_]+)$/.exec(key)?.[1]

@@ -12,10 +12,7 @@ const settlingMilliseconds = 100
 
 const regions = new WeakMap<ClerkContext, LiveRegion>()
 
-/**
- * Returns the innermost open modal dialog, which contains the focus. Assistive technology ignores all content outside
- * of it.
- */
+/** Returns the innermost open modal dialog. Assistive technology ignores all content outside of it. */
 function openModal(): Element | undefined {
   const candidates = [...document.querySelectorAll('dialog[open], [aria-modal="true"]')]
   const modals = candidates.filter(element =>
@@ -25,10 +22,7 @@ function openModal(): Element | undefined {
 
 const liveRegionParent = () => openModal() ?? document.body
 
-/**
- * Adds the styles as a constructed style sheet, which a strict CSP allows and which doesn't need this package's CSS
- * file.
- */
+/** Adds a constructed style sheet, because a strict CSP allows it and the app may not import this package's CSS file. */
 function hideVisually() {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('.vc-live-region{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}')

@@ -7,8 +7,7 @@ const withAuth = Object.keys(packages).filter(name => packages[name].useAuth)
 const emissions = 20
 
 /**
- * Starts an app with a package's plugin. The app renders `component`, which shows as many buttons or readers as `show`
- * sets.
+ * Starts an app with a package's plugin. It renders `component`, with as many buttons or readers as `show` sets.
  */
 async function start(name, component, clerk = createFakeClerk()) {
   const count = shallowRef(0)
