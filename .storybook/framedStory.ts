@@ -2,23 +2,23 @@ import { Story, useOf } from '@storybook/addon-docs/blocks'
 import { createContext, createElement as h, useContext, type ComponentProps } from 'react'
 import type { PageGlobals } from './page'
 
-/** The toolbar, for the stories that are in frames. */
+/** Passes the toolbar's globals to framed stories. */
 export const FrameGlobals = createContext<PageGlobals>({})
 
-const inAddress = (globals: PageGlobals) =>
+const toQuery = (globals: PageGlobals) =>
   Object.entries(globals).filter(([, value]) => typeof value === 'string').map(([name, value]) => `${name}:${value}`).join(';')
 
-/** A story as Storybook shows it, but for one in a frame: Storybook's frames (10.6) know nothing of the toolbar. */
+/** Replaces Storybook's `Story`, which doesn't pass the toolbar's globals to framed stories (10.6). */
 export function FramedStory(props: ComponentProps<typeof Story>) {
   const { story } = useOf(props.of ?? 'story', ['story'])
   const globals = useContext(FrameGlobals)
   const { inline, height } = story.parameters.docs?.story ?? {}
   if (inline !== false) return h(Story, props)
-  const address = new URLSearchParams({ id: story.id, viewMode: 'story', globals: inAddress(globals) })
+  const query = new URLSearchParams({ id: story.id, viewMode: 'story', globals: toQuery(globals) })
   return h('iframe', {
     className: 'framed-story',
     loading: 'lazy',
-    src: `iframe.html?${address.toString()}`,
+    src: `iframe.html?${query.toString()}`,
     style: { '--height': height },
     title: story.name,
   })

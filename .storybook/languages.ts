@@ -8,10 +8,10 @@ interface Language {
   localization?: Localization
 }
 
-/** Twice as long as English, accented, and bracketed: what is clipped or not translated shows at once. */
+/** A pseudo-language, twice as long as English, with accents and brackets. It exposes clipped and untranslated text. */
 const pseudo = { userButton: { action__signOut: '[Šïğñ öüţ öñé ţŵö ţĥŕéé]' } } as Localization
 
-/** What the toolbar offers. The first is what the button says without any localization. */
+/** The languages of the toolbar. English is the button's default, without a localization. */
 export const languages: Record<string, Language> = {
   'en': { title: 'English' },
   'de': { title: 'Deutsch', localization: deDE },

@@ -9,8 +9,8 @@ export default defineMain({
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: config => {
-    config.plugins?.filter(isDocgen).forEach(keepFromVirtualModules)
-    // It leaves every style sheet alone that does not ask for it: one does, that of the recipe with its classes.
+    config.plugins?.filter(isDocgen).forEach(ignoreVirtualModules)
+    // Tailwind processes only style sheets that import it: that of the recipe "With Tailwind classes".
     return { ...config, plugins: [...config.plugins ?? [], tailwindcss()] }
   },
 })
@@ -19,9 +19,9 @@ const isDocgen = (plugin: unknown): plugin is Plugin =>
   typeof plugin === 'object' && plugin !== null && 'name' in plugin
   && plugin.name === 'storybook:vue-component-meta-plugin'
 
-// On every change this plugin (10.6) reads the changed modules from disk. Storybook's list of stories is a module
-// without a file: adding or removing a story put an error page over the preview.
-function keepFromVirtualModules(plugin: Plugin) {
+// On every change, this plugin (10.6) reads the changed modules from disk. Storybook's list of stories is a virtual
+// module without a file. So adding or removing a story would show Vite's error overlay.
+function ignoreVirtualModules(plugin: Plugin) {
   const { handleHotUpdate } = plugin
   if (typeof handleHotUpdate !== 'function') return
   plugin.handleHotUpdate = function (context: HmrContext) {

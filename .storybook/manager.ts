@@ -2,33 +2,33 @@ import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-arabic'
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
 import { addons } from 'storybook/manager-api'
-import { followScheme, themeFor } from './theme'
+import { onSystemSchemeChange, themeFor } from './theme'
 
 addons.setConfig({
   theme: themeFor(),
-  // Controls are for playgrounds only. What a click did is worth knowing everywhere.
+  // Only playgrounds have controls. Every story has actions.
   selectedPanel: 'storybook/actions/panel',
   sidebar: {
     showRoots: true,
     filters: {
-      // `!dev` hides stories, but not the docs page that they share.
+      // `!dev` hides the stories, but not their docs page.
       fixtures: ({ tags }) => !tags?.includes('fixture'),
-      // Who looks for a story looks for none of its tests, which are three times as many.
+      // Hides the tests, which would bury the stories in the sidebar.
       tests: entry => !('subtype' in entry && entry.subtype === 'test'),
     },
   },
 })
 
-/** Storybook's own frame, in the toolbar's theme. */
+/** Shows Storybook's own UI in the toolbar's theme. */
 addons.register('vue-clerk/theme', api => {
   let choice: string | undefined
   const apply = () => api.setOptions({ theme: themeFor(choice) })
-  // The event has the news: api.getGlobals() may still have the globals as they were.
-  const follow = ({ globals }: { globals: { theme?: string } }) => {
+  // api.getGlobals() may still return the old globals, so read them from the event.
+  const update = ({ globals }: { globals: { theme?: string } }) => {
     choice = globals.theme
     apply()
   }
-  api.on(SET_GLOBALS, follow)
-  api.on(GLOBALS_UPDATED, follow)
-  followScheme(apply)
+  api.on(SET_GLOBALS, update)
+  api.on(GLOBALS_UPDATED, update)
+  onSystemSchemeChange(apply)
 })

@@ -8,18 +8,18 @@ import { clerkAddon } from 'vue-clerk/storybook'
 import './docs/docs.css'
 import './host.css'
 import 'vue-clerk/style.css'
-import { FollowingDocsContainer } from './docs/docsContainer'
+import { ThemedDocsContainer } from './docs/docsContainer'
 import { DocsPage } from './docs/docsPage'
 import { FramedStory } from './framedStory'
 import { languages } from './languages'
 import { modes } from './modes'
 import { localization, withPage } from './page'
-import { hideNativeAttributes, hideUnknownSlotTypes, lookFirst, showPropDefaults } from './docs/propTable'
+import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults, visualPropsFirst } from './docs/propTable'
 
-// Not in place, where its types (10.6) would not know `components`.
+// Inline, this would be a type error: the type of `docs` (10.6) lacks `components`.
 const docs = {
   components: { Story: FramedStory },
-  container: FollowingDocsContainer,
+  container: ThemedDocsContainer,
   page: DocsPage,
   toc: { headingSelector: 'h2, h3' },
 }
@@ -27,7 +27,7 @@ const docs = {
 export default definePreview({
   addons: [addonDocs(), addonA11y(), clerkAddon()],
   decorators: [withPage],
-  argTypesEnhancers: [hideNativeAttributes, showPropDefaults, hideUnknownSlotTypes, lookFirst],
+  argTypesEnhancers: [hideNativeAttributes, showPropDefaults, hideUnknownSlotTypes, visualPropsFirst],
   initialGlobals: { theme: 'system', direction: 'language', language: 'en' },
   globalTypes: {
     theme: {
@@ -55,7 +55,7 @@ export default definePreview({
       },
     },
     language: {
-      description: 'The language that Clerk is in: the default label follows',
+      description: 'The language of Clerk’s texts and of the default label',
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,

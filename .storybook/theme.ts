@@ -62,11 +62,11 @@ export const dark = create({
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
 
-/** The toolbar's choice, else the system's. */
+/** Returns the theme that the toolbar chose, or else the system's. */
 export const themeFor = (choice?: string) => (choice === 'dark' || (choice !== 'light' && systemIsDark.matches)) ? dark : light
 
-/** Calls when the system's scheme changes, until the answer is called. */
-export function followScheme(follow: () => void) {
-  systemIsDark.addEventListener('change', follow)
-  return () => systemIsDark.removeEventListener('change', follow)
+/** Calls `onChange` when the system's color scheme changes. Returns a function that stops it. */
+export function onSystemSchemeChange(onChange: () => void) {
+  systemIsDark.addEventListener('change', onChange)
+  return () => systemIsDark.removeEventListener('change', onChange)
 }

@@ -1,12 +1,12 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** The sessions that the server still has signed in. */
+/** Returns the IDs of the sessions that are signed in on the server. */
 export const signedIn = (clerk: MockClerk) =>
   clerk.server.sessions.filter(({ status }) => status === 'active' || status === 'pending').map(({ id }) => id)
 
-/** The requests that change something, as `METHOD path`. */
+/** Returns the requests that change something, as `METHOD path`. */
 export const requests = (clerk: MockClerk) =>
   clerk.trace.flatMap(entry => entry.type === 'request' && entry.method !== 'GET' ? [`${entry.method} ${entry.path}`] : [])
 
-/** Where Clerk went. */
+/** Returns the URLs that Clerk navigated to. */
 export const navigations = (clerk: MockClerk) => clerk.trace.flatMap(entry => entry.type === 'navigate' ? [entry.to] : [])

@@ -1,8 +1,8 @@
-// Which pictures there are: every story that the sidebar shows, in every axis that is about it. No list by hand.
+// Lists the pictures for the visual tests: every story in the sidebar, in every axis that applies to it.
 
 /**
- * A story asks for pictures of real hover, focus and press, on its first button or link:
- * `parameters: { visual: { states: ['hover', 'focus', 'active'] } }`.
+ * `parameters.visual` of a story. With `{ states: ['hover', 'focus', 'active'] }`, it also gets pictures of these
+ * states, on its first button or link.
  *
  * @typedef {'hover' | 'focus' | 'active'} PointerState
  * @typedef {{ states?: PointerState[] }} VisualParameters
@@ -20,7 +20,7 @@
  *
  * @typedef {object} Axis
  * @property {AxisName} name
- * @property {Record<string, string>} globals the toolbar
+ * @property {Record<string, string>} globals the toolbar's globals
  * @property {{ colorScheme: 'light' | 'dark', forcedColors: 'active' | 'none' }} media
  * @property {boolean} [onlyComponents]
  * @property {boolean} [withStates]
@@ -62,8 +62,8 @@ const isShown = ({ tags }) => tags.includes('dev') && !tags.includes('fixture')
  * @property {Story} story
  * @property {Axis} axis
  * @property {PointerState} [state]
- * @property {string} label what a person calls it
- * @property {string} file among the approved pictures
+ * @property {string} label its name in reports
+ * @property {string} file the file name of its approved picture
  */
 
 /**

@@ -1,8 +1,8 @@
 import { ArgTypes, Canvas, Controls, Description, Heading, Stories, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks'
 import { createElement as h, Fragment } from 'react'
-import { look } from './propTable'
+import { visualProps } from './propTable'
 
-/** Storybook's own page (10.6) shows the first story twice: above its props without a word, and again in the list. */
+/** Replaces Storybook's docs page (10.6), which shows the first story twice: above the props and in the list. */
 export function DocsPage() {
   const { csfFile } = useOf('meta', ['meta'])
   const playground = Object.values(csfFile.stories).find(({ name }) => name === 'Playground')
@@ -20,7 +20,7 @@ export function DocsPage() {
       null,
       h(Heading, null, 'Props and slots'),
       h(Canvas, { of, sourceState: 'none' }),
-      h(Controls, { of, include: look }),
+      h(Controls, { of, include: visualProps }),
       h(ArgTypes),
     ),
   )

@@ -2,13 +2,13 @@ import type { ArgTypesEnhancer } from 'storybook/internal/csf'
 
 const defaultTag = /@default: (.*?)(?:<br>)+/
 
-/** The table of props is for the component's own: what falls through to the native button is the platform's. */
+/** Hides native attributes from the props table, which lists only the props that the component declares. */
 export const hideNativeAttributes: ArgTypesEnhancer = ({ argTypes, component }) => {
   const { props = {} } = (component ?? {}) as { props?: Record<string, unknown> }
   return Object.fromEntries(Object.entries(argTypes).filter(([name, { table }]) => table?.category !== 'props' || name in props))
 }
 
-/** Moves `@default` of a prop's JSDoc to the column that is there for it: Storybook leaves it in the description. */
+/** Moves the `@default` of a prop's JSDoc to the Default column. Storybook leaves it in the description. */
 export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
     const summary = defaultTag.exec(argType.description ?? '')?.[1]
@@ -17,18 +17,18 @@ export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
     return [name, { ...argType, description, table: { ...argType.table, defaultValue: { summary } } }]
   }))
 
-/** vue-component-meta knows no type of a slot without props, and says `any`. */
+/** Hides the type of a slot without props, which vue-component-meta reports as `any`. */
 export const hideUnknownSlotTypes: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
     const isUnknown = argType.table?.category === 'slots' && argType.table.type?.summary === 'any'
     return [name, isUnknown ? { ...argType, type: undefined, table: { ...argType.table, type: undefined } } : argType]
   }))
 
-/** What a designer tries out first. */
-export const look = ['variant', 'tone', 'size', 'block', 'disabled', 'pending', 'failed']
+/** The props that change how a button looks. */
+export const visualProps = ['variant', 'tone', 'size', 'block', 'disabled', 'pending', 'failed']
 
-/** What one sees at once comes first; the rest is in the order of the source. */
-export const lookFirst: ArgTypesEnhancer = ({ argTypes }) => {
-  const first = look.filter(name => name in argTypes).map(name => [name, argTypes[name]])
+/** Lists the visual props first, and the others in the order of the source. */
+export const visualPropsFirst: ArgTypesEnhancer = ({ argTypes }) => {
+  const first = visualProps.filter(name => name in argTypes).map(name => [name, argTypes[name]])
   return { ...Object.fromEntries(first), ...argTypes }
 }

@@ -1,2 +1,2 @@
-/** For a story about a state that only its own scenario leads to: the toolbar's does not reach it. */
+/** Keeps a story in its own scenario, whatever the toolbar's, because it shows a state that only this scenario has. */
 export const ownScenario = { globals: { clerkScenario: 'story' as const } }

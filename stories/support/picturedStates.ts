@@ -1,6 +1,6 @@
 import type { VisualParameters } from '../../support/pictures.js'
 
-/** For stories whose pictures should also be of real hover, focus and press. */
+/** Adds pictures of hover, focus and active to a story. */
 export const picturedStates = {
   visual: { states: ['hover', 'focus', 'active'] } satisfies VisualParameters,
 }

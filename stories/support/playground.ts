@@ -1,4 +1,4 @@
-/** Controls are for playgrounds: other stories show their file, which no control reaches. What no control can make is left out. */
+/** Turns on controls, except for slots, functions and events. Other stories render a file, which needs no controls. */
 export const playground = {
   controls: {
     disable: false,

@@ -1,8 +1,8 @@
 /**
- * "Show code" shows the file that the story renders, so that what is copied is what ran.
+ * Makes "Show code" show the file that the story renders.
  *
- * `autoplay`: a docs page shows the state that the story is named after, which its play function leads to. `frame`: so many
- * pixels high, in a frame of its own, because what it shows would lie over the whole page.
+ * - `autoplay`: runs the play function on a docs page, to show the state that the story is named after.
+ * - `frame`: puts the story in a frame of this height in pixels. Its dialog would otherwise cover the docs page.
  */
 export const shownCode = (source: string, { autoplay = false, frame = 0 } = {}) => ({
   docs: {

@@ -1,14 +1,18 @@
-import { coloursBehind, contrast, paint } from './contrast'
+import { colorsBehind, contrast, paint } from './contrast'
 
 /**
- * What must be told apart on a button. `line`: a border that carries meaning. `ring`: the focus ring on the page. `gap`: the
- * focus, whatever the fill: the ring, or the page that shows between ring and button. `badge`: the mark of a failure, in and out.
+ * A part of a button whose contrast is measured.
+ *
+ * - `line`: a border that carries meaning, against the page.
+ * - `ring`: the focus ring against the page.
+ * - `gap`: the focus ring or the gap inside it against the fill, whichever contrasts more.
+ * - `badge`: the badge of a failure against its mark and against the gap around it.
  */
 export type ButtonPart = 'text' | 'line' | 'ring' | 'gap' | 'spinner' | 'badge'
 
 export interface Contrast {
   ratio: number
-  /** What WCAG asks for; and 3 for disabled text, of which it asks nothing. */
+  /** The minimum of WCAG, or 3 for disabled text, which WCAG exempts. */
   needed: number
 }
 
@@ -16,21 +20,21 @@ export type ButtonContrast = Partial<Record<ButtonPart, Contrast>>
 
 const ofGraphics = (ratio: number): Contrast => ({ ratio, needed: 3 })
 
-const firstColour = (list: string) => /(?:[a-z-]+\((?:[^()]|\([^()]*\))*\)|#\w+)(?= -?[\d.]+(?:px|%))/i.exec(list)?.[0] ?? list
+const firstColor = (list: string) => /(?:[a-z-]+\((?:[^()]|\([^()]*\))*\)|#\w+)(?= -?[\d.]+(?:px|%))/i.exec(list)?.[0] ?? list
 
-/** A button's border against the page. */
+/** Returns the contrast of a button's border against the page. */
 export function borderContrast(button: HTMLElement): number {
   const { backgroundColor, borderBlockStartColor } = getComputedStyle(button)
-  const behind = coloursBehind(button)
-  // The background goes on under the border.
+  const behind = colorsBehind(button)
+  // The background extends under the border.
   return contrast(paint(...behind, backgroundColor, borderBlockStartColor), paint(...behind))
 }
 
-/** The contrast of everything that a button of this package shows right now, in the state that it is in. */
+/** Measures the contrast of each visible part of a button, in its current state. */
 export function measureButton(button: HTMLElement): ButtonContrast {
   const style = getComputedStyle(button)
   const drawn = getComputedStyle(button, '::after')
-  const behind = coloursBehind(button)
+  const behind = colorsBehind(button)
   const page = paint(...behind)
   const fill = paint(...behind, style.backgroundColor)
   const isBusy = button.ariaBusy === 'true'
@@ -44,14 +48,14 @@ export function measureButton(button: HTMLElement): ButtonContrast {
     const text = paint(...behind, style.backgroundColor, style.color)
     result.text = { ratio: contrast(text, fill), needed: isDisabled ? 3 : 4.5 }
   }
-  // The border of a solid button is decoration: its fill and its text tell what it is.
+  // The border of a solid button is decoration, because its fill and its text identify it.
   if (isFailed || (button.dataset.variant === 'outline' && !isDisabled)) {
     result.line = ofGraphics(borderContrast(button))
   }
   if (isFailed) {
     const badge = paint(...behind, drawn.backgroundColor)
-    const mark = paint(...behind, drawn.backgroundColor, firstColour(drawn.backgroundImage))
-    const around = paint(...behind, firstColour(drawn.boxShadow))
+    const mark = paint(...behind, drawn.backgroundColor, firstColor(drawn.backgroundImage))
+    const around = paint(...behind, firstColor(drawn.boxShadow))
     result.badge = ofGraphics(Math.min(contrast(badge, mark), contrast(badge, around)))
   }
   if (button.matches(':focus-visible')) {

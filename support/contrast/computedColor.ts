@@ -1,4 +1,4 @@
-/** The colour that an expression comes to inside an element, as the browser computes it there. */
+/** Returns the computed value of a CSS color inside an element. */
 export function computedColor(element: Element, expression: string) {
   const probe = document.createElement('span')
   probe.style.color = expression

@@ -1,4 +1,4 @@
-/** A colour as a screen shows it: red, green and blue from 0 to 255. */
+/** An sRGB color: red, green and blue from 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number]
 
 const linear = (channel: number) => {
@@ -6,11 +6,11 @@ const linear = (channel: number) => {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 }
 
-/** WCAG's relative luminance: 0 is black, 1 is white. */
+/** Returns WCAG's relative luminance, from 0 (black) to 1 (white). */
 export const luminance = ([red, green, blue]: Rgb) =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 
-/** WCAG's contrast ratio, from 1 to 21. */
+/** Returns WCAG's contrast ratio, from 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [darker, lighter] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
   return (lighter! + 0.05) / (darker! + 0.05)
@@ -25,39 +25,39 @@ function onePixel() {
 }
 
 /**
- * What one sees of CSS colours on top of each other, the lowest first. The browser itself paints them, in whatever colour
- * space they are written, and rounds as it does on the screen.
+ * Paints CSS colors on top of each other, the bottom one first, and returns the resulting color. The browser paints
+ * them on a canvas, so every color space works, and rounding is as on the screen.
  *
- * @throws when one of them is not a colour: a canvas would go on with the colour before.
+ * @throws if a layer is not a color, because a canvas ignores it and keeps the previous color.
  */
 export function paint(...layers: string[]): Rgb {
   pixel ??= onePixel()
   pixel.fillStyle = '#fff'
   pixel.fillRect(0, 0, 1, 1)
-  for (const colour of layers) {
-    if (!CSS.supports('color', colour)) throw new Error(`"${colour}" is not a colour.`)
-    pixel.fillStyle = colour
+  for (const color of layers) {
+    if (!CSS.supports('color', color)) throw new Error(`"${color}" is not a color.`)
+    pixel.fillStyle = color
     pixel.fillRect(0, 0, 1, 1)
   }
   const [red, green, blue] = pixel.getImageData(0, 0, 1, 1).data
   return [red!, green!, blue!]
 }
 
-/** The computed colour of the paper under everything: it follows the root's `color-scheme`. */
-function paper() {
+/** Returns the computed color of the browser's canvas, which follows the root's `color-scheme`. */
+function canvasColor() {
   const probe = document.createElement('div')
   probe.style.backgroundColor = 'Canvas'
   document.documentElement.append(probe)
-  const colour = getComputedStyle(probe).backgroundColor
+  const color = getComputedStyle(probe).backgroundColor
   probe.remove()
-  return colour
+  return color
 }
 
-/** The background colours behind an element, the lowest first, for `paint`. Pictures and opacity are not seen. */
-export function coloursBehind(element: Element): string[] {
-  const colours: string[] = []
+/** Returns the background colors behind an element, the bottom one first, for `paint`. Ignores images and opacity. */
+export function colorsBehind(element: Element): string[] {
+  const colors: string[] = []
   for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
-    colours.unshift(getComputedStyle(ancestor).backgroundColor)
+    colors.unshift(getComputedStyle(ancestor).backgroundColor)
   }
-  return [paper(), ...colours]
+  return [canvasColor(), ...colors]
 }
