@@ -1,4 +1,4 @@
-/** Turns on controls, except for slots, functions and events. Other stories render a file, which needs no controls. */
+/** Turns on controls, except for slots, functions and events. Other stories take no args. */
 export const playground = {
   controls: {
     disable: false,

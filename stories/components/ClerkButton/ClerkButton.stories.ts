@@ -38,27 +38,27 @@ const meta = preview.meta({
     clerk: { statusBar: false },
     docs: {
       description: {
-        component: 'A plain button with the look of `SignOutButton` and `SignInButton`, for what stands beside them. It has your '
-          + 'Clerk theme, and knows nothing of Clerk: what a click does is up to you.',
+        component: 'A plain button with the look of `SignOutButton` and `SignInButton`. Use it beside them. It has your Clerk '
+          + 'theme and works without Clerk.',
       },
     },
   },
 })
 
-/** The one thing that a view is about. One in a view. */
+/** For the main action. Use one solid button per view. */
 export const Solid = meta.story({
   render: () => ButtonSolidSnippet,
   parameters: { ...shownCode(buttonSolidSource), ...picturedStates },
 })
 
-Solid.test('is 36 pixels high, and takes the focus', async ({ canvas, userEvent }) => {
+Solid.test('is 36 pixels high and focusable', async ({ canvas, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Save changes' })
   await userEvent.tab()
   await expect(button).toHaveFocus()
   await expect(getComputedStyle(button).minHeight).toBe('36px')
 })
 
-/** Beside a solid button, or where nothing is the main thing. */
+/** For the other actions. */
 export const Outline = meta.story({
   render: () => ButtonOutlineSnippet,
   parameters: { ...shownCode(buttonOutlineSource), ...picturedStates },
@@ -69,18 +69,18 @@ Outline.test('has no shadow', async ({ canvas }) => {
   await expect(getComputedStyle(button).boxShadow).toBe('none')
 })
 
-/** In menus, lists and toolbars, where a border would be noise. */
+/** For menus, lists and toolbars. */
 export const Ghost = meta.story({
   render: () => ButtonGhostSnippet,
   parameters: { ...shownCode(buttonGhostSource), ...picturedStates },
 })
 
-Ghost.test('has no border to see', async ({ canvas }) => {
+Ghost.test('has a transparent border', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Not now' })
   await expect(getComputedStyle(button).borderTopColor).toBe('rgba(0, 0, 0, 0)')
 })
 
-/** For what can’t be undone, and for all accounts at once. A plain sign-out is neutral: signing in undoes it. */
+/** For actions that can’t be undone, and for ending all accounts at once. */
 export const Danger = meta.story({
   render: () => ButtonDangerSnippet,
   parameters: { ...shownCode(buttonDangerSource), ...picturedStates },
@@ -100,7 +100,7 @@ Small.test('is 28 pixels high', async ({ canvas }) => {
   await expect(button.getBoundingClientRect().height).toBe(28)
 })
 
-/** 44 pixels high, for the one action of a page. */
+/** 44 pixels high, for the main action of a page. */
 export const Large = meta.story({ render: () => ButtonLargeSnippet, parameters: shownCode(buttonLargeSource) })
 
 Large.test('is 44 pixels high', async ({ canvas }) => {
@@ -108,7 +108,7 @@ Large.test('is 44 pixels high', async ({ canvas }) => {
   await expect(button.getBoundingClientRect().height).toBe(44)
 })
 
-/** As wide as its container: in cards, dialogs and narrow windows. */
+/** Fills the width of its container. For cards, dialogs and narrow windows. */
 export const Block = meta.story({ render: () => ButtonBlockSnippet, parameters: shownCode(buttonBlockSource) })
 
 Block.test('fills its container', async ({ canvas }) => {
@@ -116,33 +116,33 @@ Block.test('fills its container', async ({ canvas }) => {
   await expect(button.getBoundingClientRect().width).toBe(button.parentElement!.getBoundingClientRect().width)
 })
 
-/** An icon that says what the button does. Hide it from assistive technology: the label is the name. */
+/** For an icon that shows what the button does. Hide it from assistive technology, because the label is the name. */
 export const IconBefore = meta.story({
   name: 'Icon before',
   render: () => ButtonIconBeforeSnippet,
   parameters: shownCode(buttonIconBeforeSource),
 })
 
-IconBefore.test('has its icon before the label, and is named by it alone', async ({ canvas }) => {
+IconBefore.test('has a 16-pixel icon before the label and is named by the label only', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Add account' })
   await expect(button.firstElementChild!.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
 })
 
-/** An icon that says where the button leads. */
+/** For an icon that shows where the button leads. */
 export const IconAfter = meta.story({
   name: 'Icon after',
   render: () => ButtonIconAfterSnippet,
   parameters: shownCode(buttonIconAfterSource),
 })
 
-IconAfter.test('has its icon after the label, in either direction', async ({ canvas }) => {
+IconAfter.test('has its icon after the label, in both directions', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Continue' })
   const [label, icon] = [...button.children].map(child => child.getBoundingClientRect().x)
   const isReversed = getComputedStyle(button).direction === 'rtl'
   await expect(isReversed ? label! > icon! : label! < icon!).toBe(true)
 })
 
-/** Not now. The same grey for every tone; it stays readable. */
+/** The button can’t be used. Every tone has the same gray, and the label stays readable. */
 export const Disabled = meta.story({ render: () => ButtonDisabledSnippet, parameters: shownCode(buttonDisabledSource) })
 
 Disabled.test('is disabled', async ({ canvas }) => {
@@ -150,19 +150,19 @@ Disabled.test('is disabled', async ({ canvas }) => {
   await expect(button).toBeDisabled()
 })
 
-/** Under way: a spinner takes the label’s place; width, focus and name stay. Clicks do nothing. */
+/** An action is in flight. A spinner replaces the label, and width, focus and name stay. Clicks do nothing. */
 export const Pending = meta.story({ render: () => ButtonPendingSnippet, parameters: shownCode(buttonPendingSource) })
 
-Pending.test('is busy, and swallows clicks', async ({ canvas, userEvent }) => {
+Pending.test('is busy and prevents the default of clicks', async ({ canvas, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Save changes' })
   await expect(button).toHaveAttribute('aria-busy', 'true')
-  const submitted = fn()
-  button.addEventListener('click', event => submitted(event.defaultPrevented))
+  const clicked = fn()
+  button.addEventListener('click', event => clicked(event.defaultPrevented))
   await userEvent.click(button)
-  await expect(submitted.mock.calls).toEqual([[true]])
+  await expect(clicked.mock.calls).toEqual([[true]])
 })
 
-/** The newest attempt failed: a badge and a border say so, not by colour alone. */
+/** The last attempt failed. The button shows a badge and a border. */
 export const Failed = meta.story({ render: () => ButtonFailedSnippet, parameters: shownCode(buttonFailedSource) })
 
 Failed.test('has a badge', async ({ canvas }) => {
@@ -171,15 +171,15 @@ Failed.test('has a badge', async ({ canvas }) => {
   await expect(getComputedStyle(button, '::after').width).toBe('12px')
 })
 
-/** Every prop, to try out. */
+/** Try every prop. */
 export const Playground = meta.story({
-  // The docs page has it beside the props.
+  // The docs page renders it above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, pending: false, failed: false },
   render: args => () => h(ClerkButton, args, () => 'Save changes'),
 })
 
-Playground.test('hands its props on', async ({ canvas }) => {
+Playground.test('passes on its props', async ({ canvas }) => {
   await expect(canvas.getByRole('button', { name: 'Save changes' })).toHaveAttribute('data-variant', 'solid')
 })

@@ -15,43 +15,44 @@ import signInSlotSource from './examples/SignInSlot.vue?raw'
 
 const openSignIn = fn()
 
-/** Stands for Clerk’s UI, which is loaded or bundled beside clerk-js, and mounts its dialogs on demand. */
+/** Fakes Clerk’s UI, which mounts Clerk’s dialogs on demand. */
 class ClerkUI {
   version = 'story'
   ensureMounted = () => Promise.resolve({ openModal: openSignIn })
 }
 
-// vue-component-meta gives events no sentences.
-const eventSentences: ArgTypes = {
+// vue-component-meta omits the descriptions of events.
+const eventDescriptions: ArgTypes = {
   error: {
-    description: 'The sign-in couldn’t be opened. With a listener, the error isn’t thrown and `app.config.errorHandler` isn’t called.',
+    description: 'The sign-in couldn’t be opened. With a listener, the error isn’t thrown and `app.config.errorHandler` '
+      + 'isn’t called.',
   },
   onError: { table: { disable: true } },
 }
 
-const addresses = ['forceRedirectUrl', 'fallbackRedirectUrl', 'signUpForceRedirectUrl', 'signUpFallbackRedirectUrl']
+const redirectUrls = ['forceRedirectUrl', 'fallbackRedirectUrl', 'signUpForceRedirectUrl', 'signUpFallbackRedirectUrl']
 
 const meta = preview.meta({
   title: 'Components/SignInButton',
   component: SignInButton,
   tags: ['autodocs'],
-  argTypes: { ...eventSentences, ...Object.fromEntries(addresses.map(name => [name, { control: 'text' }])) },
+  argTypes: { ...eventDescriptions, ...Object.fromEntries(redirectUrls.map(name => [name, { control: 'text' }])) },
   parameters: {
     clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Leads to Clerk’s sign-in: to its page, or to its dialog over your page. It works as `SignOutButton` does: what '
-          + 'you write between the tags is the label, or, if it takes the `handler`, your own button.',
+        component: 'Opens Clerk’s sign-in, as a page or as a dialog. The slot works like that of `SignOutButton`: it is the label, '
+          + 'or your own button if it uses the `handler`.',
       },
     },
   },
   beforeEach: () => { openSignIn.mockClear() },
 })
 
-/** Leads to the sign-in page, and from there to the page that `fallback-redirect-url` names. */
+/** Opens the sign-in page. After the sign-in, Clerk redirects to `fallback-redirect-url`. */
 export const Default = meta.story({ render: () => SignInSnippet, parameters: shownCode(signInSource) })
 
-Default.test('goes to the sign-in page', async ({ canvas, clerk, userEvent }) => {
+Default.test('navigates to the sign-in page', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign In' }))
   await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
   const [target] = navigations(clerk)
@@ -60,7 +61,7 @@ Default.test('goes to the sign-in page', async ({ canvas, clerk, userEvent }) =>
   await expect(decodeURIComponent(target!)).toContain('/dashboard')
 })
 
-/** Opens Clerk’s own dialog over the page. It needs Clerk’s UI: `prefetchUI: true` for `clerkPlugin`, or `ui`. */
+/** Opens Clerk’s dialog over the page. It needs Clerk’s UI: pass `prefetchUI: true` or `ui` to `clerkPlugin`. */
 export const Modal = meta.story({
   render: () => SignInModalSnippet,
   parameters: {
@@ -69,25 +70,25 @@ export const Modal = meta.story({
   },
 })
 
-Modal.test('opens the dialog, and stays on the page', async ({ canvas, clerk, userEvent }) => {
+Modal.test('opens the dialog and stays on the page', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign in here' }))
   await waitFor(() => expect(openSignIn).toHaveBeenCalledOnce())
   await expect(navigations(clerk)).toEqual([])
 })
 
-/** A button of your own: take the `handler`, as with `SignOutButton`. */
+/** Your own button: bind the slot’s `handler` to its click. */
 export const CustomUsage = meta.story({
   name: 'Custom usage',
   render: () => SignInSlotSnippet,
   parameters: shownCode(signInSlotSource),
 })
 
-CustomUsage.test('goes to the sign-in page by the app’s own button', async ({ canvas, clerk, userEvent }) => {
-  await userEvent.click(canvas.getByRole('button', { name: 'Come in' }))
+CustomUsage.test('navigates to the sign-in page with the app’s own button', async ({ canvas, clerk, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign in' }))
   await waitFor(() => expect(navigations(clerk)[0]).toMatch(/^\/sign-in/))
 })
 
-/** Clerk is still loading: a click waits for it. */
+/** Clerk is still loading. A click waits for it. */
 export const NotLoaded = meta.story({
   name: 'Not loaded',
   ...ownScenario,
@@ -102,14 +103,14 @@ NotLoaded.test('keeps the click', async ({ canvas, clerk, userEvent }) => {
   await expect(navigations(clerk)).toEqual([])
 })
 
-/** Every prop, to try out. */
+/** Try every prop. */
 export const Playground = meta.story({
-  // The docs page has it beside the props.
+  // The docs page renders it above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },
 })
 
-Playground.test('is named', async ({ canvas }) => {
+Playground.test('has the default label', async ({ canvas }) => {
   await expect(canvas.getByRole('button', { name: 'Sign In' })).toBeVisible()
 })

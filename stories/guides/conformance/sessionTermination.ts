@@ -120,7 +120,7 @@ export const requirements: Requirement[] = [
     proofs: [
       specification('basic usage ends every session and follows the redirect'),
       specification('a double click asks once, and the keyboard works'),
-      inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out by a link, which does not leave'),
+      inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out with a link that doesn’t navigate'),
       safety('a disabled link does not leave'),
     ],
   },

@@ -1,4 +1,4 @@
-// The figures of the SignOutButton page. What fails there fails on purpose, and is measured.
+// The figures of the SignOutButton page. The bad examples fail on purpose, and the tests check that they do.
 import { expect, waitFor } from 'storybook/test'
 import { ClerkButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
@@ -22,61 +22,61 @@ const meta = preview.meta({ title: 'Fixtures/SignOutButton guidance', component:
 /** The parts of the button. */
 export const Anatomy = meta.story({ render: () => ButtonAnatomy })
 
-/** The same grey for every tone, and readable. */
+/** Every tone has the same readable gray. */
 export const DoDisabled = meta.story({ render: () => DoDisabledFigure })
 
-DoDisabled.test('can be read in every tone', async ({ canvas }) => {
+DoDisabled.test('is readable in every tone', async ({ canvas }) => {
   for (const button of canvas.getAllByRole('button')) await expect(labelContrast(button)).toBeGreaterThan(3.3)
   await expect(await canvas.findByText(/^Label: \d/)).toBeVisible()
 })
 
-/** Fails on purpose: axe would say so, too. */
+/** Has too little contrast on purpose, so axe is off. */
 export const DontFade = meta.story({ render: () => DontFadeFigure, parameters: { a11y: { test: 'off' } } })
 
-DontFade.test('is another contrast in each tone, and too little', async ({ canvas }) => {
+DontFade.test('has too little contrast, and a different one in each tone', async ({ canvas }) => {
   const [neutral, danger] = canvas.getAllByRole('button').map(labelContrast)
   await expect(neutral! - danger!).toBeGreaterThan(0.2)
   await expect(danger).toBeLessThan(3)
 })
 
-/** A badge beside the colour. */
+/** Shows a failure with a badge. */
 export const DoSignFailure = meta.story({ render: () => DoSignFailureFigure })
 
-DoSignFailure.test('has a sign that is no colour', async ({ canvas }) => {
+DoSignFailure.test('has a badge', async ({ canvas }) => {
   await expect(getComputedStyle(canvas.getAllByRole('button')[3]!, '::after').width).toBe('12px')
 })
 
-/** Without colour, the two are the same. */
+/** Shows a failure only in red. Without color, it looks like the other button. */
 export const DontOnlyColor = meta.story({ render: () => DontOnlyColorFigure })
 
-DontOnlyColor.test('is lost without colour', async ({ canvas }) => {
+DontOnlyColor.test('looks the same without color', async ({ canvas }) => {
   await expect(lineContrast(canvas.getAllByRole('button'))).toBeLessThan(3)
 })
 
-/** The spinner takes the label’s place, and its width. */
+/** Replaces the label with the spinner and keeps the width. */
 export const DoKeepLabel = meta.story({ render: () => DoKeepLabelFigure })
 
-DoKeepLabel.test('stays as wide as it is', async ({ canvas }) => {
+DoKeepLabel.test('keeps its width', async ({ canvas }) => {
   const [rest, pending] = canvas.getAllByRole('button').map(widthOf)
   await expect(pending).toBe(rest)
 })
 
-/** Another label is another width: what stands beside it jumps. */
+/** Swaps the label, which changes the width and moves the elements beside it. */
 export const DontSwapLabel = meta.story({ render: () => DontSwapLabelFigure })
 
-DontSwapLabel.test('jumps', async ({ canvas }) => {
+DontSwapLabel.test('changes its width', async ({ canvas }) => {
   const [rest, pending] = canvas.getAllByRole('button').map(widthOf)
   await expect(pending! - rest!).toBeGreaterThan(15)
   await waitFor(() => expect(canvas.getByText(`Width: ${rest}, then ${pending} pixels`)).toBeVisible())
 })
 
-/** Red is left for all accounts at once, and for what can’t be undone. */
+/** Keeps a plain sign-out neutral. */
 export const DoStayNeutral = meta.story({ render: () => DoStayNeutralFigure })
 
-/** Two red buttons: neither warns. */
+/** Makes both buttons red, so neither warns. */
 export const DontAlarm = meta.story({ render: () => DontAlarmFigure })
 
-/** Room for the badge. */
+/** Leaves room for the badge. */
 export const DoLeaveRoom = meta.story({ render: () => DoLeaveRoomFigure })
 
 DoLeaveRoom.test('shows the whole badge', async ({ canvas }) => {
@@ -85,18 +85,18 @@ DoLeaveRoom.test('shows the whole badge', async ({ canvas }) => {
   await expect(inner! - outer!).toBeGreaterThanOrEqual(8)
 })
 
-/** The badge is cut off. */
+/** Clips the badge. */
 export const DontClip = meta.story({ render: () => DontClipFigure })
 
-DontClip.test('cuts the badge off', async ({ canvas }) => {
+DontClip.test('clips the badge', async ({ canvas }) => {
   const button = canvas.getByRole('button')
   const [inner, outer] = [button, button.parentElement!].map(element => element.getBoundingClientRect().top)
   await expect(getComputedStyle(button.parentElement!).overflow).toBe('hidden')
   await expect(inner! - outer!).toBeLessThan(6)
 })
 
-/** One solid button in a view. */
+/** Has one solid button. */
 export const DoOneSolid = meta.story({ render: () => DoOneSolidFigure })
 
-/** Two solid buttons in a view. */
+/** Has two solid buttons. */
 export const DontTwoSolids = meta.story({ render: () => DontTwoSolidsFigure })

@@ -1,0 +1,70 @@
+// The examples of the stories, each as a component and as its source code.
+import type { ClerkStoryParameters } from 'vue-clerk/storybook'
+import AppActionsExample from '../../support/AppActions.vue'
+import { shownCode } from '../../support/shownCode'
+import AccountListExample from './examples/accounts/AccountList.vue'
+import accountListSource from './examples/accounts/AccountList.vue?raw'
+import AllAccountsExample from './examples/accounts/AllAccounts.vue'
+import allAccountsSource from './examples/accounts/AllAccounts.vue?raw'
+import appSignOutSource from './examples/accounts/AppSignOut.vue?raw'
+import OneAccountExample from './examples/accounts/OneAccount.vue'
+import oneAccountSource from './examples/accounts/OneAccount.vue?raw'
+import ThisDeviceExample from './examples/accounts/ThisDevice.vue'
+import thisDeviceSource from './examples/accounts/ThisDevice.vue?raw'
+import AsChildExample from './examples/looks/AsChild.vue'
+import asChildSource from './examples/looks/AsChild.vue?raw'
+import CustomLabelExample from './examples/looks/CustomLabel.vue'
+import customLabelSource from './examples/looks/CustomLabel.vue?raw'
+import DangerExample from './examples/looks/Danger.vue'
+import dangerSource from './examples/looks/Danger.vue?raw'
+import DefaultExample from './examples/looks/Default.vue'
+import defaultSource from './examples/looks/Default.vue?raw'
+import DisabledExample from './examples/looks/Disabled.vue'
+import disabledSource from './examples/looks/Disabled.vue?raw'
+import FailedExample from './examples/looks/Failed.vue'
+import failedSource from './examples/looks/Failed.vue?raw'
+import IconAndTextExample from './examples/looks/IconAndText.vue'
+import iconAndTextSource from './examples/looks/IconAndText.vue?raw'
+import AllSessionsExample from './examples/specification/AllSessions.vue'
+import allSessionsSource from './examples/specification/AllSessions.vue?raw'
+import BasicExample from './examples/specification/Basic.vue'
+import basicSource from './examples/specification/Basic.vue?raw'
+import CustomSlotExample from './examples/specification/CustomSlot.vue'
+import customSlotSource from './examples/specification/CustomSlot.vue?raw'
+import SpecificSessionExample from './examples/specification/SpecificSession.vue'
+import specificSessionSource from './examples/specification/SpecificSession.vue?raw'
+
+interface Example<Component> {
+  component: Component
+  source: string
+}
+
+export const accountList = { component: AccountListExample, source: accountListSource }
+export const allAccounts = { component: AllAccountsExample, source: allAccountsSource }
+export const allSessions = { component: AllSessionsExample, source: allSessionsSource }
+export const asChild = { component: AsChildExample, source: asChildSource }
+export const basic = { component: BasicExample, source: basicSource }
+export const customLabel = { component: CustomLabelExample, source: customLabelSource }
+export const customSlot = { component: CustomSlotExample, source: customSlotSource }
+export const danger = { component: DangerExample, source: dangerSource }
+export const defaultButton = { component: DefaultExample, source: defaultSource }
+export const disabled = { component: DisabledExample, source: disabledSource }
+export const failed = { component: FailedExample, source: failedSource }
+export const iconAndText = { component: IconAndTextExample, source: iconAndTextSource }
+export const oneAccount = { component: OneAccountExample, source: oneAccountSource }
+/** Shows the code of the wrapper, and renders a component that uses the wrapper. */
+export const ownComponent = { component: AppActionsExample, source: appSignOutSource }
+export const specificSession = { component: SpecificSessionExample, source: specificSessionSource }
+export const thisDevice = { component: ThisDeviceExample, source: thisDeviceSource }
+
+/** Returns a story's `render` and `parameters` for an example. */
+export function show<Component>(
+  { component, source }: Example<Component>,
+  clerk: ClerkStoryParameters = {},
+  { autoplay = false } = {},
+) {
+  return {
+    render: () => component,
+    parameters: { clerk, ...shownCode(source, { autoplay }) },
+  }
+}
