@@ -19,21 +19,21 @@ const meta = preview.meta({
 
 const setPrimary = (color: string) => { document.documentElement.style.setProperty('--clerk-color-primary', color) }
 
-/** The same variables that theme Clerk’s own components. */
+/** Uses the variables that theme Clerk’s components. */
 export const MatchYourTheme = meta.story({
   name: 'Match your theme',
   render: () => ThemedSnippet,
   parameters: shownCode(themedSource),
 })
 
-MatchYourTheme.test('is what the app’s variables say', async ({ canvas }) => {
+MatchYourTheme.test('uses the app’s variables', async ({ canvas }) => {
   const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(canvas.getByRole('button', { name: 'Sign Out' }))
   await expect(backgroundColor).toBe('color(srgb 0.423529 0.278431 1)')
   await expect(borderRadius).toBe('999px')
   await expect(fontFamily).toBe('Georgia, serif')
 })
 
-/** Five brands, each with its one colour. Whether the text on it is white or near-black follows from it. */
+/** Five brand colors. Each gets white or near-black text, whichever contrasts more. */
 export const FiveBrands = meta.story({ name: 'Five brands', render: () => BrandColorsFigure })
 
 FiveBrands.test('has white text on indigo and black, and near-black on the others', async ({ canvas }) => {
@@ -42,46 +42,46 @@ FiveBrands.test('has white text on indigo and black, and near-black on the other
   await expect(isWhite).toEqual([true, false, false, false, true])
 })
 
-/** Every variable that a button reads, what it is set to here and now, and what that comes to. */
+/** Every variable that a button reads, with its value on this page and the result. */
 export const Variables = meta.story({ render: () => TokenTable })
 
 Variables.test('follows the theme', async ({ canvas, step }) => {
   const row = () => canvas.getByRole('row', { name: /^--clerk-color-primary The solid/ })
-  await step('Nothing is set, and the button is ink', async () => {
+  await step('Find the variable unset', async () => {
     await waitFor(() => expect(row()).toHaveTextContent('not set'))
   })
-  await step('The app sets its colour', async () => {
+  await step('Set the variable: the table shows it and its color', async () => {
     setPrimary('rebeccapurple')
     await waitFor(() => expect(row()).toHaveTextContent('rebeccapurple#663399'))
   })
 })
 
-/** What is measured on this page now, and what WCAG asks for. */
+/** The contrast measured on this page, with the minimum of WCAG. */
 export const Contrast = meta.story({ render: () => ContrastTable })
 
-Contrast.test('is enough everywhere, also with a difficult colour', async ({ canvas }) => {
+Contrast.test('passes everywhere, even with orange', async ({ canvas }) => {
   await waitFor(() => expect(canvas.getAllByText(/: passed$/)).toHaveLength(7))
   setPrimary('#f36b16')
   await expect(await canvas.findByText('#f36b16')).toBeVisible()
   await expect(canvas.getAllByText(/: passed$/)).toHaveLength(7)
 })
 
-/** Light and dark follow `color-scheme`, wherever it is set. */
+/** Follows `color-scheme`, on any element. */
 export const LightAndDark = meta.story({ name: 'Light and dark', render: () => ColorSchemesFigure })
 
-LightAndDark.test('has dark buttons on light, and light ones on dark', async ({ canvas }) => {
+LightAndDark.test('has different button colors in light and dark', async ({ canvas }) => {
   const buttons = canvas.getAllByRole('button')
   await expect(getComputedStyle(buttons[0]!).backgroundColor).not.toBe(getComputedStyle(buttons[4]!).backgroundColor)
 })
 
-/** Any rule of yours wins: there is no specificity to beat, and no `!important`. */
+/** Your rules win, without `!important`. */
 export const YourOwnRule = meta.story({
   name: 'Your own rule',
   render: () => OverriddenSnippet,
   parameters: shownCode(overriddenSource),
 })
 
-YourOwnRule.test('is drawn by the app’s rule', async ({ canvas }) => {
+YourOwnRule.test('uses the app’s rule', async ({ canvas }) => {
   const { borderRadius, borderBottomWidth } = getComputedStyle(canvas.getByRole('button', { name: 'Sign Out' }))
   await expect([borderRadius, borderBottomWidth]).toEqual(['0px', '2px'])
 })

@@ -2,7 +2,7 @@ import { computedColor } from '../../../support/contrast/computedColor'
 import { contrast, paint, type Rgb } from '../../../support/contrast/contrast'
 import type { Pair, Token } from './tokens'
 
-/** Real buttons, on which the variables come to what they come to. */
+/** Two rendered buttons, from which the computed values are read. */
 export interface Specimens {
   neutral: Element
   danger: Element

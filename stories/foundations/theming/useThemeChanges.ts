@@ -2,7 +2,7 @@ import { onMounted, onUnmounted } from 'vue'
 
 const preferences = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
 
-/** Calls when mounted, and again whenever what a theme is made of may have changed: the document, or the system. */
+/** Calls `onChange` on mount, and when attributes of the document or preferences of the system change. */
 export function useThemeChanges(onChange: () => void) {
   const observer = new MutationObserver(onChange)
   const queries = preferences.map(preference => window.matchMedia(preference))
