@@ -1,4 +1,4 @@
-// The popover attributes are the platform's; Vue 3.5 does not type them yet.
+// Vue 3.5 has no types for the popover attributes.
 import 'vue'
 
 declare module 'vue' {

@@ -273,7 +273,7 @@ describe('the recipes that the browser closes', () => {
 // The order of layers is that of their first mention, which bundling may change.
 it('utilities win over the button in the built Storybook, and reach nothing else', async () => {
   await open('recipes-with-tailwind-classes--utilities', 'story')
-  const style = (name: string) => page.getByRole('button', { name }).evaluate(element => {
+  const style = (name: string) => page.getByRole('button', { name, exact: true }).evaluate(element => {
     const { paddingInlineStart, fontSize } = getComputedStyle(element)
     return [paddingInlineStart, fontSize]
   })

@@ -58,8 +58,8 @@ export const requirements: Requirement[] = [
     apps: 'The offer, where the factor is changed on a page of the app’s own.',
     proofs: [
       specification('a specific session ends, and the others stay alive'),
-      inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the others one at a time, and stays'),
-      inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('says who is still signed in'),
+      inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the others one at a time and keeps the current session'),
+      inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('names the account that is still signed in'),
     ],
   },
   {
@@ -81,7 +81,7 @@ export const requirements: Requirement[] = [
     clerks: 'The list of all devices, and asking for a factor again.',
     apps: 'Asking for a factor before the button, where Clerk’s own page is not used.',
     proofs: [
-      inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, signs one out, adds one, and signs out all'),
+      inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, signs out one account, adds one, and signs out all'),
       safety('a second click, when the session that the button is bound to has become undefined, ends nobody else'),
       hostileInput('no request has the id of a session that Clerk does not know: %s'),
     ],
@@ -95,7 +95,7 @@ export const requirements: Requirement[] = [
     proofs: [
       sources('stores nothing in the browser'),
       viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
-      inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then leaves'),
+      inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects'),
       unmountedInClick('emits signOut'),
       safety('offline, where clerk-js says success, %s'),
     ],

@@ -15,47 +15,46 @@ const meta = preview.meta({
     clerk: { sessions: 3, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Every account of this device. A click on one makes it the current one; each of the others can be signed out by '
-          + 'itself, without a redirect. For applications that allow several sessions.\n\n'
-          + 'You decide: the place it stands in, what else has to change with the account (data that was loaded for the other one), '
-          + 'and the sign-in page that “Add account” leads to (`signInUrl`).',
+        component: 'Lists every account on this device. Click an account to switch to it, or sign out the others one by one, '
+          + 'without a redirect. Clerk must allow several sessions.\n\n'
+          + 'Adapt it: reload the data that your app has loaded for the other account, and set `signInUrl` for “Add account”.',
       },
     },
   },
 })
 
-/** The current account has a check. Signing it out too is what the last line is for. */
+/** The current account has a check mark. The last item signs out all of them. */
 export const ThreeAccounts = meta.story({ name: 'Three accounts', parameters: shownCode(source) })
 
-ThreeAccounts.test('switches, signs one out, adds one, and signs out all', async ({ canvas, clerk, step, userEvent }) => {
+ThreeAccounts.test('switches, signs out one account, adds one, and signs out all', async ({ canvas, clerk, step, userEvent }) => {
   const account = (name: string) => canvas.getByRole('button', { name: new RegExp(`^${name}`) })
-  await step('Ada Lovelace is the current one, and only the others have a sign-out', async () => {
+  await step('Find Ada Lovelace current, and sign-outs for the others only', async () => {
     await expect(account('Ada Lovelace')).toHaveAttribute('aria-current', 'true')
     await expect(canvas.queryByRole('button', { name: 'Sign out Ada Lovelace' })).toBeNull()
     await expect(canvas.getByRole('button', { name: 'Sign out Alan Turing' })).toBeVisible()
   })
-  await step('A click on another account makes it the current one, and keeps the focus', async () => {
+  await step('Click another account: it becomes the current one and keeps the focus', async () => {
     await userEvent.click(account('Grace Hopper'))
     await waitFor(() => expect(account('Grace Hopper')).toHaveAttribute('aria-current', 'true'))
     await expect(clerk.session?.id).toBe('sess_2')
     await expect(account('Grace Hopper')).toHaveFocus()
     await expect(account('Ada Lovelace')).toHaveAttribute('aria-current', 'false')
   })
-  await step('One that is not current is signed out alone, without a redirect', async () => {
+  await step('Sign out another account: only its session ends, without a redirect', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada Lovelace' }))
     await waitFor(() => expect(canvas.queryByText('Ada Lovelace')).toBeNull())
     await expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3'])
     await expect(requests(clerk)).toContain('POST /client/sessions/sess_1/remove')
     await expect(navigations(clerk)).toEqual([])
   })
-  await step('The focus goes to the heading, not to nowhere', async () => {
+  await step('Find the focus on the heading', async () => {
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Accounts' })).toHaveFocus())
   })
-  await step('“Add account” leads to signing in', async () => {
+  await step('Click “Add account”: Clerk navigates to the sign-in page', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Add account' }))
     await waitFor(() => expect(navigations(clerk).at(-1)).toContain('/sign-in'))
   })
-  await step('The last line signs out all', async () => {
+  await step('Click the last item: all sessions end', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out of all accounts' }))
     await waitFor(() => expect(navigations(clerk).at(-1)).toBe('/'))
     await expect(signedIn(clerk)).toEqual([])
@@ -63,25 +62,25 @@ ThreeAccounts.test('switches, signs one out, adds one, and signs out all', async
   })
 })
 
-/** One account is being signed out; the others can be used meanwhile. */
+/** One sign-out is pending. The other accounts can still be used. */
 export const OnePending = meta.story({
   name: 'One pending',
   ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
   play: ({ canvas }) => {
-    // Without the focus, which would scroll a docs page to this story.
+    // A real click would focus the button and scroll the docs page to it.
     canvas.getByRole('button', { name: 'Sign out Grace Hopper' }).click()
   },
 })
 
-OnePending.test('is busy with one, and ready for the others', async ({ canvas, clerk }) => {
+OnePending.test('is busy with one account only', async ({ canvas, clerk }) => {
   await expect(canvas.getByRole('button', { name: 'Sign out Grace Hopper' })).toHaveAttribute('aria-busy', 'true')
   await expect(canvas.getByRole('button', { name: 'Sign out Alan Turing' })).not.toHaveAttribute('aria-busy')
   await expect(canvas.getByRole('button', { name: /^Ada Lovelace/ })).toHaveAttribute('aria-current', 'true')
   await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2', 'sess_3'])
 })
 
-/** One sign-out failed: its button says so, and the account stays. */
+/** One sign-out failed. Its button has a badge, and the account stays. */
 export const OneFailed = meta.story({
   name: 'One failed',
   ...ownScenario,
@@ -93,7 +92,7 @@ export const OneFailed = meta.story({
   },
 })
 
-OneFailed.test('keeps everybody signed in', async ({ canvas, clerk }) => {
+OneFailed.test('keeps all accounts signed in', async ({ canvas, clerk }) => {
   await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2', 'sess_3'])
   await expect(canvas.getByText('Grace Hopper')).toBeVisible()
   await expect(canvas.getByRole('button', { name: /^Ada Lovelace/ })).toHaveAttribute('aria-current', 'true')

@@ -13,14 +13,13 @@ const meta = preview.meta({
     docs: {
       description: {
         component: [
-          'For pages that are there for everybody, such as an article: whoever signs out stays where they are, with path, query and',
-          'hash. `redirectUrl` is a getter: the address is read at the click, since a router changes it without drawing the button',
-          'anew. It is the whole address, of which Clerk hands path, query and hash to the router. A path alone is not safe: that of',
-          '`https://app.example//example.com` is the address of another site.',
+          'Keeps the user on the page after a sign-out, with path, query and hash. For public pages, such as an article.',
           '',
-          'You decide: what the page shows to nobody in particular (a page that needs a user leads to signing in). And give Clerk the',
-          'router, so that it can go to an address that differs by its hash alone, or not at all. `clerkRouter` removes the base of the',
-          'app from the address, with a web history, a hash history and a memory history:',
+          '`redirectUrl` is a getter, because a router changes the address without rendering the button again. Pass the whole',
+          'address: the path of `https://app.example//example.com` alone would lead to another site.',
+          '',
+          'Adapt it: pass the router to Clerk. Without it, Clerk can’t finish a redirect to an address that differs only in its',
+          'hash, or not at all. `clerkRouter` also removes the app’s base path from the address, with every kind of history:',
           '',
           '```ts',
           'app.use(clerkPlugin, {',
@@ -34,16 +33,16 @@ const meta = preview.meta({
   },
 })
 
-/** The page is the same after the sign-out. */
+/** The user stays on this page. */
 export const CurrentPage = meta.story({ name: 'Current page', parameters: shownCode(source) })
 
-CurrentPage.test('comes back to path, query and hash', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
+CurrentPage.test('returns to path, query and hash', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const { defaultView: page } = canvasElement.ownerDocument
   const before = page!.location.href
-  await step('The address changes after the button was drawn', () => {
+  await step('Change the address after the button has rendered', () => {
     page!.history.replaceState(page!.history.state, '', `${page!.location.pathname}?chapter=2&q=a%20b#notes`)
   })
-  await step('A click signs out and goes there', async () => {
+  await step('Click: the session ends, and Clerk navigates to the new address', async () => {
     const { pathname } = page!.location
     await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
     await waitFor(() => expect(navigations(clerk)).toEqual([`${pathname}?chapter=2&q=a%20b#notes`]))

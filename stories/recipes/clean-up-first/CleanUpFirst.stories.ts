@@ -15,31 +15,31 @@ const meta = preview.meta({
     clerk: { options: { afterSignOutUrl: '/goodbye' } },
     docs: {
       description: {
-        component: '`signOutCallback` runs once the session has ended, and is awaited: the place to remove what this browser keeps of '
-          + 'the user. It replaces Clerk’s redirect, so it ends with one of its own, to where Clerk would have gone. If it throws, '
-          + 'the session has ended all the same: the button fails, and the next click runs it again, so write it such that it '
-          + 'can run twice.\n\n'
-          + 'You decide: what to remove. Save what must not be lost before the sign-out: afterwards there is no session to save it with.',
+        component: 'Removes the user’s data from the browser in `signOutCallback`, which runs after the session has ended. The button '
+          + 'awaits it. The callback replaces Clerk’s redirect, so it navigates itself.\n\n'
+          + 'If the callback throws, the button fails although the session has ended. The next click runs it again, so it must be '
+          + 'safe to run twice.\n\n'
+          + 'Adapt it: remove the data of your app. Save drafts before the sign-out, because the callback has no session.',
       },
     },
   },
 })
 
-// Without the focus: a docs page plays both stories at once, and would write both texts where the focus is.
+// Doesn't use the focus, because a docs page plays both stories at once.
 const writeNote = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Call Charles back' } })
 
-/** A note that was kept in the browser leaves with its user. */
+/** The note in the browser is removed after the sign-out. */
 export const WithNote = meta.story({
   name: 'With note',
   parameters: shownCode(source, { autoplay: true }),
   play: async ({ canvas }) => { await writeNote(canvas.getByRole('textbox', { name: 'Note to self' })) },
 })
 
-WithNote.test('removes the note, then leaves', async ({ canvas, clerk, step, userEvent }) => {
-  await step('The browser keeps the note', async () => {
+WithNote.test('removes the note, then redirects', async ({ canvas, clerk, step, userEvent }) => {
+  await step('Find the note in the browser', async () => {
     await expect(window.localStorage.getItem('note')).toBe('Call Charles back')
   })
-  await step('The sign-out removes it, and goes where Clerk would have gone', async () => {
+  await step('Click: the note is gone, and Clerk redirects to `afterSignOutUrl`', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
     await waitFor(() => expect(navigations(clerk)).toEqual([clerk.buildAfterSignOutUrl().replace(window.location.origin, '')]))
     await expect(navigations(clerk)).toEqual(['/goodbye'])
@@ -49,13 +49,13 @@ WithNote.test('removes the note, then leaves', async ({ canvas, clerk, step, use
   })
 })
 
-/** The sign-out failed: nothing is removed, since the user is still there. */
+/** The sign-out failed. The note stays, because the user is still signed in. */
 export const Failed = meta.story({
   ...ownScenario,
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { autoplay: true }) },
   play: async ({ canvas }) => {
     await writeNote(canvas.getByRole('textbox', { name: 'Note to self' }))
-    // By no name, which is another one in each of the toolbar’s languages.
+    // Not by its name, which depends on the toolbar's language.
     const button = canvas.getByRole('button')
     button.click()
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))

@@ -12,34 +12,34 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Any icon goes into `icon-before` or `icon-after`; the button gives it its size. An arrow that means “out” points to '
-          + 'the end of the line, so it is mirrored where text runs from right to left.\n\n'
-          + 'You decide: the icons (here `npm install @lucide/vue`). Where a library does not hide them from assistive technology, add '
-          + '`aria-hidden="true"`: the label is the name.',
+        component: 'Puts any icon in `icon-before` or `icon-after`. The button sets its size. The arrow points to the end of the '
+          + 'line, so it is mirrored in right-to-left languages.\n\n'
+          + 'Adapt it: the library, here `@lucide/vue`. If yours doesn’t hide icons from assistive technology, add '
+          + '`aria-hidden="true"`, because the label is the name.',
       },
     },
   },
 })
 
-/** Lucide’s `LogOut`, before the button’s own label. */
+/** Lucide’s `LogOut` before the default label. */
 export const Lucide = meta.story({ parameters: shownCode(source) })
 
-Lucide.test('is named by its label, and mirrors its arrow', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
+Lucide.test('is named by its label and mirrors its arrow', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const icon = canvasElement.querySelector('svg')!
   const { documentElement } = canvasElement.ownerDocument
   const { dir } = documentElement
-  await step('The icon has the button’s size, and no name', async () => {
+  await step('Find a 16-pixel icon that is hidden from assistive technology', async () => {
     await expect(icon).toHaveAttribute('aria-hidden', 'true')
     await expect(icon.getBoundingClientRect().width).toBe(16)
   })
-  await step('It points to the end of the line', async () => {
+  await step('Change the direction: the icon is mirrored', async () => {
     documentElement.dir = 'ltr'
     await expect(getComputedStyle(icon).scale).toBe('none')
     documentElement.dir = 'rtl'
     await expect(getComputedStyle(icon).scale).toBe('-1 1')
     documentElement.dir = dir
   })
-  await step('A click signs out', async () => {
+  await step('Click: the session ends', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
   })

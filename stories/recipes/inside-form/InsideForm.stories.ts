@@ -14,19 +14,20 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'The button has `type="button"`: it submits no form, and Enter in a field does what the form is for. A button of your '
-          + 'own in the slot need not say so: the `handler` prevents the click’s default.\n\n'
-          + 'You decide: the form, and what becomes of a draft, since Clerk leaves the page once the session has ended. '
-          + '[Ask first](?path=/docs/recipes-confirmation--docs), or [keep it](?path=/docs/recipes-clean-up-before-leaving--docs).',
+        component: 'Signs out without submitting the form, because the button has `type="button"`. Enter in a field still submits '
+          + 'the form. Your own button in the slot doesn’t need a `type`, because the `handler` prevents the click’s default.\n\n'
+          + 'Adapt it: decide what happens to a draft, because Clerk redirects after the sign-out. '
+          + '[Ask first](?path=/docs/recipes-confirmation--docs), or '
+          + '[store it](?path=/docs/recipes-clean-up-before-leaving--docs).',
       },
     },
   },
 })
 
-// Without the focus: a docs page plays both stories at once, and would write both texts where the focus is.
+// Doesn't use the focus, because a docs page plays both stories at once.
 const writeDraft = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Countess' } })
 
-/** A form with a way out beside its own button. */
+/** A form with a sign-out beside its submit button. */
 export const Draft = meta.story({
   parameters: shownCode(source, { autoplay: true }),
   play: async ({ canvas }) => { await writeDraft(canvas.getByRole('textbox', { name: 'Display name' })) },
@@ -34,13 +35,13 @@ export const Draft = meta.story({
 
 Draft.test('signs out without submitting', async ({ canvas, clerk, step, userEvent }) => {
   const field = canvas.getByRole('textbox', { name: 'Display name' })
-  await step('A click signs out; nothing is saved, and the draft is still there', async () => {
+  await step('Click: the session ends, nothing is saved, and the draft stays', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     await expect(canvas.getByText('Not saved yet.')).toBeVisible()
     await expect(field).toHaveValue('Countess')
   })
-  await step('Enter in the field saves, and signs nobody out', async () => {
+  await step('Press Enter in the field: the form is saved, and no request is sent', async () => {
     const before = requests(clerk)
     await userEvent.type(field, '{Enter}')
     await expect(canvas.getByText('Saved: Countess')).toBeVisible()
@@ -48,7 +49,7 @@ Draft.test('signs out without submitting', async ({ canvas, clerk, step, userEve
   })
 })
 
-/** The sign-out failed: the draft is as it was. */
+/** The sign-out failed. The draft stays. */
 export const Failed = meta.story({
   ...ownScenario,
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { autoplay: true }) },

@@ -14,26 +14,26 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Ends every session of this device but the current one, one after the other, and says which of them did not end. '
-          + 'The current one stays, also when Clerk knows none for a moment. Without a redirect.\n\n'
-          + 'You decide: the words, and whether to ask first. Sessions on other devices are not Clerk’s to end from here: that is what '
-          + '`user.getSessions()` and `revoke()` are for.',
+        component: 'Ends every other session on this device, one after the other, without a redirect. It lists the ones that failed. '
+          + 'The current session always stays.\n\n'
+          + 'Adapt it: the wording, and whether to ask first. To end sessions on other devices, use `user.getSessions()` and '
+          + '`revoke()`.',
       },
     },
   },
 })
 
-/** On a page about the account’s security. */
+/** For a page with security settings. */
 export const TwoOthers = meta.story({
   name: 'Two others',
   parameters: { clerk: { sessions: 3, activeSessionId: 'sess_2' }, ...shownCode(source) },
 })
 
-TwoOthers.test('ends the others one at a time, and stays', async ({ canvas, clerk, step, userEvent }) => {
-  await step('It names the others, not the current one', async () => {
+TwoOthers.test('ends the others one at a time and keeps the current session', async ({ canvas, clerk, step, userEvent }) => {
+  await step('Find the names of the others, without the current account', async () => {
     await expect(canvas.getByText('Also signed in on this device: Ada Lovelace, Alan Turing.')).toBeVisible()
   })
-  await step('A click ends them one after the other, without a redirect', async () => {
+  await step('Click: they end one after the other, without a redirect', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Signed out of 2 accounts.'))
     await expect(signedIn(clerk)).toEqual(['sess_2'])
@@ -43,25 +43,25 @@ TwoOthers.test('ends the others one at a time, and stays', async ({ canvas, cler
     await expect(navigations(clerk)).toEqual([])
     await expect(clerk.session?.id).toBe('sess_2')
   })
-  await step('Nobody is left to sign out, and the focus is not lost', async () => {
-    await expect(canvas.getByText('Nobody else is signed in on this device.')).toBeVisible()
+  await step('Find no other account, and the focus on the heading', async () => {
+    await expect(canvas.getByText('No other account is signed in on this device.')).toBeVisible()
     await expect(canvas.queryByRole('button')).toBeNull()
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Other accounts' })).toHaveFocus())
   })
 })
 
-/** Under way. Nobody has gone yet. */
+/** The first request is in flight. */
 export const SigningOut = meta.story({
   name: 'Signing out',
   ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
   play: ({ canvas }) => {
-    // Without the focus, which would scroll a docs page to this story.
+    // A real click would focus the button and scroll the docs page to it.
     canvas.getByRole('button', { name: 'Sign out all others' }).click()
   },
 })
 
-SigningOut.test('asks for one at a time, once', async ({ canvas, clerk, userEvent }) => {
+SigningOut.test('sends one request at a time', async ({ canvas, clerk, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign out all others' })
   await expect(button).toHaveAttribute('aria-busy', 'true')
   await userEvent.click(button)
@@ -69,7 +69,7 @@ SigningOut.test('asks for one at a time, once', async ({ canvas, clerk, userEven
   await expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
 })
 
-/** One of them did not end: the page says who, and why; the next click tries that one again. */
+/** One session didn’t end. The page shows its account and the reason, and the next click tries again. */
 export const OneFailed = meta.story({
   name: 'One failed',
   ...ownScenario,
@@ -80,17 +80,17 @@ export const OneFailed = meta.story({
   },
 })
 
-OneFailed.test('says who is still signed in', async ({ canvas, clerk, step, userEvent }) => {
+OneFailed.test('names the account that is still signed in', async ({ canvas, clerk, step, userEvent }) => {
   const failure = `Grace Hopper is still signed in. ${unavailableMessage}`
-  await step('The button has a badge', async () => {
+  await step('Find the badge', async () => {
     await expect(canvas.getByRole('button', { name: 'Sign out all others' })).toHaveAttribute('data-failed')
   })
-  await step('The one after the failure has ended all the same', async () => {
+  await step('Find the session after the failed one ended too', async () => {
     await expect(canvas.getByRole('status')).toHaveTextContent(failure)
     await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
     await expect(clerk.session?.id).toBe('sess_1')
   })
-  await step('The next click asks for that one alone', async () => {
+  await step('Click again: only the failed session is requested', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
     await waitFor(() => expect(requests(clerk)).toHaveLength(3))
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(failure))
@@ -99,10 +99,10 @@ OneFailed.test('says who is still signed in', async ({ canvas, clerk, step, user
   })
 })
 
-/** Nobody else is signed in: there is nothing to click. */
-export const NobodyElse = meta.story({ name: 'Nobody else', ...ownScenario, parameters: shownCode(source) })
+/** No other account is signed in, so there is no button. */
+export const NobodyElse = meta.story({ name: 'No other accounts', ...ownScenario, parameters: shownCode(source) })
 
 NobodyElse.test('has no button', async ({ canvas }) => {
-  await expect(canvas.getByText('Nobody else is signed in on this device.')).toBeVisible()
+  await expect(canvas.getByText('No other account is signed in on this device.')).toBeVisible()
   await expect(canvas.queryByRole('button')).toBeNull()
 })

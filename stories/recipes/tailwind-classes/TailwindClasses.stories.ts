@@ -14,11 +14,11 @@ const meta = preview.meta({
     docs: {
       description: {
         component: [
-          'Classes on the button win over its own rules, which are in `@layer vue-clerk`. A colour is best set by the button’s',
-          'variable: hover, pressed and a readable label follow it. Or take the `handler`, and write the whole button.',
+          'Tailwind classes override the button’s rules, which are in `@layer vue-clerk`. To change the color, set the button’s',
+          'variable, so that hover, active and the label’s color follow. Or use the `handler` to render your own button.',
           '',
-          'Say the order of the layers once, in the first style sheet of the app. The button comes after `base`, whose reset would',
-          'undo it, and before `utilities`:',
+          'Set the order of the layers in the first style sheet of your app. `vue-clerk` comes after `base`, whose reset would',
+          'override it, and before `utilities`:',
           '',
           '```css',
           '@layer theme, base, vue-clerk, components, utilities;',
@@ -31,24 +31,24 @@ const meta = preview.meta({
   },
 })
 
-/** The button with classes, and beside it one that is made of them. */
+/** The button with Tailwind classes, and your own button. */
 export const Utilities = meta.story({ parameters: shownCode(source) })
 
-Utilities.test('wins over the button’s own rules', async ({ canvas, clerk, step, userEvent }) => {
+Utilities.test('overrides the button’s rules with classes', async ({ canvas, clerk, step, userEvent }) => {
   const ours = canvas.getByRole('button', { name: 'Sign Out' })
-  const own = canvas.getByRole('button', { name: 'Leave' })
-  await step('Rounding and padding are the classes’, the rest is the button’s', async () => {
+  const own = canvas.getByRole('button', { name: 'Sign out' })
+  await step('Find the radius and padding of the classes, and the button’s font and height', async () => {
     const { borderTopLeftRadius, paddingInlineStart, fontSize, minBlockSize } = getComputedStyle(ours)
     await expect(parseFloat(borderTopLeftRadius)).toBeGreaterThan(1000)
     await expect([paddingInlineStart, fontSize, minBlockSize]).toEqual(['24px', '14px', '36px'])
     await expect(getComputedStyle(ours).backgroundColor).not.toBe(getComputedStyle(own).backgroundColor)
   })
-  await step('The app’s own button has nothing of ours', async () => {
+  await step('Find the app’s own button without styles of this package', async () => {
     await expect(own).not.toHaveClass('vc-button')
     await expect(getComputedStyle(own).backgroundColor).toBe('rgba(0, 0, 0, 0)')
     await expect(getComputedStyle(own).borderTopStyle).toBe('solid')
   })
-  await step('It signs out', async () => {
+  await step('Click it: the session ends', async () => {
     await userEvent.click(own)
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
   })

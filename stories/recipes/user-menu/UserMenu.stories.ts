@@ -21,32 +21,30 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Behind the avatar: who is signed in, the places of an account, and the way out, last. The browser’s own popover '
-          + 'closes it on Escape and on a click beside it; the focus goes back to the avatar. While it signs out, the menu stays '
-          + 'as it is.\n\n'
-          + 'You decide: the header it stands in, where its links lead (a `RouterLink`, say), and a picture in place of the initials '
-          + '(`user.imageUrl`).',
+        component: 'Opens from an avatar and shows the user, links and the sign-out. It is a native popover: Escape and an outside '
+          + 'click close it, and the focus returns to the avatar. During a sign-out, the menu stays open.\n\n'
+          + 'Adapt it: replace the links, for example with `RouterLink`, and the initials with `user.imageUrl`.',
       },
     },
   },
 })
 
-// Without the focus, which would scroll a docs page to the story.
+// A real click would focus the button and scroll the docs page to it.
 function openMenu(canvas: Canvas) {
   canvas.getByRole('button', { name: 'Account of Ada Lovelace' }).click()
   return canvas.findByRole('button', { name: 'Sign out' })
 }
 
-/** In the corner of every page, as long as somebody is signed in. */
+/** For the header of every page. Rendered only while a user is signed in. */
 export const Closed = meta.story({ parameters: shownCode(source) })
 
-Closed.test('opens by keyboard, and closes again', async ({ canvas, step, userEvent }) => {
+Closed.test('opens and closes with the keyboard', async ({ canvas, step, userEvent }) => {
   const trigger = canvas.getByRole('button', { name: 'Account of Ada Lovelace' })
-  await step('It is closed', async () => {
+  await step('Find it closed', async () => {
     await expect(trigger).toHaveAttribute('aria-expanded', 'false')
     await expect(canvas.queryByRole('button', { name: 'Sign out' })).toBeNull()
   })
-  await step('Enter opens it', async () => {
+  await step('Press Enter on the avatar: it opens', async () => {
     await userEvent.tab()
     await expect(trigger).toHaveFocus()
     await userEvent.keyboard('{Enter}')
@@ -54,7 +52,7 @@ Closed.test('opens by keyboard, and closes again', async ({ canvas, step, userEv
     await expect(canvas.getByRole('button', { name: 'Sign out' })).toBeVisible()
     await expect(document.getElementById(trigger.getAttribute('aria-controls')!)).toBeVisible()
   })
-  await step('Tab goes through it, from the top', async () => {
+  await step('Press Tab: the focus moves through the menu from the top', async () => {
     for (const name of ['Manage account', 'Security']) {
       await userEvent.tab()
       await expect(canvas.getByRole('link', { name })).toHaveFocus()
@@ -62,7 +60,7 @@ Closed.test('opens by keyboard, and closes again', async ({ canvas, step, userEv
     await userEvent.tab()
     await expect(canvas.getByRole('button', { name: 'Sign out' })).toHaveFocus()
   })
-  await step('Enter on the avatar closes it', async () => {
+  await step('Press Enter on the avatar again: it closes', async () => {
     trigger.focus()
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(trigger).toHaveAttribute('aria-expanded', 'false'))
@@ -71,19 +69,19 @@ Closed.test('opens by keyboard, and closes again', async ({ canvas, step, userEv
   })
 })
 
-/** What the menu holds. It lies over the page, and keeps inside the window. */
+/** The open menu. It covers the page and stays inside the window. */
 export const Open = meta.story({
   ...ownScenario,
   parameters: shownCode(source, { frame: 380 }),
   play: async ({ canvas }) => { await openMenu(canvas) },
 })
 
-Open.test('signs out, and goes', async ({ canvas, clerk, step, userEvent }) => {
-  await step('It says who is signed in', async () => {
+Open.test('signs out and disappears', async ({ canvas, clerk, step, userEvent }) => {
+  await step('Find the user’s name and email address', async () => {
     await expect(canvas.getByText('Ada Lovelace')).toBeVisible()
     await expect(canvas.getByText('ada@example.com')).toBeVisible()
   })
-  await step('A click signs out, and there is no menu without a user', async () => {
+  await step('Click: the session ends, and the menu disappears', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
     await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
     await expect(signedIn(clerk)).toEqual([])
@@ -91,7 +89,7 @@ Open.test('signs out, and goes', async ({ canvas, clerk, step, userEvent }) => {
   })
 })
 
-/** While it signs out, the menu says whose session ends, although Clerk knows no user in that moment. */
+/** The sign-out is pending. The menu still shows the user, although Clerk’s `user` is `undefined`. */
 export const SigningOut = meta.story({
   name: 'Signing out',
   ...ownScenario,
@@ -102,13 +100,13 @@ export const SigningOut = meta.story({
   },
 })
 
-SigningOut.test('stays open, with the user’s name', async ({ canvas, clerk }) => {
+SigningOut.test('stays open and shows the user’s name', async ({ canvas, clerk }) => {
   await expect(clerk.user).toBeUndefined()
   await expect(canvas.getByRole('button', { name: 'Sign out' })).toHaveAttribute('aria-busy', 'true')
   await expect(canvas.getByText('Ada Lovelace')).toBeVisible()
 })
 
-/** It did not work: the menu stays open, and the badge is not cut off. */
+/** The sign-out failed. The menu stays open and shows the whole badge. */
 export const Failed = meta.story({
   ...ownScenario,
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { frame: 380 }) },
@@ -119,7 +117,7 @@ export const Failed = meta.story({
   },
 })
 
-Failed.test('leaves the user signed in', async ({ canvas, clerk }) => {
+Failed.test('keeps the user signed in', async ({ canvas, clerk }) => {
   await expect(signedIn(clerk)).toEqual(['sess_1'])
   await expect(canvas.getByRole('button', { name: 'Sign out' })).toBeVisible()
   await expect(canvas.getByText('Ada Lovelace')).toBeVisible()
