@@ -4,7 +4,7 @@ export interface AppliedCriterion {
   number: string
   name: string
   level: 'A' | 'AA'
-  /** What the button does. */
+  /** What the button does to meet it. */
   does: string
   proofs: Proof[]
 }
@@ -30,7 +30,7 @@ const screenReader = inFile('tests/accessibility/screenReader.test')
 export const applied: AppliedCriterion[] = [
   {
     number: '1.1.1', name: 'Non-text Content', level: 'A',
-    does: 'The spinner and the badge are drawn by the style sheet, and the live region says what they mean, in words that stay. Icons are the app’s: hide them, the label is the name.',
+    does: 'The style sheet draws the spinner and the badge. A live region announces what they mean. Hide the app’s icons, because the label is the name.',
     proofs: [
       screenReader('gets no words from the spinner and the badge'),
       screenReader('can be used again when it failed, and the reason stays to be read'),
@@ -38,7 +38,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.3.1', name: 'Info and Relationships', level: 'A',
-    does: 'A native `<button type="button">`; disabled and busy are attributes, not only colours.',
+    does: 'It is a native `<button type="button">`. Disabled and busy are attributes.',
     proofs: [
       markup('is one native button, its label is text, and nothing in it is interactive or a picture of text'),
       screenReader('is busy and disabled while pending, under the same name, and keeps the focus'),
@@ -46,21 +46,21 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.3.2', name: 'Meaningful Sequence', level: 'A',
-    does: 'Icons and label are in the markup as they are seen, in both directions.',
+    does: 'Icons and label have the same order in the markup as on screen, in both directions.',
     proofs: [markup('reads in the order in which it is seen'), reflow('and the icons and the badge follow the direction')],
   },
   {
     number: '1.4.1', name: 'Use of Color', level: 'A',
-    does: 'A failure has a badge with an exclamation mark, pending has a spinner, focus has a ring: none is told by colour alone. They remain when the system takes all colours away.',
+    does: 'Besides color, a failure has a badge with an exclamation mark, pending has a spinner, and focus has a ring. All three stay visible with forced colors.',
     proofs: [
       preferences('leave the badge and its mark visible'),
       preferences('leave text, border, ring and spinner visible, in the system’s colours'),
-      { checked: '2026-11-22', how: 'In Chromium 143 with forced colours, dark: looked at every variant and tone at rest, disabled, pending and failed.' },
+      { checked: '2026-11-22', how: 'Every variant and tone at rest, disabled, pending and failed, in Chromium 143 with dark forced colors.' },
     ],
   },
   {
     number: '1.4.3', name: 'Contrast (Minimum)', level: 'AA',
-    does: 'Text has 4.5:1 in every variant, tone and state, light and dark, and on any fill whose text the app does not set itself. Disabled text, of which WCAG asks nothing, has 3:1.',
+    does: 'Text has 4.5:1 in every variant, tone and state, in light and dark. It has 4.5:1 on any fill too, unless the app sets the text color. Disabled text, which WCAG exempts, has 3:1.',
     proofs: [
       contrast('is enough in every variant and tone'),
       contrast('is enough with an app’s brand, %s'),
@@ -70,7 +70,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.4', name: 'Resize Text', level: 'AA',
-    does: 'Sizes are in rem: the button grows with the text, and wraps.',
+    does: 'Sizes are in rem, so the button grows with the text and wraps.',
     proofs: [
       reflow('with text of 200 percent, which makes the button grow'),
       reflow('with text of 200 percent in a viewport of 320 pixels, and long labels'),
@@ -83,7 +83,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.10', name: 'Reflow', level: 'AA',
-    does: 'Labels wrap, and break inside a word where they must, in every language that Clerk has.',
+    does: 'Labels wrap in every language of Clerk, and break inside a word if necessary.',
     proofs: [
       reflow('in a viewport of 320 pixels, as at 400 percent zoom: %s'),
       reflow('in a container of 120 pixels: %s'),
@@ -92,7 +92,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.11', name: 'Non-text Contrast', level: 'AA',
-    does: 'Outline, failed border, badge, spinner and focus ring have 3:1 against what is around them; the ring or the gap inside it has 3:1 against any fill. The border of a solid button is decoration.',
+    does: 'Outline, failed border, badge, spinner and focus ring have 3:1 against their surroundings. The ring or the gap inside it has 3:1 against any fill. The border of a solid button is decoration.',
     proofs: [
       contrast('is enough in every variant and tone'),
       contrast('is enough with an app’s brand, %s'),
@@ -101,27 +101,27 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.12', name: 'Text Spacing', level: 'AA',
-    does: 'Height and width follow the content: nothing is cut off.',
+    does: 'Height and width adapt to the content, so nothing is cut off.',
     proofs: [reflow('with the text spacing of WCAG 1.4.12')],
   },
   {
     number: '1.4.13', name: 'Content on Hover or Focus', level: 'AA',
-    does: 'Nothing appears on hover or focus but the button’s own shade and ring.',
+    does: 'On hover and focus, only the button’s background and ring change.',
     proofs: [pointer('shows nothing new by hovering')],
   },
   {
     number: '2.1.1', name: 'Keyboard', level: 'A',
-    does: 'Enter and Space do what a click does, once.',
+    does: 'Enter and Space work like a click, once.',
     proofs: [keyboard('signs out by %s'), keyboard('asks once for ten presses, and for a key that is held down')],
   },
   {
     number: '2.1.2', name: 'No Keyboard Trap', level: 'A',
-    does: 'Tab leaves the button, also while it is pending.',
+    does: 'Tab moves the focus away from the button, even while it is pending.',
     proofs: [keyboard('is not trapped while the sign-out is pending')],
   },
   {
     number: '2.2.2', name: 'Pause, Stop, Hide', level: 'A',
-    does: 'Only the spinner moves: it starts with the user’s click and ends with what it tells of. For who wants less motion it stands and pulses.',
+    does: 'Only the spinner moves. It starts with the user’s click and ends with the pending state. With reduced motion, it pulses instead of turning.',
     proofs: [
       preferences('ends with what it tells of, and never moves the button'),
       preferences('is not there for who wants less of it: the spinner stands and pulses, well below three flashes a second'),
@@ -134,7 +134,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.4.3', name: 'Focus Order', level: 'A',
-    does: 'The order of the markup, without positive tabindex. The focus stays through pending, success and failure. An app that removes the button on success has to place the focus itself.',
+    does: 'The focus order is the order of the markup. The focus stays on the button through pending, success and failure. An app that removes the button on success must move the focus.',
     proofs: [
       keyboard('reaches the buttons in their order, back and forth, without the disabled one'),
       keyboard('stays on the button while it is pending, and after it: %s'),
@@ -142,7 +142,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.4.6', name: 'Headings and Labels', level: 'AA',
-    does: 'The label says what happens: “Sign Out”, or Clerk’s words for it in the app’s language.',
+    does: 'The label names the action: “Sign Out”, or Clerk’s translation in the app’s language.',
     proofs: [
       screenReader('is a button with its visible text as its name, and nothing else, at rest'),
       screenReader('is in the language that Clerk has, and follows it'),
@@ -150,17 +150,17 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.4.7', name: 'Focus Visible', level: 'AA',
-    does: 'A ring of 2 pixels, 2 pixels away, whenever the focus came by the keyboard.',
+    does: 'Keyboard focus shows a ring, 2 pixels wide and 2 pixels away.',
     proofs: [keyboard('is shown by the keyboard, and not by a click'), contrast('is enough in every variant and tone')],
   },
   {
     number: '2.5.1', name: 'Pointer Gestures', level: 'A',
-    does: 'One click or one tap.',
+    does: 'One click or tap is enough.',
     proofs: [pointer('signs out by one click, of which the end counts'), preferences('signs out by one tap')],
   },
   {
     number: '2.5.2', name: 'Pointer Cancellation', level: 'A',
-    does: 'It acts when the pointer is released over it; releasing it elsewhere does nothing.',
+    does: 'It acts when the pointer is released over the button. Releasing it elsewhere does nothing.',
     proofs: [
       pointer('signs out by one click, of which the end counts'),
       pointer('does nothing when it leaves the button before it lets go'),
@@ -168,7 +168,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.5.3', name: 'Label in Name', level: 'A',
-    does: 'The name is the visible label, also while the spinner covers it.',
+    does: 'The name is the visible label, even while the spinner covers it.',
     proofs: [
       screenReader('contains the text that is seen, whoever wrote it'),
       screenReader('is busy and disabled while pending, under the same name, and keeps the focus'),
@@ -176,7 +176,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.5.8', name: 'Target Size (Minimum)', level: 'AA',
-    does: 'At least 24 by 24 pixels in every size, and 44 by 44 under a coarse pointer.',
+    does: 'It is at least 24 by 24 pixels in every size, and 44 by 44 with a coarse pointer.',
     proofs: [
       reflow('is at least 24 pixels each way, whatever the label'),
       reflow('is so with the tightest spacing of an app'),
@@ -185,7 +185,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '3.1.2', name: 'Language of Parts', level: 'AA',
-    does: 'The default label is in the language of Clerk’s `localization`. What is announced is English until the app passes `pendingLabel`, `signedOutLabel` and `failedLabel`: an app in another language has to.',
+    does: 'The default label is in the language of Clerk’s `localization`. The announcements are in English. An app in another language must pass `pendingLabel`, `signedOutLabel` and `failedLabel`.',
     proofs: [
       screenReader('is in the language that Clerk has, and follows it'),
       screenReader('is the app’s own words where it has some'),
@@ -193,17 +193,17 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '3.2.1', name: 'On Focus', level: 'A',
-    does: 'The focus alone does nothing.',
+    does: 'Focus changes nothing.',
     proofs: [keyboard('does nothing by the focus alone')],
   },
   {
     number: '3.2.4', name: 'Consistent Identification', level: 'AA',
-    does: 'The same name everywhere, unless the app writes another one.',
+    does: 'It has the same name everywhere, unless the app sets another one.',
     proofs: [screenReader('is the same on every page that says nothing else')],
   },
   {
     number: '4.1.2', name: 'Name, Role, Value', level: 'A',
-    does: 'Role, name, disabled and busy are in the accessibility tree in every state.',
+    does: 'The accessibility tree contains role, name, disabled and busy in every state.',
     proofs: [
       screenReader('is a button with its visible text as its name, and nothing else, at rest'),
       screenReader('is disabled, and can’t be focused, when it is disabled'),
@@ -213,7 +213,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '4.1.3', name: 'Status Messages', level: 'AA',
-    does: 'Pending, signed out and failed are announced politely, by a region that was there before; inside an open modal dialog too.',
+    does: 'A live region that exists before the sign-out announces pending, signed out and failed politely, even inside an open modal dialog.',
     proofs: [
       screenReader('is that it began and that it ended'),
       screenReader('is that it failed'),
@@ -235,27 +235,27 @@ export const notApplicable: OtherCriterion[] = [
   other('1.2.3', 'A', 'Audio Description or Media Alternative (Prerecorded)', noMedia),
   other('1.2.4', 'AA', 'Captions (Live)', noMedia),
   other('1.2.5', 'AA', 'Audio Description (Prerecorded)', noMedia),
-  other('1.3.3', 'A', 'Sensory Characteristics', 'There are no instructions that speak of shape, place or sound.'),
-  other('1.3.4', 'AA', 'Orientation', 'A button does not lock the display’s orientation.'),
+  other('1.3.3', 'A', 'Sensory Characteristics', 'No instruction refers to shape, place or sound.'),
+  other('1.3.4', 'AA', 'Orientation', 'The button does not lock the orientation.'),
   other('1.3.5', 'AA', 'Identify Input Purpose', 'It collects no input.'),
   other('1.4.2', 'A', 'Audio Control', noMedia),
-  other('2.1.4', 'A', 'Character Key Shortcuts', 'It has no shortcuts: Enter and Space work only while it has the focus.'),
-  other('2.2.1', 'A', 'Timing Adjustable', 'It sets no time limit: a sign-out may stay pending, and what was announced stays to be read.'),
-  other('2.4.1', 'A', 'Bypass Blocks', 'About whole pages.'),
-  other('2.4.2', 'A', 'Page Titled', 'About whole pages.'),
-  other('2.4.4', 'A', 'Link Purpose (In Context)', 'It is a button; the text of a link in its slot is the app’s.'),
-  other('2.4.5', 'AA', 'Multiple Ways', 'About sets of pages.'),
-  other('2.4.11', 'AA', 'Focus Not Obscured (Minimum)', 'It covers nothing; what of the app’s covers it is the app’s.'),
+  other('2.1.4', 'A', 'Character Key Shortcuts', 'It has no shortcuts. Enter and Space work only while it has the focus.'),
+  other('2.2.1', 'A', 'Timing Adjustable', 'It sets no time limit. A sign-out may stay pending, and announcements stay readable.'),
+  other('2.4.1', 'A', 'Bypass Blocks', 'It applies to whole pages.'),
+  other('2.4.2', 'A', 'Page Titled', 'It applies to whole pages.'),
+  other('2.4.4', 'A', 'Link Purpose (In Context)', 'It is a button. The app writes the text of a link in the slot.'),
+  other('2.4.5', 'AA', 'Multiple Ways', 'It applies to sets of pages.'),
+  other('2.4.11', 'AA', 'Focus Not Obscured (Minimum)', 'It covers nothing. The app must not cover it.'),
   other('2.5.4', 'A', 'Motion Actuation', 'Moving the device does nothing.'),
   other('2.5.7', 'AA', 'Dragging Movements', 'Nothing is dragged.'),
-  other('3.1.1', 'A', 'Language of Page', 'About whole pages.'),
-  other('3.2.2', 'A', 'On Input', 'It is no field and has no setting to change.'),
-  other('3.2.3', 'AA', 'Consistent Navigation', 'About sets of pages.'),
-  other('3.2.6', 'A', 'Consistent Help', 'About sets of pages.'),
-  other('3.3.1', 'A', 'Error Identification', 'It takes no input that could be wrong; that a sign-out failed is a status message (4.1.3).'),
+  other('3.1.1', 'A', 'Language of Page', 'It applies to whole pages.'),
+  other('3.2.2', 'A', 'On Input', 'It is not a field and has no setting.'),
+  other('3.2.3', 'AA', 'Consistent Navigation', 'It applies to sets of pages.'),
+  other('3.2.6', 'A', 'Consistent Help', 'It applies to sets of pages.'),
+  other('3.3.1', 'A', 'Error Identification', 'It takes no input. A failed sign-out is a status message (4.1.3).'),
   other('3.3.2', 'A', 'Labels or Instructions', 'It takes no input.'),
-  other('3.3.3', 'AA', 'Error Suggestion', 'It takes no input; after a failure it says to try again.'),
-  other('3.3.4', 'AA', 'Error Prevention (Legal, Financial, Data)', 'Signing out commits to nothing and deletes nothing: one can sign in again.'),
+  other('3.3.3', 'AA', 'Error Suggestion', 'It takes no input. After a failure, it announces to try again.'),
+  other('3.3.4', 'AA', 'Error Prevention (Legal, Financial, Data)', 'A sign-out has no legal or financial effect and deletes nothing. Signing in undoes it.'),
   other('3.3.7', 'A', 'Redundant Entry', 'It takes no input.'),
-  other('3.3.8', 'AA', 'Accessible Authentication (Minimum)', 'Signing out asks for no proof of who one is.'),
+  other('3.3.8', 'AA', 'Accessible Authentication (Minimum)', 'A sign-out needs no authentication.'),
 ]

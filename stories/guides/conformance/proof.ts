@@ -1,10 +1,10 @@
-/** A test that fails when a statement is no longer true. `test` is its title, or its template, as it is in the file. */
+/** A test that proves a statement. `test` is its title as written in the file, with the placeholders of `it.each`. */
 export interface TestProof {
   file: string
   test: string
 }
 
-/** Somebody looked, on that day. */
+/** A check by hand, with its date. */
 export interface ManualProof {
   checked: string
   how: string
@@ -12,5 +12,10 @@ export interface ManualProof {
 
 export type Proof = TestProof | ManualProof
 
-/** Proofs by the tests of one file: `inFile('tests/unit/sign-out/signOutSafety.test')('a disabled link does not leave')`. */
+/**
+ * Returns a function that names tests of one file.
+ *
+ * @example
+ * inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects')
+ */
 export const inFile = (path: string) => (test: string): TestProof => ({ file: `${path}.ts`, test })

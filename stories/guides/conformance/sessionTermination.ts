@@ -4,13 +4,13 @@ export interface Requirement {
   /** Its number in OWASP ASVS 5.0. */
   number: string
   level: 1 | 2 | 3
-  /** What it asks, in short. */
+  /** What it requires, in our words. */
   asks: string
-  /** What this package does for it. */
+  /** What this package does to meet it. */
   does: string
-  /** What of it is Clerk's: its service, clerk-js, its components. */
+  /** What Clerk must do: its service, clerk-js or its components. */
   clerks?: string
-  /** What of it is left to the app. */
+  /** What the app must do. */
   apps?: string
   proofs: TestProof[]
 }
@@ -34,14 +34,14 @@ const supplyChain = inFile('tests/repository/supplyChain.test')
 const unmountedInClick = inFile('tests/unit/components/action/unmountedInClick.test')
 const viteApp = inFile('tests/package/viteApp.test')
 
-/** The requirements of OWASP ASVS 5.0 that the end of a session touches. */
+/** The requirements of OWASP ASVS 5.0 about the end of a session. */
 export const requirements: Requirement[] = [
   {
     number: '7.4.1', level: 1,
-    asks: 'A session that was ended can’t be used any more.',
-    does: 'It says “signed out” only when Clerk no longer lists the session, also where clerk-js takes a lost request for success. Then no composable holds a token, `getToken()` gives `null`, and nothing here keeps the session in memory.',
-    clerks: 'The session ends on Clerk’s server. A token that was handed out before is valid until it runs out, which Clerk’s do soon.',
-    apps: 'The backend checks every token, and its expiry.',
+    asks: 'A session that has ended can’t be used any more.',
+    does: 'The button reports “signed out” only when Clerk no longer lists the session, even if clerk-js counts a lost request as success. Then no composable holds a token, `getToken()` returns `null`, and this package keeps no reference to the session.',
+    clerks: 'Ending the session on its server. Tokens issued before stay valid until they expire. Clerk’s tokens are short-lived.',
+    apps: 'Checking every token and its expiry on the backend.',
     proofs: [
       specification('basic usage ends every session and follows the redirect'),
       signOutButton('is a failure too when clerk-js takes a network error for success, and nobody is sent to the goodbye page'),
@@ -52,10 +52,10 @@ export const requirements: Requirement[] = [
   },
   {
     number: '7.4.3', level: 2,
-    asks: 'Whoever changes or removes a factor of the sign-in is offered to end all other sessions.',
-    does: 'Ending another account of this browser never ends the current one, nor everybody. The recipe [Sign out all others](./?path=/docs/recipes-sign-out-all-others--docs) does that for every account, and says who is still signed in where one fails.',
-    clerks: 'The change of a factor and its offer, and sessions on other devices: this package sees those of one browser.',
-    apps: 'The offer, where the factor is changed on a page of the app’s own.',
+    asks: 'A user who changes or removes a sign-in factor is offered to end all other sessions.',
+    does: 'Ending another account never ends the current one. The recipe [Sign out all others](./?path=/docs/recipes-sign-out-all-others--docs) ends every other account and lists those that failed.',
+    clerks: 'The change of a factor, its offer, and sessions on other devices. This package sees the sessions of one browser.',
+    apps: 'The offer, if users change factors on a page of the app.',
     proofs: [
       specification('a specific session ends, and the others stay alive'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the others one at a time and keeps the current session'),
@@ -65,8 +65,8 @@ export const requirements: Requirement[] = [
   {
     number: '7.4.4', level: 2,
     asks: 'Every page behind the sign-in has a sign-out that is easy to find.',
-    does: 'A button with a name that says what it does, in Clerk’s language, visible in every theme (see WCAG conformance). It comes from the server already, keeps a click that comes before Clerk is loaded, and is not dead when the session has ended elsewhere.',
-    apps: 'Putting it on every page: the recipe [User menu](./?path=/docs/recipes-user-menu--docs) is one way.',
+    does: 'The button’s name says what it does, in Clerk’s language, and it is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). It is rendered on the server, keeps clicks until Clerk is loaded, and still redirects if the session has ended elsewhere.',
+    apps: 'Putting it on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the button with its name on a server, as signed out'),
       inFile('tests/accessibility/screenReader.test')('is a button with its visible text as its name, and nothing else, at rest'),
@@ -77,9 +77,9 @@ export const requirements: Requirement[] = [
   {
     number: '7.5.2', level: 2,
     asks: 'Users see their sessions and, after proving a factor again, end any or all of them.',
-    does: 'All accounts of this browser are in `useSessionList()`, and a button with a `session-id` ends that one. What is no session’s id ends nobody, and no request has it.',
+    does: '`useSessionList()` returns all accounts of this browser, and a button with a `session-id` ends one of them. An ID that is not a session’s ends no session and is never sent.',
     clerks: 'The list of all devices, and asking for a factor again.',
-    apps: 'Asking for a factor before the button, where Clerk’s own page is not used.',
+    apps: 'Asking for a factor before the button, if the app doesn’t use Clerk’s page.',
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, signs out one account, adds one, and signs out all'),
       safety('a second click, when the session that the button is bound to has become undefined, ends nobody else'),
@@ -88,10 +88,10 @@ export const requirements: Requirement[] = [
   },
   {
     number: '14.3.1', level: 1,
-    asks: 'What only a signed-in user may see is cleared from the browser with the session, also without a connection.',
-    does: 'It stores nothing in the browser, and shows nothing of a session. `sign-out-callback` and `@sign-out` run when the session has ended, also if the button has unmounted. Guards and stores read “signed out” as soon as the server has answered. Offline the session goes on, and the user is told so.',
-    clerks: 'Its cookies and what clerk-js stores.',
-    apps: 'What the app stores: the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). The header `Clear-Site-Data` is its server’s.',
+    asks: 'Data that only a signed-in user may see is removed from the browser with the session, even without a connection.',
+    does: 'This package stores nothing in the browser and shows nothing of a session. `sign-out-callback` and `@sign-out` run when the session has ended, even if the button has unmounted. Guards and stores read “signed out” as soon as the server has answered. Offline, the session continues, and the button reports a failure.',
+    clerks: 'Its cookies and the data that clerk-js stores.',
+    apps: 'The data that the app stores, for example with the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). Sending the header `Clear-Site-Data`.',
     proofs: [
       sources('stores nothing in the browser'),
       viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
@@ -102,9 +102,9 @@ export const requirements: Requirement[] = [
   },
   {
     number: '3.4.3', level: 2,
-    asks: 'A content security policy lets the browser run and load only what is trusted.',
-    does: 'Nothing inline and nothing evaluated: a built app works, without a violation, under `default-src \'none\'`, `script-src \'self\'`, `style-src \'self\'`, `base-uri \'none\'` and Clerk’s host in `connect-src`.',
-    clerks: 'In its standard mode clerk-js starts a worker (`worker-src blob:`) and comes from Clerk’s host.',
+    asks: 'A content security policy allows only trusted code and resources.',
+    does: 'This package uses no inline code and no `eval`. A built app works without a violation under `default-src \'none\'`, `script-src \'self\'`, `style-src \'self\'`, `base-uri \'none\'` and Clerk’s host in `connect-src`.',
+    clerks: 'In its standard mode, clerk-js starts a worker (`worker-src blob:`) and comes from Clerk’s host.',
     apps: 'Sending the header.',
     proofs: [
       viteApp('signs out in %s and redirects'),
@@ -114,9 +114,9 @@ export const requirements: Requirement[] = [
   },
   {
     number: '3.5.3', level: 1,
-    asks: 'What changes something is asked for by methods such as POST or DELETE, never by GET.',
-    does: 'No address signs anybody out: it takes a click, and a link in the slot does not leave. One click is one request.',
-    clerks: 'The method: clerk-js asks by POST.',
+    asks: 'Requests that change something use methods such as POST or DELETE, never GET.',
+    does: 'No URL signs a user out. It takes a click, and a link in the slot doesn’t navigate. One click sends one request.',
+    clerks: 'The method. clerk-js sends a POST.',
     proofs: [
       specification('basic usage ends every session and follows the redirect'),
       specification('a double click asks once, and the keyboard works'),
@@ -126,10 +126,10 @@ export const requirements: Requirement[] = [
   },
   {
     number: '3.7.2', level: 2,
-    asks: 'Nobody is redirected to a foreign host that is on no list of allowed ones.',
-    does: 'Every redirect goes through clerk-js, on all ways to it: `redirect-url`, `afterSignOutUrl`, offline, and where the session is gone.',
-    clerks: 'Addresses such as `javascript:` and `data:` become `/`. Back from a sign-in only hosts of `allowedRedirectOrigins` are gone to. **After a sign-out that list is not asked**: clerk-js goes wherever the app says.',
-    apps: 'Checking a `redirect-url` that comes from elsewhere, such as the page’s address, against a list of its own.',
+    asks: 'No redirect goes to another host that is not on a list of allowed hosts.',
+    does: 'Every redirect goes through clerk-js: `redirect-url`, `afterSignOutUrl`, offline, and after a session that has already ended.',
+    clerks: 'Addresses such as `javascript:` and `data:` become `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, it doesn’t check that list** and redirects to any address that the app passes.',
+    apps: 'Checking a `redirect-url` that comes from elsewhere, such as the page’s address, against a list.',
     proofs: [
       hostileRedirect('is / for every address that is a script, a file or data: clerk-js sees to it'),
       hostileRedirect('is another origin where the app says so: clerk-js asks no list for a sign-out'),
@@ -140,10 +140,10 @@ export const requirements: Requirement[] = [
   },
 ]
 
-/** What no single requirement of these asks, and is tested all the same. */
+/** What the tests check beyond these requirements. */
 export const safeguards: Safeguard[] = [
   {
-    promise: 'Labels, names and texts are text, whatever is in them: markup, scripts, letters that turn the reading direction round, 10,000 letters.',
+    promise: 'Labels, names and announcements are rendered as text, even with markup, scripts, characters that reverse the direction, or 10,000 characters.',
     proofs: [
       hostileInput('hostile input is text as %s'),
       hostileInput('is text as the name of a user'),
@@ -151,7 +151,7 @@ export const safeguards: Safeguard[] = [
     ],
   },
   {
-    promise: 'No id of a session and no token is in the page, the console or an error, whether a sign-out succeeds, fails or is refused. What Clerk’s server writes into its own errors is passed on as it is.',
+    promise: 'The page, the console and errors contain no session ID and no token, whether a sign-out succeeds, fails or is refused. Errors of Clerk’s server pass through unchanged.',
     proofs: [
       confidentiality('at the sign-out of $target'),
       confidentiality('when it is refused, since its session has no id'),
@@ -159,7 +159,7 @@ export const safeguards: Safeguard[] = [
     ],
   },
   {
-    promise: 'A secret key in place of the publishable one is refused and never printed, and Nuxt writes it into no page.',
+    promise: 'A secret key in place of the publishable key is refused, never printed, and never part of a Nuxt page.',
     proofs: [
       secretKey('is refused by clerkPlugin, and printed nowhere'),
       secretKey('never reaches a Clerk class of the app’s'),
@@ -168,7 +168,7 @@ export const safeguards: Safeguard[] = [
     ],
   },
   {
-    promise: 'What an app installs with this package is listed with its licences, runs no script, and is locked by its hash.',
+    promise: 'The dependencies of this package are listed with their licenses, run no install scripts, and are locked by hash.',
     proofs: [
       supplyChain('is what SECURITY.md lists, under the licences that it says'),
       supplyChain('runs no script when it is installed'),
