@@ -1,11 +1,11 @@
 // A fixture of the tests: twelve worlds on one docs page that must not touch each other.
 import { expect } from 'storybook/test'
 import preview from '#.storybook/preview'
-import WorldProbe from './WorldProbe.vue'
+import ScenarioProbe from './ScenarioProbe.vue'
 
 const meta = preview.meta({
   title: 'Fixtures/Twelve scenarios',
-  component: WorldProbe,
+  component: ScenarioProbe,
   tags: ['!dev', 'autodocs', 'fixture'],
 })
 

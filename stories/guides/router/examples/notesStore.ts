@@ -6,7 +6,7 @@ export const useNotesStore = defineStore('notes', () => {
   const { userId } = useAuth()
   const notes = ref<string[]>([])
 
-  // Another user must not see them.
+  // Another user must not see the notes.
   watch(userId, () => { notes.value = [] })
 
   return { userId, notes }

@@ -1,7 +1,7 @@
 export default defineNuxtConfig({
   modules: ['vue-clerk/nuxt'],
   clerk: { afterSignOutUrl: '/goodbye', signInUrl: '/sign-in', telemetry: false },
-  // Only the browser knows whether there is a user.
+  // Only the browser has the session.
   routeRules: { '/settings': { ssr: false }, '/sign-in': { ssr: false } },
   compatibilityDate: '2026-01-01',
   // nuxt build --envName hash
