@@ -1,4 +1,4 @@
-// A fixture of the tests: twelve worlds on one docs page that must not touch each other.
+// A fixture of the end-to-end tests: twelve scenarios on one docs page, which must not affect each other.
 import { expect } from 'storybook/test'
 import preview from '#.storybook/preview'
 import ScenarioProbe from './ScenarioProbe.vue'
@@ -24,6 +24,6 @@ export const LoadsLate = meta.story({ parameters: { clerk: { load: 50 } } })
 export const ServerFails = meta.story({ parameters: { clerk: { respond: serverFails } } })
 export const Slow = meta.story({ parameters: { clerk: { latency: 100 } } })
 
-One.test('shows its world', async ({ canvas }) => {
+One.test('shows its sessions', async ({ canvas }) => {
   await expect(canvas.getByText('loaded, current sess_1, all sess_1')).toBeVisible()
 })

@@ -13,7 +13,7 @@ SignedIn.test('signs out', async ({ canvas, clerk, userEvent }) => {
 
 export const SignedOut = meta.story({ parameters: { clerk: { sessions: 0 } } })
 
-SignedOut.test('says so', async ({ canvas }) => {
+SignedOut.test('shows that no user is signed in', async ({ canvas }) => {
   await expect(canvas.getByText('Not signed in')).toBeVisible()
 })
 
@@ -30,7 +30,7 @@ export const ThreeSessions = meta.story({
   },
 })
 
-ThreeSessions.test('shows the current one', async ({ canvas }) => {
+ThreeSessions.test('shows the user of the current session', async ({ canvas }) => {
   await expect(canvas.getByText('Signed in as Radia Perlman')).toBeVisible()
 })
 
@@ -38,7 +38,7 @@ export const Failing = meta.story({
   parameters: { clerk: { respond: ({ method }) => method === 'GET' ? undefined : { status: 503 } } },
 })
 
-Failing.test('leaves the user signed in', async ({ canvas, clerk, userEvent }) => {
+Failing.test('keeps the user signed in', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
   await expect(await canvas.findByText('Signed in as Ada Lovelace')).toBeVisible()
   await waitFor(() => expect(clerk.trace).toContainEqual({ type: 'request', method: 'DELETE', path: '/client/sessions' }))
@@ -47,7 +47,7 @@ Failing.test('leaves the user signed in', async ({ canvas, clerk, userEvent }) =
 
 export const FailsToLoad = meta.story({ parameters: { clerk: { load: 'fail' } } })
 
-FailsToLoad.test('goes on waiting', async ({ canvas, clerk }) => {
+FailsToLoad.test('keeps waiting', async ({ canvas, clerk }) => {
   await expect(canvas.getByText('Loading…')).toBeVisible()
   await waitFor(() => expect(clerk.status).toBe('error'))
 })

@@ -6,12 +6,12 @@ import * as stories from './ClassicAccountMenu.stories'
 
 const { SignedIn, SignedOut } = composeStories(stories)
 
-it('shows who is signed in', async () => {
+it('shows the user', async () => {
   await SignedIn.run()
   await findByText(document.body, 'Signed in as Ada Lovelace')
 })
 
-it('shows that nobody is', async () => {
+it('shows that no user is signed in', async () => {
   await SignedOut.run()
   await findByText(document.body, 'Not signed in')
 })

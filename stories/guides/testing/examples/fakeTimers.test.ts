@@ -2,7 +2,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { createMockClerk } from 'vue-clerk/testing'
 
-it('knows what day it is', async () => {
+it('uses the fake date', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') })
   onTestFinished(() => { vi.useRealTimers() })
 
@@ -11,7 +11,7 @@ it('knows what day it is', async () => {
   expect(clerk.user?.createdAt?.getTime()).toBeLessThan(Date.now())
 })
 
-it('answers on time', async () => {
+it('responds after the latency', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   onTestFinished(() => { vi.useRealTimers() })
 

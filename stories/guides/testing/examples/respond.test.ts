@@ -9,7 +9,7 @@ it('fails once, then works', async () => {
     sessions: 3,
     respond: ({ method, path }) => {
       if (method === 'DELETE' && path === '/client/sessions' && failures-- > 0) return { status: 503 }
-      return undefined // answered as usual
+      return undefined // the normal response
     },
   })
   await clerk.load()
