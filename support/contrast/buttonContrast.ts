@@ -18,7 +18,7 @@ export interface Contrast {
 
 export type ButtonContrast = Partial<Record<ButtonPart, Contrast>>
 
-const ofGraphics = (ratio: number): Contrast => ({ ratio, needed: 3 })
+const forGraphics = (ratio: number): Contrast => ({ ratio, needed: 3 })
 
 const firstColor = (list: string) => /(?:[a-z-]+\((?:[^()]|\([^()]*\))*\)|#\w+)(?= -?[\d.]+(?:px|%))/i.exec(list)?.[0] ?? list
 
@@ -33,7 +33,7 @@ export function borderContrast(button: HTMLElement): number {
 /** Measures the contrast of each visible part of a button, in its current state. */
 export function measureButton(button: HTMLElement): ButtonContrast {
   const style = getComputedStyle(button)
-  const drawn = getComputedStyle(button, '::after')
+  const after = getComputedStyle(button, '::after')
   const behind = colorsBehind(button)
   const page = paint(...behind)
   const fill = paint(...behind, style.backgroundColor)
@@ -43,25 +43,25 @@ export function measureButton(button: HTMLElement): ButtonContrast {
   const result: ButtonContrast = {}
 
   if (isBusy) {
-    result.spinner = ofGraphics(contrast(paint(...behind, style.backgroundColor, drawn.borderBlockStartColor), fill))
+    result.spinner = forGraphics(contrast(paint(...behind, style.backgroundColor, after.borderBlockStartColor), fill))
   } else {
     const text = paint(...behind, style.backgroundColor, style.color)
     result.text = { ratio: contrast(text, fill), needed: isDisabled ? 3 : 4.5 }
   }
   // The border of a solid button is decoration, because its fill and its text identify it.
   if (isFailed || (button.dataset.variant === 'outline' && !isDisabled)) {
-    result.line = ofGraphics(borderContrast(button))
+    result.line = forGraphics(borderContrast(button))
   }
   if (isFailed) {
-    const badge = paint(...behind, drawn.backgroundColor)
-    const mark = paint(...behind, drawn.backgroundColor, firstColor(drawn.backgroundImage))
-    const around = paint(...behind, firstColor(drawn.boxShadow))
-    result.badge = ofGraphics(Math.min(contrast(badge, mark), contrast(badge, around)))
+    const badge = paint(...behind, after.backgroundColor)
+    const mark = paint(...behind, after.backgroundColor, firstColor(after.backgroundImage))
+    const around = paint(...behind, firstColor(after.boxShadow))
+    result.badge = forGraphics(Math.min(contrast(badge, mark), contrast(badge, around)))
   }
   if (button.matches(':focus-visible')) {
     const ring = paint(...behind, style.outlineColor)
-    result.ring = ofGraphics(style.outlineStyle === 'none' ? 1 : contrast(ring, page))
-    result.gap = ofGraphics(Math.max(style.outlineStyle === 'none' ? 1 : contrast(ring, fill), contrast(page, fill)))
+    result.ring = forGraphics(style.outlineStyle === 'none' ? 1 : contrast(ring, page))
+    result.gap = forGraphics(Math.max(style.outlineStyle === 'none' ? 1 : contrast(ring, fill), contrast(page, fill)))
   }
   return result
 }

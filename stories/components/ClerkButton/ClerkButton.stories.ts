@@ -38,8 +38,8 @@ const meta = preview.meta({
     clerk: { statusBar: false },
     docs: {
       description: {
-        component: 'A plain button with the look of `SignOutButton` and `SignInButton`. Use it beside them. It has your Clerk '
-          + 'theme and works without Clerk.',
+        component: 'A plain button with the look of `SignOutButton` and `SignInButton`. Use it beside them. It has '
+          + 'your Clerk theme and works without Clerk.',
       },
     },
   },

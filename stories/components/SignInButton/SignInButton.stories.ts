@@ -24,8 +24,8 @@ class ClerkUI {
 // vue-component-meta omits the descriptions of events.
 const eventDescriptions: ArgTypes = {
   error: {
-    description: 'The sign-in couldn’t be opened. With a listener, the error isn’t thrown and `app.config.errorHandler` '
-      + 'isn’t called.',
+    description: 'The sign-in couldn’t be opened. With a listener, the error isn’t thrown and '
+      + '`app.config.errorHandler` isn’t called.',
   },
   onError: { table: { disable: true } },
 }
@@ -41,8 +41,8 @@ const meta = preview.meta({
     clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Opens Clerk’s sign-in, as a page or as a dialog. The slot works like that of `SignOutButton`: it is the label, '
-          + 'or your own button if it uses the `handler`.',
+        component: 'Opens Clerk’s sign-in, as a page or as a dialog. The slot works like that of `SignOutButton`: it '
+          + 'is the label, or your own button if it uses the `handler`.',
       },
     },
   },

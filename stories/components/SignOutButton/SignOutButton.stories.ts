@@ -16,8 +16,8 @@ const eventDescriptions: ArgTypes = {
     description: 'The session has ended, and the callback has run. Emitted even if the button has unmounted.',
   },
   error: {
-    description: 'The sign-out failed or was refused. With a listener, the error isn’t thrown and `app.config.errorHandler` '
-      + 'isn’t called.',
+    description: 'The sign-out failed or was refused. With a listener, the error isn’t thrown and '
+      + '`app.config.errorHandler` isn’t called.',
   },
   onSignOut: { table: { disable: true } },
   onError: { table: { disable: true } },
@@ -43,7 +43,7 @@ export const CustomUsage = meta.story({ name: 'Custom usage', ...show(examples.c
 
 CustomUsage.test('signs out with the app’s own button', tests.customUsage)
 
-/** Ends one session and keeps the other accounts. This one is the current session, so the page then offers to sign in. */
+/** Ends one session and keeps the other accounts. Here it is the current one, so the page then offers to sign in. */
 export const SpecificSession = meta.story({
   name: 'Specific session',
   ...show(examples.specificSession, { sessions: 3, options: { signInUrl: '/sign-in' } }),
@@ -117,7 +117,7 @@ export const Pending = meta.story({
 
 Pending.test('is busy, keeps its name and width, and sends one request', tests.pending)
 
-/** The request failed. The button shows a badge and a border, the page shows the reason, and the next click tries again. */
+/** The request failed. The button shows a badge, the page shows the reason, and the next click tries again. */
 export const Failed = meta.story({
   ...ownScenario,
   ...show(examples.failed, { respond: unavailable() }, { autoplay: true }),
@@ -184,7 +184,9 @@ WithoutHostStyles.test('looks the same', tests.withoutHostStyles)
 /** Try every prop. */
 export const Playground = meta.story({
   parameters: playground,
-  args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, onSignOut: fn(), onError: fn() },
+  args: {
+    variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, onSignOut: fn(), onError: fn(),
+  },
 })
 
 Playground.test('passes on props and events', async ({ args, canvas, clerk, userEvent }) => {

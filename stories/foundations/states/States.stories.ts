@@ -1,5 +1,5 @@
-// Rewrites the page's style sheets so that classes force pseudo-classes. Only this page loads it: the other stories show
-// what the browser does. Its decorator isn't used, because it needs a global and finds no story on a docs page.
+// Rewrites the page's style sheets so that classes force pseudo-classes. Only this page loads it, because the other
+// stories show what the browser does. Its decorator needs a global and finds no story on a docs page, so it isn't used.
 import 'storybook-addon-pseudo-states/preview'
 import { STORY_RENDERED } from 'storybook/internal/core-events'
 import { addons } from 'storybook/preview-api'

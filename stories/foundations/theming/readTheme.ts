@@ -13,11 +13,11 @@ const toHex = (rgb: Rgb) => `#${rgb.map(value => value.toString(16).padStart(2, 
 export function readToken({ name, effect }: Token, specimens: Specimens) {
   const set = getComputedStyle(specimens.neutral).getPropertyValue(name).trim()
   if ('property' in effect) {
-    return { set, draws: getComputedStyle(specimens.neutral).getPropertyValue(effect.property) }
+    return { set, result: getComputedStyle(specimens.neutral).getPropertyValue(effect.property) }
   }
   const button = specimens[effect.tone ?? 'neutral']
   const hex = toHex(paint(computedColor(button, 'var(--_page)'), computedColor(button, effect.color)))
-  return { set, draws: hex, swatch: hex }
+  return { set, result: hex, swatch: hex }
 }
 
 export function readPair({ front, back, tone, needs }: Pair, specimens: Specimens) {

@@ -5,13 +5,13 @@ export interface Requirement {
   number: string
   level: 1 | 2 | 3
   /** What it requires, in our words. */
-  asks: string
+  requires: string
   /** What this package does to meet it. */
   does: string
   /** What Clerk must do: its service, clerk-js or its components. */
-  clerks?: string
+  clerk?: string
   /** What the app must do. */
-  apps?: string
+  app?: string
   proofs: TestProof[]
 }
 
@@ -38,10 +38,10 @@ const viteApp = inFile('tests/package/viteApp.test')
 export const requirements: Requirement[] = [
   {
     number: '7.4.1', level: 1,
-    asks: 'A session that has ended can’t be used any more.',
+    requires: 'A session that has ended can’t be used any more.',
     does: 'The button reports “signed out” only when Clerk no longer lists the session, even if clerk-js counts a lost request as success. Then no composable holds a token, `getToken()` returns `null`, and this package keeps no reference to the session.',
-    clerks: 'Ending the session on its server. Tokens issued before stay valid until they expire. Clerk’s tokens are short-lived.',
-    apps: 'Checking every token and its expiry on the backend.',
+    clerk: 'Ending the session on its server. Tokens issued before stay valid until they expire. Clerk’s tokens are short-lived.',
+    app: 'Checking every token and its expiry on the backend.',
     proofs: [
       specification('basic usage ends every session and follows the redirect'),
       signOutButton('is a failure too when clerk-js takes a network error for success, and nobody is sent to the goodbye page'),
@@ -52,21 +52,21 @@ export const requirements: Requirement[] = [
   },
   {
     number: '7.4.3', level: 2,
-    asks: 'A user who changes or removes a sign-in factor is offered to end all other sessions.',
+    requires: 'A user who changes or removes a sign-in factor is offered to end all other sessions.',
     does: 'Ending another account never ends the current one. The recipe [Sign out all others](./?path=/docs/recipes-sign-out-all-others--docs) ends every other account and lists those that failed.',
-    clerks: 'The change of a factor, its offer, and sessions on other devices. This package sees the sessions of one browser.',
-    apps: 'The offer, if users change factors on a page of the app.',
+    clerk: 'The change of a factor, its offer, and sessions on other devices. This package sees the sessions of one browser.',
+    app: 'The offer, if users change factors on a page of the app.',
     proofs: [
       specification('a specific session ends, and the others stay alive'),
-      inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the others one at a time and keeps the current session'),
+      inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the others one at a time, without a redirect'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('names the account that is still signed in'),
     ],
   },
   {
     number: '7.4.4', level: 2,
-    asks: 'Every page behind the sign-in has a sign-out that is easy to find.',
+    requires: 'Every page behind the sign-in has a sign-out that is easy to find.',
     does: 'The button’s name says what it does, in Clerk’s language, and it is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). It is rendered on the server, keeps clicks until Clerk is loaded, and still redirects if the session has ended elsewhere.',
-    apps: 'Putting it on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
+    app: 'Putting it on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the button with its name on a server, as signed out'),
       inFile('tests/accessibility/screenReader.test')('is a button with its visible text as its name, and nothing else, at rest'),
@@ -76,22 +76,22 @@ export const requirements: Requirement[] = [
   },
   {
     number: '7.5.2', level: 2,
-    asks: 'Users see their sessions and, after proving a factor again, end any or all of them.',
+    requires: 'Users see their sessions and, after proving a factor again, end any or all of them.',
     does: '`useSessionList()` returns all accounts of this browser, and a button with a `session-id` ends one of them. An ID that is not a session’s ends no session and is never sent.',
-    clerks: 'The list of all devices, and asking for a factor again.',
-    apps: 'Asking for a factor before the button, if the app doesn’t use Clerk’s page.',
+    clerk: 'The list of all devices, and asking for a factor again.',
+    app: 'Asking for a factor before the button, if the app doesn’t use Clerk’s page.',
     proofs: [
-      inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, signs out one account, adds one, and signs out all'),
+      inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, ends one account, adds one, and ends all'),
       safety('a second click, when the session that the button is bound to has become undefined, ends nobody else'),
       hostileInput('no request has the id of a session that Clerk does not know: %s'),
     ],
   },
   {
     number: '14.3.1', level: 1,
-    asks: 'Data that only a signed-in user may see is removed from the browser with the session, even without a connection.',
+    requires: 'Data that only a signed-in user may see is removed from the browser with the session, even without a connection.',
     does: 'This package stores nothing in the browser and shows nothing of a session. `sign-out-callback` and `@sign-out` run when the session has ended, even if the button has unmounted. Guards and stores read “signed out” as soon as the server has answered. Offline, the session continues, and the button reports a failure.',
-    clerks: 'Its cookies and the data that clerk-js stores.',
-    apps: 'The data that the app stores, for example with the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). Sending the header `Clear-Site-Data`.',
+    clerk: 'Its cookies and the data that clerk-js stores.',
+    app: 'The data that the app stores, for example with the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). Sending the header `Clear-Site-Data`.',
     proofs: [
       sources('stores nothing in the browser'),
       viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
@@ -102,10 +102,10 @@ export const requirements: Requirement[] = [
   },
   {
     number: '3.4.3', level: 2,
-    asks: 'A content security policy allows only trusted code and resources.',
+    requires: 'A content security policy allows only trusted code and resources.',
     does: 'This package uses no inline code and no `eval`. A built app works without a violation under `default-src \'none\'`, `script-src \'self\'`, `style-src \'self\'`, `base-uri \'none\'` and Clerk’s host in `connect-src`.',
-    clerks: 'In its standard mode, clerk-js starts a worker (`worker-src blob:`) and comes from Clerk’s host.',
-    apps: 'Sending the header.',
+    clerk: 'In its standard mode, clerk-js starts a worker (`worker-src blob:`) and comes from Clerk’s host.',
+    app: 'Sending the header.',
     proofs: [
       viteApp('signs out in %s and redirects'),
       viteApp('renders a label and a user’s name as text, without a violation: %s'),
@@ -114,9 +114,9 @@ export const requirements: Requirement[] = [
   },
   {
     number: '3.5.3', level: 1,
-    asks: 'Requests that change something use methods such as POST or DELETE, never GET.',
+    requires: 'Requests that change something use methods such as POST or DELETE, never GET.',
     does: 'No URL signs a user out. It takes a click, and a link in the slot doesn’t navigate. One click sends one request.',
-    clerks: 'The method. clerk-js sends a POST.',
+    clerk: 'The method. clerk-js sends a POST.',
     proofs: [
       specification('basic usage ends every session and follows the redirect'),
       specification('a double click asks once, and the keyboard works'),
@@ -126,10 +126,10 @@ export const requirements: Requirement[] = [
   },
   {
     number: '3.7.2', level: 2,
-    asks: 'No redirect goes to another host that is not on a list of allowed hosts.',
+    requires: 'No redirect goes to another host that is not on a list of allowed hosts.',
     does: 'Every redirect goes through clerk-js: `redirect-url`, `afterSignOutUrl`, offline, and after a session that has already ended.',
-    clerks: 'Addresses such as `javascript:` and `data:` become `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, it doesn’t check that list** and redirects to any address that the app passes.',
-    apps: 'Checking a `redirect-url` that comes from elsewhere, such as the page’s address, against a list.',
+    clerk: 'Addresses such as `javascript:` and `data:` become `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, it doesn’t check that list** and redirects to any address that the app passes.',
+    app: 'Checking a `redirect-url` that comes from elsewhere, such as the page’s address, against a list.',
     proofs: [
       hostileRedirect('is / for every address that is a script, a file or data: clerk-js sees to it'),
       hostileRedirect('is another origin where the app says so: clerk-js asks no list for a sign-out'),

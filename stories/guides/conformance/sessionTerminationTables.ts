@@ -1,10 +1,10 @@
 import { proofsText, table } from './proofTable'
 import { requirements, safeguards, type Requirement } from './sessionTermination'
 
-const titleOf = ({ number, level, asks }: Requirement) => `**${number}** ${asks} (L${level})`
+const titleOf = ({ number, level, requires }: Requirement) => `**${number}** ${requires} (L${level})`
 
-const partsOf = ({ does, clerks, apps }: Requirement) =>
-  [does, clerks && `**Clerk:** ${clerks}`, apps && `**Your app:** ${apps}`].filter(Boolean).join('<br />')
+const partsOf = ({ does, clerk, app }: Requirement) =>
+  [does, clerk && `**Clerk:** ${clerk}`, app && `**Your app:** ${app}`].filter(Boolean).join('<br />')
 
 export const requirementsTable = () => table(
   ['Requirement', 'How it is met', 'Tests'],

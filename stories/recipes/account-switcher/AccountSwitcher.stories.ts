@@ -15,9 +15,10 @@ const meta = preview.meta({
     clerk: { sessions: 3, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Lists every account on this device. Click an account to switch to it, or sign out the others one by one, '
-          + 'without a redirect. Clerk must allow several sessions.\n\n'
-          + 'Adapt it: reload the data that your app has loaded for the other account, and set `signInUrl` for “Add account”.',
+        component: 'Lists every account on this device. Click an account to switch to it, or sign out the others one '
+          + 'by one, without a redirect. Clerk must allow several sessions.\n\n'
+          + 'Adapt it: reload the data that your app has loaded for the other account, and set `signInUrl` for “Add '
+          + 'account”.',
       },
     },
   },
@@ -26,7 +27,7 @@ const meta = preview.meta({
 /** The current account has a check mark. The last item signs out all of them. */
 export const ThreeAccounts = meta.story({ name: 'Three accounts', parameters: shownCode(source) })
 
-ThreeAccounts.test('switches, signs out one account, adds one, and signs out all', async ({ canvas, clerk, step, userEvent }) => {
+ThreeAccounts.test('switches, ends one account, adds one, and ends all', async ({ canvas, clerk, step, userEvent }) => {
   const account = (name: string) => canvas.getByRole('button', { name: new RegExp(`^${name}`) })
   await step('Find Ada Lovelace current, and sign-outs for the others only', async () => {
     await expect(account('Ada Lovelace')).toHaveAttribute('aria-current', 'true')

@@ -13,13 +13,14 @@ const meta = preview.meta({
     docs: {
       description: {
         component: [
-          'Keeps the user on the page after a sign-out, with path, query and hash. For public pages, such as an article.',
+          'Keeps the user on the page after a sign-out, with path, query and hash. Use it on public pages.',
           '',
           '`redirectUrl` is a getter, because a router changes the address without rendering the button again. Pass the whole',
           'address: the path of `https://app.example//example.com` alone would lead to another site.',
           '',
-          'Adapt it: pass the router to Clerk. Without it, Clerk can’t finish a redirect to an address that differs only in its',
-          'hash, or not at all. `clerkRouter` also removes the app’s base path from the address, with every kind of history:',
+          'Adapt it: pass the router to Clerk. Without it, Clerk can’t finish a redirect to an address that differs',
+          'only in its hash, or not at all. `clerkRouter` also removes the app’s base path from the address, with every',
+          'kind of history:',
           '',
           '```ts',
           'app.use(clerkPlugin, {',

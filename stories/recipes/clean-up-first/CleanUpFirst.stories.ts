@@ -15,11 +15,12 @@ const meta = preview.meta({
     clerk: { options: { afterSignOutUrl: '/goodbye' } },
     docs: {
       description: {
-        component: 'Removes the user’s data from the browser in `signOutCallback`, which runs after the session has ended. The button '
-          + 'awaits it. The callback replaces Clerk’s redirect, so it navigates itself.\n\n'
-          + 'If the callback throws, the button fails although the session has ended. The next click runs it again, so it must be '
-          + 'safe to run twice.\n\n'
-          + 'Adapt it: remove the data of your app. Save drafts before the sign-out, because the callback has no session.',
+        component: 'Removes the user’s data from the browser in `signOutCallback`, which runs after the session has '
+          + 'ended. The button awaits it. The callback replaces Clerk’s redirect, so it navigates itself.\n\n'
+          + 'If the callback throws, the button fails although the session has ended. The next click runs it again, so '
+          + 'it must be safe to run twice.\n\n'
+          + 'Adapt it: remove the data of your app. Save drafts before the sign-out, because the callback has no '
+          + 'session.',
       },
     },
   },

@@ -15,10 +15,10 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Asks before the sign-out, in a native modal dialog. “Cancel” has the focus, and Escape cancels. After a failure, the '
-          + 'dialog stays open and shows the reason.\n\n'
-          + 'Most pages don’t need it, because signing in undoes a sign-out. Ask before you end several accounts at once, or if '
-          + 'the user would lose work.\n\n'
+        component: 'Asks before the sign-out, in a native modal dialog. “Cancel” has the focus, and Escape cancels. '
+          + 'After a failure, the dialog stays open and shows the reason.\n\n'
+          + 'Most pages don’t need it, because signing in undoes a sign-out. Ask before you end several accounts at '
+          + 'once, or if the user would lose work.\n\n'
           + 'Adapt it: the wording, and when to ask.',
       },
     },

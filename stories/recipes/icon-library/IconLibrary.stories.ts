@@ -12,8 +12,8 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Puts any icon in `icon-before` or `icon-after`. The button sets its size. The arrow points to the end of the '
-          + 'line, so it is mirrored in right-to-left languages.\n\n'
+        component: 'Puts any icon in `icon-before` or `icon-after`. The button sets its size. The arrow points to the '
+          + 'end of the line, so it is mirrored in right-to-left languages.\n\n'
           + 'Adapt it: the library, here `@lucide/vue`. If yours doesn’t hide icons from assistive technology, add '
           + '`aria-hidden="true"`, because the label is the name.',
       },
@@ -24,7 +24,7 @@ const meta = preview.meta({
 /** Lucide’s `LogOut` before the default label. */
 export const Lucide = meta.story({ parameters: shownCode(source) })
 
-Lucide.test('is named by its label and mirrors its arrow', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
+Lucide.test('is named by its label and mirrors the icon', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const icon = canvasElement.querySelector('svg')!
   const { documentElement } = canvasElement.ownerDocument
   const { dir } = documentElement

@@ -14,11 +14,12 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Signs out without submitting the form, because the button has `type="button"`. Enter in a field still submits '
-          + 'the form. Your own button in the slot doesn’t need a `type`, because the `handler` prevents the click’s default.\n\n'
-          + 'Adapt it: decide what happens to a draft, because Clerk redirects after the sign-out. '
-          + '[Ask first](?path=/docs/recipes-confirmation--docs), or '
-          + '[store it](?path=/docs/recipes-clean-up-before-leaving--docs).',
+        component: 'Signs out without submitting the form, because the button has `type="button"`. Enter in a field '
+          + 'still submits the form. Your own button in the slot doesn’t need a `type`, because the `handler` '
+          + 'prevents the click’s default.\n\n'
+          + 'Adapt it: decide what happens to a draft, because Clerk redirects after the sign-out. [Ask '
+          + 'first](?path=/docs/recipes-confirmation--docs), or [store '
+          + 'it](?path=/docs/recipes-clean-up-before-leaving--docs).',
       },
     },
   },

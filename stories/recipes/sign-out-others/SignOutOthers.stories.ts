@@ -14,10 +14,10 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Ends every other session on this device, one after the other, without a redirect. It lists the ones that failed. '
-          + 'The current session always stays.\n\n'
-          + 'Adapt it: the wording, and whether to ask first. To end sessions on other devices, use `user.getSessions()` and '
-          + '`revoke()`.',
+        component: 'Ends every other session on this device, one after the other, without a redirect. It lists the '
+          + 'ones that failed. The current session always stays.\n\n'
+          + 'Adapt it: the wording, and whether to ask first. To end sessions on other devices, use '
+          + '`user.getSessions()` and `revoke()`.',
       },
     },
   },
@@ -29,7 +29,7 @@ export const TwoOthers = meta.story({
   parameters: { clerk: { sessions: 3, activeSessionId: 'sess_2' }, ...shownCode(source) },
 })
 
-TwoOthers.test('ends the others one at a time and keeps the current session', async ({ canvas, clerk, step, userEvent }) => {
+TwoOthers.test('ends the others one at a time, without a redirect', async ({ canvas, clerk, step, userEvent }) => {
   await step('Find the names of the others, without the current account', async () => {
     await expect(canvas.getByText('Also signed in on this device: Ada Lovelace, Alan Turing.')).toBeVisible()
   })

@@ -14,11 +14,12 @@ const meta = preview.meta({
     docs: {
       description: {
         component: [
-          'Tailwind classes override the button’s rules, which are in `@layer vue-clerk`. To change the color, set the button’s',
-          'variable, so that hover, active and the label’s color follow. Or use the `handler` to render your own button.',
+          'Tailwind classes override the button’s rules, which are in `@layer vue-clerk`. To change the color, set the',
+          'button’s variable, so that hover, active and the label’s color follow. Or use the `handler` to render your',
+          'own button.',
           '',
-          'Set the order of the layers in the first style sheet of your app. `vue-clerk` comes after `base`, whose reset would',
-          'override it, and before `utilities`:',
+          'Set the order of the layers in the first style sheet of your app. `vue-clerk` comes after `base`, whose reset',
+          'would override it, and before `utilities`:',
           '',
           '```css',
           '@layer theme, base, vue-clerk, components, utilities;',

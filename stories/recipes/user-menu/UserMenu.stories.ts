@@ -21,8 +21,9 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Opens from an avatar and shows the user, links and the sign-out. It is a native popover: Escape and an outside '
-          + 'click close it, and the focus returns to the avatar. During a sign-out, the menu stays open.\n\n'
+        component: 'Opens from an avatar and shows the user, links and the sign-out. It is a native popover: Escape '
+          + 'and an outside click close it, and the focus returns to the avatar. During a sign-out, the menu '
+          + 'stays open.\n\n'
           + 'Adapt it: replace the links, for example with `RouterLink`, and the initials with `user.imageUrl`.',
       },
     },
