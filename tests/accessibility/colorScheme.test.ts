@@ -7,10 +7,10 @@ import { openApp } from './support/openApp'
 
 const app = openApp()
 
-const hex = (colour: Rgb) => `#${colour.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
+const hex = (color: Rgb) => `#${color.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
 
-/** What a solid and an outline button are painted with. */
-async function colours() {
+/** Returns the painted colors of a solid, an outline and a failed button. */
+async function colors() {
   const painted = await app.page.evaluate(() => {
     const [solid, outline] = [...document.querySelectorAll('button')].map(button => getComputedStyle(button))
     const { paint } = window.testApp
@@ -21,7 +21,7 @@ async function colours() {
       line: paint(getComputedStyle(document.querySelector('button[data-failed]')!).borderBlockStartColor),
     }
   })
-  return Object.fromEntries(Object.entries(painted).map(([role, colour]) => [role, hex(colour)]))
+  return Object.fromEntries(Object.entries(painted).map(([role, color]) => [role, hex(color)]))
 }
 
 const expected: Record<Theme, Record<string, string>> = {
@@ -61,30 +61,30 @@ describe('the built style sheet in the page’s color-scheme', () => {
     { page: 'light, inline in a dark page', css: ':root { color-scheme: dark }', inline: 'light', theme: always('light') },
   ].flatMap(page => themes.map(preferred => ({ ...page, preferred, theme: page.theme(preferred) })))
 
-  it.each(pages)('has the right colours: $page, where $preferred is preferred', async ({ css, inline, preferred, theme }) => {
+  it.each(pages)('has the right colors: $page, where $preferred is preferred', async ({ css, inline, preferred, theme }) => {
     await app.page.emulateMedia({ colorScheme: preferred })
     await app.page.evaluate(({ css, inline }) => {
       document.querySelector('#page')!.textContent = css
       document.querySelector<HTMLElement>('#app')!.style.colorScheme = inline
     }, { css, inline })
-    expect(await colours()).toEqual(expected[theme])
+    expect(await colors()).toEqual(expected[theme])
   })
 })
 
-describe('the built style sheet itself', () => {
-  it('has no light-dark(), of which bundlers make variables that a page lacks', () => {
+describe('the code of the built style sheet', () => {
+  it('contains no light-dark(), which bundlers compile to variables that a page does not define', () => {
     expect(builtStyles()).toContain('.vc-button')
     expect(builtStyles()).not.toMatch(/light-dark\(|--lightningcss/)
   })
 
-  it('defines every variable that it uses, or has something in place of it', () => {
+  it('defines every variable that it uses, or has a fallback for it', () => {
     const defined = new Set([...builtStyles().matchAll(/[{;\s](--[\w-]+)\s*:/g)].map(([, name]) => name))
     const used = [...builtStyles().matchAll(/var\(\s*(--[\w-]+)\s*([,)])/g)]
     expect(used.length).toBeGreaterThan(20)
     expect(used.filter(([, name, end]) => end === ')' && !defined.has(name)).map(([, name]) => name)).toEqual([])
   })
 
-  it('reads of the app only Clerk’s variables and its own public ones, and sets none of them', () => {
+  it('reads only Clerk’s variables and its public ones from the app, and sets none of them', () => {
     const names = (pattern: RegExp) => [...new Set([...builtStyles().matchAll(pattern)].map(([, name]) => name!))]
     const isPrivate = (name: string) => name.startsWith('--_')
     expect(names(/[{;\s](--[\w-]+)\s*:/g).filter(name => !isPrivate(name))).toEqual([])

@@ -13,7 +13,7 @@ const app = openApp()
 
 const nameOf = ({ variant, tone }: typeof looks[number]) => `${variant} ${tone}`
 
-/** Every look in every state, in both themes, on a page with these variables. */
+/** Measures every look in every state and both themes, on a page with these variables. */
 async function measureThemes(variables: Record<string, string> = {}): Promise<MeasuredThemes[]> {
   await app.show(everyState)
   await setVariables(variables)
@@ -34,8 +34,8 @@ afterEach(async () => {
   await app.page.evaluate(() => { document.documentElement.removeAttribute('style') })
 })
 
-describe('the ruler', () => {
-  it('knows WCAG’s ratios, in whatever colour space a colour is written', async () => {
+describe('the contrast measurement', () => {
+  it('returns WCAG’s ratios in every color space', async () => {
     const ratio = (one: string, other: string) => app.page.evaluate(([one, other]) =>
       window.testApp.contrast(window.testApp.paint(one), window.testApp.paint(other)), [one, other] as const)
     expect(await ratio('#000', '#fff')).toBeCloseTo(21)
@@ -48,17 +48,17 @@ describe('the ruler', () => {
 })
 
 describe('contrast in every state, light and dark', () => {
-  it('is enough in every variant and tone', async ({ task }) => {
+  it('is sufficient in every variant and tone', async ({ task }) => {
     const measured = await measureThemes()
     task.meta.contrast = [legend, heading, ...looks.map((look, index) => contrastLine(nameOf(look), measured[index]!))]
     expect(looks.flatMap((look, index) => missed(nameOf(look), measured[index]!))).toEqual([])
-    // The pointer did reach them.
+    // The pointer reached the buttons.
     for (const { light: { rest, hover, active } } of measured) {
       expect(new Set([rest, hover, active].map(state => state.text!.ratio)).size).toBe(3)
     }
   })
 
-  it.for(['#fafafa', '#f97316', '#000000', '#6c47ff', '#00a27a'])('is enough with an app’s brand, %s', async (brand, { task }) => {
+  it.for(['#fafafa', '#f97316', '#000000', '#6c47ff', '#00a27a'])('is sufficient with the brand color %s', async (brand, { task }) => {
     const measured = await measureThemes({ '--clerk-color-primary': brand })
     // The other looks don't show the brand.
     task.meta.contrast = [contrastLine(`solid ${brand}`, measured[0]!)]
@@ -69,7 +69,7 @@ describe('contrast in every state, light and dark', () => {
 describe('automatic text', () => {
   const channels = Array.from({ length: 18 }, (_, step) => step * 15)
 
-  /** The lowest contrast of text over 5,832 fills, evenly spread. */
+  /** Returns the lowest contrast of text over 5,832 evenly spaced fills. */
   const worstOfFills = () => app.page.evaluate(channels => {
     const { contrast, paint } = window.testApp
     const button = document.querySelector('button')!
@@ -84,7 +84,7 @@ describe('automatic text', () => {
     return worst
   }, channels)
 
-  it('is readable on 5,832 fills, also hovered and pressed', async ({ task }) => {
+  it('is readable on 5,832 fills at rest, on hover and pressed', async ({ task }) => {
     await app.show({ buttons: [{ component: 'ClerkButton', label: 'Sign Out' }] })
     const rest = await worstOfFills()
     await app.button.hover()

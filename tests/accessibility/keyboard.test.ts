@@ -7,8 +7,8 @@ const focused = () => app.page.evaluate(() => document.activeElement?.textConten
 const press = (key: string) => app.page.keyboard.press(key)
 const all = ['DELETE /client/sessions']
 
-describe('the keyboard', () => {
-  it.each(['Enter', 'Space'])('signs out by %s', async key => {
+describe('a key', () => {
+  it.each(['Enter', 'Space'])('signs out when it is %s', async key => {
     await app.show({ buttons: [{}] })
     await press('Tab')
     expect(await focused()).toBe('Sign Out')
@@ -16,7 +16,7 @@ describe('the keyboard', () => {
     await expect.poll(app.requests).toEqual(all)
   })
 
-  it('does nothing by the focus alone', async () => {
+  it('only moves the focus when it is Tab', async () => {
     await app.show({ buttons: [{}] })
     await press('Tab')
     await press('Tab')
@@ -26,7 +26,7 @@ describe('the keyboard', () => {
     expect(await app.button.getAttribute('aria-busy')).toBeNull()
   })
 
-  it('reaches the buttons in their order, back and forth, without the disabled one', async () => {
+  it('moves the focus in document order, back and forth, past the disabled button', async () => {
     await app.show({ buttons: [
       { label: 'first' },
       { label: 'disabled', disabled: true },
@@ -42,7 +42,7 @@ describe('the keyboard', () => {
     expect(await app.page.locator('[tabindex]').count()).toBe(0)
   })
 
-  it('is not trapped while the sign-out is pending', async () => {
+  it('moves the focus away from a pending button', async () => {
     await app.show({ buttons: [{}, { component: 'ClerkButton', label: 'next' }], held: true })
     await press('Tab')
     await press('Enter')
@@ -53,7 +53,7 @@ describe('the keyboard', () => {
     expect(await focused()).toBe('Sign Out')
   })
 
-  it('asks once for ten presses, and for a key that is held down', async () => {
+  it('sends one request when pressed ten times and then held down', async () => {
     await app.show({ buttons: [{}], held: true })
     await press('Tab')
     for (let presses = 0; presses < 5; presses++) {
@@ -69,7 +69,7 @@ describe('the keyboard', () => {
 })
 
 describe('the focus', () => {
-  it.each(['succeed', 'fail'] as const)('stays on the button while it is pending, and after it: %s', async outcome => {
+  it.each(['succeed', 'fail'] as const)('stays on the button during and after the sign-out: %s', async outcome => {
     await app.show({ buttons: [{}], held: true })
     await press('Tab')
     await press('Enter')
@@ -79,7 +79,7 @@ describe('the focus', () => {
     expect(await app.page.locator('[data-failed]').count()).toBe(outcome === 'fail' ? 1 : 0)
   })
 
-  it('is on the button when the server refused, and Enter tries again', async () => {
+  it('stays on the button after a failure, and Enter retries', async () => {
     await app.show({ buttons: [{}], failures: 1 })
     await press('Tab')
     await press('Enter')
@@ -89,7 +89,7 @@ describe('the focus', () => {
     await expect.poll(app.requests).toEqual([...all, ...all])
   })
 
-  it('is shown by the keyboard, and not by a click', async () => {
+  it('has a ring after Tab, but not after a click', async () => {
     await app.show({ buttons: [{ component: 'ClerkButton', label: 'Press' }] })
     const outline = () => app.button.evaluate(button => getComputedStyle(button).outline)
     await app.button.click()

@@ -7,7 +7,7 @@ const problems: string[] = []
 beforeAll(async () => {
   app.page.on('console', message => { if (['error', 'warning'].includes(message.type())) problems.push(message.text()) })
   app.page.on('pageerror', error => problems.push(error.message))
-  // The strictest policy: nothing inline, nothing from elsewhere.
+  // The strictest policy: no inline code and no other origin.
   await app.page.route(inject('builtApp').url, async route => {
     const response = await route.fetch()
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': 'default-src \'self\'' } })
@@ -18,7 +18,7 @@ beforeAll(async () => {
 const html = () => app.page.evaluate(() => document.documentElement.outerHTML)
 
 describe('the markup', () => {
-  it('has no inline style and no injected style element, in any state, under a strict content security policy', async () => {
+  it('has no inline style and no style element in any state, under a strict content security policy', async () => {
     const seen: string[] = []
     for (const outcome of ['succeed', 'fail'] as const) {
       await app.show({ buttons: [{ icons: true }, { disabled: true, variant: 'ghost', block: true }], held: true })
@@ -37,14 +37,14 @@ describe('the markup', () => {
     expect(problems).toEqual([])
   })
 
-  it('is one native button, its label is text, and nothing in it is interactive or a picture of text', async () => {
+  it('is one native button with a text label, without nested controls or images', async () => {
     await app.show({ buttons: [{}] })
     expect(await app.button.evaluate(button => [button.localName, button.getAttribute('type')])).toEqual(['button', 'button'])
     expect(await app.button.evaluate(button => button.querySelectorAll('img, svg, canvas, a, button, [tabindex]').length)).toBe(0)
     expect(await app.button.evaluate(button => getComputedStyle(button).backgroundImage)).toBe('none')
   })
 
-  it('reads in the order in which it is seen', async () => {
+  it('has the visual order', async () => {
     await app.show({ buttons: [{ label: 'one' }, { label: 'two', icons: true }, { label: 'three' }] })
     const inMarkup = await app.page.locator('button').allTextContents()
     const places = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(button => button.getBoundingClientRect().x))

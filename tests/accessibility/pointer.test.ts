@@ -5,15 +5,15 @@ const app = openApp()
 
 const all = ['DELETE /client/sessions']
 
-async function centre() {
+async function center() {
   const { x, y, width, height } = (await app.button.boundingBox())!
   return [x + width / 2, y + height / 2] as const
 }
 
 describe('the pointer', () => {
-  it('signs out by one click, of which the end counts', async () => {
+  it('signs out when it is released on the button', async () => {
     await app.show({ buttons: [{}] })
-    await app.page.mouse.move(...await centre())
+    await app.page.mouse.move(...await center())
     await app.page.mouse.down()
     expect(await app.button.evaluate(button => button.matches(':active'))).toBe(true)
     expect(await app.requests()).toEqual([])
@@ -21,9 +21,9 @@ describe('the pointer', () => {
     await expect.poll(app.requests).toEqual(all)
   })
 
-  it('does nothing when it leaves the button before it lets go', async () => {
+  it('does nothing when it is released outside the button', async () => {
     await app.show({ buttons: [{}] })
-    await app.page.mouse.move(...await centre())
+    await app.page.mouse.move(...await center())
     await app.page.mouse.down()
     await app.page.mouse.move(300, 300)
     await app.page.mouse.up()
@@ -31,7 +31,7 @@ describe('the pointer', () => {
     expect(await app.requests()).toEqual([])
   })
 
-  it('shows nothing new by hovering', async () => {
+  it('reveals nothing on hover', async () => {
     await app.show({ buttons: [{}] })
     const shown = () => app.page.evaluate(() => document.body.outerHTML)
     const before = await shown()
@@ -41,9 +41,9 @@ describe('the pointer', () => {
     expect(await app.button.evaluate(button => getComputedStyle(button, '::before').content)).toBe('none')
   })
 
-  it('asks once for ten clicks', async () => {
+  it('sends one request for ten clicks', async () => {
     await app.show({ buttons: [{}], held: true })
-    await app.page.mouse.move(...await centre())
+    await app.page.mouse.move(...await center())
     for (let clicks = 0; clicks < 10; clicks++) {
       await app.page.mouse.down()
       await app.page.mouse.up()
@@ -55,7 +55,7 @@ describe('the pointer', () => {
 
   it('does nothing on a disabled button', async () => {
     await app.show({ buttons: [{ disabled: true }] })
-    await app.page.mouse.click(...await centre())
+    await app.page.mouse.click(...await center())
     expect(await app.button.getAttribute('aria-busy')).toBeNull()
     expect(await app.requests()).toEqual([])
   })

@@ -10,7 +10,7 @@ const smallButtons = (['sm', 'md', 'lg'] as const).flatMap(size => [{ size, labe
 describe('a coarse pointer', () => {
   const app = openApp({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } })
 
-  it('gets targets of at least 44 by 44 pixels, and no hover', async () => {
+  it('gets targets of at least 44 by 44 pixels', async () => {
     await app.show({ buttons: smallButtons })
     expect(await app.page.evaluate(() => matchMedia('(pointer: coarse) and (hover: none)').matches)).toBe(true)
     const sizes = await app.page.evaluate(() => [...document.querySelectorAll('button')].flatMap(button => {
@@ -20,7 +20,7 @@ describe('a coarse pointer', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
   })
 
-  it('signs out by one tap', async () => {
+  it('signs out with one tap', async () => {
     await app.show({ buttons: [{}] })
     await app.button.tap()
     await expect.poll(app.requests).toEqual(['DELETE /client/sessions'])
@@ -36,22 +36,22 @@ describe('motion', () => {
     return { transition: button.transitionDuration, spinner: animationName, seconds }
   })
 
-  it('is not there for who wants less of it: the spinner stands and pulses, well below three flashes a second', async () => {
+  it('is reduced to a pulsing spinner, below three flashes a second, when the user prefers it', async () => {
     await app.show(everyState)
     await app.page.emulateMedia({ reducedMotion: 'reduce' })
     const { transition, spinner, seconds } = await motion()
     expect({ transition, spinner }).toEqual({ transition: '0s', spinner: 'vc-pulse' })
-    // There and back is one flash.
+    // One flash is one cycle in both directions.
     expect(1 / (2 * seconds)).toBeLessThan(3)
   })
 
-  it('is a turning spinner and short fades for all others', async () => {
+  it('is a turning spinner and short fades by default', async () => {
     await app.show(everyState)
     await app.page.emulateMedia({ reducedMotion: 'no-preference' })
     expect(await motion()).toMatchObject({ transition: '0.12s, 0.12s', spinner: 'vc-turn, vc-appear' })
   })
 
-  it('ends with what it tells of, and never moves the button', async () => {
+  it('ends with the pending state, and never moves the button', async () => {
     await app.show({ buttons: [{ icons: true }], held: true })
     const before = await app.button.boundingBox()
     await app.button.click()
@@ -67,7 +67,7 @@ describe('motion', () => {
 describe.each(themes)('more contrast, %s', theme => {
   const app = openApp({ contrast: 'more', colorScheme: theme })
 
-  it('gives every button a border of its text’s strength, and a thicker ring', async () => {
+  it('adds a border with the contrast of text, and a thicker ring', async () => {
     await app.page.addStyleTag({ content: followsSystem })
     await app.show({ buttons: looks.map(look => ({ component: 'ClerkButton', label: 'Sign Out', ...look })) })
     await app.page.keyboard.press('Tab')
@@ -79,25 +79,25 @@ describe.each(themes)('more contrast, %s', theme => {
   })
 })
 
-describe.each(themes)('forced colours, %s', theme => {
+describe.each(themes)('forced colors, %s', theme => {
   const app = openApp({ forcedColors: 'active', colorScheme: theme })
   beforeAll(() => app.show(everyState))
 
-  it('leave text, border, ring and spinner visible, in the system’s colours', async () => {
+  it('keep text, border, ring and spinner visible', async () => {
     await app.page.keyboard.press('Tab')
     const measured = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.measureButton))
     expect(Object.keys(measured[0]!)).toEqual(['text', 'ring', 'gap'])
     expect(Object.keys(measured[2]!)).toEqual(['spinner'])
-    // What the computed style says of a gradient is not what is painted: see below.
+    // The computed style of the badge's gradient is not what is painted. The next test reads its pixels.
     const parts = measured.flatMap(parts => Object.entries(parts)).filter(([part]) => part !== 'badge')
     expect(parts.filter(([, { ratio, needed }]) => ratio < needed)).toEqual([])
     const borders = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.borderContrast))
     expect(Math.min(...borders)).toBeGreaterThanOrEqual(3)
   })
 
-  it('leave the badge and its mark visible', async () => {
+  it('keep the badge and its mark visible', async () => {
     const { x, y, width } = (await app.page.locator('[data-failed]').first().boundingBox())!
-    // The border counts from its inner edge: 1 pixel in.
+    // The badge is positioned from the inner edge of the border, which is 1 pixel wide.
     const [left, top] = [x + width - 1 + 6 - 12, y + 1 - 6]
     const [page, around, badge, stem, dot] = await pixels(app.page, [
       [left + 40, top], [left + 6, top - 1.5], [left + 2.5, top + 6], [left + 6, top + 4.5], [left + 6, top + 9],

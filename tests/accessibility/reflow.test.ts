@@ -33,21 +33,21 @@ afterEach(async () => {
   style = undefined
 })
 
-describe.each(directions)('nothing is cut off or sticks out, %s', direction => {
+describe.each(directions)('the content of a button, %s,', direction => {
   beforeEach(() => setDirection(direction))
 
-  it.each(longLabels)('in a container of 120 pixels: %s', async label => {
+  it.each(longLabels)('fits in a container of 120 pixels: %s', async label => {
     await addStyle('#app { inline-size: 120px }')
     await app.show({ buttons: shapes(label) })
     expect(await misfits(app.page)).toEqual([])
   })
 
-  it.each(longLabels)('in a viewport of 320 pixels, as at 400 percent zoom: %s', async label => {
+  it.each(longLabels)('fits in a viewport of 320 pixels, as at 400 percent zoom: %s', async label => {
     await app.show({ buttons: shapes(label) })
     expect(await misfits(app.page)).toEqual([])
   })
 
-  it('with text of 200 percent, which makes the button grow', async () => {
+  it('fits with text of 200 percent, which enlarges the button', async () => {
     await app.show({ buttons: shapes() })
     const before = await heights()
     await addStyle(':root { font-size: 200% }')
@@ -55,19 +55,19 @@ describe.each(directions)('nothing is cut off or sticks out, %s', direction => {
     expect((await heights()).map((height, index) => height / before[index]!).every(growth => growth > 1.9)).toBe(true)
   })
 
-  it('with text of 200 percent in a viewport of 320 pixels, and long labels', async () => {
+  it('fits with text of 200 percent and long labels in a viewport of 320 pixels', async () => {
     await addStyle(':root { font-size: 200% }')
     await app.show({ buttons: longLabels.flatMap(shapes) })
     expect(await misfits(app.page)).toEqual([])
   })
 
-  it('with the text spacing of WCAG 1.4.12', async () => {
+  it('fits with the text spacing of WCAG 1.4.12', async () => {
     await addStyle('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }')
     await app.show({ buttons: [undefined, ...longLabels].flatMap(shapes) })
     expect(await misfits(app.page)).toEqual([])
   })
 
-  it('in every language that Clerk has, as the default label', async () => {
+  it('fits with the default label in every language of Clerk', async () => {
     const languages = Object.values(localizations).filter(({ userButton }) => userButton?.action__signOut)
     expect(languages.length).toBeGreaterThanOrEqual(50)
     await app.show({ buttons: shapes().map(button => ({ ...button, component: 'SignOutButton' })) })
@@ -78,7 +78,7 @@ describe.each(directions)('nothing is cut off or sticks out, %s', direction => {
     }
   })
 
-  it('and the icons and the badge follow the direction', async () => {
+  it('has its icons and badge in the order of the direction', async () => {
     await app.show({ buttons: [{ icons: true }, { component: 'ClerkButton', label: 'Failed', failed: true }] })
     const [before, label, after] = await app.page.evaluate(() =>
       [...document.querySelector('button')!.children].map(child => child.getBoundingClientRect().left))
@@ -92,18 +92,18 @@ describe.each(directions)('nothing is cut off or sticks out, %s', direction => {
   })
 })
 
-describe('the target', () => {
+describe('the target of a button', () => {
   const smallest = () => app.page.evaluate(() => Math.min(...[...document.querySelectorAll('button')].flatMap(button => {
     const { width, height } = button.getBoundingClientRect()
     return [width, height]
   })))
 
-  it('is at least 24 pixels each way, whatever the label', async () => {
+  it('is at least 24 by 24 pixels', async () => {
     await app.show({ buttons: sizes.flatMap(size => [{ size, label: 'i' }, { size, label: 'i', icons: true }]) })
     expect(await smallest()).toBeGreaterThanOrEqual(24)
   })
 
-  it('is so with the tightest spacing of an app', async () => {
+  it('is at least 24 by 24 pixels with a narrow spacing of the app', async () => {
     await addStyle(':root { --clerk-spacing: .5rem }')
     await app.show({ buttons: sizes.map(size => ({ size, label: 'i' })) })
     expect(await smallest()).toBeGreaterThanOrEqual(24)

@@ -27,7 +27,7 @@ describe('Vitest', () => {
   })
 })
 
-describe('the search for commands', () => {
+describe('findCommands', () => {
   it.each([
     ['Run `npm start` or `npm run build -- --watch`.', ['npm start', 'npm run build -- --watch']],
     ['npm ci && npm test   # every check', ['npm test']],
@@ -35,13 +35,13 @@ describe('the search for commands', () => {
     ['`node scripts/test.js unit`', ['node scripts/test.js unit']],
     ['<Source code="npm run bench" />', ['npm run bench']],
     ['a span that `npm\nrun build` wraps', ['npm run build']],
-  ])('finds those in %j', (text, commands) => {
+  ])('finds the commands in %j', (text, commands) => {
     expect(findCommands(text)).toEqual(commands)
   })
 
   it.each([
     ['a placeholder', '`npm run …`, `npm run <script>`, `npx vitest run --project <name>`'],
-    ['a command of the reader’s app', 'npx storybook add vue-clerk   # in your app'],
+    ['a command for the reader’s app', 'npx storybook add vue-clerk   # in your app'],
     ['an installation', '`npm install vue-clerk`, `npm ci`'],
   ])('skips %s', (_, text) => {
     expect(findCommands(text)).toEqual([])

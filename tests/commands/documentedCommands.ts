@@ -8,8 +8,8 @@ const packageScripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf
   scripts: Record<string, string>
 }).scripts
 
-// Matches a script of package.json, a program that npx runs, or a script that Node runs, with its arguments. A command that "in the app" or
-// "in your app" follows on its line is not matched, because the reader runs it elsewhere.
+// Matches a script of package.json, a program that npx runs, or a script that Node runs, with its arguments.
+// A command that "in the app" or "in your app" follows on its line is not matched, because readers run it elsewhere.
 const command = /\b(?:npm\s+(?:run\s+[\w:-]+|start|test)|npx\s+[\w@/.-]+|node\s+[\w/.-]+\.js)\b(?: (?:"[^"\n]*"|[^"'`\n#&|])*)?(?!.*\bin (?:the|your) app\b)/g
 
 const placeholder = /[<>[\]…]|\.{3}/

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchEnduring } from './support/browser'
 import { serveStorybook, type ServedStorybook } from '../e2e/storybook'
 import { pageOptions } from '../visual/pageOptions'
-import { opened, showStory } from '../visual/showStory'
+import { waitForFirstStory, showStory } from '../visual/showStory'
 import { printFigures } from './support/figures'
 import { watchMemory, type Memory } from './support/memory'
 
@@ -37,7 +37,7 @@ async function openFramed(storyId: string) {
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Framed</title><iframe src="${story}"></iframe>` }))
   await page.goto(`${storybook.url}framed.html`)
   const frame = page.frames().find(frame => frame !== page.mainFrame())!
-  await opened(frame)
+  await waitForFirstStory(frame)
   return frame
 }
 

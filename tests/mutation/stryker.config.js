@@ -1,5 +1,5 @@
-// What breaks when the code is changed in a small way, and what does not: `npm run test:mutation`. The figures and the
-// survivors are in tests/README.md.
+// Stryker changes the code in small ways and checks that tests fail: `npm run test:mutation`. tests/README.md lists the
+// scores and the survivors.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -9,11 +9,11 @@ export default {
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  // The tests import by the package's name, which Vite's search for related files does not follow.
+  // The tests import the package by its name, which Vite's search for related files does not resolve.
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // A busy machine is not an endless loop.
+  // On a busy machine, a test can take long without an endless loop.
   timeoutMS: 20_000,
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutation.json',

@@ -1,13 +1,13 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import everything from '../../vitest.config.ts'
+import mainConfig from '../../vitest.config.ts'
 
-const projects = everything.test!.projects as TestProjectInlineConfiguration[]
+const projects = mainConfig.test!.projects as TestProjectInlineConfiguration[]
 const chosen = projects.filter(({ test }) => ['unit', 'ssr', 'routing'].includes(test?.name as string))
 
-// It reads the code, in which Stryker's own would be found.
+// This test reads the code and would find the code that Stryker adds.
 const exclude = ['tests/repository/sources.test.ts']
 
-// Stryker already runs two of these at a time.
+// Stryker runs two of these processes at a time.
 const maxWorkers = 1
 
 export default defineConfig({

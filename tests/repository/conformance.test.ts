@@ -3,18 +3,18 @@ import { applied, notApplicable } from '../../stories/guides/conformance/conform
 import { expectProven } from './testTitles'
 
 describe('the conformance table', () => {
-  it('has every criterion of WCAG 2.2, 31 of level A and 24 of level AA, once', () => {
+  it('lists every criterion of WCAG 2.2 once, 31 of level A and 24 of level AA', () => {
     const criteria = [...applied, ...notApplicable]
     expect(new Set(criteria.map(({ number }) => number)).size).toBe(criteria.length)
     expect(criteria.filter(({ level }) => level === 'A')).toHaveLength(31)
     expect(criteria.filter(({ level }) => level === 'AA')).toHaveLength(24)
   })
 
-  it.each(applied)('$number $name has a test that proves it', ({ proofs }) => {
+  it.each(applied)('names existing tests for $number $name', ({ proofs }) => {
     expectProven(proofs.filter(proof => 'test' in proof))
   })
 
-  it('dates what was checked by hand', () => {
+  it('has a date for each manual check', () => {
     const manual = applied.flatMap(({ proofs }) => proofs.filter(proof => 'checked' in proof))
     for (const { checked } of manual) expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })

@@ -7,7 +7,7 @@ import { mountApp } from '../unit/support/mountApp'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../${path}`, 'utf8')
 
-/** The rows of a table in Markdown, without its head. */
+/** Returns the rows of a Markdown table without its header. */
 const rowsOf = (path: string) =>
   read(path).trim().split('\n').slice(2).map(row => row.split('|').slice(1, -1).map(cell => cell.trim()))
 
@@ -20,7 +20,7 @@ it('describes every code of SignOutError on the page of SignOutButton', () => {
   expect(rowsOf('stories/components/SignOutButton/reference/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
 })
 
-it('has the section that error messages name', async () => {
+it('contains the section that error messages link to', async () => {
   const { app } = await mountApp({ render: () => null })
   const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
   const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
@@ -32,14 +32,14 @@ it.each([
   ['Clerk couldn’t be loaded', 'load fails'],
   ['The request failed', 'HTTP 500'],
   ['The request never ends', 'no answer at all'],
-])('says what a click does as the fault table has it: %s', (state, name) => {
+])('describes a click as the fault table does: %s', (state, name) => {
   const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
   const { retry } = faults.find(fault => fault.name === name)!
   expect(/again/.test(onClick!)).toBe(retry === 'works')
   expect(/^Nothing/.test(onClick!)).toBe(retry === 'waits too')
 })
 
-it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('names in %s only what is missing as "not here"', path => {
+it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('marks only missing names as "not here" in %s', path => {
   const missing = rowsOf(path).filter(([, here]) => here!.startsWith('not here'))
     .flatMap(([names]) => [...names!.matchAll(/`<?([\w$/-]+)>?`/g)].map(([, name]) => name!))
   expect(missing.length).toBeGreaterThan(5)

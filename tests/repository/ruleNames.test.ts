@@ -17,7 +17,7 @@ const bareNumber = /\b(?:rows?|traps?) #?\d+/gi
 const quotedNames = /clerk-js: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
 const linkToContract = /contract\/README\.md#([\w-]*)/g
 
-it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('would find a bare number: %s', text => {
+it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('finds the bare number in "%s"', text => {
   expect(text).toMatch(bareNumber)
 })
 
@@ -49,7 +49,7 @@ function filesIn(folder: string) {
     .map(name => join(folder, name))
 }
 
-/** A comment may break in the middle of a name. */
+/** Joins the lines of comments, because a name may span two lines. */
 function unwrap(text: string) {
   return text.replace(/\s*\n\s*(?:\*(?!\/)|\/\/)?\s*/g, ' ')
 }

@@ -3,7 +3,7 @@ import { requirements, safeguards } from '../../stories/guides/conformance/sessi
 import { expectProven } from './testTitles'
 
 describe('the page about session termination', () => {
-  it('has every requirement once, with its level', () => {
+  it('lists every requirement once, with its level', () => {
     const levels = Object.fromEntries(requirements.map(({ number, level }) => [number, level]))
     expect(Object.keys(levels)).toHaveLength(requirements.length)
     expect(levels).toEqual({
@@ -11,7 +11,7 @@ describe('the page about session termination', () => {
     })
   })
 
-  it.each(requirements)('$number has a test that proves it', ({ proofs }) => { expectProven(proofs) })
+  it.each(requirements)('names existing tests for $number', ({ proofs }) => { expectProven(proofs) })
 
-  it.each(safeguards)('there is a test that proves: $promise', ({ proofs }) => { expectProven(proofs) })
+  it.each(safeguards)('names existing tests for the promise "$promise"', ({ proofs }) => { expectProven(proofs) })
 })

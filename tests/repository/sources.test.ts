@@ -12,7 +12,7 @@ function filesIn(folder: string, kinds: RegExp) {
 
 const codeOf = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** What a reader copies: the snippets, and every file that a docs page shows as it is. */
+/** Returns the files that readers copy: the snippets, and every file that a docs page shows. */
 function copyable() {
   const shown = filesIn('stories', /\.(ts|mdx)$/).flatMap(file =>
     [...codeOf(file).matchAll(/'(\.[^']+)\?raw'/g)].map(([, path]) => join(file, '..', path!)))
@@ -22,7 +22,7 @@ function copyable() {
 interface Ban {
   what: string
   pattern: RegExp
-  /** Code that it is about: a ban that never strikes would say nothing. */
+  /** Code that the pattern matches, which proves that the ban works. */
   examples: string[]
 }
 
@@ -50,19 +50,19 @@ const bans: Ban[] = [
 ]
 
 describe.each(bans)('$what', ({ pattern, examples }) => {
-  it.each(examples)('would be found: %s', example => expect(example).toMatch(pattern))
+  it.each(examples)('is found in %s', example => expect(example).toMatch(pattern))
 
   it.each([
-    ['what is shipped', () => filesIn('src', /\.(ts|vue|css)$/)],
-    ['what a reader copies', copyable],
-  ])('nothing of that kind is in %s', (_, files) => {
+    ['the shipped files', () => filesIn('src', /\.(ts|vue|css)$/)],
+    ['the files that readers copy', copyable],
+  ])('does not occur in %s', (_, files) => {
     expect(files().length).toBeGreaterThan(40)
     expect(files().filter(file => pattern.test(codeOf(file)))).toEqual([])
   })
 })
 
-describe('what is shipped', () => {
-  // Beside the mock and the Storybook, which are for tests and say what a scenario does.
+describe('the shipped code', () => {
+  // Without the mock and the Storybook add-on, which only tests and stories load.
   const inApps = filesIn('src', /\.ts$/).filter(file => !/^src\/(testing|storybook)\//.test(file))
 
   it('stores nothing in the browser', () => {
@@ -71,7 +71,7 @@ describe('what is shipped', () => {
     expect(inApps.filter(file => storage.test(codeOf(file)))).toEqual([])
   })
 
-  it('writes to the console in two places: development messages, and a failure that no handler takes', () => {
+  it('writes to the console only for development messages and for unhandled load errors', () => {
     expect(inApps.filter(file => /\bconsole\b/.test(codeOf(file)))).toEqual(['src/plugin.ts', 'src/shared/development.ts'])
   })
 })

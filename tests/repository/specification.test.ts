@@ -12,7 +12,7 @@ it('has a file for every snippet of the specification', () => {
 })
 
 it.each(files.map((file, index) => ({ file, snippet: snippets[index] })))(
-  '$file is the specification\'s snippet, byte for byte',
+  'has the snippet of the specification in $file, byte for byte',
   ({ file, snippet }) => {
     expect(read(file)).toBe(snippet)
   },

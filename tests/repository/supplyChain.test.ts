@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** What a lockfile says of a package, by the folder that it is installed in. */
+/** A package in a lockfile, whose key is the folder of its installation. */
 interface LockedPackage {
   version?: string
   license?: string
   resolved?: string
   integrity?: string
   link?: boolean
-  /** It comes inside of another one, under that one's hash. */
+  /** The package is inside another one, whose hash includes it. */
   inBundle?: boolean
   hasInstallScript?: boolean
   dependencies?: Record<string, string>
@@ -24,7 +24,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const lockfile = (file: string) => (JSON.parse(read(file)) as { packages: Lockfile }).packages
 const installed = (packages: Lockfile) => Object.entries(packages).filter(([folder]) => folder !== '')
 
-/** Where Node finds a package from another one's folder. */
+/** Returns the folder of a package that Node resolves from another package's folder. */
 function resolve(packages: Lockfile, from: string, name: string): string {
   const folder = `${from && `${from}/`}node_modules/${name}`
   if (packages[folder]) return folder
@@ -32,7 +32,7 @@ function resolve(packages: Lockfile, from: string, name: string): string {
   return resolve(packages, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name)
 }
 
-/** A package's dependencies, and theirs, by their folders. */
+/** Returns the folders of a package's direct and transitive dependencies. */
 function dependenciesOf(packages: Lockfile, from = '', found = new Set<string>()) {
   const { dependencies, optionalDependencies } = packages[from]!
   for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
@@ -52,24 +52,24 @@ const lockfiles = [
   'tests/consumers/apps/storybook/package-lock.json',
 ]
 
-describe('what an app installs with this package', () => {
+describe('the dependencies of this package', () => {
   const own = lockfile('package-lock.json')
   const shipped = dependenciesOf(own)
 
-  // As SECURITY.md has it: whoever adds one looks at its licence, and writes it down.
+  // The list in SECURITY.md makes a developer check the license of each new dependency.
   const rows = read('SECURITY.md').matchAll(/^\| `([^`]+)` \| ([\w.-]+) \|$/gm)
   const listed = [...rows].map(([, name, license]) => [name, license])
 
-  it('is what SECURITY.md lists, under the licences that it says', () => {
+  it('are the ones that SECURITY.md lists, with these licenses', () => {
     expect(shipped.map(folder => [folder.replace(/^.*node_modules\//, ''), own[folder]!.license])).toEqual(listed)
   })
 
-  it('is under licences that ask for no more than a notice', () => {
+  it('have licenses that require only a notice', () => {
     const allowed = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'Unlicense']
     expect(shipped.filter(folder => !allowed.includes(own[folder]!.license ?? 'none'))).toEqual([])
   })
 
-  it('runs no script when it is installed', () => {
+  it('run no install scripts', () => {
     expect(shipped.filter(folder => own[folder]!.hasInstallScript)).toEqual([])
   })
 })
@@ -84,15 +84,15 @@ describe.each(lockfiles)('%s', file => {
     expect(downloaded.filter(([, { integrity }]) => !isHash(integrity)).map(([folder]) => folder)).toEqual([])
   })
 
-  // npm asks the registry that is configured: a lockfile that names a host would ask that one instead.
-  it('names no host, no folder and no repository', () => {
-    const elsewhere = packages.filter(([, { resolved, link }]) => resolved !== undefined || link)
-    expect(elsewhere.map(([folder]) => folder)).toEqual([])
+  // Without a host in the lockfile, npm uses the configured registry.
+  it('contains no host, no folder and no repository', () => {
+    const unwanted = packages.filter(([, { resolved, link }]) => resolved !== undefined || link)
+    expect(unwanted.map(([folder]) => folder)).toEqual([])
     expect(read(file)).not.toMatch(/git\+|git:|ssh:|file:|github:/)
   })
 })
 
-it('every installation here is one without scripts', () => {
+it('installs packages without their scripts', () => {
   const folders = ['scripts', '.github/workflows', 'tests/consumers']
   const files = folders.flatMap(folder => readdirSync(join(root, folder)).map(name => join(folder, name)))
   const lines = files.filter(file => /\.(js|ts|yml)$/.test(file)).flatMap(file => read(file).split('\n'))
@@ -101,7 +101,7 @@ it('every installation here is one without scripts', () => {
   expect(installations.filter(line => !line.includes('--ignore-scripts'))).toEqual([])
 })
 
-it('every project keeps hosts out of its lockfile', () => {
+it('keeps hosts out of every lockfile', () => {
   for (const file of lockfiles) {
     expect(read(file.replace('package-lock.json', '.npmrc')), file).toContain('omit-lockfile-registry-resolved=true')
   }

@@ -4,7 +4,7 @@ import type { useAuth } from 'vue-clerk'
 import type { TestApp } from './situation'
 import type { Flag } from './state'
 
-/** Keeps guests off protected pages and users off the sign-in page, as most apps do. Records the state. */
+/** Redirects guests from protected pages and users from the sign-in page, as most apps do. Records the state. */
 export function checkAccess({ reads }: Pick<TestApp, 'reads'>, to: RouteLocationNormalized, state: string) {
   reads.push(`${to.path}: ${state}`)
   if (to.meta.guest && state === 'signed in') return '/'
@@ -17,7 +17,7 @@ export function leaveWhenSignedOut(router: Pick<Router, 'push'>, isSignedIn: Fla
   watch(isSignedIn, isTrue => { if (!isTrue) void router.push('/sign-in') })
 }
 
-/** A page with such a watcher. `auth` runs in its setup. */
+/** Creates a page with this watcher. `auth` runs in its setup. */
 export const watcherPage = (router: Router, auth: () => Pick<ReturnType<typeof useAuth>, 'isSignedIn'>) =>
   defineComponent({
     name: 'WatcherPage',
@@ -32,7 +32,7 @@ export const whenTrue = (flag: Flag) => new Promise<boolean>(resolve => {
   watch(flag, isTrue => { if (isTrue) resolve(true) }, { immediate: true })
 })
 
-/** Makes a guard slow, as a request would. */
+/** Delays a guard, as a request does. */
 export const nextTask = () => new Promise<void>(resolve => { setTimeout(resolve) })
 
 /** Makes the next navigation to `/goodbye` reject. */

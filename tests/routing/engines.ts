@@ -13,7 +13,7 @@ export const engines: Engine[] = [
 
 function disposing(create: (scenario?: Scenario) => MockClerk | Promise<MockClerk>): Engine['create'] {
   return async scenario => {
-    // Latency, so that there is a time between the request and its answer.
+    // The latency separates the request from its response.
     const clerk = await create({ latency: 5, ...scenario })
     onTestFinished(() => { clerk.dispose() })
     return clerk

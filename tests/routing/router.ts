@@ -28,7 +28,7 @@ const metaOf: Record<PagePath, RouteMeta> = {
 
 const failures: Record<number, string> = {
   [NavigationFailureType.aborted]: 'aborted',
-  [NavigationFailureType.cancelled]: 'cancelled',
+  [NavigationFailureType.cancelled]: 'canceled',
   [NavigationFailureType.duplicated]: 'duplicated',
 }
 

@@ -4,10 +4,10 @@ import { outcomeSeen, type Outcome } from './outcome'
 import type { Situation } from './situation'
 import type { Trigger } from './triggers'
 
-/** A sign-out that takes longer hangs, in milliseconds. */
+/** The time after which a sign-out counts as hanging, in milliseconds. */
 const limit = 3000
 
-/** Signs out in a situation, or switches, and returns the outcome when no navigation is pending. */
+/** Signs out or switches in a situation. Returns the outcome when no navigation is pending. */
 export async function runSituation(situation: Situation, trigger: Trigger, engine: Engine): Promise<Outcome> {
   const mounted = await mountApp(situation, trigger, engine)
   const { test, routing } = mounted
@@ -18,7 +18,7 @@ export async function runSituation(situation: Situation, trigger: Trigger, engin
     await routing.settle()
   }
   let timer: ReturnType<typeof setTimeout>
-  // A sign-out that hangs has an outcome too: it shows the last event.
+  // The outcome of a hanging sign-out shows its last event.
   await Promise.race([finish(), new Promise(resolve => { timer = setTimeout(resolve, limit) })])
   clearTimeout(timer!)
   return outcomeSeen(mounted)

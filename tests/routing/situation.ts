@@ -12,7 +12,7 @@ export interface Situation {
   history?: 'memory' | 'web' | 'hash'
   /** The router's base path. @default '/' */
   base?: string
-  /** As a path of the router. @default '/goodbye' */
+  /** A path of the router. @default '/goodbye' */
   afterSignOutUrl?: string
   /** The page that the user is on. @default '/' */
   startsAt?: string
@@ -20,11 +20,11 @@ export interface Situation {
   scenario?: Scenario | (() => Scenario)
   /** Runs when Clerk is loaded, before the app mounts. */
   beforeMount?: (clerk: MockClerk) => Promise<void>
-  /** What to sign out of. @default all sessions */
+  /** The options of the sign-out. @default all sessions */
   signOutOptions?: SignOutOptions
-  /** What runs in place of the redirect. */
+  /** Runs instead of the redirect. */
   signOutCallback?: (test: TestApp) => ReturnType<SignOutCallback>
-  /** Pages in place of the default ones, by path. */
+  /** Pages that replace the default ones, by path. */
   pages?: Partial<Record<PagePath, (test: TestApp) => RouteRecordSingleView['component']>>
   /** The guard `beforeEnter` of the sign-in page. */
   beforeSignIn?: (test: TestApp) => NavigationGuardWithThis<undefined>
@@ -32,7 +32,7 @@ export interface Situation {
   install?: (test: TestApp) => void
   /** Runs in the setup of App.vue. */
   setupApp?: (test: TestApp) => void
-  /** Renders the current page, in place of a plain `<RouterView>`. */
+  /** Renders the current page instead of a plain `<RouterView>`. */
   renderPage?: (test: TestApp) => VNode
   /** App.vue calls no composable that reads the state, and always shows the button. @default false */
   readsNothing?: boolean
@@ -40,9 +40,9 @@ export interface Situation {
   duringRequest?: (test: TestApp) => void
   /** Runs when the call has settled. */
   afterwards?: (test: TestApp) => Promise<unknown>
-  /** What differs from a sign-out that lands on `/goodbye`. */
+  /** The differences from a sign-out that lands on `/goodbye`. */
   expected?: Partial<Outcome>
-  /** What else differs when the caller calls clerk-js itself: `useClerk().signOut`, another SDK. */
+  /** Further differences when the caller calls clerk-js: `useClerk().signOut`, another SDK. */
   expectedOfOthers?: Partial<Outcome>
 }
 

@@ -5,10 +5,10 @@ import type { TestApp } from './situation'
 /** A way to start a sign-out or a switch. */
 export interface Trigger {
   name: string
-  /** Goes through this package, which knows the server's answer at once. */
+  /** Whether the call goes through this package, which gets the server's response at once. */
   isOurs: boolean
   isButton?: boolean
-  /** Runs in the setup of App.vue. Returns what starts the sign-out. */
+  /** Runs in the setup of App.vue. Returns the function that starts the sign-out. */
   setup: (test: TestApp, options?: SignOutOptions, callback?: SignOutCallback) => () => Promise<unknown>
 }
 

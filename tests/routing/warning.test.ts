@@ -10,7 +10,7 @@ import { triggers } from './triggers'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-/** What this package warns of in a situation. */
+/** Returns the warnings of this package in a situation. */
 async function warningsIn(situation: Situation) {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   await runSituation(situation, triggers[0]!, engines[0]!)
@@ -24,7 +24,7 @@ for (const situation of [guardOfAppRefs, leaveGuardOfPageRefs]) {
 }
 
 for (const situation of [...guards, ...pageWatchers, ...signInPages]) {
-  it(`warns of nothing when it ${situation.title}`, async () => {
+  it(`logs no warning when it ${situation.title}`, async () => {
     expect(await warningsIn(situation)).toEqual([])
   })
 }

@@ -10,10 +10,10 @@ function render(component: Component, options: ClerkPluginOptions = { publishabl
   return renderToString(createSSRApp(component).use(clerkPlugin, options))
 }
 
-it('there is no window here', () => expect(typeof window).toBe('undefined'))
+it('runs without window', () => expect(typeof window).toBe('undefined'))
 
 describe.each(slotForms)('the slot form $form on a server', ({ component, owner, name }) => {
-  it('renders one button, with its name', async () => {
+  it('renders one button with its name', async () => {
     const warn = vi.spyOn(console, 'warn')
     const html = (await render(component)).replaceAll(/<!--.*?-->/g, '')
     expect(warn).not.toHaveBeenCalled()
@@ -26,7 +26,7 @@ describe.each(slotForms)('the slot form $form on a server', ({ component, owner,
 })
 
 describe('the composables on a server', () => {
-  it('know nothing, and do not wait', async () => {
+  it('return undefined values at once', async () => {
     const html = await render({
       setup() {
         const { isLoaded, userId } = useAuth()
@@ -43,10 +43,10 @@ describe('the composables on a server', () => {
     ['useAuth().signOut', () => useAuth().signOut.value()],
     ['useSignOut().signOut', () => useSignOut().signOut()],
     ['a method of useClerk()', () => useClerk().setActive({ session: null })],
-  ])('do not keep a page waiting that awaits %s', async (_, ask) => {
+  ])('reject instead of waiting for %s', async (_, call) => {
     const html = await render({
       async setup() {
-        const answer = await ask().catch((error: Error) => error.message)
+        const answer = await call().catch((error: Error) => error.message)
         return () => String(answer)
       },
     })
@@ -55,7 +55,7 @@ describe('the composables on a server', () => {
 })
 
 describe('the plugin on a server', () => {
-  it('refuses a bad key there already', () => {
+  it('throws an error for a malformed key', () => {
     expect(() => createSSRApp({}).use(clerkPlugin, { publishableKey: 'hello' })).toThrow('publishableKey is malformed')
   })
 })

@@ -29,7 +29,7 @@ describe('without the plugin', () => {
     ['useSessionList', () => useSessionList()],
     ['useSignOut', () => useSignOut()],
     ['useUser', () => useUser()],
-  ])('%s throws an error that names the plugin and how to install it', (name, use) => {
+  ])('throws an error that says how to install it, from %s', (name, use) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const app = createApp({
       setup() {
@@ -46,13 +46,13 @@ describe('without the plugin', () => {
     )])
   })
 
-  it('a composable outside of setup says where to call it', () => {
+  it('throws an error that says where to call a composable that runs outside a setup function', () => {
     expect(() => useAuth()).toThrow('useAuth: call it in a component\'s setup')
   })
 })
 
 describe('two copies of the package', () => {
-  it('find the same Clerk: a development server may hand out one to the app and one to the Storybook', () => {
+  it('share one injection key, because a development server may load one copy for the app and one for Storybook', () => {
     expect(Symbol.keyFor(clerkContextKey as symbol)).toBe('vue-clerk')
   })
 })
@@ -68,22 +68,22 @@ describe('the option publishableKey', () => {
 
   it.each([
     ['missing', {}, missing],
-    ['missing with all other options', undefined, missing],
+    ['missing, like all options', undefined, missing],
     ['empty', { publishableKey: '' }, missing],
     ['malformed', { publishableKey: 'hello' }, malformed],
     ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, incomplete],
-    ['no base64', { publishableKey: 'pk_test_*' }, incomplete],
+    ['not base64', { publishableKey: 'pk_test_*' }, incomplete],
     ['secret', { publishableKey: 'sk_live_abcdef123456' }, secret],
     ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
     ['secret, behind its name', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
-    ['missing for a class', { Clerk: Object }, missing],
-  ])('that is %s throws an error that names it', (_, options, message) => {
+    ['missing beside a Clerk class', { Clerk: Object }, missing],
+  ])('throws an error when it is %s', (_, options, message) => {
     expect(() => install(options)).toThrow(new Error(`clerkPlugin: the option publishableKey ${message}`))
   })
 })
 
-describe('the Clerk that is there already', () => {
-  it('is adopted if it is the same application’s: no script is added', async () => {
+describe('a Clerk that the page already has', () => {
+  it('is used, without a script, when it has the same key', async () => {
     const clerk = createMockClerk()
     await clerk.load()
     page.Clerk = clerk
@@ -101,7 +101,7 @@ describe('the Clerk that is there already', () => {
     app.unmount()
   })
 
-  it('is refused if it is another application’s: the error names both hosts, and no key', () => {
+  it('throws an error with both hosts and no key when it has another key', () => {
     const other = createMockClerk()
     page.Clerk = other
     const key = keyOf('clerk.mine.test')
@@ -111,14 +111,14 @@ describe('the Clerk that is there already', () => {
     expect(() => install({ publishableKey: key })).not.toThrow(new RegExp(key))
   })
 
-  it('is named as of an unknown host if its key is none', () => {
+  it('throws an error about an unknown host when its key is malformed', () => {
     const other = createMockClerk()
     other.publishableKey = 'hello'
     page.Clerk = other
     expect(() => install({ publishableKey: keyOf('clerk.mine.test') })).toThrow('already has a Clerk for an unknown host, but')
   })
 
-  it('that somebody else is loading is waited for, and not loaded a second time', async () => {
+  it('is not loaded a second time when other code is loading it', async () => {
     const clerk = createMockClerk({ load: 10 })
     const loading = clerk.load()
     const load = vi.spyOn(clerk, 'load')
@@ -137,8 +137,8 @@ describe('the Clerk that is there already', () => {
   })
 })
 
-describe('the Clerk that is there already, and has failed to load', () => {
-  it('fails the plugin too', async () => {
+describe('a Clerk that has already failed to load', () => {
+  it('makes the plugin report an error', async () => {
     const clerk = createMockClerk({ load: 'fail' })
     await clerk.load().catch(() => {})
     const { errors } = await mountApp(() => null, { clerk, unloaded: true })
@@ -146,12 +146,12 @@ describe('the Clerk that is there already, and has failed to load', () => {
   })
 })
 
-describe('a Clerk of the app’s own', () => {
-  it.each([['an object', {}], ['a text', 'clerk'], ['a class', Date]])('is refused if it is %s that cannot load', (_, Clerk) => {
+describe('the option Clerk', () => {
+  it.each([['an object', {}], ['a string', 'clerk'], ['a class', Date]])('throws an error when it is %s without load()', (_, Clerk) => {
     expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is not a Clerk')
   })
 
-  it('may be a class, constructed with the key', async () => {
+  it('may be a class, which the plugin constructs with the key', async () => {
     const constructed: unknown[] = []
     let clerk: MockClerk | undefined
     class Clerk {
@@ -170,7 +170,7 @@ describe('a Clerk of the app’s own', () => {
     expect(clerk?.buildAfterSignOutUrl()).toContain('/x')
   })
 
-  it('loses every listener when the app unmounts, whether it was loaded by then or not', async () => {
+  it('has no listener left after the app has unmounted, loaded or not', async () => {
     for (const unloaded of [false, true]) {
       const clerk = createMockClerk({ load: 5 })
       const unsubscribed = vi.fn()
@@ -195,7 +195,7 @@ describe('a Clerk of the app’s own', () => {
     }
   })
 
-  it('that failed to load is loaded by the next who needs it', async () => {
+  it('loads again at the next click after a failed load', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }
@@ -208,7 +208,7 @@ describe('a Clerk of the app’s own', () => {
     expect(errors).toHaveLength(1)
   })
 
-  it('that fails to load twice is loaded a third time, and once for two buttons', async () => {
+  it('loads once for two buttons, and again after a second failure', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }
@@ -226,7 +226,7 @@ describe('a Clerk of the app’s own', () => {
     expect(load).toHaveBeenCalledTimes(2)
   })
 
-  it('may be one that cannot tell whether somebody loads it', async () => {
+  it('may be a Clerk without a status', async () => {
     const mock = createMockClerk()
     const clerk = { loaded: false, addListener: mock.addListener, load: vi.fn() }
     const { errors } = await mountApp(() => null, { clerk: clerk as never, unloaded: true })
@@ -234,13 +234,13 @@ describe('a Clerk of the app’s own', () => {
     expect(errors).toEqual([])
   })
 
-  it('that fails to load goes to the console of an app without an error handler', async () => {
+  it('logs a load error when the app has no error handler', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     install({ Clerk: createMockClerk({ load: 'fail' }) })
     await vi.waitFor(() => expect(error).toHaveBeenCalledExactlyOnceWith(expect.any(Error)))
   })
 
-  it('that fails to load after the app has gone is nobody’s failure', async () => {
+  it('ignores a load error after the app has unmounted', async () => {
     const { app, clerk, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     app.unmount()
     await vi.waitFor(() => expect(clerk.status).toBe('error'))
@@ -248,7 +248,7 @@ describe('a Clerk of the app’s own', () => {
     expect(errors).toEqual([])
   })
 
-  it('that fails to load goes to the app’s error handler, once', async () => {
+  it('calls the app’s error handler once for a load error', async () => {
     const { app, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     const errorHandler = app.config.errorHandler = vi.fn(app.config.errorHandler)
     await vi.waitFor(() => expect(errors).toHaveLength(1))
@@ -256,11 +256,11 @@ describe('a Clerk of the app’s own', () => {
   })
 })
 
-describe('Clerk’s script', () => {
+describe('the script of Clerk', () => {
   const key = keyOf('clerk.mine.test')
   const scripts = () => [...document.querySelectorAll('script')].map(({ src }) => src)
 
-  /** The app while Clerk’s script is on its way. */
+  /** Installs the plugin and waits until it has added Clerk’s script. */
   async function installByScript(options: object = {}) {
     const app = install({ publishableKey: key, ...options })
     const errors: unknown[] = []
@@ -269,20 +269,20 @@ describe('Clerk’s script', () => {
     return { app, errors }
   }
 
-  /** The Clerk that a script of this key brings. */
+  /** Creates the Clerk that the script of this key defines. */
   function clerkOf(publishableKey: string) {
     const clerk = createMockClerk()
     clerk.publishableKey = publishableKey
     return { clerk, load: vi.spyOn(clerk, 'load') }
   }
 
-  /** jsdom loads no scripts: sets what the added ones set, then says that they have loaded. */
+  /** Defines what the added scripts would define, then emits their load events: jsdom loads no scripts. */
   function finishScripts(globals: object) {
     Object.assign(page, globals)
     for (const script of document.querySelectorAll('script')) script.dispatchEvent(new Event('load'))
   }
 
-  it('is added once, from the key’s host, and Clerk’s UI only when asked for', async () => {
+  it('is added once from the key’s host, without Clerk’s UI', async () => {
     await installByScript()
     expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)])
     const { clerk } = clerkOf(key)
@@ -291,7 +291,7 @@ describe('Clerk’s script', () => {
     expect(scripts()).toEqual([])
   })
 
-  it('brings the Clerk that is loaded with the app’s options, and with the texts as they are now', async () => {
+  it('defines the Clerk that loads with the app’s options and the current localization', async () => {
     const localization = shallowRef({ locale: 'de-DE' })
     await installByScript({ afterSignOutUrl: '/goodbye', localization })
     const { clerk, load } = clerkOf(key)
@@ -301,7 +301,7 @@ describe('Clerk’s script', () => {
     expect(load).toHaveBeenCalledExactlyOnceWith({ publishableKey: key, afterSignOutUrl: '/goodbye', localization: { locale: 'fr-FR' } })
   })
 
-  it('may bring one that is loaded already', async () => {
+  it('may define a Clerk that is already loaded', async () => {
     const { app, errors } = await installByScript()
     const { clerk, load } = clerkOf(key)
     await clerk.load()
@@ -312,7 +312,7 @@ describe('Clerk’s script', () => {
     expect(errors).toEqual([])
   })
 
-  it('is waited for by those who listen to Clerk, unless they have gone by then', async () => {
+  it('adds the listeners of useClerk() that are not removed before', async () => {
     const { app } = await installByScript()
     const { addListener } = app.runWithContext(() => useClerk())
     const [kept, dropped] = [vi.fn(), vi.fn()]
@@ -327,7 +327,7 @@ describe('Clerk’s script', () => {
     expect([kept, dropped].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
-  it('that brings another application’s Clerk fails', async () => {
+  it('causes an error when it defines a Clerk with another key', async () => {
     const { errors } = await installByScript()
     finishScripts({ Clerk: clerkOf(keyOf('clerk.other.test')).clerk })
     await vi.waitFor(() => expect(errors).toEqual([new Error(
@@ -336,7 +336,7 @@ describe('Clerk’s script', () => {
     )]))
   })
 
-  it('that brings no Clerk fails', async () => {
+  it('causes an error when it defines no Clerk', async () => {
     const { errors } = await installByScript()
     finishScripts({})
     await vi.waitFor(() => expect(errors).toEqual([
@@ -344,7 +344,7 @@ describe('Clerk’s script', () => {
     ]))
   })
 
-  it('comes with the script of Clerk’s UI where prefetchUI asks for it', async () => {
+  it('is added with the script of Clerk’s UI for prefetchUI', async () => {
     await installByScript({ prefetchUI: true })
     await vi.waitFor(() => expect(scripts()).toHaveLength(2))
     expect(scripts().sort()[1]).toMatch(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)
@@ -356,7 +356,7 @@ describe('Clerk’s script', () => {
     Object.assign(page, { __internal_ClerkUICtor: undefined })
   })
 
-  it('of the UI is there for a Clerk that the app brings, too, and for a second try to load it', async () => {
+  it('is the one of Clerk’s UI only when the app passes a Clerk, also at a second load', async () => {
     const { clerk, load } = clerkOf(key)
     load.mockRejectedValueOnce(new Error('no network'))
     const app = install({ Clerk: clerk, prefetchUI: true })
@@ -372,12 +372,12 @@ describe('Clerk’s script', () => {
     delete clerkUI.__internal_ClerkUICtor
   })
 
-  it('fails, without an unhandled rejection, when it does not load in time', async () => {
+  it('causes an error and no unhandled rejection when it loads too late', async () => {
     const { errors } = await installByScript({ scriptLoadTimeout: 20 })
     await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('did not load in time') as string })]))
   })
 
-  it('fails, without an unhandled rejection, when the browser blocks it', async () => {
+  it('causes an error and no unhandled rejection when the browser blocks it', async () => {
     vi.useFakeTimers()
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
@@ -393,7 +393,7 @@ describe('Clerk’s script', () => {
     expect(unhandled).not.toHaveBeenCalled()
   })
 
-  it('comes alone where the app brings Clerk’s UI', async () => {
+  it('is added alone when the app passes Clerk’s UI', async () => {
     const ui = { ClerkUI: Object }
     await installByScript({ prefetchUI: true, ui })
     expect(scripts()).toHaveLength(1)

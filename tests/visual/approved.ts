@@ -5,7 +5,7 @@ import type { Picture } from '../../support/pictures.js'
 
 export const baselines = fileURLToPath(new URL('./baselines/', import.meta.url))
 
-/** One browser encodes the same pixels into the same bytes: no tolerance, and nothing to decode. */
+/** Returns whether a picture has the bytes of its baseline. One browser encodes the same pixels to the same bytes. */
 export const isApproved = (picture: Picture, png: Buffer) =>
   existsSync(baselines + picture.file) && readFileSync(baselines + picture.file).equals(png)
 
@@ -15,13 +15,14 @@ export function approve(picture: Picture, png: Buffer) {
   writeFileSync(baselines + picture.file, png)
 }
 
-/** @throws with the difference in the report, when a picture is not the approved one or there is none. */
+/** @throws When a picture differs from its baseline, with the difference in the report, or when it has no baseline. */
 export function expectApproved(picture: Picture, png: Buffer) {
   if (isApproved(picture, png)) return
   if (!existsSync(baselines + picture.file)) {
-    throw new Error('has no approved picture. If it looks right: npm run test:visual -- --update')
+    throw new Error('has no baseline. If the picture is correct, run npm run test:visual -- --update')
   }
-  // Puts before, after and difference into the report. (A list: a name alone would lose its dots.)
+  // Adds the baseline, the picture and their difference to the report.
+  // The name is a list, because Playwright removes the dots of a string.
   expect(png).toMatchSnapshot([picture.file], { threshold: 0, maxDiffPixels: 0 })
-  throw new Error('differs from the approved picture in how edges are smoothed, and nowhere else.')
+  throw new Error('differs from the baseline only in its antialiasing.')
 }

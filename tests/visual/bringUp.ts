@@ -1,28 +1,28 @@
 import type { Page } from '@playwright/test'
 import type { Picture } from '../../support/pictures.js'
-import { opened, openStorybook, showStory } from './showStory'
+import { waitForFirstStory, openStorybook, showStory } from './showStory'
 
-/** A page, and what it shows now: one page serves many pictures. */
+/** A page and the story that it shows. All pictures of a worker share one page. */
 export interface Shown {
   page: Page
   axis?: string
   storyId?: string
 }
 
-/** Shows what a picture is of, by as little as that takes: nothing, another story, or another page for another axis. */
+/** Shows the story of a picture. Loads the page only for another axis, and switches only to another story. */
 export async function bringUp(shown: Shown, url: string, { story, axis }: Picture, anyOtherStory: string) {
   const { page } = shown
   if (shown.axis !== axis.name) {
-    // On another story: the channel tells when the story is through that it has switched to.
+    // Opens another story first, because only a switch to a story emits the event that it is finished.
     await openStorybook(page, url, anyOtherStory, axis)
-    await opened(page)
+    await waitForFirstStory(page)
     shown.axis = axis.name
     shown.storyId = anyOtherStory
   }
   if (shown.storyId === story.id) return
-  // Unknown until it is there: after a failure the next picture begins anew.
+  // Undefined until the story has rendered, so that the next picture switches again after a failure.
   shown.storyId = undefined
-  // Whether a story's own focus shows depends on what was used last: always the keyboard, not what the picture before did.
+  // The focus ring depends on the last input device. A key press makes it independent of the previous picture.
   await page.keyboard.press('F2')
   await showStory(page, story.id)
   shown.storyId = story.id

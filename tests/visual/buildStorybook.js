@@ -1,4 +1,4 @@
-// The Storybook that is pictured: built as for tests, served on a free port, with the list of what is in it.
+// Builds the Storybook for the pictures, serves it on a free port, and lists its stories.
 import { rm } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ export async function buildStorybook() {
   await rm(outDir, { recursive: true, force: true })
   const storybook = inRoot('node_modules/storybook/dist/bin/dispatcher.js')
   const args = ['build', '--test', '--quiet', '--disable-telemetry', '--loglevel', 'warn', '--output-dir', outDir]
-  if (await run(process.execPath, [storybook, ...args])) throw new Error('The Storybook can’t be built: see above.')
+  if (await run(process.execPath, [storybook, ...args])) throw new Error('The Storybook build failed. Its output is above.')
   return outDir
 }
 
@@ -30,7 +30,7 @@ export async function serve(outDir) {
 }
 
 /**
- * Every story with what it asks of the pictures. The index does not know parameters: the stories themselves do.
+ * Returns every story with its parameter `visual`, which Storybook's index does not contain.
  *
  * @param {string} url
  * @returns {Promise<import('../../support/pictures.js').Story[]>}

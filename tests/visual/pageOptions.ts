@@ -1,7 +1,7 @@
 /**
- * Every page that is pictured: large enough for any story, and of no place or language of the machine's. By the name of its test
- * runner Storybook pauses animations, instead of waiting for their end: a story that spins is finished too, and its page can
- * go on to the next one. (Storybook 10.6 reloads a page whose story is not finished when the next one comes.)
+ * The options of every page: large enough for all stories, with a fixed language and time zone. The user agent makes
+ * Storybook pause animations instead of waiting for their end, so that a story with a spinner finishes too.
+ * Storybook 10.6 reloads a page that switches from an unfinished story.
  */
 export const pageOptions = {
   viewport: { width: 1000, height: 1200 },

@@ -5,14 +5,14 @@ import { approve, expectApproved } from './approved'
 import { bringUp, type Shown } from './bringUp'
 import { pageOptions } from './pageOptions'
 import { axes, picturesOf, type AxisName, type Story } from '../../support/pictures.js'
-import { opened, openStorybook } from './showStory'
+import { waitForFirstStory, openStorybook } from './showStory'
 import { takePicture } from './takePicture'
 
 const { VISUAL_URL: url = '', VISUAL_STORIES: storiesFile = '', VISUAL_UPDATE: isUpdate } = process.env
 
 const stories = () => JSON.parse(readFileSync(storiesFile, 'utf8')) as Story[]
 
-// A worker has one page, whatever the number of pictures.
+// All pictures of a worker share one page.
 const test = base.extend<Record<never, never>, { shown: Shown }>({
   shown: [async ({ browser }, use) => {
     const context = await browser.newContext(pageOptions)
@@ -23,7 +23,10 @@ const test = base.extend<Record<never, never>, { shown: Shown }>({
 
 const check = isUpdate ? approve : expectApproved
 
-/** One test for each picture of an axis; and the first one again by a page load, as a control of the quick way. */
+/**
+ * Defines a test for each picture of an axis. One more test takes the first picture after a page load, to check that
+ * switching stories does not change it.
+ */
 export function pictureEvery(name: AxisName) {
   const axis = axes[name]
   const pictures = picturesOf(stories(), axis)
@@ -41,7 +44,7 @@ export function pictureEvery(name: AxisName) {
   test(`${first.label} · by a page load`, async ({ browser }) => {
     const page = await browser.newPage(pageOptions)
     await openStorybook(page, url, first.story.id, axis)
-    await opened(page)
+    await waitForFirstStory(page)
     expectApproved(first, await takePicture(page, undefined))
     await page.close()
   })

@@ -13,19 +13,19 @@ interface Preview {
 
 const limit = 15_000
 
-/** An empty page of the Storybook, whose stories are then switched over its channel: much faster than a page load each. */
+/** Opens the Storybook. Its channel then switches between stories, which is much faster than a page load for each. */
 export async function openStorybook(page: Page, url: string, storyId: string, { globals, media }: Axis) {
   await page.emulateMedia(media)
-  // A fixed date; timers go on.
+  // The date is fixed, and timers still run.
   await page.clock.setFixedTime(new Date('2026-01-01T12:00:00Z'))
   const toolbar = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`).join(';')
   await page.goto(`${url}iframe.html?id=${storyId}&viewMode=story&globals=${toolbar}`)
-  // Says how long requests took, which is never twice the same.
+  // The status bar shows the duration of requests, which varies.
   await page.addStyleTag({ content: '.vc-story-bar { visibility: hidden }' })
 }
 
-/** Waits until the story that a page was opened on has been drawn, and its play function is through. */
-export async function opened(page: Page | Frame) {
+/** Waits until the first story of a page has rendered and its play function has finished. */
+export async function waitForFirstStory(page: Page | Frame) {
   await page.waitForFunction(
     () => (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
     undefined,
@@ -41,10 +41,10 @@ async function settled(page: Page | Frame) {
   })
 }
 
-/** What is wrong is the story, not the machine: one line that says what to do. */
+/** The error of a story that fails, with one line that says what to do. */
 export class StoryFailure extends Error {}
 
-/** @throws a {@link StoryFailure} when the story throws, is not there, or never settles. */
+/** @throws A {@link StoryFailure} when the story throws, is missing, or does not finish. */
 export async function showStory(page: Page | Frame, storyId: string, globals?: Record<string, string>) {
   const problem = await page.evaluate(async ({ storyId, globals, limit }) => {
     const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
@@ -56,11 +56,11 @@ export async function showStory(page: Page | Frame, storyId: string, globals?: R
         }],
         ...failures.map(event => [event, (error: string | { message?: string, title?: string }) => {
           const reason = typeof error === 'string' ? error : error.message ?? error.title ?? event
-          end(`throws: ${reason.split('\n')[0]}. Open it in \`npm start\` and mend it.`)
+          end(`throws: ${reason.split('\n')[0]}. Open it with \`npm start\` to fix it.`)
         }] as [string, (payload: never) => void]),
       ]
       const timer = setTimeout(() => {
-        end(`has not settled within ${limit / 1000} seconds: its play function waits for something that never comes.`)
+        end(`has not finished within ${limit / 1000} seconds. Its play function waits for something that does not happen.`)
       }, limit)
       function end(answer: string | undefined) {
         clearTimeout(timer)

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Picture } from '../../support/pictures.js'
 
-// What a story draws around itself: the focus ring (4px) and the badge (8px).
+// The space around a story for its focus ring (4px) and its badge (8px).
 const room = 8
 
-/** The story and what it has opened on top of the page. */
+/** Returns the area of the story and of its open popovers and dialogs. */
 function clipOf(page: Page) {
   return page.evaluate(room => {
     const selectors = ['#storybook-root *', '[popover]:popover-open', '[popover]:popover-open *', 'dialog[open]']
@@ -19,11 +19,11 @@ function clipOf(page: Page) {
   }, room)
 }
 
-/** The real pointer and the real keyboard: a simulated event has no :hover. Answers with the way back to rest. */
+/** Uses the real pointer and keyboard: simulated events cause no :hover. Returns a function that undoes this. */
 async function enter(page: Page, state: Picture['state']) {
   const target = page.locator('#storybook-root').locator('button, a[href]').first()
   if (state === 'focus') {
-    // A key first: focus shows only where the keyboard is in use.
+    // The focus ring renders only after a key press.
     await page.keyboard.press('Tab')
     await target.evaluate((element: HTMLElement) => element.focus())
     return () => target.evaluate((element: HTMLElement) => element.blur())
@@ -32,13 +32,13 @@ async function enter(page: Page, state: Picture['state']) {
   await page.mouse.move(x + width / 2, y + height / 2)
   if (state === 'active') await page.mouse.down()
   return async () => {
-    // Away first: what is pressed and left is not clicked.
+    // A release outside the element does not click it.
     await page.mouse.move(0, 0)
     if (state === 'active') await page.mouse.up()
   }
 }
 
-/** A picture of the story that is shown, and nothing left behind by taking it. */
+/** Takes a picture of the current story, then restores its state. */
 export async function takePicture(page: Page, state: Picture['state']): Promise<Buffer> {
   const leave = state ? await enter(page, state) : undefined
   const png = await page.screenshot({ clip: await clipOf(page), animations: 'disabled', caret: 'hide' })

@@ -44,10 +44,10 @@ export const requirements: Requirement[] = [
     app: 'Checking every token and its expiry on the backend.',
     proofs: [
       specification('basic usage ends every session and follows the redirect'),
-      signOutButton('is a failure too when clerk-js takes a network error for success, and nobody is sent to the goodbye page'),
-      safety('a session that a switch under way puts back does not outlive the sign-out'),
-      endedSession('no composable holds a token, and getToken() gives null'),
-      endedSession('nothing of this package keeps the session that has ended, where %s'),
+      signOutButton('reports a network error that clerk-js counts as success, and does not redirect'),
+      safety('ends a session that a switch sets again during the sign-out'),
+      endedSession('leaves no token in the composables, and getToken() resolves null'),
+      endedSession('holds no reference to the ended session when %s'),
     ],
   },
   {
@@ -69,9 +69,9 @@ export const requirements: Requirement[] = [
     app: 'Putting it on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the button with its name on a server, as signed out'),
-      inFile('tests/accessibility/screenReader.test')('is a button with its visible text as its name, and nothing else, at rest'),
+      inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name when idle'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('keeps the click until Clerk is loaded'),
-      signOutButton('still completes when nobody is signed in: a stale button is never dead'),
+      signOutButton('redirects without a request when no session is left'),
     ],
   },
   {
@@ -82,8 +82,8 @@ export const requirements: Requirement[] = [
     app: 'Asking for a factor before the button, if the app doesn’t use Clerk’s page.',
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, ends one account, adds one, and ends all'),
-      safety('a second click, when the session that the button is bound to has become undefined, ends nobody else'),
-      hostileInput('no request has the id of a session that Clerk does not know: %s'),
+      safety('ends no other session when it is repeated and the bound session has become undefined'),
+      hostileInput('sends no request for an ID that Clerk does not list: %s'),
     ],
   },
   {
@@ -97,7 +97,7 @@ export const requirements: Requirement[] = [
       viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
       inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects'),
       unmountedInClick('emits signOut'),
-      safety('offline, where clerk-js says success, %s'),
+      safety('reports a failure while offline, which clerk-js counts as success: %s'),
     ],
   },
   {
@@ -109,7 +109,7 @@ export const requirements: Requirement[] = [
     proofs: [
       viteApp('signs out in %s and redirects'),
       viteApp('renders a label and a user’s name as text, without a violation: %s'),
-      sources('nothing of that kind is in %s'),
+      sources('does not occur in %s'),
     ],
   },
   {
@@ -121,7 +121,7 @@ export const requirements: Requirement[] = [
       specification('basic usage ends every session and follows the redirect'),
       specification('a double click asks once, and the keyboard works'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out with a link that doesn’t navigate'),
-      safety('a disabled link does not leave'),
+      safety('does not follow a disabled link in the slot'),
     ],
   },
   {
@@ -131,10 +131,10 @@ export const requirements: Requirement[] = [
     clerk: 'Addresses such as `javascript:` and `data:` become `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, it doesn’t check that list** and redirects to any address that the app passes.',
     app: 'Checking a `redirect-url` that comes from elsewhere, such as the page’s address, against a list.',
     proofs: [
-      hostileRedirect('is / for every address that is a script, a file or data: clerk-js sees to it'),
-      hostileRedirect('is another origin where the app says so: clerk-js asks no list for a sign-out'),
-      hostileRedirect('is the own origin for everything else, encoded'),
-      hostileRedirect('and back, is never %j: clerk-js asks its list of origins'),
+      hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
+      hostileRedirect('may go to another origin, because clerk-js checks no list after a sign-out'),
+      hostileRedirect('stays in the page’s origin and is encoded otherwise'),
+      hostileRedirect('does not return to %j, which is not in clerk-js’s list of origins'),
       viteApp('redirects to / in place of %s, with a warning of clerk-js'),
     ],
   },
@@ -145,24 +145,24 @@ export const safeguards: Safeguard[] = [
   {
     promise: 'Labels, names and announcements are rendered as text, even with markup, scripts, characters that reverse the direction, or 10,000 characters.',
     proofs: [
-      hostileInput('hostile input is text as %s'),
-      hostileInput('is text as the name of a user'),
-      hostileInput('is text where it is announced'),
+      hostileInput('renders as text in %s'),
+      hostileInput('renders as text in a user’s name'),
+      hostileInput('is announced as text'),
     ],
   },
   {
     promise: 'The page, the console and errors contain no session ID and no token, whether a sign-out succeeds, fails or is refused. Errors of Clerk’s server pass through unchanged.',
     proofs: [
-      confidentiality('at the sign-out of $target'),
-      confidentiality('when it is refused, since its session has no id'),
-      confidentiality('when Clerk no longer knows the session, and says which'),
+      confidentiality('contain no ID and no token of $target'),
+      confidentiality('contain no ID and no token after a refusal without a session ID'),
+      confidentiality('contain no ID and no token when Clerk’s error names the ended session'),
     ],
   },
   {
     promise: 'A secret key in place of the publishable key is refused, never printed, and never part of a Nuxt page.',
     proofs: [
-      secretKey('is refused by clerkPlugin, and printed nowhere'),
-      secretKey('never reaches a Clerk class of the app’s'),
+      secretKey('makes clerkPlugin throw an error that does not contain it'),
+      secretKey('is not passed to a Clerk class'),
       secretKey('stops the build of a Nuxt app: %s'),
       nuxt('a secret key is refused, and no page has it: %s'),
     ],
@@ -170,8 +170,8 @@ export const safeguards: Safeguard[] = [
   {
     promise: 'The dependencies of this package are listed with their licenses, run no install scripts, and are locked by hash.',
     proofs: [
-      supplyChain('is what SECURITY.md lists, under the licences that it says'),
-      supplyChain('runs no script when it is installed'),
+      supplyChain('are the ones that SECURITY.md lists, with these licenses'),
+      supplyChain('run no install scripts'),
       supplyChain('has the hash of every package'),
     ],
   },

@@ -6,7 +6,7 @@ import 'vue-clerk/style.css'
 import { borderContrast, measureButton } from '../../../support/contrast/buttonContrast'
 import { contrast, paint } from '../../../support/contrast/contrast'
 import { requests } from '../../../support/observed'
-import { hearAnnouncements, type Announcement } from './announcements'
+import { recordAnnouncements, type Announcement } from './announcements'
 import { renderButton, type Scene } from './scene'
 
 declare global {
@@ -17,20 +17,20 @@ let app: App | undefined
 let clerk = createMockClerk()
 let settle: Record<'succeed' | 'fail', () => void>
 const localization = shallowRef<LocalizationResource>()
-const announcements: Announcement[] = hearAnnouncements()
+const announcements: Announcement[] = recordAnnouncements()
 
 function createHold() {
   const end = new Promise<void>((resolve, reject) => {
     settle = { succeed: resolve, fail: () => reject(new Error('The callback failed.')) }
   })
-  // It may be settled before a sign-out has come so far.
+  // The test may settle it before the callback awaits it.
   end.catch(() => {})
   return () => end
 }
 
-/** What the tests do with this page. */
+/** The functions that the tests call in this page. */
 const testApp = {
-  /** Shows a scene, in place of the one before. */
+  /** Shows a scene instead of the previous one. */
   async show({ buttons, failures = 0, held, dialog, ...scene }: Scene) {
     app?.unmount()
     announcements.length = 0
@@ -47,7 +47,7 @@ const testApp = {
     document.querySelector('dialog')?.showModal()
     await nextTick()
   },
-  /** Ends the scene's sign-outs, if they are held. */
+  /** Settles the callbacks of a scene with `held`. */
   settle: (outcome: 'succeed' | 'fail') => settle[outcome](),
   async setLocalization(resource: LocalizationResource) {
     localization.value = resource

@@ -3,9 +3,9 @@ import { h, type VNode } from 'vue'
 import { ClerkButton, SignOutButton, type ButtonProps, type ClerkButtonProps, type SignOutButtonProps } from 'vue-clerk'
 
 interface Content {
-  /** @default the component's own */
+  /** @default the component's label */
   label?: string
-  /** A picture before the label and one after it. */
+  /** Icons before and after the label. @default false */
   icons?: boolean
 }
 
@@ -14,15 +14,15 @@ export type SceneButton = Content & { attributes?: Record<string, string> } & (
   | { component?: 'SignOutButton' } & ButtonProps & Pick<SignOutButtonProps, 'pendingLabel' | 'signedOutLabel' | 'failedLabel'>
 )
 
-/** What the page shows, and how its Clerk behaves. */
+/** The buttons of the page, and the behavior of its Clerk. */
 export interface Scene {
   buttons: SceneButton[]
-  /** How many sign-outs the server refuses. @default 0 */
+  /** The number of sign-outs that the server refuses. @default 0 */
   failures?: number
-  /** Sign-outs stay pending, in their callback, until `settle()`. @default false */
+  /** The callbacks of sign-outs stay pending until `settle()` is called. @default false */
   held?: boolean
   localization?: LocalizationResource
-  /** The buttons are in a modal dialog, and a heading is behind it. @default false */
+  /** The buttons are in a modal dialog, and the page behind it has a heading. @default false */
   dialog?: boolean
 }
 

@@ -1,11 +1,11 @@
 import type { CDPSession, Page } from 'playwright'
 
-/** What a screen reader gets of one element: role, name, and whatever else the browser says of it. */
+/** What a screen reader gets about an element: its role, its name, and its other properties. */
 export type AccessibleNode = { role: string, name: string, description?: string } & Record<string, unknown>
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
-/** Chromium's accessibility tree of a page, as a list: what is hidden from assistive technology is not in it. */
+/** Returns Chromium's accessibility tree of a page as a list, without the hidden elements. */
 export async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
   if (!sessions.has(page)) sessions.set(page, page.context().newCDPSession(page))
   const session = await sessions.get(page)!
@@ -18,7 +18,7 @@ export async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
   }))
 }
 
-/** The only element of a role. */
+/** Returns the only element with a role. */
 export async function accessible(page: Page, role: string): Promise<AccessibleNode> {
   const found = (await accessibilityTree(page)).filter(node => node.role === role)
   if (found.length !== 1) throw new Error(`The accessibility tree has ${found.length} elements with the role "${role}".`)

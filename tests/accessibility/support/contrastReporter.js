@@ -1,5 +1,5 @@
 /**
- * The measured contrast of every look and state below Vitest's own lines, in a run that has measured it.
+ * Prints the measured contrast of every look and state after a run that measured it.
  *
  * @type {import('vitest/node').Reporter}
  */

@@ -8,7 +8,7 @@ const width = 14
 
 const letters: Record<ButtonPart, string> = { text: ' ', line: 'l', ring: 'r', gap: 'g', spinner: 's', badge: 'b' }
 
-export const legend = 'Contrast, light/dark, of the part nearest to what it needs: text (no letter) 4.5, disabled 3; '
+export const legend = 'Contrast, light/dark, of the part with the smallest margin. Required: text (no letter) 4.5, disabled 3; '
   + 'l line, r ring, g ring or gap against the fill, s spinner, b badge 3.'
 
 const cells = (name: string, values: readonly string[]) => name.padEnd(18) + values.map(value => value.padEnd(width)).join('').trimEnd()
@@ -21,7 +21,7 @@ function nearest(contrasts: ButtonContrast) {
   return `${ratio.toFixed(2)}${letters[part]}`
 }
 
-/** One line: a column for each state. */
+/** Returns one line of the table, with a column for each state. */
 export const contrastLine = (name: string, measured: MeasuredThemes) =>
   cells(name, states.map(state => themes.map(theme => nearest(measured[theme][state]).trimEnd()).join('/')))
 
@@ -35,7 +35,7 @@ const shown: Record<State, ButtonPart[]> = {
   failed: ['text', 'line', 'badge', 'ring', 'gap'],
 }
 
-/** What is not there to be seen, or below what it needs, a line each. */
+/** Returns a line for each part that is invisible or below the required contrast. */
 export function missed(name: string, measured: MeasuredThemes): string[] {
   const line: ButtonPart[] = name.startsWith('outline') ? ['line'] : []
   return themes.flatMap(theme => states.flatMap(state => {

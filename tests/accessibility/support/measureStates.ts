@@ -6,20 +6,20 @@ import { looks } from './looks'
 export const states = ['rest', 'hover', 'active', 'focus', 'disabled', 'pending', 'failed'] as const
 export type State = typeof states[number]
 
-/** One look in every state. */
+/** The contrast of one look in every state. */
 export type Measured = Record<State, ButtonContrast>
 
-/** Every look: the button that the pointer and the keyboard use, and beside it those that stand in a state. */
+/** Four buttons of every look: one for pointer and keyboard, and one each that is disabled, pending and failed. */
 export const everyState: Scene = {
   buttons: looks.flatMap(look => [{}, { disabled: true }, { pending: true }, { failed: true }].map(state => (
     { component: 'ClerkButton', label: 'Sign Out', ...look, ...state } as const
   ))),
 }
 
-/** Measures `everyState`, in order: by a real pointer, and with a focus that came by the keyboard. */
+/** Measures `everyState` in order, with a real pointer and a keyboard focus. */
 export async function measureStates(page: Page): Promise<Measured[]> {
   const measured: Measured[] = []
-  await letGo(page)
+  await resetInput(page)
   for (const index of looks.keys()) {
     const first = index * 4
     const [rest, disabled] = await measure(page, first, first + 1)
@@ -27,13 +27,13 @@ export async function measureStates(page: Page): Promise<Measured[]> {
     const [hover] = await measure(page, first)
     await page.mouse.down()
     const [active] = await measure(page, first)
-    await letGo(page)
+    await resetInput(page)
     measured.push({ rest, hover, active, disabled } as Measured)
   }
   for (const [index, look] of measured.entries()) {
     const first = index * 4
     look.focus = await tabTo(page, first)
-    // They keep the focus.
+    // These two buttons are focusable.
     look.pending = await tabTo(page, first + 2)
     look.failed = await tabTo(page, first + 3)
   }
@@ -50,8 +50,8 @@ async function tabTo(page: Page, index: number) {
   return (await measure(page, index))[0]!
 }
 
-/** Neither a pointer nor a focus on any button; the next Tab goes to the first. */
-async function letGo(page: Page) {
+/** Moves the pointer and the focus away from the buttons, so that the next Tab focuses the first one. */
+async function resetInput(page: Page) {
   await page.mouse.move(0, 0)
   await page.mouse.up()
   await page.evaluate(() => {

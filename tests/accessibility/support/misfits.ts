@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-/** Every button of a page whose text is cut off, sticks out, or does not fit its container or the viewport. */
+/** Returns every button whose text is cut off or overflows, or that does not fit its container or the viewport. */
 export const misfits = (page: Page): Promise<string[]> => page.evaluate(() => {
   const { scrollWidth, clientWidth } = document.documentElement
   const sideways = scrollWidth > clientWidth ? [`the page scrolls sideways, ${scrollWidth} > ${clientWidth}`] : []
@@ -12,7 +12,7 @@ export const misfits = (page: Page): Promise<string[]> => page.evaluate(() => {
     const outer = button.getBoundingClientRect()
     const text = document.createRange()
     text.selectNodeContents(button)
-    // A badge hangs over the corner, on purpose.
+    // A badge overlaps the corner on purpose.
     const hasBadge = 'failed' in button.dataset
     const problems = {
       'is cut off': !hasBadge && (button.scrollWidth > button.clientWidth || button.scrollHeight > button.clientHeight),

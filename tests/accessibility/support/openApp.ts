@@ -4,7 +4,7 @@ import { chromiumLaunchOptions } from '../../../scripts/lib/chromium.js'
 import type {} from '../app/main'
 import type { Scene } from '../app/scene'
 
-/** The built app on one page for all the tests of a file, or of a `describe`. */
+/** Opens the built app in one page for all tests of a file or of a `describe`. */
 export function openApp(options: BrowserContextOptions = {}) {
   let browser: Browser | undefined
   let page: Page

@@ -3,12 +3,12 @@ import { serveBuiltApp } from '../../support/builtApp'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built app is served, and the folder that it is in. */
+    /** The URL and the folder of the built app. */
     builtApp: { url: string, folder: string }
   }
 }
 
-/** Builds the app once for all the tests. */
+/** Builds the app once for all tests. */
 export async function setup({ provide }: TestProject) {
   const { url, folder, close } = await serveBuiltApp('tests/accessibility/app')
   provide('builtApp', { url, folder })

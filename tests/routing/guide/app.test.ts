@@ -6,7 +6,7 @@ import { signedIn } from '../../../support/observed'
 import { engines } from '../engines'
 
 describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
-  /** Starts main.ts as a browser does that opens a path. */
+  /** Runs main.ts as a browser that opens this path does. */
   async function start(path: string, scenario?: Scenario) {
     history.replaceState(null, '', path)
     document.body.innerHTML = '<div id="app"></div>'

@@ -6,7 +6,7 @@ import { clerkPlugin, clerkRouter } from 'vue-clerk'
 import type { Scenario } from 'vue-clerk/testing'
 import type { Engine } from '../engines'
 
-/** What happens, in order. */
+/** The events, in order. */
 export type Events = string[]
 
 export interface PageOptions {

@@ -5,7 +5,7 @@ const read = (path: string) => readFileSync(`${import.meta.dirname}/../../../${p
 const app = 'tests/consumers/apps/nuxt'
 const guide = read('stories/guides/router/RouterAndGuards.mdx')
 
-it('shows the function that the Nuxt app of the tests has', () => {
+it('shows the composable of the Nuxt app in the tests', () => {
   expect(read(`${app}/app/composables/useLoadedAuth.ts`)).toBe(read('stories/guides/router/examples/useLoadedAuth.ts'))
 })
 

@@ -7,12 +7,12 @@ import { engines } from '../engines'
 import { readState, stateOf } from '../state'
 import { mountPage } from './mountPage'
 
-/** The cells of the table of the guide, without its first column. */
+/** The cells of the guide's table, without its first column. */
 const cells = table.trim().split('\n').slice(2).map(row => row.split(' | ').slice(1).map(cell => cell.replace(/ \|$|`/g, '')))
 
 describe.each(engines)('the table of the guide, on $name,', engine => {
   async function startApp() {
-    const newcomers = shallowRef<Component[]>([])
+    const children = shallowRef<Component[]>([])
     let component: ReturnType<typeof useAuth>
     let windowClerk: ReturnType<typeof useClerk>
     const mounted = await mountPage(engine, {
@@ -20,17 +20,17 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
       page: defineComponent(() => {
         component = useAuth()
         windowClerk = useClerk()
-        return () => newcomers.value.map(child => h(child))
+        return () => children.value.map(child => h(child))
       }),
     })
     const { app } = mounted
     const plugin = app.runWithContext(() => useAuth())
     const store = app.runWithContext(() => useNotesStore())
 
-    /** The state that a component reads in its setup, if it is set up now. */
+    /** Mounts a component and returns the state that it reads in its setup. */
     async function readInNewComponent() {
       let state = ''
-      newcomers.value = [...newcomers.value, defineComponent(() => {
+      children.value = [...children.value, defineComponent(() => {
         state = readState()
         return () => h('i')
       })]
@@ -38,7 +38,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
       return state
     }
 
-    /** The column of the table for this moment. */
+    /** Reads the column of the table for the current state. */
     async function read(hasAnswer: boolean) {
       const readers = [
         app.runWithContext(readState),
@@ -57,7 +57,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
     return { ...mounted, read }
   }
 
-  it.each(['useSignOut()', 'useClerk()'])('is true for a sign-out by %s', async caller => {
+  it.each(['useSignOut()', 'useClerk()'])('matches a sign-out by %s', async caller => {
     const { app, clerk, read, router } = await startApp()
     const columns: Promise<string[]>[] = []
     clerk.onTrace(entry => { if (entry.type === 'request' && entry.method !== 'GET') columns.push(read(false)) })

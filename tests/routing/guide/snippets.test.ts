@@ -9,8 +9,8 @@ import { signedIn } from '../../../support/observed'
 import { engines } from '../engines'
 import { mountPage } from './mountPage'
 
-describe.each(engines)('on $name', engine => {
-  it('empties the store when the server has answered, and tells a guard', async () => {
+describe.each(engines)('the snippets of the guide, on $name,', engine => {
+  it('empty the store before a guard reads it', async () => {
     const { app, clerk, events, router } = await mountPage(engine, { page: defineComponent(() => () => h('p')) })
     const store = app.runWithContext(() => useNotesStore())
     expect(store.userId).toBe('user_1')
@@ -20,7 +20,7 @@ describe.each(engines)('on $name', engine => {
     expect(events).toEqual(['guard: null, 0 notes', '/goodbye'])
   })
 
-  it('returns to path, query and hash of the page, and runs no guard', async () => {
+  it('return to the path, query and hash of the page without a guard', async () => {
     const address = '/account?tab=2#notes'
     const { button, clerk, events, router } = await mountPage(engine, { page: BackToPage, address })
     router.beforeEach(() => { events.push('guard') })
@@ -31,7 +31,7 @@ describe.each(engines)('on $name', engine => {
     expect(events).toEqual(['/account: stopped'])
   })
 
-  it('navigates in the callback, in the order that the guide lists', async () => {
+  it('navigate in the callback, in the order of the guide', async () => {
     const { button, clerk, events, router } = await mountPage(engine, {
       scenario: { latency: 5 },
       page: defineComponent(() => {

@@ -3,7 +3,7 @@ import { watch } from 'vue'
 import { useAuth } from 'vue-clerk'
 import type { TestApp } from '../situation'
 
-/** The account of `useAuth()`, which is called here, at each call of what it returns. */
+/** Calls `useAuth()`. Returns a function that reads its current account. */
 export function useAccount() {
   const { isLoaded, sessionId, orgId } = useAuth()
   return () => {

@@ -9,7 +9,7 @@ import { readState } from '../state'
 
 /** The watcher runs when clerk-js redirects. Its push cancels the redirect. */
 const atRedirect: Partial<Outcome> = {
-  landing: '/sign-in', navigations: ['/goodbye cancelled', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
+  landing: '/sign-in', navigations: ['/goodbye canceled', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
 }
 
 const useWatchingStore = defineStore('watching', () => {
@@ -17,7 +17,7 @@ const useWatchingStore = defineStore('watching', () => {
   return {}
 })
 
-/** Watchers of refs that belong to no component. They run when clerk-js redirects. */
+/** Watchers of refs that no component created. They run when clerk-js redirects. */
 export const appWatchers: Situation[] = [
   {
     title: 'runs a plugin’s watcher',

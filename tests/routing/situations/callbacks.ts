@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome'
 import type { Situation, TestApp } from '../situation'
 import { readState } from '../state'
 
-/** The transition of clerk-js ends with the emission that no session is left. */
+/** Records when the transition of clerk-js ends, which is when it emits a session of `null`. */
 function recordEnd({ clerk, events }: TestApp) {
   clerk.onTrace(entry => { if (entry.type === 'emit' && entry.session === null) events.push('end of the transition') })
 }
@@ -17,7 +17,7 @@ async function goToGoodbye({ events, router }: TestApp) {
 
 const noRedirect: Partial<Outcome> = { button: ['idle'] }
 
-/** Callbacks, which replace the redirect. Ours runs after the transition, and clerk-js runs its own within it. */
+/** Callbacks, which replace the redirect. This package calls them after the transition, and clerk-js during it. */
 export const callbacks: Situation[] = [
   {
     title: 'runs the watcher of a page before the callback',
@@ -36,7 +36,7 @@ export const callbacks: Situation[] = [
     expected: {
       ...noRedirect,
       events: ['request', 'answer', 'end of the transition', 'App.vue: signed out', 'watcher', 'callback', 'resolved'],
-      navigations: ['/sign-in cancelled', '/goodbye'],
+      navigations: ['/sign-in canceled', '/goodbye'],
       pushes: ['/sign-in', '/goodbye'],
     },
     // The callback unmounts the page before its watcher runs.

@@ -6,7 +6,7 @@ import { landsOn } from '../outcome'
 import type { Situation } from '../situation'
 import { readState, stateOf } from '../state'
 
-/** A documented limit: refs of a component stay the component’s. */
+/** A documented limit: refs of a component keep the state of the component. */
 export const guardOfAppRefs: Situation = {
   title: 'lets a guard read "signed in" from refs of App.vue until the redirect is over',
   afterSignOutUrl: '/sign-in',
@@ -17,7 +17,7 @@ export const guardOfAppRefs: Situation = {
   expected: { landing: '/', navigations: ['/ duplicated'], pushes: ['/sign-in'], reads: ['/sign-in: signed in'] },
 }
 
-/** The same limit. The page stays, although its user is signed out. */
+/** The same limit: the user stays on the page although the session has ended. */
 export const leaveGuardOfPageRefs: Situation = {
   title: 'lets a leave guard read "signed in" from refs of its page',
   pages: {

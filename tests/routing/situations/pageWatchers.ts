@@ -24,7 +24,7 @@ const watcherLast: Partial<Outcome> = {
   landing: '/sign-in', navigations: ['/goodbye', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
 }
 
-/** Pages that watch their own isSignedIn and go to the sign-in page. */
+/** Pages that watch isSignedIn and navigate to the sign-in page. */
 export const pageWatchers: Situation[] = [
   { title: 'redirects once from a page that watches isSignedIn', pages: { '/': home } },
   {

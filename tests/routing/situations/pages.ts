@@ -4,7 +4,7 @@ import { nextTask } from '../appCode'
 import type { Situation } from '../situation'
 import { readState } from '../state'
 
-/** What pages show until they are left. */
+/** What pages show until the router leaves them. */
 export const pages: Situation[] = [
   {
     title: 'keeps the user for a page whose template reads user.id',

@@ -19,7 +19,7 @@ function storeState() {
 
 const getterState = () => useUserStore().isGuest ? 'signed out' : 'signed in'
 
-/** As `createSharedComposable` of VueUse: made once, by the first component that asks. */
+/** Creates a composable whose state is created once, by its first caller, like `createSharedComposable` of VueUse. */
 function createSharedState() {
   const scope = effectScope(true)
   let state: (() => string) | undefined

@@ -16,7 +16,7 @@ export const switchPages: Switching[] = [
   }),
   // The fake API gives no token for an organization that the session has left.
   ({ from, accounts }) => accounts.length === 1 ? undefined : {
-    title: 'gives the page that it leaves the token of the old account',
+    title: 'gives the old page the token of the old account',
     pages: {
       '/': ({ router, reads }) => defineComponent(() => {
         const { getToken } = useAuth()
@@ -27,7 +27,7 @@ export const switchPages: Switching[] = [
     expected: { reads: [from] },
   },
   ({ from, to }) => ({
-    title: 'shows the old account on the page that it leaves, and the new one on the next page',
+    title: 'shows the old account on the old page and the new one on the next page',
     pages: {
       '/': ({ router, reads }) => defineComponent(() => {
         const account = useAccount()
@@ -85,7 +85,7 @@ export const switchPages: Switching[] = [
     }
   },
   ({ to }) => ({
-    // The server has switched, only the redirect failed.
+    // The server has switched. Only the redirect failed.
     title: 'shows the new account when the router fails',
     install: failRouter,
     setupApp({ router, reads }) {

@@ -15,7 +15,7 @@ export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
 
 type SwitchSituation = Situation & { scenario?: Scenario }
 
-/** What happens during a switch from one account to another. Undefined where the fake API can't show it. */
+/** Creates the situation of a switch. Returns undefined when the fake API does not support it. */
 export type Switching = (accounts: Switch) => SwitchSituation | undefined
 
 const twoAccounts: Scenario = { sessions: 2 }

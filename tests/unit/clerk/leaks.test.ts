@@ -9,8 +9,8 @@ afterEach(() => { vi.restoreAllMocks() })
 // Vue's EffectFlags.ACTIVE, which its types leave out.
 const active = 1
 
-/** The renderings, watchers and subscriptions that ran at least once, and were not stopped since. */
-function followEffects() {
+/** Returns a function that counts the effects that ran and are still active. */
+function countEffects() {
   const effects = new Set<ReactiveEffect>()
   const { run } = ReactiveEffect.prototype
   vi.spyOn(ReactiveEffect.prototype, 'run').mockImplementation(function (this: ReactiveEffect) {
@@ -28,8 +28,8 @@ const App = {
   },
 }
 
-it('30 apps that come and go leave no listener on Clerk, and no watcher', async () => {
-  const watchers = followEffects()
+it('leaves no listener and no effect after 30 apps have unmounted', async () => {
+  const activeEffects = countEffects()
   const clerk = createMockClerk()
   await clerk.load()
   const { addListener } = clerk
@@ -45,15 +45,15 @@ it('30 apps that come and go leave no listener on Clerk, and no watcher', async 
   for (let n = 0; n < 30; n++) {
     const { app } = await mountApp(App, { clerk })
     expect(listeners).toBe(1)
-    expect(watchers()).toBeGreaterThan(0)
+    expect(activeEffects()).toBeGreaterThan(0)
     app.unmount()
   }
   expect(listeners).toBe(0)
-  expect(watchers()).toBe(0)
+  expect(activeEffects()).toBe(0)
 })
 
-it('3,000 getToken() leave no watcher', async () => {
-  const watchers = followEffects()
+it('leaves no effect after 3,000 calls of getToken()', async () => {
+  const activeEffects = countEffects()
   let auth: ReturnType<typeof useAuth> | undefined
   await mountApp({
     setup() {
@@ -61,8 +61,8 @@ it('3,000 getToken() leave no watcher', async () => {
       return () => h('i', auth?.userId.value ?? '')
     },
   })
-  const before = watchers()
+  const before = activeEffects()
   expect(before).toBeGreaterThan(0)
   for (let n = 0; n < 3000; n++) await auth!.getToken.value()
-  expect(watchers()).toBe(before)
+  expect(activeEffects()).toBe(before)
 })

@@ -10,8 +10,8 @@ type Texts = LocalizationResource | undefined
 const texts = (action__signOut: string): LocalizationResource => ({ userButton: { action__signOut } })
 const [one, two] = [texts('One'), texts('Two')]
 
-/** What Clerk's SDKs call when an option changes that Clerk's own components show. */
-function followUpdates(clerk: MockClerk) {
+/** Mocks the function that updates Clerk's prebuilt components, and returns the mock. */
+function mockUpdate(clerk: MockClerk) {
   const update = vi.fn()
   Object.assign(clerk, { __internal_updateProps: update })
   return update
@@ -26,9 +26,9 @@ const sources: [string, (texts: ShallowRef<Texts>) => MaybeRefOrGetter<Texts>][]
 ]
 
 describe.each(engines)('a localization, on $engine,', ({ create }) => {
-  it.each(sources)('reaches Clerk’s own components when it changes, if it is %s', async (_, createSource) => {
+  it.each(sources)('updates Clerk’s components when it changes, as %s', async (_, createSource) => {
     const clerk = await create()
-    const update = followUpdates(clerk)
+    const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
     await mount(clerk, createSource(localization))
     expect(update).not.toHaveBeenCalled()
@@ -40,9 +40,9 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     expect(update).toHaveBeenCalledTimes(2)
   })
 
-  it.each(sources)('reaches them when it changes during the load, if it is %s', async (_, createSource) => {
+  it.each(sources)('updates Clerk’s components after the load when it changes before, as %s', async (_, createSource) => {
     const clerk = await create({ load: 10 })
-    const update = followUpdates(clerk)
+    const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
     await mount(clerk, createSource(localization), true)
     localization.value = two
@@ -52,9 +52,9 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     await vi.waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ options: { localization: two } }))
   })
 
-  it('reaches nobody once the app is gone, and a plain one never changes', async () => {
+  it('updates no components after the app has unmounted, or when it is a plain object', async () => {
     const clerk = await create()
-    const update = followUpdates(clerk)
+    const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
     const { app } = await mount(clerk, localization)
     app.unmount()
@@ -64,7 +64,7 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     expect(update).not.toHaveBeenCalled()
   })
 
-  it('may change where Clerk has no components of its own', async () => {
+  it('may change when Clerk has no components', async () => {
     const clerk = await create()
     Object.assign(clerk, { __internal_updateProps: undefined })
     const localization = shallowRef<Texts>(one)

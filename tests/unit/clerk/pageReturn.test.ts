@@ -11,7 +11,7 @@ const Page = {
   },
 }
 
-/** A page that was left after a sign-out, on its way to another page. */
+/** Mounts a page and leaves it after the sign-out, before clerk-js emits the end. */
 async function leaveSignedOut() {
   const page = await mountApp(Page)
   loseSession(page.clerk)
@@ -20,54 +20,54 @@ async function leaveSignedOut() {
   return page
 }
 
-async function comeBack(persisted: boolean) {
+async function showAgain(persisted: boolean) {
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }))
   await nextTick()
 }
 
-it('a page that is shown again as it was left says that nobody is signed in', async () => {
+it('reads "signed out" when the back/forward cache restores a page after a sign-out', async () => {
   const { clerk, container } = await leaveSignedOut()
   expect(container.textContent).toBe('signed in: true')
   expect(clerk.session).toBeUndefined()
-  await comeBack(true)
+  await showAgain(true)
   expect(container.textContent).toBe('signed in: false')
   expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
 })
 
-it('a page that is shown again although its sign-out never arrived keeps the session', async () => {
+it('keeps the session when the sign-out of a restored page did not reach the server', async () => {
   const { clerk, container } = await mountApp(Page)
   loseSession(clerk)
-  await comeBack(true)
+  await showAgain(true)
   expect(container.textContent).toBe('signed in: true')
   expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
 })
 
-it('a page that loads anew, and an app that is gone, leave Clerk alone', async () => {
+it('changes nothing for a page that loads normally, or after the app has unmounted', async () => {
   const { app, clerk } = await leaveSignedOut()
-  await comeBack(false)
+  await showAgain(false)
   expect(clerk.session).toBeUndefined()
   app.unmount()
-  await comeBack(true)
+  await showAgain(true)
   expect(clerk.session).toBeUndefined()
 })
 
-it('a sign-out that is under way is left to its own end', async () => {
+it('does not interfere with a sign-out that is in flight', async () => {
   const onSignOut = vi.fn()
   const { clerk, container } = await mountApp(() => h(SignOutButton, { onSignOut }), { scenario: { latency: 20 } })
   container.querySelector('button')!.click()
   await vi.waitFor(() => expect(clerk.session).toBeUndefined(), { interval: 1 })
-  await comeBack(true)
+  await showAgain(true)
   expect(clerk.session).toBeUndefined()
   await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
   expect(clerk.session).toBeNull()
 })
 
-it('before Clerk is loaded there is nothing to say', async () => {
+it('changes nothing before Clerk is loaded', async () => {
   const uncaught = vi.fn()
   window.addEventListener('error', uncaught)
   onTestFinished(() => { window.removeEventListener('error', uncaught) })
   const { container } = await mountApp(Page, { unloaded: true, scenario: { load: 'never' } })
-  await comeBack(true)
+  await showAgain(true)
   expect(uncaught).not.toHaveBeenCalled()
   expect(container.textContent).toBe('unknown')
 })

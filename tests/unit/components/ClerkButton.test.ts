@@ -12,14 +12,14 @@ async function mountButton(props: Props = {}, slots: Record<string, () => unknow
   return getByRole<HTMLButtonElement>(container, 'button')
 }
 
-describe('the plain button', () => {
-  it('looks as its props say, and has the attributes that it is given', async () => {
+describe('ClerkButton', () => {
+  it('has the look of its props, and every attribute', async () => {
     const button = await mountButton({ variant: 'ghost', tone: 'danger', size: 'lg', block: true, id: 'save' })
     expect({ ...button.dataset }).toEqual({ variant: 'ghost', tone: 'danger', size: 'lg', block: '' })
     expect([button.id, button.type, button.disabled, button.textContent]).toEqual(['save', 'button', false, 'Save'])
   })
 
-  it('is neither wide nor busy nor failed unless told so', async () => {
+  it('is not wide, busy or failed by default', async () => {
     const button = await mountButton()
     expect(button.getAttributeNames().sort()).toEqual(['class', 'data-size', 'data-tone', 'data-variant', 'type'])
   })
@@ -32,24 +32,24 @@ describe('the plain button', () => {
     expect(onClick).not.toHaveBeenCalled()
   })
 
-  it('has no label where the slot has nothing', async () => {
+  it('has no label when its slot is empty', async () => {
     const button = await mountButton({ 'aria-label': 'Close' }, {})
     expect(button.textContent).toBe('')
     expect(getByRole(document.body, 'button', { name: 'Close' })).toBe(button)
   })
 
-  it('says that the newest attempt failed, unless the next one is under way', async () => {
+  it('shows a failure, unless it is pending', async () => {
     expect((await mountButton({ failed: true })).dataset.failed).toBe('')
     expect((await mountButton({ failed: true, pending: true })).dataset.failed).toBeUndefined()
   })
 })
 
-it('every button has its name in the developer tools', () => {
+it('names every button component for the developer tools', () => {
   expect([ClerkButton.name, SignInButton.name, SignOutButton.name]).toEqual(['ClerkButton', 'SignInButton', 'SignOutButton'])
 })
 
-describe('the plain button while it is pending', () => {
-  it('swallows every click, and hears everything else', async () => {
+describe('a pending ClerkButton', () => {
+  it('ignores clicks and handles other events', async () => {
     const clicked = vi.fn()
     const onFocus = vi.fn()
     const onSubmit = vi.fn((event: Event) => event.preventDefault())
@@ -66,7 +66,7 @@ describe('the plain button while it is pending', () => {
     expect([button.getAttribute('aria-busy'), button.getAttribute('aria-disabled')]).toEqual(['true', 'true'])
   })
 
-  it('clicks and submits once it is at rest again', async () => {
+  it('handles clicks again when it is no longer pending', async () => {
     const onClick = vi.fn()
     const pending = ref(true)
     const { container } = await mountApp(() => h(ClerkButton, { pending: pending.value, onClick }, () => 'Save'))
@@ -80,7 +80,7 @@ describe('the plain button while it is pending', () => {
 describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])('the icons of a %s', (_, component) => {
   const icon = (name: string) => h('svg', { 'data-icon': name, 'aria-hidden': 'true' })
 
-  it('stand before and after the label', async () => {
+  it('are before and after the label', async () => {
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
       'default': () => ['Save'] as never,
       'icon-before': () => [icon('before')],
@@ -91,7 +91,7 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
     expect([...button.children].map(child => child.className)).toEqual(['vc-button-icon', 'vc-button-label', 'vc-button-icon'])
   })
 
-  it('take no room where a slot renders nothing', async () => {
+  it('have no element when their slot renders nothing', async () => {
     const nothing = () => [createCommentVNode('v-if')]
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
       'default': () => ['Save'] as never,
@@ -101,7 +101,7 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
     expect(getByRole(container, 'button', { name: 'Save' }).childNodes).toHaveLength(1)
   })
 
-  it('leave the label where it is when they come and go', async () => {
+  it('keep the label’s element when they mount', async () => {
     const isThere = ref(false)
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
       'default': () => [h('b', 'Save')],

@@ -21,7 +21,7 @@ async function mountButton(props: Props = {}, { options, ...settings }: MountOpt
 
 const openModal = vi.fn()
 
-/** Stands for Clerk’s UI, which mounts its dialogs on demand. */
+/** A stub of Clerk’s UI, which mounts its dialogs on demand. */
 class ClerkUI {
   ensureMounted = () => Promise.resolve({ openModal })
 }
@@ -40,7 +40,7 @@ describe('the redirect', () => {
     ['fallbackRedirectUrl', 'sign_in_fallback_redirect_url'],
     ['signUpForceRedirectUrl', 'sign_up_force_redirect_url'],
     ['signUpFallbackRedirectUrl', 'sign_up_fallback_redirect_url'],
-  ])('leads to the sign-in page, which hears of %s', async (prop, parameter) => {
+  ])('goes to the sign-in page and passes %s', async (prop, parameter) => {
     const { clerk, click } = await mountButton({ [prop]: '/afterwards' })
     await click()
     await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
@@ -48,14 +48,14 @@ describe('the redirect', () => {
     expect(parametersOf(navigations(clerk)[0])).toMatchObject({ [parameter]: expect.stringMatching(/\/afterwards$/) })
   })
 
-  it('fills the form’s fields in', async () => {
+  it('passes the initial values of the form', async () => {
     const { clerk, click } = await mountButton({ initialValues: { username: 'ada' } })
     await click()
     await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
     expect(parametersOf(navigations(clerk)[0])).toMatchObject({ username: 'ada' })
   })
 
-  it('is what mode="redirect" asks for, although there is a dialog', async () => {
+  it('happens for mode="redirect", even if Clerk’s UI is loaded', async () => {
     const { clerk, click } = await mountButton({ mode: 'redirect' }, withUi)
     await click()
     await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
@@ -64,7 +64,7 @@ describe('the redirect', () => {
 })
 
 describe('the dialog', () => {
-  it('opens over the page, with all that it was given', async () => {
+  it('gets every prop, without a redirect', async () => {
     const given: Props = {
       forceRedirectUrl: '/in',
       fallbackRedirectUrl: '/in-else',
@@ -81,20 +81,20 @@ describe('the dialog', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
-  it('decides itself about what is left out, the sign-up too', async () => {
+  it('gets undefined for every omitted prop', async () => {
     const { click } = await mountButton({ mode: 'modal' }, withUi)
     await click()
     await vi.waitFor(() => expect(openModal).toHaveBeenCalledOnce())
     expect(Object.values(openModal.mock.calls[0]![1] as object)).toEqual(Array(8).fill(undefined))
   })
 
-  it('offers the sign-up for the bare attribute', async () => {
+  it('offers the sign-up for the attribute with-sign-up without a value', async () => {
     const { click } = await mountButton({ 'mode': 'modal', 'with-sign-up': '' }, withUi)
     await click()
     await vi.waitFor(() => expect(openModal).toHaveBeenCalledExactlyOnceWith('signIn', expect.objectContaining({ withSignUp: true })))
   })
 
-  it('without Clerk’s UI fails with an error that says what to pass, and what Clerk said', async () => {
+  it('fails without Clerk’s UI: the error says which option to pass, and its cause is Clerk’s error', async () => {
     const { click, errors } = await mountButton({ mode: 'modal' })
     await click()
     await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({
@@ -104,7 +104,7 @@ describe('the dialog', () => {
     })]))
   })
 
-  it.each<[string, unknown]>([['another error', new Error('of Clerk')], ['no error at all', 'components']])('hands on %s as it is', async (_, thrown) => {
+  it.each<[string, unknown]>([['an error', new Error('of Clerk')], ['a value that is no error', 'components']])('passes on %s of clerk-js unchanged', async (_, thrown) => {
     const { clerk, click, errors } = await mountButton({ mode: 'modal' })
     vi.spyOn(clerk, 'openSignIn').mockImplementation(() => { throw thrown })
     await click()
@@ -124,7 +124,7 @@ describe('the native button', () => {
 })
 
 describe('a click', () => {
-  it('waits for Clerk, busy meanwhile, and counts once', async () => {
+  it('makes the button busy until Clerk is loaded, and a second one does nothing', async () => {
     const { clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 20 } })
     button.click()
     button.click()
@@ -135,7 +135,7 @@ describe('a click', () => {
     expect(button.dataset.failed).toBeUndefined()
   })
 
-  it('goes nowhere once the app has gone', async () => {
+  it('does not redirect when the app unmounts before the load', async () => {
     const { app, clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 10 } })
     const redirect = vi.spyOn(clerk, 'redirectToSignIn')
     button.click()
@@ -146,7 +146,7 @@ describe('a click', () => {
     expect(redirect).not.toHaveBeenCalled()
   })
 
-  it('that fails shows it until the next one', async () => {
+  it('shows its failure until the next one', async () => {
     const clerk = createMockClerk({ sessions: 0 })
     const redirect = vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValueOnce(new Error('of the router'))
     const { button, click, errors } = await mountButton({}, { clerk })
@@ -160,9 +160,9 @@ describe('a click', () => {
   })
 
   it.each([
-    ['disabled', { disabled: true }],
-    ['prevented by the app', { onClick: (event: Event) => event.preventDefault() }],
-  ])('goes nowhere when it is %s', async (_, props) => {
+    ['on a disabled button', { disabled: true }],
+    ['prevented by a listener of the app', { onClick: (event: Event) => event.preventDefault() }],
+  ])('does not redirect when it is %s', async (_, props) => {
     const { clerk, button } = await mountButton(props)
     const redirect = vi.spyOn(clerk, 'redirectToSignIn')
     button.click()
@@ -179,7 +179,7 @@ describe('a listener of @error', () => {
     return clerk
   }
 
-  it('gets the failure, which then reaches nobody else', async () => {
+  it('gets the error, and the app’s error handler does not', async () => {
     const onError = vi.fn()
     const { button, errors } = await mountButton({ onError }, { clerk: failingClerk() })
     button.click()
@@ -189,7 +189,7 @@ describe('a listener of @error', () => {
     expect(button.dataset.failed).toBe('')
   })
 
-  it('gets the missing UI of a dialog', async () => {
+  it('gets the error about Clerk’s missing UI', async () => {
     const onError = vi.fn()
     const { button, errors } = await mountButton({ mode: 'modal', onError })
     button.click()
@@ -198,7 +198,7 @@ describe('a listener of @error', () => {
     expect(errors).toEqual([])
   })
 
-  it('gets a failed load, after the button has unmounted too', async () => {
+  it('gets the load error after the button has unmounted', async () => {
     const onError = vi.fn()
     const isShown = ref(true)
     const { container, errors } = await mountApp(() => isShown.value ? h(SignInButton, { onError }) : null, {
@@ -207,11 +207,11 @@ describe('a listener of @error', () => {
     getByRole(container, 'button').click()
     isShown.value = false
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
-    // The plugin reports its own failure.
+    // The plugin reports the same error to the app’s error handler.
     expect(errors).toEqual(onError.mock.calls[0])
   })
 
-  it('with .once gets the first failure only', async () => {
+  it('gets only the first error with .once', async () => {
     const onErrorOnce = vi.fn()
     const { button, errors } = await mountButton({ onErrorOnce }, { clerk: failingClerk() })
     button.click()
@@ -222,7 +222,7 @@ describe('a listener of @error', () => {
   })
 })
 
-describe('a button of the app’s own', () => {
+describe('a custom button in the slot', () => {
   async function mountOwn(props: Props = {}) {
     let taken!: ActionSlotProps
     const app = await mountApp(() => h(SignInButton, props, {
@@ -234,13 +234,13 @@ describe('a button of the app’s own', () => {
     return { ...app, handler: taken.handler }
   }
 
-  it('hears whether the click led anywhere', async () => {
+  it('gets a handler that resolves whether it acted', async () => {
     const { handler } = await mountOwn()
     expect(await Promise.all([handler(), handler()])).toEqual([true, false])
     expect(await (await mountOwn({ disabled: true })).handler()).toBe(false)
   })
 
-  it('takes the attributes, and only those', async () => {
+  it('gets the attributes of the component and no others', async () => {
     const { container } = await mountOwn({ id: 'in' })
     const link = getByRole(container, 'button', { name: 'Come in' })
     expect(link.id).toBe('in')

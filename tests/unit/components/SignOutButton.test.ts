@@ -20,7 +20,7 @@ async function mountButton(props: Props | Ref<Props> = {}, settings: MountOption
 afterEach(() => { vi.restoreAllMocks() })
 
 describe('the native button', () => {
-  it('has type="button", and every attribute and listener reaches it', async () => {
+  it('has type="button" and gets every attribute and listener', async () => {
     const onFocus = vi.fn()
     const { button } = await mountButton({ 'id': 'out', 'class': 'mine', 'aria-describedby': 'hint', 'data-x': '1', onFocus })
     expect(button.getAttribute('type')).toBe('button')
@@ -32,7 +32,7 @@ describe('the native button', () => {
     expect(onFocus).toHaveBeenCalledOnce()
   })
 
-  it('takes the type that it is given', async () => {
+  it('accepts another type', async () => {
     expect((await mountButton({ type: 'submit' })).button.getAttribute('type')).toBe('submit')
   })
 
@@ -43,13 +43,13 @@ describe('the native button', () => {
     expect(requests(clerk)).toEqual([])
   })
 
-  it('does nothing when a listener of the app prevented the click, which runs first', async () => {
+  it('does nothing when a click listener of the app prevents the event', async () => {
     const { clerk, click } = await mountButton({ onClick: (event: Event) => event.preventDefault() })
     await click()
     expect(requests(clerk)).toEqual([])
   })
 
-  it('follows Clerk’s localization for its label, reactively', async () => {
+  it('updates its label when Clerk’s localization changes', async () => {
     const localization = shallowRef({ userButton: { action__signOut: 'Abmelden' } })
     const { button } = await mountButton({}, { options: { localization } })
     expect(button.textContent).toBe('Abmelden')
@@ -57,25 +57,25 @@ describe('the native button', () => {
     await vi.waitFor(() => expect(button.textContent).toBe('Se déconnecter'))
   })
 
-  it('has its own label where Clerk’s localization has none', async () => {
+  it('has the default label when Clerk’s localization contains no label', async () => {
     expect((await mountButton({}, { options: { localization: { locale: 'de-DE' } } })).button.textContent).toBe('Sign Out')
   })
 
-  it('keeps native events of the same names from the listeners of its own', async () => {
+  it('ignores native events that have the names of its component events', async () => {
     const [onSignOut, onError] = [vi.fn(), vi.fn()]
     const { button } = await mountButton({ onSignOut, onError })
     for (const event of ['sign-out', 'signOut', 'error']) button.dispatchEvent(new Event(event))
     expect([...onSignOut.mock.calls, ...onError.mock.calls]).toEqual([])
   })
 
-  it('works under directives', async () => {
+  it('accepts directives', async () => {
     const { container } = await mountApp({ render: () => withDirectives(h(SignOutButton), [[vShow, false]]) })
     expect(container.querySelector('button')?.style.display).toBe('none')
   })
 })
 
-describe('whom it signs out', () => {
-  it('ends all sessions, and goes to the app’s afterSignOutUrl', async () => {
+describe('a click', () => {
+  it('ends all sessions and redirects to afterSignOutUrl', async () => {
     const { clerk, click } = await mountButton({}, { scenario: { sessions: 3 }, options: { afterSignOutUrl: '/goodbye' } })
     await click()
     await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
@@ -83,21 +83,21 @@ describe('whom it signs out', () => {
   })
 
   it.each([
-    ['the shorthand', { redirectUrl: '/short' }, '/short'],
-    ['signOutOptions, which win', { redirectUrl: '/short', signOutOptions: { redirectUrl: '/options' } }, '/options'],
-  ])('goes to the redirectUrl of %s', async (_, props, target) => {
+    ['the prop', { redirectUrl: '/short' }, '/short'],
+    ['signOutOptions, which override the prop', { redirectUrl: '/short', signOutOptions: { redirectUrl: '/options' } }, '/options'],
+  ])('redirects to the redirectUrl of %s', async (_, props, target) => {
     const { clerk, click } = await mountButton(props, { options: { afterSignOutUrl: '/goodbye' } })
     await click()
     await vi.waitFor(() => expect(navigations(clerk)).toEqual([target]))
   })
 
   it.each([
-    ['the shorthand', { sessionId: 'sess_2' }],
+    ['the prop', { sessionId: 'sess_2' }],
     ['signOutOptions', { signOutOptions: { sessionId: 'sess_2' } }],
-    ['signOutOptions, which win', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
-  ])('ends another session by %s, and never redirects', async (_, props) => {
+    ['signOutOptions, which override the prop', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
+  ])('ends the session of %s, without a redirect when it is not the current one', async (_, props) => {
     const { clerk, click } = await mountButton({ ...props, redirectUrl: '/ignored' }, { scenario: { sessions: 3 } })
-    // Which can escalate to everybody.
+    // clerk.signOut() can end all sessions.
     const signOut = vi.spyOn(clerk, 'signOut')
     await click()
     await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
@@ -107,7 +107,7 @@ describe('whom it signs out', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
-  it('leaves as clerk-js does: by way of Clerk’s server, where the browser would soon forget the client', async () => {
+  it('redirects through Clerk’s server, as clerk-js does, when the client’s cookie expires soon', async () => {
     async function destination(signOut: (clerk: MockClerk) => unknown) {
       const clerk = await createRealClerk()
       onTestFinished(clerk.dispose)
@@ -117,7 +117,7 @@ describe('whom it signs out', () => {
       await signOut(clerk)
       await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
       clerk.dispose()
-      // Each Clerk has a host of its own.
+      // Each Clerk has another host.
       return navigations(clerk)[0]?.replace(clerk.frontendApi, 'clerk.test')
     }
     const ours = await destination(async clerk => {
@@ -128,7 +128,7 @@ describe('whom it signs out', () => {
     expect(ours).toBe(await destination(clerk => clerk.signOut({ redirectUrl: '/goodbye' })))
   })
 
-  it('ends the current session among others, and redirects', async () => {
+  it('ends the current one of two sessions and redirects', async () => {
     const { clerk, click } = await mountButton({ sessionId: 'sess_1' }, { scenario: { sessions: 2 } })
     await click()
     await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
@@ -136,9 +136,9 @@ describe('whom it signs out', () => {
   })
 
   it.each([
-    ['two are left', 3, ['sess_1', 'sess_3']],
-    ['one is left', 2, ['sess_1']],
-  ])('counts a session that has ended since as signed out, and ends no other: %s', async (_, sessions, left) => {
+    ['two others remain', 3, ['sess_1', 'sess_3']],
+    ['one other remains', 2, ['sess_1']],
+  ])('reports success for a session that has already ended, and ends no other one: %s', async (_, sessions, left) => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_2', onSignOut }, { scenario: { sessions } })
     await clerk.client!.sessions[1]!.remove()
@@ -153,7 +153,7 @@ describe('whom it signs out', () => {
   it.each([
     ['the only one', 1, ['/']],
     ['one of two', 2, []],
-  ])('ends a session while nobody is current: %s', async (_, sessions, redirects) => {
+  ])('ends a session when no session is current: %s', async (_, sessions, redirects) => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_1', onSignOut }, { scenario: { sessions, activeSessionId: null } })
     await click()
@@ -162,7 +162,7 @@ describe('whom it signs out', () => {
     expect(navigations(clerk)).toEqual(redirects)
   })
 
-  it.each(['sess_1', 'sess_2'])('counts %s as signed out when the API no longer knows it', async sessionId => {
+  it.each(['sess_1', 'sess_2'])('reports success for %s when the API answers that it is gone', async sessionId => {
     const onSignOut = vi.fn()
     const { clerk, errors, click } = await mountButton({ sessionId, onSignOut }, { scenario: {
       sessions: 3,
@@ -177,7 +177,7 @@ describe('whom it signs out', () => {
     expect(navigations(clerk)).toEqual(sessionId === 'sess_1' ? ['/'] : [])
   })
 
-  it('still completes when nobody is signed in: a stale button is never dead', async () => {
+  it('redirects without a request when no session is left', async () => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ onSignOut }, { scenario: { sessions: 0 }, options: { afterSignOutUrl: '/goodbye' } })
     await click()
@@ -187,11 +187,11 @@ describe('whom it signs out', () => {
   })
 })
 
-describe('a stale button', () => {
+describe('a button whose session has ended', () => {
   it.each<[string, Scenario, (clerk: MockClerk) => unknown]>([
-    ['nobody', {}, clerk => clerk.client!.removeSessions()],
-    ['an expired session', { sessions: [{ id: 'sess_1', status: 'expired' }] }, () => {}],
-  ])('for one session completes when there is %s', async (_, scenario, prepare) => {
+    ['no session is left', {}, clerk => clerk.client!.removeSessions()],
+    ['the session has expired', { sessions: [{ id: 'sess_1', status: 'expired' }] }, () => {}],
+  ])('redirects without a request when %s', async (_, scenario, prepare) => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_1', redirectUrl: '/goodbye', onSignOut }, { scenario })
     await prepare(clerk)
@@ -202,7 +202,7 @@ describe('a stale button', () => {
     expect(requests(clerk)).toEqual(before)
   })
 
-  it('runs its callback in place of the redirect', async () => {
+  it('runs its callback instead of the redirect', async () => {
     const signOutCallback = vi.fn()
     const { clerk, click } = await mountButton({ signOutCallback }, { scenario: { sessions: 0 } })
     await click()
@@ -211,8 +211,8 @@ describe('a stale button', () => {
   })
 })
 
-describe('one click, one sign-out', () => {
-  it('shares ten clicks during a slow request', async () => {
+describe('concurrent clicks', () => {
+  it('sends one request for ten clicks', async () => {
     const onSignOut = vi.fn()
     const signOutCallback = vi.fn()
     const { clerk, button } = await mountButton({ onSignOut, signOutCallback }, { scenario: { latency: 20 } })
@@ -222,7 +222,7 @@ describe('one click, one sign-out', () => {
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 
-  it('keeps focus and name while it is pending, and is busy', async () => {
+  it('keeps the focus and the name of the busy button', async () => {
     const { button, click } = await mountButton({ signOutCallback: () => {} }, { scenario: { latency: 20 } })
     await click()
     expect(button.getAttribute('aria-busy')).toBe('true')
@@ -234,7 +234,7 @@ describe('one click, one sign-out', () => {
     expect(document.activeElement).toBe(button)
   })
 
-  it('lets two buttons join, each with its own callback and event, under the first one’s redirect', async () => {
+  it('shares the request and redirect of the first button, and calls the callbacks and listeners of both', async () => {
     const first = { onSignOut: vi.fn(), redirectUrl: '/first' }
     const second = { onSignOut: vi.fn(), signOutCallback: vi.fn(), redirectUrl: '/second' }
     const { clerk, container } = await mountApp(
@@ -250,7 +250,7 @@ describe('one click, one sign-out', () => {
     expect(navigations(clerk)).toEqual(['/first'])
   })
 
-  it('lets a single session join a running "all", and an "all" wait for running singles', async () => {
+  it('ends all sessions after a single one that is in flight, and a later single one joins', async () => {
     const done = vi.fn()
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2', onSignOut: done }, () => 'Two'),
@@ -265,7 +265,7 @@ describe('one click, one sign-out', () => {
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('ends two single sessions side by side', async () => {
+  it('ends two single sessions at the same time', async () => {
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),
       h(SignOutButton, { sessionId: 'sess_3' }, () => 'Three'),
@@ -277,7 +277,7 @@ describe('one click, one sign-out', () => {
     await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
   })
 
-  it('calls clerk-js in the click’s own task', async () => {
+  it('calls clerk-js synchronously', async () => {
     const { clerk, button } = await mountButton()
     const signOut = vi.spyOn(clerk, 'signOut')
     button.click()
@@ -285,8 +285,8 @@ describe('one click, one sign-out', () => {
   })
 })
 
-describe('the callback', () => {
-  it('runs once, after the session has ended, in place of the redirect', async () => {
+describe('signOutCallback', () => {
+  it('runs once after the session has ended, instead of the redirect', async () => {
     const seen: unknown[] = []
     const { clerk, click } = await mountButton({
       redirectUrl: '/ignored',
@@ -298,7 +298,7 @@ describe('the callback', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
-  it('is awaited: the button stays pending meanwhile', async () => {
+  it('keeps the button pending until it resolves', async () => {
     let finish = () => {}
     const onSignOut = vi.fn()
     const signOutCallback = () => new Promise<void>(resolve => { finish = resolve })
@@ -313,7 +313,7 @@ describe('the callback', () => {
     })
   })
 
-  it('runs for another account too, which clerk-js skips', async () => {
+  it('runs for a session that is not current, which clerk-js skips', async () => {
     const signOutCallback = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_2', signOutCallback }, { scenario: { sessions: 2 } })
     await click()
@@ -321,7 +321,7 @@ describe('the callback', () => {
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('that throws fails the button, although the session has ended; a retry runs it again', async () => {
+  it('fails the button when it rejects, and runs again at the next click', async () => {
     const failure = new Error('the clean-up failed')
     const signOutCallback = vi.fn().mockRejectedValueOnce(failure)
     const onSignOut = vi.fn()
@@ -338,14 +338,14 @@ describe('the callback', () => {
     expect(signOutCallback).toHaveBeenCalledTimes(2)
   })
 
-  it('that throws reaches the app’s error handler where nobody listens', async () => {
+  it('sends its error to the app’s error handler when the button has no error listener', async () => {
     const failure = new Error('the clean-up failed')
     const { click, errors } = await mountButton({ signOutCallback: () => { throw failure } })
     await click()
     await vi.waitFor(() => expect(errors).toEqual([failure]))
   })
 
-  it('may be Clerk’s own signOut, as the specification has it', async () => {
+  it('accepts Clerk’s signOut, as in the specification', async () => {
     const onSignOut = vi.fn()
     const { clerk, container } = await mountApp({
       setup() {
@@ -359,8 +359,8 @@ describe('the callback', () => {
   })
 })
 
-describe('a failure', () => {
-  it('reaches the app’s error handler once, also after three clicks, and leaves everybody signed in', async () => {
+describe('a failed sign-out', () => {
+  it('calls the app’s error handler once after three clicks, and keeps the session', async () => {
     const scenario = { latency: 20, respond: failingOnce() }
     const { clerk, button, click, errors } = await mountButton({}, { scenario })
     for (let clicks = 0; clicks < 3; clicks++) button.click()
@@ -376,7 +376,7 @@ describe('a failure', () => {
     expect(button.dataset.failed).toBeUndefined()
   })
 
-  it('is taken over by an error listener', async () => {
+  it('calls the error listener instead of the app’s error handler', async () => {
     const onError = vi.fn()
     const { click, errors } = await mountButton({ onError }, { scenario: { respond: failingOnce() } })
     await click()
@@ -384,7 +384,7 @@ describe('a failure', () => {
     expect(errors).toEqual([])
   })
 
-  it('is a failure too when clerk-js takes a network error for success, and nobody is sent to the goodbye page', async () => {
+  it('reports a network error that clerk-js counts as success, and does not redirect', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     const onError = vi.fn()
     const onSignOut = vi.fn()
@@ -398,7 +398,7 @@ describe('a failure', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('does not put the session back while another sign-out is under way', async () => {
+  it('restores the session after the other sign-out in flight', async () => {
     const { clerk, container, errors } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1' }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),
@@ -414,13 +414,13 @@ describe('a failure', () => {
     expect(errors).toHaveLength(1)
     const settled = clerk.trace.findIndex(entry =>
       entry.type === 'emit' && entry.session === 'sess_1' && !entry.sessions.includes('sess_2'))
-    const transitive = clerk.trace.findLastIndex(entry => entry.type === 'emit' && entry.session === undefined)
-    expect(settled).toBeGreaterThan(transitive)
+    const lastPending = clerk.trace.findLastIndex(entry => entry.type === 'emit' && entry.session === undefined)
+    expect(settled).toBeGreaterThan(lastPending)
   })
 })
 
 describe('a listener', () => {
-  it('with .once hears the first failure only, and still the sign-out', async () => {
+  it('is called once with .once, and later errors reach the app’s error handler', async () => {
     let failures = 2
     const onErrorOnce = vi.fn()
     const onSignOutOnce = vi.fn()
@@ -437,20 +437,20 @@ describe('a listener', () => {
     await vi.waitFor(() => expect(onSignOutOnce).toHaveBeenCalledOnce())
   })
 
-  it('is not the only one who hears: test utilities and developer tools follow Vue’s own emit', async () => {
-    const heard: unknown[] = []
+  it('does not hide the events from developer tools, which observe Vue’s emit', async () => {
+    const emitted: unknown[] = []
     setDevtoolsHook({ enabled: true, emit: (type: string, ...[, , event]: unknown[]) => {
-      if (type === 'component:emit') heard.push(event)
+      if (type === 'component:emit') emitted.push(event)
     } } as never, {})
     onTestFinished(() => { setDevtoolsHook(undefined as never, {}) })
     const { click } = await mountButton({ onError: () => {} }, { scenario: { respond: failingOnce() } })
     await click()
-    await vi.waitFor(() => expect(heard).toEqual(['error']))
+    await vi.waitFor(() => expect(emitted).toEqual(['error']))
     await click()
-    await vi.waitFor(() => expect(heard).toEqual(['error', 'signOut']))
+    await vi.waitFor(() => expect(emitted).toEqual(['error', 'signOut']))
   })
 
-  it('that throws reaches the app’s error handler, and the sign-out is done', async () => {
+  it('does not fail the sign-out when it throws', async () => {
     const failure = new Error('of a listener')
     const { clerk, button, click, errors } = await mountButton({ onSignOut: () => { throw failure } })
     await click()
@@ -461,7 +461,7 @@ describe('a listener', () => {
 })
 
 describe('a click before Clerk is loaded', () => {
-  it('waits, then reads its props again', async () => {
+  it('waits for the load, then reads its props again', async () => {
     const { clerk, button, container } = await mountApp({
       setup() {
         const { sessionId } = useAuth()
@@ -475,7 +475,7 @@ describe('a click before Clerk is loaded', () => {
     expect(container.isConnected).toBe(true)
   })
 
-  it('fails when its options cannot be read any more', async () => {
+  it('fails when its options throw after the load', async () => {
     const failure = new Error('of the app')
     let reads = 0
     const signOutOptions = {
@@ -502,7 +502,7 @@ describe('a click before Clerk is loaded', () => {
     expect(errors).toEqual([onError.mock.calls[0]![0]])
   })
 
-  it('ends nothing once the app is gone', async () => {
+  it('ends no session when the app unmounts before the load', async () => {
     const clerk = createMockClerk()
     const load = clerk.load.bind(clerk)
     let allow = () => {}
@@ -518,11 +518,11 @@ describe('a click before Clerk is loaded', () => {
   })
 })
 
-describe('what is announced', () => {
+describe('the live region', () => {
   const forever = () => new Promise<void>(() => {})
   const region = () => getByRole(document.body, 'status')
 
-  it('comes from one empty polite region per app, which goes with the app', async () => {
+  it('is one empty element for all buttons of an app, and unmounts with the app', async () => {
     const { app } = await mountApp(() => [h(SignOutButton), h(SignOutButton)])
     expect(region().textContent).toBe('')
     app.unmount()
@@ -530,20 +530,20 @@ describe('what is announced', () => {
   })
 
   it.each([
-    ['pending', { signOutCallback: forever }, {}, 'Signing out…'],
-    ['signed out', {}, {}, 'Signed out.'],
-    ['failed', { onError: () => {} }, { respond: failingOnce() }, 'Signing out failed. Try again.'],
-    ['pending, in the app’s words', { signOutCallback: forever, pendingLabel: 'Wird abgemeldet' }, {}, 'Wird abgemeldet'],
-    ['signed out, in the app’s words', { signedOutLabel: 'Abgemeldet' }, {}, 'Abgemeldet'],
-    ['failed, in the app’s words', { failedLabel: 'Fehler', onError: () => {} }, { respond: failingOnce() }, 'Fehler'],
-  ])('says when it is %s', async (_, props, scenario, text) => {
+    ['a pending sign-out', { signOutCallback: forever }, {}, 'Signing out…'],
+    ['a successful sign-out', {}, {}, 'Signed out.'],
+    ['a failed sign-out', { onError: () => {} }, { respond: failingOnce() }, 'Signing out failed. Try again.'],
+    ['a pending sign-out in the app’s words', { signOutCallback: forever, pendingLabel: 'Wird abgemeldet' }, {}, 'Wird abgemeldet'],
+    ['a successful sign-out in the app’s words', { signedOutLabel: 'Abgemeldet' }, {}, 'Abgemeldet'],
+    ['a failed sign-out in the app’s words', { failedLabel: 'Fehler', onError: () => {} }, { respond: failingOnce() }, 'Fehler'],
+  ])('announces %s', async (_, props, scenario, text) => {
     const { button, click } = await mountButton(props, { scenario })
     await click()
     await vi.waitFor(() => expect(region().textContent).toBe(text))
     expect(button.textContent).toBe('Sign Out')
   })
 
-  it('is said inside the open modal: what lies behind it is hidden', async () => {
+  it('moves into an open modal, because screen readers ignore the rest of the page', async () => {
     const { container } = await mountApp(() => h('div', { 'role': 'dialog', 'aria-modal': 'true' }, h(SignOutButton)))
     await userEvent.click(getByRole(container, 'button'))
     await vi.waitFor(() => expect(getByRole(container, 'dialog').contains(region())).toBe(true))

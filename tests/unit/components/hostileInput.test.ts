@@ -11,11 +11,11 @@ const hostileTexts = {
   'an image with a handler': '<img src=x onerror="alert(1)">',
   'a script': '</span></button><script>alert(1)</script>',
   'the end of an attribute': '" autofocus onfocus="alert(1)" x="',
-  'an entity': '&lt;b&gt;&#x202e;',
-  'a template': '{{ constructor.constructor("alert(1)")() }}',
-  'a script’s address': 'javascript:alert(1)',
-  'text that turns round': 'Sign \u202Etuo ngis\u202C \u2066\u200F',
-  'a null, and half a letter': 'a\0b\uD800c',
+  'an HTML entity': '&lt;b&gt;&#x202e;',
+  'a template expression': '{{ constructor.constructor("alert(1)")() }}',
+  'a javascript: URL': 'javascript:alert(1)',
+  'text with bidirectional controls': 'Sign \u202Etuo ngis\u202C \u2066\u200F',
+  'a null character and a lone surrogate': 'a\0b\uD800c',
   '10,000 letters': 'W'.repeat(10_000),
   '10,000 combining marks': `Z${'\u0351'.repeat(9999)}`,
 }
@@ -30,27 +30,27 @@ describe.each(texts)('$kind', ({ text }) => {
     ['the label of SignInButton', () => h(SignInButton, () => text)],
     ['the label of ClerkButton', () => h(ClerkButton, () => text)],
     ['a label inside markup', () => h(SignOutButton, () => h('b', text))],
-    ['the label of an own button', () => h(SignOutButton, { asChild: true }, { default: ownButton(text) })],
-  ])('hostile input is text as %s', async (_, render) => {
+    ['the label of a custom button', () => h(SignOutButton, { asChild: true }, { default: ownButton(text) })],
+  ])('renders as text in %s', async (_, render) => {
     const { container } = await mountApp(render)
     const button = getByRole(container, 'button')
     expect(button.textContent).toBe(text)
     expect(container.querySelectorAll('*').length).toBeLessThanOrEqual(3)
   })
 
-  it('is text as what Clerk’s localization says', async () => {
+  it('renders as text from Clerk’s localization', async () => {
     await mountApp(() => h(SignOutButton), { options: { localization: { userButton: { action__signOut: text } } } })
     expect(getByRole(document.body, 'button').textContent).toBe(text)
   })
 
-  it('is text as an attribute', async () => {
+  it('stays text in an attribute', async () => {
     await mountApp(() => h(SignOutButton, { 'title': text, 'aria-label': text, 'data-variant': text }))
     const button = document.querySelector('button')!
     expect(button.title).toBe(text)
     expect(button.getAttribute('onfocus')).toBeNull()
   })
 
-  it('is text as the name of a user', async () => {
+  it('renders as text in a user’s name', async () => {
     const clerk = createMockClerk({ sessions: [{ id: 'sess_1', user: { id: 'user_1', firstName: text } }] })
     await mountApp({
       setup() {
@@ -62,7 +62,7 @@ describe.each(texts)('$kind', ({ text }) => {
     expect(document.querySelector('img, script, [onfocus]')).toBeNull()
   })
 
-  it('is text where it is announced', async () => {
+  it('is announced as text', async () => {
     await mountApp(() => h(SignOutButton, { pendingLabel: text, signedOutLabel: text }))
     getByRole(document.body, 'button').click()
     const region = getByRole(document.body, 'status')
@@ -73,7 +73,7 @@ describe.each(texts)('$kind', ({ text }) => {
 
 const unknownIds = ['../../client', 'sess_2/remove?x=', '%2e%2e', 'sess_1 ', '*', '__proto__', texts[0]!.text]
 
-it.each(unknownIds)('no request has the id of a session that Clerk does not know: %s', async sessionId => {
+it.each(unknownIds)('sends no request for an ID that Clerk does not list: %s', async sessionId => {
   const { clerk, errors } = await mountApp(() => h(SignOutButton, { sessionId }), { scenario: { sessions: 2 } })
   getByRole(document.body, 'button').click()
   await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))

@@ -13,19 +13,19 @@ async function mountWrapper(props: { sessionId?: string | null }) {
   return { ...app, button: getByRole(app.container, 'button') }
 }
 
-it('ends the session that is passed', async () => {
+it('ends the session of its prop', async () => {
   const { button, clerk } = await mountWrapper({ sessionId: 'sess_2' })
   button.click()
   await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
 })
 
-it('ends all sessions without a session', async () => {
+it('ends all sessions without the prop', async () => {
   const { button, clerk } = await mountWrapper({})
   button.click()
   await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-it('never ends all sessions while the ID of one is loading', async () => {
+it('ends no session while Clerk loads the ID', async () => {
   const clerk = createMockClerk({ sessions: 2, load: 10 })
   const { container } = await mountApp({
     setup() {
@@ -42,7 +42,7 @@ it('never ends all sessions while the ID of one is loading', async () => {
   await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
 })
 
-it('fails visibly when no session is current', async () => {
+it('shows a failure when no session is current', async () => {
   const { button, clerk, errors } = await mountWrapper({ sessionId: null })
   button.click()
   await vi.waitFor(() => expect(button.hasAttribute('data-failed')).toBe(true))

@@ -7,11 +7,11 @@ import { mountApp } from '../support/mountApp'
 import { signOutError } from '../support/signOutError'
 import { useInApp } from '../support/useInApp'
 
-const valuesOf = (facts: Record<string, { value: unknown }>, ...names: string[]) =>
-  names.map(name => facts[name]!.value)
+const valuesOf = (refs: Record<string, { value: unknown }>, ...names: string[]) =>
+  names.map(name => refs[name]!.value)
 
 describe('useAuth', () => {
-  it('knows nothing until Clerk is loaded', async () => {
+  it('returns undefined values until Clerk is loaded', async () => {
     const { used } = await useInApp(useAuth, { unloaded: true, scenario: { load: 'never' } })
     expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId', 'sessionClaims', 'orgId')).toEqual(
       [false, undefined, undefined, undefined, undefined, undefined],
@@ -19,39 +19,39 @@ describe('useAuth', () => {
     expect(used.has.value({ role: 'org:admin' })).toBe(false)
   })
 
-  it('knows who is signed in at the first rendering, when Clerk is loaded by then', async () => {
+  it('returns the session at the first rendering when Clerk is loaded', async () => {
     const { used } = await useInApp(useAuth)
     expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId', 'orgId')).toEqual([true, true, 'user_1', 'sess_1', null])
     expect(used.sessionClaims.value).toMatchObject({ sid: 'sess_1', sub: 'user_1' })
     expect(await used.getToken.value()).toMatch(/^\w+\./)
   })
 
-  it('knows that nobody is signed in', async () => {
+  it('returns null values without a session', async () => {
     const { used } = await useInApp(useAuth, { scenario: { sessions: 0 } })
     expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'userId', 'sessionId')).toEqual([true, false, null, null])
     expect(await used.getToken.value()).toBeNull()
   })
 
-  it('counts a pending session as signed out, unless told otherwise', async () => {
+  it('counts a pending session as signed out, unless treatPendingAsSignedOut is false', async () => {
     const scenario = { sessions: [{ id: 'sess_1', status: 'pending' as const }] }
     expect((await useInApp(useAuth, { scenario })).used.isSignedIn.value).toBe(false)
     const { used } = await useInApp(() => useAuth({ treatPendingAsSignedOut: false }), { scenario })
     expect(used.isSignedIn.value).toBe(true)
   })
 
-  it('gives every component the same facts, and an emission that changes nothing reaches none', async () => {
-    const facts = new Set<unknown>()
+  it('returns the same refs to every component, and an unchanged emission updates no component', async () => {
+    const results = new Set<unknown>()
     const updated = vi.fn()
     const Child = {
       setup() {
         const auth = useAuth()
-        facts.add(auth)
+        results.add(auth)
         onUpdated(updated)
         return () => h('i', [String(auth.sessionId.value), String(auth.has.value({ role: 'x' })), String(auth.sessionClaims.value?.sid)])
       },
     }
     const { clerk } = await mountApp(() => [h(Child), h(Child), h(Child)])
-    expect(facts.size).toBe(1)
+    expect(results.size).toBe(1)
     clerk.updateClient(clerk.client!)
     await nextTick()
     expect(updated).not.toHaveBeenCalled()
@@ -60,7 +60,7 @@ describe('useAuth', () => {
     expect(updated).toHaveBeenCalled()
   })
 
-  it('signs out the safe way: a failure rejects, also for a call that joined another', async () => {
+  it('rejects every concurrent call of signOut() when the request fails', async () => {
     const { clerk, used } = await useInApp(useAuth, { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } })
     const results = await Promise.allSettled([used.signOut.value(), used.signOut.value()])
     expect(results).toEqual(Array(2).fill({ status: 'rejected', reason: expect.objectContaining({ status: 500 }) }))
@@ -69,14 +69,14 @@ describe('useAuth', () => {
 })
 
 describe('useAuth().signOut', () => {
-  it('resolves when everybody is signed out', async () => {
+  it('resolves when all sessions have ended', async () => {
     const { clerk, used } = await useInApp(useAuth)
     await used.signOut.value()
     expect(signedIn(clerk)).toEqual([])
     expect(navigations(clerk)).toEqual(['/'])
   })
 
-  it('takes a callback in place of the redirect, and options after it', async () => {
+  it('runs a callback instead of the redirect, and accepts options after it', async () => {
     const callback = vi.fn()
     const { clerk, used } = await useInApp(useAuth, { scenario: { sessions: 2 } })
     await used.signOut.value(callback, { sessionId: 'sess_1' })
@@ -85,7 +85,7 @@ describe('useAuth().signOut', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
-  it('goes where it is told', async () => {
+  it('redirects to redirectUrl', async () => {
     const { clerk, used } = await useInApp(useAuth, { scenario: { sessions: 0 } })
     await used.signOut.value({ redirectUrl: '/goodbye' })
     await used.signOut.value(undefined, { redirectUrl: '/later' })
@@ -103,7 +103,7 @@ describe('useAuth().signOut', () => {
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('rejects when the app unmounts before Clerk is loaded: its promise has no value that could say so', async () => {
+  it('rejects when the app unmounts before Clerk is loaded', async () => {
     const { app, clerk, used } = await useInApp(useAuth, { unloaded: true, scenario: { load: 10 } })
     const signingOut = used.signOut.value()
     app.unmount()
@@ -117,12 +117,12 @@ describe('useAuth().signOut', () => {
 describe('useUser, useSession, useSessionList', () => {
   const useAll = () => ({ ...useSessionList(), ...useUser(), session: useSession().session })
 
-  it('are undefined until Clerk is loaded', async () => {
+  it('return undefined values until Clerk is loaded', async () => {
     const { used } = await useInApp(useAll, { unloaded: true, scenario: { load: 'never' } })
     expect(valuesOf(used, 'isLoaded', 'isSignedIn', 'user', 'session', 'sessions', 'setActive')).toEqual([false, ...Array(5).fill(undefined)])
   })
 
-  it('follow Clerk', async () => {
+  it('update when Clerk emits', async () => {
     const { clerk, used } = await useInApp(useAll, { scenario: { sessions: 3 } })
     expect(used.user.value?.id).toBe('user_1')
     expect(used.sessions.value?.map(({ id }) => id)).toEqual(['sess_1', 'sess_2', 'sess_3'])
@@ -136,7 +136,7 @@ describe('useUser, useSession, useSessionList', () => {
 })
 
 describe('useSignOut', () => {
-  it('resolves true, with pending meanwhile', async () => {
+  it('is pending until it resolves true', async () => {
     const { clerk, used } = await useInApp(useSignOut)
     const signingOut = used.signOut()
     expect(used.pending.value).toBe(true)
@@ -145,7 +145,7 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('rejects with the failure, keeps it, and forgets it at the next call', async () => {
+  it('rejects with an error that stays in its ref until the next call', async () => {
     let status = 500
     const { used } = await useInApp(useSignOut, { scenario: { respond: ({ method }) => method === 'GET' || status === 200 ? undefined : { status } } })
     await expect(used.signOut()).rejects.toMatchObject({ status: 500 })
@@ -156,7 +156,7 @@ describe('useSignOut', () => {
     expect(await retry).toBe(true)
   })
 
-  it('resolves false for a call that joined another which failed', async () => {
+  it('resolves false for a call that joined a failed one', async () => {
     const fails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
     const { used } = await useInApp(() => [useSignOut(), useSignOut()] as const, { scenario: fails })
     const results = await Promise.allSettled([used[0].signOut(), used[0].signOut(), used[1].signOut()])
@@ -164,7 +164,7 @@ describe('useSignOut', () => {
     expect(used[1].error.value).toMatchObject({ status: 500 })
   })
 
-  it('rejects when Clerk fails to load, and resolves false when the app has gone by then', async () => {
+  it('rejects when Clerk fails to load, and resolves false when the app unmounts before', async () => {
     const failing = await useInApp(useSignOut, { unloaded: true, scenario: { load: 'fail' } })
     await expect(failing.used.signOut()).rejects.toThrow()
     expect(failing.used.error.value).toBeInstanceOf(Error)
@@ -175,7 +175,7 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('is pending until the last of its sign-outs has ended', async () => {
+  it('is pending until the last of two sign-outs has finished', async () => {
     let finish = () => {}
     const finished = new Promise<void>(resolve => { finish = resolve })
     const { used } = await useInApp(useSignOut, { scenario: { sessions: 3 } })
@@ -187,26 +187,26 @@ describe('useSignOut', () => {
     expect(used.pending.value).toBe(false)
   })
 
-  it('goes to the app’s page when nobody is signed in, without any options', async () => {
+  it('redirects to afterSignOutUrl without a session', async () => {
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 0 }, options: { afterSignOutUrl: '/goodbye' } })
     expect(await used.signOut()).toBe(true)
     expect(navigations(clerk)).toEqual(['/goodbye'])
   })
 
-  it('does not wait for itself when the callback signs out again', async () => {
+  it('does not wait for itself when its callback signs out again', async () => {
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const results: unknown[] = []
     await used.signOut({ sessionId: 'sess_2' }, async () => {
       results.push(await used.signOut({ sessionId: 'sess_2' }))
       results.push(await used.signOut())
     })
-    // The repeated call ends nothing. The other one has another target.
+    // The repeated call ends no session. The other one has another target.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('tells a call for nobody from one for everybody, whichever comes first', async () => {
+  it('refuses an undefined session ID while a sign-out of all sessions is in flight', async () => {
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const calls = [used.signOut({ sessionId: undefined }), used.signOut(), used.signOut({ sessionId: undefined })]
     const refused = { status: 'rejected', reason: signOutError('missing_session') }
@@ -215,7 +215,7 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('ends nothing when it is given a string, and rejects with a message that says what to pass', async () => {
+  it('rejects a string with an error that says what to pass, and ends no session', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const refused = signOutError('invalid_options', 'Sign-out refused: options is of type string. Pass a plain object such as '
@@ -231,7 +231,7 @@ describe('useSignOut', () => {
 })
 
 describe('two apps on one Clerk', () => {
-  it('both follow it', async () => {
+  it('read its state even if the other one unmounts', async () => {
     const clerk = createMockClerk()
     const first = await useInApp(useAuth, { clerk })
     const second = await useInApp(useAuth, { clerk })

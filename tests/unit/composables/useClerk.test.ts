@@ -5,18 +5,18 @@ import { useClerk } from 'vue-clerk'
 import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 import { mountApp, type MountOptions } from '../support/mountApp'
 
-async function mountHandle(settings: MountOptions = {}) {
-  let handle!: Clerk
+async function mountProxy(settings: MountOptions = {}) {
+  let proxy!: Clerk
   const app = await mountApp({
     setup() {
-      handle = useClerk()
-      return () => handle.user?.id ?? 'nobody'
+      proxy = useClerk()
+      return () => proxy.user?.id ?? 'signed out'
     },
   }, settings)
-  return { ...app, handle }
+  return { ...app, proxy }
 }
 
-// Members of clerk-js that its interface does not have, and those of our test bench.
+// Members of clerk-js that are not in its TypeScript interface, and those that createRealClerk() adds.
 const notOfTheInterface = new Set([
   'constructor', 'load', 'updateClient', 'updateEnvironment', 'assertComponentsReady', 'getFapiClient',
   'shouldFallbackToCachedResources', 'dispose', 'server', 'trace', 'onTrace', 'onResponse',
@@ -27,32 +27,32 @@ const membersOf = (object: object) =>
 
 afterEach(() => { vi.restoreAllMocks() })
 
-describe('before Clerk is loaded', () => {
+describe('useClerk() before Clerk is loaded', () => {
   const unloaded: MountOptions = { unloaded: true, scenario: { load: 10 } }
 
-  it('its data is undefined', async () => {
-    const { handle } = await mountHandle(unloaded)
-    const data = [handle.session, handle.user, handle.client, handle.version, handle.publishableKey]
+  it('has undefined data', async () => {
+    const { proxy } = await mountProxy(unloaded)
+    const data = [proxy.session, proxy.user, proxy.client, proxy.version, proxy.publishableKey]
     expect(data).toEqual(Array(5).fill(undefined))
-    expect(handle.loaded).toBe(false)
+    expect(proxy.loaded).toBe(false)
   })
 
-  it('a destructured method that returns a promise waits, and is the same function afterwards', async () => {
-    const { clerk, handle } = await mountHandle(unloaded)
-    const { signOut } = handle
+  it('has async methods that can be destructured and wait for the load', async () => {
+    const { clerk, proxy } = await mountProxy(unloaded)
+    const { signOut } = proxy
     await signOut()
     expect(clerk.server.sessions).toEqual([])
-    expect(handle.signOut).toBe(signOut)
+    expect(proxy.signOut).toBe(signOut)
   })
 
-  it('addListener and on subscribe, and their unsubscribe works at any time', async () => {
-    const { clerk, handle } = await mountHandle(unloaded)
+  it('has addListener() and on(), which subscribe after the load and can unsubscribe before it', async () => {
+    const { clerk, proxy } = await mountProxy(unloaded)
     const [kept, dropped] = [vi.fn(), vi.fn()]
     const [keptStatus, droppedStatus] = [vi.fn(), vi.fn()]
-    handle.addListener(dropped)()
-    const stop = handle.addListener(kept)
-    handle.on('status', keptStatus)
-    ;(handle.on('status', droppedStatus) as unknown as () => void)()
+    proxy.addListener(dropped)()
+    const stop = proxy.addListener(kept)
+    proxy.on('status', keptStatus)
+    ;(proxy.on('status', droppedStatus) as unknown as () => void)()
     await vi.waitFor(() => expect(kept).toHaveBeenCalled())
     expect(keptStatus).toHaveBeenCalledExactlyOnceWith('ready')
     stop()
@@ -61,31 +61,31 @@ describe('before Clerk is loaded', () => {
     expect([kept, dropped, droppedStatus].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
-  it('off ends what on began, also before there is a Clerk', async () => {
-    const { handle } = await mountHandle({ unloaded: true })
-    const heard = vi.fn()
-    handle.on('status', heard)
-    handle.off('status', heard)
-    await vi.waitFor(() => expect(handle.loaded).toBe(true))
-    expect(heard).not.toHaveBeenCalled()
+  it('has off(), which removes a listener of on() before the load', async () => {
+    const { proxy } = await mountProxy({ unloaded: true })
+    const onStatus = vi.fn()
+    proxy.on('status', onStatus)
+    proxy.off('status', onStatus)
+    await vi.waitFor(() => expect(proxy.loaded).toBe(true))
+    expect(onStatus).not.toHaveBeenCalled()
   })
 
   it.each([
     'resignOut', 'signOutUrl', 'preCreateOrganization', 'getOrganizations', 'turnOff', 'offline', 'reopenSignIn', 'openSignIn-url',
-  ])('%s, which only contains a method’s name, is data', async name => {
-    const { handle } = await mountHandle(unloaded)
-    expect((handle as unknown as Record<string, unknown>)[name]).toBeUndefined()
+  ])('treats %s, which only contains a method’s name, as data', async name => {
+    const { proxy } = await mountProxy(unloaded)
+    expect((proxy as unknown as Record<string, unknown>)[name]).toBeUndefined()
   })
 
-  it('another synchronous method throws an error that says so', async () => {
-    const { handle } = await mountHandle(unloaded)
-    expect(() => handle.openSignIn()).toThrow('useClerk().openSignIn() was called before Clerk was loaded')
-    expect(() => handle.buildSignInUrl()).toThrow('before Clerk was loaded')
+  it('has other synchronous methods, which throw an error', async () => {
+    const { proxy } = await mountProxy(unloaded)
+    expect(() => proxy.openSignIn()).toThrow('useClerk().openSignIn() was called before Clerk was loaded')
+    expect(() => proxy.buildSignInUrl()).toThrow('before Clerk was loaded')
   })
 
-  it('every method of the real clerk-js can be destructured, and all its data is undefined', async () => {
+  it('has every method of the real clerk-js, and its data is undefined', async () => {
     const real = await createRealClerk()
-    const { handle } = await mountHandle({ unloaded: true, scenario: { load: 'never' } })
+    const { proxy } = await mountProxy({ unloaded: true, scenario: { load: 'never' } })
     const members = membersOf(real).filter(name => !name.startsWith('_') && !notOfTheInterface.has(name))
     const isMethod = (name: string) => typeof real[name as keyof typeof real] === 'function'
     const methods = members.filter(isMethod)
@@ -93,56 +93,56 @@ describe('before Clerk is loaded', () => {
     real.dispose()
     expect(methods.length).toBeGreaterThan(60)
     expect(data.length).toBeGreaterThan(10)
-    expect(methods.filter(name => typeof handle[name as keyof Clerk] !== 'function')).toEqual([])
-    expect(data.filter(name => handle[name as keyof Clerk])).toEqual([])
+    expect(methods.filter(name => typeof proxy[name as keyof Clerk] !== 'function')).toEqual([])
+    expect(data.filter(name => proxy[name as keyof Clerk])).toEqual([])
   })
 })
 
-describe('once Clerk is loaded', () => {
-  it('is one stable object for the whole app', async () => {
-    const handles: Clerk[] = []
+describe('useClerk() once Clerk is loaded', () => {
+  it('returns the same object to all components', async () => {
+    const proxies: Clerk[] = []
     const Child = {
       setup() {
-        handles.push(useClerk())
+        proxies.push(useClerk())
         return () => null
       },
     }
     await mountApp(() => [h(Child), h(Child)])
-    expect(handles).toHaveLength(2)
-    expect(handles[0]).toBe(handles[1])
+    expect(proxies).toHaveLength(2)
+    expect(proxies[0]).toBe(proxies[1])
   })
 
-  it('reads data reactively, with Clerk itself as the receiver', async () => {
-    const { clerk, container, handle } = await mountHandle({ scenario: { sessions: 2 } })
-    const sessionId = computed(() => handle.session?.id)
+  it('has reactive data', async () => {
+    const { clerk, container, proxy } = await mountProxy({ scenario: { sessions: 2 } })
+    const sessionId = computed(() => proxy.session?.id)
     expect(container.textContent).toBe('user_1')
     expect(sessionId.value).toBe('sess_1')
     await clerk.setActive({ session: 'sess_2' })
     await nextTick()
     expect(container.textContent).toBe('user_2')
     expect(sessionId.value).toBe('sess_2')
-    expect(handle.session).toBe(clerk.session)
+    expect(proxy.session).toBe(clerk.session)
   })
 
-  it('answers nothing to what printers, await and Vue probe for', async () => {
-    const { handle } = await mountHandle()
-    const probes = handle as unknown as Record<string | symbol, unknown>
+  it('has no members that JSON.stringify(), await and Vue look for', async () => {
+    const { proxy } = await mountProxy()
+    const probes = proxy as unknown as Record<string | symbol, unknown>
     for (const probe of ['then', 'toJSON', '__v_isRef', Symbol.toStringTag, Symbol.iterator]) {
       expect(probes[probe]).toBeUndefined()
     }
-    expect(await Promise.resolve(handle)).toBe(handle)
-    expect(JSON.stringify(handle)).toBe('{}')
+    expect(await Promise.resolve(proxy)).toBe(proxy)
+    expect(JSON.stringify(proxy)).toBe('{}')
   })
 
-  it('answers nothing to them, whatever Clerk has', async () => {
+  it('hides these members even if Clerk has them', async () => {
     const probed = { then: () => {}, toJSON: () => 'Clerk', [Symbol.toStringTag]: 'Clerk' }
     const clerk = { loaded: true, addListener: () => () => {}, version: '6', ...probed }
-    const { handle } = await mountHandle({ clerk: clerk as never })
-    expect(handle.version).toBe('6')
-    for (const probe of Reflect.ownKeys(probed)) expect(handle[probe as keyof Clerk]).toBeUndefined()
+    const { proxy } = await mountProxy({ clerk: clerk as never })
+    expect(proxy.version).toBe('6')
+    for (const probe of Reflect.ownKeys(probed)) expect(proxy[probe as keyof Clerk]).toBeUndefined()
   })
 
-  it('reads a Clerk with native private fields', async () => {
+  it('reads a Clerk with private fields', async () => {
     const mock = createMockClerk()
     await mock.load()
     class Private {
@@ -152,9 +152,9 @@ describe('once Clerk is loaded', () => {
       addListener = mock.addListener
       signOut() { return this.#secret }
     }
-    const { handle } = await mountHandle({ clerk: new Private() as never })
-    expect(handle.version).toBe('kept')
-    const { signOut } = handle
+    const { proxy } = await mountProxy({ clerk: new Private() as never })
+    expect(proxy.version).toBe('kept')
+    const { signOut } = proxy
     expect(signOut()).toBe('kept')
   })
 })

@@ -5,7 +5,7 @@ import { createRouterIn, webBelow } from '../support/routers'
 
 afterEach(() => { history.replaceState(null, '', '/') })
 
-/** Nuxt's router in an app without pages, as far as it matters here. Its addresses begin with the base. */
+/** Creates a stub of Nuxt's router in an app without pages. Its addresses start with the base. */
 function createPagelessRouter(fullPath: string) {
   const push = vi.fn((_: string) => Promise.resolve())
   const replace = vi.fn((_: string) => Promise.resolve())
@@ -27,7 +27,7 @@ it.each([
   ['/goodbye', '/goodbye'],
   ['/', '/'],
   ['/shop/account#notes', '/account#notes'],
-])('takes %s to %s in an app without pages', async (address, path) => {
+])('maps %s to %s in an app without pages', async (address, path) => {
   history.replaceState(null, '', '/shop/account#notes')
   const router = createPagelessRouter('/account#notes')
   const { routerPush, routerReplace } = clerkRouter(appRouter(router, '/shop/'))
@@ -37,7 +37,7 @@ it.each([
   expect(router.replace.mock.calls).toEqual([[path]])
 })
 
-it('leaves the page for another origin in an app without pages', async () => {
+it('leaves an app without pages for another origin', async () => {
   const router = createPagelessRouter('/')
   const windowNavigate = vi.fn()
   await clerkRouter(appRouter(router, '/')).routerPush('https://other.test/a', { windowNavigate })

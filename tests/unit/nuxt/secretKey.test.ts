@@ -21,7 +21,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-/** What somebody saw who tried: the error with all its fields, and the console. */
+/** Returns the error of a call, and everything that the error and the console show. */
 async function outcomeOf(attempt: () => unknown) {
   const lines = captureConsole()
   const error: unknown = await (async () => attempt())().then(() => undefined, (reason: unknown) => reason)
@@ -35,12 +35,12 @@ describe.each(secretKeys)('a secret key in place of the publishable one, %j', ke
     expect(seen).not.toContain(secret)
   }
 
-  it('is refused by clerkPlugin, and printed nowhere', async () => {
+  it('makes clerkPlugin throw an error that does not contain it', async () => {
     await expectRefused(() => createApp({}).use(clerkPlugin, { publishableKey: key }))
     expect(document.documentElement.outerHTML).not.toContain(secret)
   })
 
-  it('never reaches a Clerk class of the app’s', async () => {
+  it('is not passed to a Clerk class', async () => {
     const construct = vi.fn()
     class Clerk {
       constructor(...args: unknown[]) { construct(...args) }
@@ -61,7 +61,7 @@ describe.each(secretKeys)('a secret key in place of the publishable one, %j', ke
   })
 })
 
-it('a secret key beside a Clerk of the app’s own is refused too, and not printed', async () => {
+it('refuses a secret key beside the option Clerk without printing it', async () => {
   const options = { Clerk: createMockClerk(), publishableKey: secretKeys[0] }
   const { error, seen } = await outcomeOf(() => createApp({}).use(clerkPlugin, options))
   expect(String(error)).toContain('publishableKey')

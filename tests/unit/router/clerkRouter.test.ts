@@ -12,7 +12,7 @@ afterEach(() => {
 
 const left = (to: string) => `left for ${to}`
 
-/** Where a call of `routerPush` ends: a path of the router, or another page. */
+/** Returns the path of the router, or the address of another page, that `routerPush` navigates to. */
 async function destination(router: Router, address: string) {
   let page: string | undefined
   await clerkRouter(router).routerPush(address, { windowNavigate: to => { page = String(to) } })
@@ -24,7 +24,7 @@ const { origin } = location
 
 type Row = [address: string, expected: string]
 
-/** Addresses that differ between the histories. Relative ones start at the page of the account. */
+/** Addresses that differ between the histories. Relative ones resolve against the account page. */
 const table: [RouterMode, Row[]][] = [
   [web, [
     ['/goodbye?from=a%2Fb#top', '/goodbye?from=a%2Fb#top'],
@@ -106,12 +106,12 @@ describe.each(versions)('with $version', ({ library }) => {
       ['that address without its origin', () => location.href.replace(origin, ''), here],
       ['the address of a page', () => origin + mode.addressOf('/goodbye?a=1'), '/goodbye?a=1'],
       ['the path of a route', () => '/goodbye', '/goodbye'],
-      ['the default, /,', () => '/', '/'],
+      ['the default /', () => '/', '/'],
       ['the origin', () => origin, '/'],
       ['another origin', () => other, left(other)],
       ['another protocol', () => 'https://localhost:3000/goodbye', left('https://localhost:3000/goodbye')],
       ['another port', () => 'http://localhost:1/goodbye', left('http://localhost:1/goodbye')],
-    ])('takes %s', async (_, address, expected) => {
+    ])('navigates to %s', async (_, address, expected) => {
       const router = await createRouterIn(mode, library)
       expect(await destination(router, address())).toBe(expected)
       const { fullPath } = router.currentRoute.value
@@ -120,7 +120,7 @@ describe.each(versions)('with $version', ({ library }) => {
   })
 
   describe.each(table.map(([mode, rows]) => ({ ...mode, rows })))('clerkRouter, in $mode,', ({ rows, ...mode }) => {
-    it.each(rows)('takes %s to %s', async (address, expected) => {
+    it.each(rows)('maps %s to %s', async (address, expected) => {
       captureConsole()
       const router = await createRouterIn(mode, library)
       expect(await destination(router, address)).toBe(expected)

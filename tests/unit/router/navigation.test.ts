@@ -24,14 +24,14 @@ describe('routerPush', () => {
     expect(order).toEqual(['guard', 'routerPush'])
   })
 
-  it('resolves with vue-router’s failure when a guard stops the navigation', async () => {
+  it('resolves with vue-router’s failure when a guard aborts the navigation', async () => {
     const router = await createRouterIn(inShop)
     router.beforeEach(() => false)
     const failure = await clerkRouter(router).routerPush('/shop/goodbye')
     expect(isNavigationFailure(failure, NavigationFailureType.aborted)).toBe(true)
   })
 
-  it('resolves where a guard redirects to', async () => {
+  it('resolves when a guard redirects', async () => {
     const router = await createRouterIn(inShop)
     router.beforeEach(({ path }) => path !== '/goodbye' || '/')
     await clerkRouter(router).routerPush('/shop/goodbye')
@@ -47,7 +47,7 @@ describe('routerPush', () => {
   })
 
   it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://other.test/1'])(
-    'refuses %j', async address => {
+    'refuses the address %j', async address => {
       const warnings = captureConsole()
       const router = await createRouterIn(inShop)
       const windowNavigate = vi.fn()
@@ -64,7 +64,7 @@ describe('routerPush', () => {
     expect(push).not.toHaveBeenCalled()
   })
 
-  it.each(['myapp://goodbye', 'mydata://goodbye'])('lets Clerk open %s', async address => {
+  it.each(['myapp://goodbye', 'mydata://goodbye'])('passes %s to windowNavigate()', async address => {
     const windowNavigate = vi.fn()
     await clerkRouter(await createRouterIn(inShop)).routerPush(address, { windowNavigate })
     expect(windowNavigate.mock.calls.map(([to]) => String(to))).toEqual([address])
@@ -72,7 +72,7 @@ describe('routerPush', () => {
 
   const admin = '/admin/users?a=1'
 
-  /** Where `admin` ends when the app has one more route. */
+  /** Returns where `admin` navigates to when the app has one more route. */
   async function destinationOfAdmin(path: string) {
     const router = await createRouterIn(inShop, undefined, { path, component: { render: () => null } })
     let left: string | undefined
@@ -81,17 +81,17 @@ describe('routerPush', () => {
   }
 
   it.each(['/admin/:rest(.*)*', '/:rest(.*)/users', '/:section(admin)/:id', '/:section/:id'])(
-    'goes to the route %s for an address outside of the base', async path => {
+    'navigates to the route %s for an address outside the base', async path => {
       expect(await destinationOfAdmin(path)).toBe(admin)
     })
 
   it.each(['/:pathMatch(.*)*', '/:slug(.*)', '/:rest(.*)+', '/account/more'])(
-    'leaves the page for an address outside of the base, in spite of the route %s', async path => {
+    'leaves the app for an address outside the base when only %s matches', async path => {
       captureConsole()
       expect(await destinationOfAdmin(path)).toBe(location.origin + admin)
     })
 
-  it('goes to the home page for / when a catch-all route renders it', async () => {
+  it('navigates to / when a catch-all route renders it', async () => {
     const push = vi.fn((_: string) => Promise.resolve())
     const history = { base: '/shop', location: '/account' }
     const resolve = () => ({ matched: [{ path: '/:slug(.*)*' }] })
@@ -99,7 +99,7 @@ describe('routerPush', () => {
     expect(push.mock.calls).toEqual([['/?a=1']])
   })
 
-  it('loads the page itself without Clerk’s function, and so does routerReplace', async () => {
+  it('sets window.location without windowNavigate(), as routerReplace does', async () => {
     const router = await createRouterIn(inShop)
     const { href, protocol, host } = location
     const page = { href, protocol, host, assign: vi.fn(), replace: vi.fn() }

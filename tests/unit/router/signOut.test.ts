@@ -25,7 +25,7 @@ describe.each(engines)('Clerk with clerkRouter, on $engine,', ({ create }) => {
     return { clerk, router, address, signOut }
   }
 
-  it.each(modes)('returns to the page of location.href after a sign-out, in $mode', async mode => {
+  it.each(modes)('returns to location.href after a sign-out, in $mode', async mode => {
     const { clerk, router, address, signOut } = await startIn(mode)
     await signOut()
     expect(signedIn(clerk)).toEqual([])
@@ -33,21 +33,21 @@ describe.each(engines)('Clerk with clerkRouter, on $engine,', ({ create }) => {
     expect(location.href).toBe(address)
   })
 
-  it.each(modes)('goes to the page of an absolute address, in $mode', async mode => {
+  it.each(modes)('navigates to the route of an absolute address, in $mode', async mode => {
     const { clerk, router } = await startIn(mode)
     await clerk.navigate(location.origin + mode.addressOf('/goodbye?from=a'))
     expect(router.currentRoute.value.fullPath).toBe('/goodbye?from=a')
     expect(router.currentRoute.value.matched.at(-1)!.path).toBe('/goodbye')
   })
 
-  it('leaves the page for an app outside of the base', async () => {
+  it('leaves the app for an address outside the base', async () => {
     const { clerk, router, signOut } = await startIn(inShop, { redirectUrl: '/admin/' })
     await signOut()
     expect(navigations(clerk).at(-1)).toBe(`${location.origin}/admin/`)
     expect(router.currentRoute.value.fullPath).toBe(here)
   })
 
-  it('replaces the entry of the history where Clerk asks for that', async () => {
+  it('replaces the history entry when Clerk asks for it', async () => {
     const { clerk, router } = await startIn(inShop)
     const replace = vi.spyOn(router, 'replace')
     await clerk.navigate('/shop/goodbye', { replace: true })

@@ -20,26 +20,26 @@ afterEach(() => {
 })
 
 describe('in development', () => {
-  it('a warning and an error name the package', async () => {
+  it('starts warnings and errors with the name of the package', async () => {
     const { developmentWarning, developmentError } = await inEnvironment('development')
-    developmentWarning('Hardly as meant.')
+    developmentWarning('Probably a mistake.')
     developmentError('Wrong.', document.body)
-    expect(warn.mock.calls).toEqual([['[vue-clerk] Hardly as meant.']])
+    expect(warn.mock.calls).toEqual([['[vue-clerk] Probably a mistake.']])
     expect(error.mock.calls).toEqual([['[vue-clerk] Wrong.', document.body]])
   })
 })
 
 describe('in production', () => {
-  it('both are silent', async () => {
+  it('logs neither warnings nor errors', async () => {
     const { developmentWarning, developmentError } = await inEnvironment('production')
-    developmentWarning('Hardly as meant.')
+    developmentWarning('Probably a mistake.')
     developmentError('Wrong.')
     expect([...warn.mock.calls, ...error.mock.calls]).toEqual([])
   })
 })
 
 describe.each([['development', 2, 1], ['production', 0, 0]])('in %s', (environment, warnings, errors) => {
-  it('the buttons say what is hardly meant, or are silent', async () => {
+  it('logs the expected number of messages about mistakes with the buttons', async () => {
     await inEnvironment(environment)
     const { clerkPlugin, ClerkButton, SignOutButton } = await import('vue-clerk')
     const { createMockClerk } = await import('vue-clerk/testing')

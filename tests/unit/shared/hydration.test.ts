@@ -10,7 +10,7 @@ const Greeting = {
     const { isSignedIn, sessionId } = useAuth()
     const { user } = useUser()
     const clerk = useClerk()
-    return () => h('p', [isSignedIn.value, sessionId.value, user.value?.id, clerk.session?.id].map(fact => fact ?? '?').join(' '))
+    return () => h('p', [isSignedIn.value, sessionId.value, user.value?.id, clerk.session?.id].map(value => value ?? '?').join(' '))
   },
 }
 const Page = () => h('main', [h(Greeting), h(Greeting)])
@@ -29,14 +29,14 @@ async function serverMarkup() {
 }
 
 describe('hydration', () => {
-  it.each([['before', false], ['after', true]])('has no mismatch when Clerk is loaded %s the app mounts', async (_, unloaded) => {
+  it.each([['before', false], ['after', true]])('has no mismatch when Clerk loads %s the app mounts', async (_, unloaded) => {
     const markup = await serverMarkup()
     expect(markup).toContain('? ? ? ?')
     const { container } = await mountApp(Page, { markup, unloaded })
     await vi.waitFor(() => expect(container.textContent).toBe('true sess_1 user_1 sess_1'.repeat(2)))
   })
 
-  it('does not hold back what somebody reads who hydrates nothing', async () => {
+  it('does not delay the reads of a component that mounts without hydration', async () => {
     const Child = { render: () => h('i') }
     const read: unknown[] = []
     const WithClerk = {
@@ -53,14 +53,14 @@ describe('hydration', () => {
       },
     }
     const readers: Component[] = []
-    // The second one reads the first one's Clerk, beside it.
+    // This sibling reads the proxy of the first component.
     const Beside = { setup: () => () => readers[0] ? h(readers[0]) : h('b') }
     const { container } = await mountApp(() => h('main', [h(WithClerk), h(Beside)]), { markup: '<main><i></i><b></b></main>' })
     expect(container.innerHTML).toBe('<main><i></i><b></b></main>')
     expect(read).toEqual([true])
   })
 
-  it('holds back the session too, and what descendants read of Clerk', async () => {
+  it('delays the session and what descendants read from useClerk()', async () => {
     const Child = { props: ['clerk'], setup: ({ clerk }: { clerk: ReturnType<typeof useClerk> }) => () => h('b', clerk.session?.id ?? '?') }
     const Account = {
       setup() {
@@ -76,7 +76,7 @@ describe('hydration', () => {
     await vi.waitFor(() => expect(container.textContent).toBe('sess_11sess_1'))
   })
 
-  it('does not hold back what is rendered later, on the client', async () => {
+  it('does not delay later renderings', async () => {
     const { clerk, container } = await mountApp(() => h(Page), { markup: await serverMarkup() })
     await nextTick()
     await clerk.signOut()
@@ -84,8 +84,8 @@ describe('hydration', () => {
   })
 })
 
-describe('rendering on the client only', () => {
-  it('is not delayed: the first rendering knows who is signed in', async () => {
+describe('a client-only rendering', () => {
+  it('reads the session at once', async () => {
     const { container } = await mountApp(Page)
     expect(container.textContent).toBe('true sess_1 user_1 sess_1'.repeat(2))
   })

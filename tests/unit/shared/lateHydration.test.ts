@@ -63,7 +63,7 @@ it.each(strategies)('has no mismatch when Clerk is loaded before $name hydrates 
 
   start(child)
   await vi.waitFor(() => expect(child.textContent).toBe('true sess_1 1 sess_1AdaSign Out'))
-  expect(container.contains(child), 'the server’s element stays').toBe(true)
+  expect(container.contains(child), 'keeps the server’s element').toBe(true)
   expect(child.querySelector('button')!.disabled).toBe(false)
   expect(warn).not.toHaveBeenCalled()
   expect(error).not.toHaveBeenCalled()

@@ -5,7 +5,7 @@ import { engines } from '../support/engines'
 import { button, mountSignOut } from '../support/mountSignOut'
 import { useInApp } from '../support/useInApp'
 
-/** A callback that is in the middle of its work until `finish` or `fail` is called. */
+/** Creates a callback that stays pending until `finish` or `fail` is called. */
 function slowCallback() {
   let [finish, fail] = [() => {}, (_: unknown) => {}]
   const end = new Promise<void>((resolve, reject) => { [finish, fail] = [resolve, reject] })
@@ -20,14 +20,14 @@ function slowCallback() {
 
 const failure = new Error('of the clean-up')
 
-describe.each(engines)('while its callback runs, on $engine, a sign-out', ({ create }) => {
+describe.each(engines)('a sign-out whose callback runs, on $engine,', ({ create }) => {
   const useTwo = () => [useSignOut(), useSignOut()] as const
   const use = async () => useInApp(useTwo, { clerk: await create({ sessions: 2 }) })
 
   it.each([
-    ['succeeds', undefined],
-    ['fails', failure],
-  ])('resolves a repeated call with false at once, and the callback %s', async (_, error) => {
+    ['resolves', undefined],
+    ['rejects', failure],
+  ])('resolves a repeated call with false at once: the callback %s later', async (_, error) => {
     const { clerk, used: [{ signOut, pending }] } = await use()
     const { callback, started, finish, fail } = slowCallback()
     const first = signOut({}, callback)
@@ -47,7 +47,7 @@ describe.each(engines)('while its callback runs, on $engine, a sign-out', ({ cre
   it.each([
     ['directly', () => Promise.resolve()],
     ['after an await', () => new Promise<void>(resolve => { setTimeout(resolve) })],
-  ])('may be repeated by the callback, %s, by the same composable or another one', async (_, before) => {
+  ])('may be repeated in the callback, %s, by the same composable or another one', async (_, before) => {
     const { clerk, used: [same, other] } = await use()
     const results: unknown[] = []
     const callback = async () => {
@@ -55,13 +55,13 @@ describe.each(engines)('while its callback runs, on $engine, a sign-out', ({ cre
       results.push(await same.signOut({ sessionId: 'sess_2' }), await other.signOut({ sessionId: 'sess_2' }))
     }
     expect(await same.signOut({ sessionId: 'sess_2' }, callback)).toBe(true)
-    // The other one has no call in flight: it finds that the session has ended.
+    // The other composable has no call in flight. It finds that the session has ended.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('lets a call with another target through', async () => {
+  it('does not prevent a call for another session', async () => {
     const { clerk, used: [{ signOut }] } = await use()
     const { callback, started, finish } = slowCallback()
     const first = signOut({ sessionId: 'sess_2' }, callback)
@@ -72,7 +72,7 @@ describe.each(engines)('while its callback runs, on $engine, a sign-out', ({ cre
     expect(await first).toBe(true)
   })
 
-  it('shows every reader the new state', async () => {
+  it('shows the new state to every reader', async () => {
     const clerk = await create({ sessions: 2 })
     const { used: [{ signOut }, auth] } = await useInApp(() => [useSignOut(), useAuth()] as const, { clerk })
     const seen: unknown[] = []
@@ -82,8 +82,8 @@ describe.each(engines)('while its callback runs, on $engine, a sign-out', ({ cre
   })
 })
 
-describe.each(engines)('while its callback runs, on $engine, a button', ({ create }) => {
-  it('ignores further clicks, and reports the failure of the callback once', async () => {
+describe.each(engines)('a button whose callback runs, on $engine,', ({ create }) => {
+  it('ignores further clicks and emits the callback’s error once', async () => {
     const { callback, started, fail } = slowCallback()
     const clerk = await create()
     const { onSignOut, onError } = await mountSignOut(clerk, { signOutCallback: callback })
@@ -99,7 +99,7 @@ describe.each(engines)('while its callback runs, on $engine, a button', ({ creat
     await vi.waitFor(() => expect(button().dataset.failed).toBe(''))
   })
 
-  it('runs the callback again at a retry, without another request', async () => {
+  it('calls a failed callback again at the next click, without another request', async () => {
     const callback = vi.fn().mockRejectedValueOnce(failure)
     const clerk = await create()
     const { onSignOut, onError } = await mountSignOut(clerk, { signOutCallback: callback })

@@ -8,7 +8,7 @@ import { failing, nextRequest } from '../support/signOutRequests'
 const emittedAfter = (clerk: MockClerk, start: number) =>
   clerk.trace.slice(start).flatMap(entry => entry.type === 'emit' ? [entry.session] : [])
 
-describe.each(engines)('a click beside the app’s own clerk.signOut(), on $engine:', ({ create }) => {
+describe.each(engines)('a click during clerk.signOut() of the app, on $engine,', ({ create }) => {
   async function clickAndSignOut(scenario: Scenario) {
     const clerk = await create(scenario)
     await clerk.load()
@@ -21,7 +21,7 @@ describe.each(engines)('a click beside the app’s own clerk.signOut(), on $engi
     return { clerk, own, ...app }
   }
 
-  it('nobody is signed in when ours fails and the app’s succeeds', async () => {
+  it('leaves no session when only the click’s request fails', async () => {
     const { clerk, own, auth, onSignOut, onError } = await clickAndSignOut(failing(1))
     expect(requests(clerk)).toHaveLength(2)
     expect(own.status).toBe('fulfilled')
@@ -31,7 +31,7 @@ describe.each(engines)('a click beside the app’s own clerk.signOut(), on $engi
     expect(emittedAfter(clerk, 3).filter(Boolean)).toEqual([])
   })
 
-  it('nobody is signed in when the app’s fails and ours succeeds', async () => {
+  it('leaves no session when only the app’s request fails', async () => {
     const { clerk, own, auth, onSignOut, onError } = await clickAndSignOut(failing(2))
     expect(own.status).toBe('rejected')
     expect(onSignOut).toHaveBeenCalledOnce()
@@ -39,7 +39,7 @@ describe.each(engines)('a click beside the app’s own clerk.signOut(), on $engi
     await expectSignedOut(clerk, auth)
   })
 
-  it('the user is signed in when both fail, and only after the second failure', async () => {
+  it('restores the session after both requests have failed', async () => {
     const { clerk, own, auth, onError } = await clickAndSignOut(failing(1, 2))
     expect(own.status).toBe('rejected')
     expect(onError).toHaveBeenCalledOnce()
@@ -50,8 +50,8 @@ describe.each(engines)('a click beside the app’s own clerk.signOut(), on $engi
   })
 })
 
-describe.each(engines)('the app’s own clerk.signOut() is in flight, on $engine:', ({ create }) => {
-  it('a click for a session that has ended leaves nobody signed in', async () => {
+describe.each(engines)('a click for one session during clerk.signOut() of the app, on $engine,', ({ create }) => {
+  it('sends no request when this session has ended', async () => {
     const clerk = await create({ sessions: 2, latency: 10 })
     await clerk.load()
     const { auth, onSignOut } = await mountSignOut(clerk, { sessionId: 'sess_2' })
@@ -68,7 +68,7 @@ describe.each(engines)('the app’s own clerk.signOut() is in flight, on $engine
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('a click for the same session counts as signed out, and no other session ends', async () => {
+  it('succeeds when the app ends the same session, and ends no other one', async () => {
     const clerk = await create({ sessions: 3, latency: 10 })
     await clerk.load()
     const { auth, onSignOut, onError } = await mountSignOut(clerk, { sessionId: 'sess_1' })

@@ -25,15 +25,15 @@ const outcomes: { outcome: string, answer?: InjectedResponse, announced: string 
   { outcome: 'fails in the network', answer: 'network-error', announced: 'Signing out failed. Try again.' },
 ]
 const targets = [
-  { target: 'everybody', props: {} },
+  { target: 'all sessions', props: {} },
   { target: 'the current session', props: { sessionId: current } },
   { target: 'another session', props: { sessionId: other } },
 ]
 
 afterEach(() => { vi.restoreAllMocks() })
 
-describe.each(engines)('nothing of a session or token is in page, console or error, on $engine,', ({ create }) => {
-  /** Clicks, and gives all that could be read of it. */
+describe.each(engines)('the page, the console and errors, on $engine,', ({ create }) => {
+  /** Clicks the button. Returns everything that the page, the console and the errors show. */
   async function signOut(props: object, answer: InjectedResponse | undefined, announced: string) {
     const clerk = await create({ sessions, respond: ({ method }) => method === 'GET' ? undefined : answer })
     await clerk.load()
@@ -51,40 +51,40 @@ describe.each(engines)('nothing of a session or token is in page, console or err
     return { errors, lines, seen: [...page(), ...lines, ...errors.map(shown)].join('\n') }
   }
 
-  function expectNothing(seen: string) {
+  function expectNoSecret(seen: string) {
     expect(seen).not.toContain('verySecret')
     expect(seen).not.toMatch(/\bey[\w-]{10,}/)
   }
 
-  describe.each(outcomes)('when a sign-out $outcome', ({ answer, announced }) => {
-    it.each(targets)('at the sign-out of $target', async ({ props }) => {
+  describe.each(outcomes)('when a sign-out $outcome,', ({ answer, announced }) => {
+    it.each(targets)('contain no ID and no token of $target', async ({ props }) => {
       const { errors, seen } = await signOut(props, answer, announced)
       expect(errors).toHaveLength(answer ? 1 : 0)
-      expectNothing(seen)
+      expectNoSecret(seen)
     })
   })
 
-  it('when it is refused, since its session has no id', async () => {
+  it('contain no ID and no token after a refusal without a session ID', async () => {
     const { errors, lines, seen } = await signOut({ sessionId: undefined }, undefined, 'Signing out failed. Try again.')
     expect(errors).toEqual([signOutError('missing_session')])
     expect(lines).toEqual([])
-    expectNothing(seen)
+    expectNoSecret(seen)
   })
 
   it.each([
-    ['has no place here', { signOutOptions: [current] }, 'invalid_options'],
-    ['is in an option of another name', { signOutOptions: { session: current } }, 'invalid_options'],
+    ['is in a list', { signOutOptions: [current] }, 'invalid_options'],
+    ['is in an unknown option', { signOutOptions: { session: current } }, 'invalid_options'],
     ['is not on this device', { sessionId: 'sess_verySecret9' }, 'unknown_session'],
-  ] as const)('when it is refused, since its session %s', async (_, props, code) => {
+  ] as const)('contain no ID and no token after a refusal because the ID %s', async (_, props, code) => {
     const { errors, seen } = await signOut(props, undefined, 'Signing out failed. Try again.')
     expect(errors).toEqual([signOutError(code)])
-    expectNothing(seen)
+    expectNoSecret(seen)
   })
 
-  it('when Clerk no longer knows the session, and says which', async () => {
+  it('contain no ID and no token when Clerk’s error names the ended session', async () => {
     const answer = { status: 404, body: apiError('resource_not_found', goneText) }
     const { errors, seen } = await signOut({ sessionId: current }, answer, 'Signed out.')
     expect(errors).toEqual([])
-    expectNothing(seen)
+    expectNoSecret(seen)
   })
 })

@@ -13,11 +13,11 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
   const unloaded = async () => ({ clerk: await create({ sessions: 3, load: 20 }), unloaded: true })
 
   it.each<[string, (options: Options) => void]>([
-    ['lose the ID', options => { delete options.sessionId }],
-    ['get another ID', options => { options.sessionId = 'sess_3' }],
-    ['get an empty ID', options => { options.sessionId = '' }],
-    ['get an unknown key', options => { Object.assign(options, { sessionID: 'sess_3' }) }],
-  ])('end the session that they named at the call: they %s', async (_, change) => {
+    ['without the ID', options => { delete options.sessionId }],
+    ['with another ID', options => { options.sessionId = 'sess_3' }],
+    ['with an empty ID', options => { options.sessionId = '' }],
+    ['with an unknown key', options => { Object.assign(options, { sessionID: 'sess_3' }) }],
+  ])('end the session of the call: now %s', async (_, change) => {
     for (const options of [{ sessionId: 'sess_2' }, reactive({ sessionId: 'sess_2' })]) {
       const { app, clerk, used: { signOut } } = await useInApp(useSignOut, await unloaded())
       const signingOut = signOut(options)
@@ -29,7 +29,7 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
     }
   })
 
-  it('redirect to the address that they named at the call', async () => {
+  it('redirect to the address of the call', async () => {
     const { clerk, used } = await useInApp(useAuth, await unloaded())
     const options = { redirectUrl: '/goodbye' }
     const signingOut = used.signOut.value(options)
@@ -39,9 +39,9 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
   })
 
   it.each([
-    ['is gone', undefined],
-    ['has changed', 'sess_3'],
-  ])('end the session that the button named at the click: its prop %s', async (_, changed) => {
+    ['unbound', undefined],
+    ['another ID', 'sess_3'],
+  ])('end the session of the click: the prop is now %s', async (_, changed) => {
     const sessionId = ref<string | undefined>('sess_2')
     const onSignOut = vi.fn()
     const props = () => sessionId.value ? { sessionId: sessionId.value, onSignOut } : { onSignOut }

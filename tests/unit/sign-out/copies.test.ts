@@ -29,7 +29,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     ['all sessions', {}, 'DELETE /client/sessions', []],
     ['the current session', { sessionId: 'sess_1' }, 'POST /client/sessions/sess_1/remove', ['sess_2', 'sess_3']],
     ['another session', { sessionId: 'sess_3' }, 'POST /client/sessions/sess_3/remove', ['sess_1', 'sess_2']],
-  ])('share one request and one redirect for %s', async (_, props, request, left) => {
+  ])('send one request and redirect once for %s', async (_, props, request, left) => {
     const clerk = await load(create, { sessions: 3 })
     const apps = mountBoth(clerk, props, props)
     for (const { button } of apps) button.click()
@@ -40,7 +40,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     expect(apps.flatMap(({ errors }) => errors)).toEqual([])
   })
 
-  it('share a failure, which one of them reports, and a retry works', async () => {
+  it('report a shared failure once, and sign out at the next click', async () => {
     const clerk = await load(create, failing(1))
     const apps = mountBoth(clerk)
     for (const { button } of apps) button.click()
@@ -52,7 +52,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     await vi.waitFor(() => expect(apps[1].onSignOut).toHaveBeenCalledOnce())
   })
 
-  it('wait for each other: all sessions end after a single one', async () => {
+  it('end all sessions after the single one of the other copy', async () => {
     const clerk = await load(create, { sessions: 2, latency: 10 })
     const apps = mountBoth(clerk, { sessionId: 'sess_2' })
     for (const { button } of apps) button.click()
@@ -60,7 +60,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('work with each other’s context', async () => {
+  it('accept the context of the other copy', async () => {
     const clerk = await load(create, { sessions: 2 })
     const refused = mountCopy(clerk, first, second, { sessionId: 'sess_9' })
     refused.button.click()
@@ -80,7 +80,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     return [mountCopy(clerk, current, current), mountCopy(clerk, newer, newer)] as const
   }
 
-  it('both sign out, and leave nobody signed in', async () => {
+  it('leave no session after two sign-outs', async () => {
     const clerk = await load(create, { sessions: 2, latency: 10 })
     const apps = await mountVersions(clerk)
     for (const { button } of apps) button.click()
@@ -90,7 +90,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     expect(apps.flatMap(({ errors }) => errors)).toEqual([])
   })
 
-  it.each([1, 2])('where request %s fails, leave nobody signed in', async number => {
+  it.each([1, 2])('leave no session when request %s fails', async number => {
     const clerk = await load(create, failing(number))
     const apps = await mountVersions(clerk)
     for (const { button } of apps) button.click()
@@ -101,7 +101,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     expect(clerk.session).toBeNull()
   })
 
-  it('after the first one’s app is gone, the other signs out', async () => {
+  it('sign out after the app of the other one has unmounted', async () => {
     const clerk = await load(create)
     const [{ app }, { button, onSignOut }] = await mountVersions(clerk)
     app.unmount()
@@ -110,7 +110,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 
-  it('whatever the other version keeps on the Clerk', async () => {
+  it('ignore what the other one stores on the Clerk', async () => {
     const clerk = await load(create)
     Object.assign(clerk, { [Symbol.for('vue-clerk/activity@0')]: { running: 'unknown' } })
     const current = await loadCopy()

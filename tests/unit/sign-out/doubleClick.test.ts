@@ -9,7 +9,7 @@ import { failing } from '../support/signOutRequests'
 
 const button = (name: string) => getByRole(document.body, 'button', { name })
 
-/** The n-th click of a series, as a browser counts them. A key press is click 0. */
+/** Dispatches the n-th click of a series, as a browser counts them. A key press is click 0. */
 function click(element: Element, detail: number) {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, detail })
   element.dispatchEvent(event)
@@ -17,7 +17,7 @@ function click(element: Element, detail: number) {
 }
 
 describe.each(engines)('the second click of a double click, on $engine,', ({ create }) => {
-  it.each([2, 3])('does nothing on a “Sign In” that has taken the button’s place: click %i', async detail => {
+  it.each([2, 3])('does nothing on a sign-in button that replaced the sign-out button: click %i', async detail => {
     const clerk = await create()
     await clerk.load({ signInUrl: '/sign-in' })
     await mountApp({
@@ -38,7 +38,7 @@ describe.each(engines)('the second click of a double click, on $engine,', ({ cre
     await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(2))
   })
 
-  it('does not end a second account, whose button has taken the place of the first', async () => {
+  it('ends no other session on a button that replaced the first one', async () => {
     const clerk = await create({ sessions: 3 })
     await mountApp({
       setup() {
@@ -55,7 +55,7 @@ describe.each(engines)('the second click of a double click, on $engine,', ({ cre
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_1/remove'])
   })
 
-  it('does not retry a sign-out that has failed: the user has not seen the failure', async () => {
+  it('does not retry a failed sign-out, because the user has not seen the failure', async () => {
     const clerk = await create(failing(1))
     const onError = vi.fn()
     await mountApp(() => h(SignOutButton, { onError }), { clerk })
@@ -70,12 +70,12 @@ describe.each(engines)('the second click of a double click, on $engine,', ({ cre
   })
 })
 
-describe('a button of the app', () => {
+describe('a custom button', () => {
   const own = (tag: string) => ({
     default: (slotProps: ActionSlotProps) => h(tag, { href: '/goodbye', role: 'button', ...slotProps }, 'Log out'),
   })
 
-  it.each(['button', 'a'])('ignores the second click too, and its link leads nowhere: <%s>', async tag => {
+  it.each(['button', 'a'])('ignores the second click and does not follow its link: <%s>', async tag => {
     const { clerk } = await mountApp(() => h(SignOutButton, { asChild: true }, own(tag)))
     expect(click(button('Log out'), 2).defaultPrevented).toBe(true)
     await nextTick()
@@ -88,7 +88,7 @@ describe('a button of the app', () => {
     ['a first click', () => new MouseEvent('click', { cancelable: true, detail: 1 })],
     ['an event of a custom element', () => new CustomEvent('select', { cancelable: true, detail: 2 })],
     ['no event', () => undefined],
-  ])('acts on %s', async (_, createEvent) => {
+  ])('signs out for %s', async (_, createEvent) => {
     let handler!: ActionSlotProps['handler']
     const { clerk } = await mountApp(() => h(SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => {

@@ -4,7 +4,7 @@ import { engines } from '../support/engines'
 import { button, mountSignOut } from '../support/mountSignOut'
 import { createInTwoTabs } from '../support/otherTab'
 
-describe.each(engines)('a session that was listed, and has ended elsewhere, on $engine,', ({ create }) => {
+describe.each(engines)('a listed session that has ended elsewhere, on $engine,', ({ create }) => {
   const cases: [string, number, string, string[]][] = [
     ['the current one of several', 3, 'sess_1', ['/']],
     ['the only one', 1, 'sess_1', ['/']],
@@ -12,7 +12,7 @@ describe.each(engines)('a session that was listed, and has ended elsewhere, on $
     ['another one of two', 2, 'sess_2', []],
   ]
 
-  it.each(cases)('counts as signed out, where Clerk finds out by the request: %s', async (_, sessions, sessionId, redirects) => {
+  it.each(cases)('counts as signed out when Clerk learns it from the response: %s', async (_, sessions, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)
@@ -24,7 +24,7 @@ describe.each(engines)('a session that was listed, and has ended elsewhere, on $
     expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
   })
 
-  it.each(cases)('counts as signed out, where Clerk has found out before: %s', async (_, sessions, sessionId) => {
+  it.each(cases)('counts as signed out when Clerk has learned it before the click: %s', async (_, sessions, sessionId) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)

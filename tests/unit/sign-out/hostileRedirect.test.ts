@@ -18,23 +18,23 @@ afterEach(() => { vi.restoreAllMocks() })
 const goOffline = () => { vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false) }
 const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
 
-interface Way {
-  way: string
+interface Source {
+  source: string
   props: (url: string) => object
   options?: (url: string) => ClerkOptions
   scenario?: Scenario
   prepare?: () => void
 }
 
-/** Every way on which an address becomes a redirect. The last three are this package's own, not clerk.signOut's. */
-const ways: Way[] = [
-  { way: 'the prop redirectUrl', props: redirectUrl => ({ redirectUrl }) },
-  { way: 'signOutOptions', props: redirectUrl => ({ signOutOptions: { redirectUrl } }) },
-  { way: 'afterSignOutUrl', props: () => ({}), options: afterSignOutUrl => ({ afterSignOutUrl }) },
-  { way: 'redirectUrl, where nobody is signed in', props: redirectUrl => ({ redirectUrl }), scenario: { sessions: 0 } },
-  { way: 'redirectUrl, offline', props: redirectUrl => ({ redirectUrl }), prepare: goOffline },
+/** Every source of a redirect address. In the last three cases, this package redirects itself. */
+const sources: Source[] = [
+  { source: 'the prop redirectUrl', props: redirectUrl => ({ redirectUrl }) },
+  { source: 'signOutOptions', props: redirectUrl => ({ signOutOptions: { redirectUrl } }) },
+  { source: 'afterSignOutUrl', props: () => ({}), options: afterSignOutUrl => ({ afterSignOutUrl }) },
+  { source: 'redirectUrl, without a session', props: redirectUrl => ({ redirectUrl }), scenario: { sessions: 0 } },
+  { source: 'redirectUrl, while offline', props: redirectUrl => ({ redirectUrl }), prepare: goOffline },
   {
-    way: 'redirectUrl, where the session is gone',
+    source: 'redirectUrl, for a session that is gone',
     props: redirectUrl => ({ redirectUrl, sessionId: 'sess_1' }),
     scenario: { sessions: 2, respond: ({ path }) => path.endsWith('/remove') ? gone : undefined },
   },
@@ -62,12 +62,12 @@ const inside = [
   ['/"><img src=x onerror=alert(1)>', '/%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'],
   ['/\u202Egnp.exe', '/%E2%80%AEgnp.exe'],
   [`/${'x'.repeat(10_000)}`, `/${'x'.repeat(10_000)}`],
-  // The own origin, whatever the path looks like: a router has to take it for a path.
+  // This stays in the page's origin. A router has to treat it as a path.
   ['/..//other.test', '//other.test'],
 ] as const
 
-describe.each(engines)('where a sign-out leads, on $engine, by', ({ create }) => {
-  describe.each(ways)('$way', ({ props, options, scenario, prepare }) => {
+describe.each(engines)('the redirect of a sign-out, on $engine,', ({ create }) => {
+  describe.each(sources)('by $source', ({ props, options, scenario, prepare }) => {
     async function destination(url: string) {
       const clerk = await create(scenario)
       await clerk.load({ allowedRedirectOrigins: ['https://fine.test'], ...options?.(url) })
@@ -80,21 +80,21 @@ describe.each(engines)('where a sign-out leads, on $engine, by', ({ create }) =>
       return navigations(clerk)[0]!
     }
 
-    it('is / for every address that is a script, a file or data: clerk-js sees to it', async () => {
+    it('goes to / for script, file and data addresses, which clerk-js rejects', async () => {
       for (const url of scripts) expect(await destination(url), url).toBe('/')
       expect(lines.join('\n').match(/is not a valid protocol/g)).toHaveLength(scripts.length)
     })
 
-    it('is another origin where the app says so: clerk-js asks no list for a sign-out', async () => {
+    it('may go to another origin, because clerk-js checks no list after a sign-out', async () => {
       for (const url of elsewhere) expect(new URL(await destination(url)).hostname, url).toBe('other.test')
     })
 
-    it('is the own origin for everything else, encoded', async () => {
+    it('stays in the page’s origin and is encoded otherwise', async () => {
       for (const [url, expected] of inside) expect(await destination(url)).toBe(expected)
     })
   })
 
-  it('fails where the address is none, after the session has ended', async () => {
+  it('fails for an invalid URL, after the session has ended', async () => {
     const clerk = await create()
     await clerk.load()
     const { errors } = await mountApp(() => h(SignOutButton, { redirectUrl: 'http://' }), { clerk })
@@ -105,7 +105,7 @@ describe.each(engines)('where a sign-out leads, on $engine, by', ({ create }) =>
   })
 })
 
-describe.each(engines)('where a sign-in leads, on $engine,', ({ create }) => {
+describe.each(engines)('the redirect of a sign-in, on $engine,', ({ create }) => {
   async function destination(clerk: MockClerk, options: ClerkOptions, props = {}) {
     await clerk.load(options)
     await mountApp(() => h(SignInButton, props), { clerk })
@@ -120,18 +120,18 @@ describe.each(engines)('where a sign-in leads, on $engine,', ({ create }) => {
     signUpFallbackRedirectUrl: url,
   })
 
-  it.each([...scripts, ...elsewhere])('and back, is never %j: clerk-js asks its list of origins', async url => {
+  it.each([...scripts, ...elsewhere])('does not return to %j, which is not in clerk-js’s list of origins', async url => {
     const to = await destination(await create({ sessions: 0 }), { signInUrl: '/sign-in' }, redirects(url))
     expect(to).toBe(`/sign-in#/?redirect_url=${encodeURIComponent(location.href)}`)
   })
 
-  it('and back, is an origin of the app’s list', async () => {
+  it('may return to an origin in the app’s list', async () => {
     const options = { signInUrl: '/sign-in', allowedRedirectOrigins: ['https://fine.test'] }
     const to = await destination(await create({ sessions: 0 }), options, redirects('https://fine.test/x'))
     expect(to).toContain(encodeURIComponent('https://fine.test/x'))
   })
 
-  it.each(scripts)('is / where signInUrl is %j', async signInUrl => {
+  it.each(scripts)('goes to / when signInUrl is %j', async signInUrl => {
     expect(await destination(await create({ sessions: 0 }), { signInUrl })).toBe('/')
   })
 })

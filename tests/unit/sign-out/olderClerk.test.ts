@@ -11,14 +11,14 @@ let warn: ReturnType<typeof silence>
 beforeEach(() => { warn = silence() })
 afterEach(() => { vi.restoreAllMocks() })
 
-/** A Clerk of a version before `client.signedInSessions`, whose `client.sessions` also has the expired ones. */
+/** Returns a Clerk without `client.signedInSessions`. Its `client.sessions` includes the expired ones. */
 const olderClerk = (clerk: MockClerk) => facade(clerk, {
   version: '5.30.0',
   client: facade(clerk.client!, { signedInSessions: undefined }),
   updateClient: () => { clerk.updateClient(clerk.client!) },
 })
 
-describe.each(engines)('an older Clerk, which lists `sessions` only, on $engine,', ({ create }) => {
+describe.each(engines)('an older Clerk that has only client.sessions, on $engine,', ({ create }) => {
   async function mountOlder(props: { sessionId?: string } = {}) {
     const expired = { id: 'sess_4', status: 'expired' as const }
     const clerk = await create({ sessions: [{ id: 'sess_1' }, { id: 'sess_2' }, { id: 'sess_3' }, expired] })
@@ -32,7 +32,7 @@ describe.each(engines)('an older Clerk, which lists `sessions` only, on $engine,
   it.each([
     ['sess_1', ['sess_2', 'sess_3'], ['/']],
     ['sess_2', ['sess_1', 'sess_3'], []],
-  ])('ends %s, and no other one', async (sessionId, left, redirects) => {
+  ])('ends %s and no other session', async (sessionId, left, redirects) => {
     const { clerk, onError } = await mountOlder({ sessionId })
     expect(onError).not.toHaveBeenCalled()
     expect(requests(clerk)).toEqual([`POST /client/sessions/${sessionId}/remove`])
@@ -40,7 +40,7 @@ describe.each(engines)('an older Clerk, which lists `sessions` only, on $engine,
     expect(navigations(clerk)).toEqual(redirects)
   })
 
-  it('ends all of them', async () => {
+  it('ends all sessions', async () => {
     const { clerk, auth, onError } = await mountOlder()
     expect(onError).not.toHaveBeenCalled()
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
@@ -59,7 +59,7 @@ describe.each(engines)('an older Clerk, which lists `sessions` only, on $engine,
   })
 })
 
-describe('the version of the Clerk', () => {
+describe('the version of Clerk', () => {
   it.each<[string, string | undefined, boolean]>([
     ['of version 5.30.0', '5.30.0', true],
     ['of version 4.99.99', '4.99.99', true],
@@ -67,7 +67,7 @@ describe('the version of the Clerk', () => {
     ['of version 6.0.0', '6.0.0', false],
     ['of version 6.40.0-canary.v20260101', '6.40.0-canary.v20260101', false],
     ['of version 10.0.0', '10.0.0', false],
-  ])('is named by a warning if it is too old, once, and nothing is refused: %s', async (named, version, isTooOld) => {
+  ])('causes one warning when it is too old, and sign-outs still work: %s', async (named, version, isTooOld) => {
     const clerk = await engines[0]!.create()
     await clerk.load()
     const { auth, onSignOut } = await mountSignOut(facade(clerk, { version }))

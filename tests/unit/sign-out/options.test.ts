@@ -49,7 +49,7 @@ const expectUntouched = (clerk: MockClerk) => {
 describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
   const use = async () => useInApp(() => [useSignOut(), useAuth()] as const, { clerk: await create({ sessions: 3 }) })
 
-  it.each(refused)('are refused if they are or have %s', async (_, options, problem) => {
+  it.each(refused)('are refused when they are or contain %s', async (_, options, problem) => {
     const { clerk, used: [{ signOut, error }, auth] } = await use()
     const refusal = signOutError('invalid_options', expect.stringContaining(`Sign-out refused: ${problem}`))
     await expect(signOut(options as never)).rejects.toEqual(refusal)
@@ -59,7 +59,7 @@ describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
     expectUntouched(clerk)
   })
 
-  it('are refused if they are a session', async () => {
+  it('are refused when they are a session', async () => {
     const { clerk, used: [{ signOut }] } = await use()
     await expect(signOut(clerk.client!.sessions[1] as never)).rejects.toEqual(signOutError('invalid_options'))
     expectUntouched(clerk)
@@ -68,7 +68,7 @@ describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
   it.each<[string, () => unknown]>([
     ['a plain object', () => ({ sessionId })],
     ['a reactive object', () => reactive({ sessionId })],
-    ['a read-only one', () => readonly({ sessionId, redirectUrl: undefined })],
+    ['a read-only object', () => readonly({ sessionId, redirectUrl: undefined })],
     ['an object without a prototype', () => Object.assign(Object.create(null), { sessionId, redirectUrl: null })],
     ['an object of another window', () => runInNewContext('({ sessionId: "sess_2" })')],
   ])('may be %s', async (_, options) => {

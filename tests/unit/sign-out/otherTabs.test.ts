@@ -5,7 +5,7 @@ import { createFakeFrontendApi } from 'vue-clerk/testing'
 import { engines } from '../support/engines'
 import { mountApp } from '../support/mountApp'
 
-it.each(engines)('keeps an account that another tab has added, on $engine', async ({ create }) => {
+it.each(engines)('keeps a session that another tab has added, on $engine', async ({ create }) => {
   let api = createFakeFrontendApi({ sessions: 1 })
   const clerk = await create({ respond: request => api.handle(request) })
   await clerk.load()

@@ -23,8 +23,8 @@ describe.each(engines)('a property of Object.prototype, on $engine,', ({ create 
     onTestFinished(() => { Reflect.deleteProperty(Object.prototype, name) })
   }
 
-  describe.each([['that loops see', true], ['that loops skip', false]])('%s', (_, enumerable) => {
-    it.each(polluted)('does not change what a plain button does: %s', async (name, value) => {
+  describe.each([['enumerable', true], ['not enumerable', false]])('%s', (_, enumerable) => {
+    it.each(polluted)('does not change a button without props: %s', async (name, value) => {
       const clerk = await create({ sessions: 3 })
       await clerk.load()
       pollute(name, value, enumerable)
@@ -37,7 +37,7 @@ describe.each(engines)('a property of Object.prototype, on $engine,', ({ create 
       expect(callback).not.toHaveBeenCalled()
     })
 
-    it.each(polluted)('does not change which session a button ends: %s', async (name, value) => {
+    it.each(polluted)('does not change the session that a button ends: %s', async (name, value) => {
       const clerk = await create({ sessions: 3 })
       const onSignOut = vi.fn()
       const { container, errors } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_3', onSignOut }), { clerk })
@@ -48,7 +48,7 @@ describe.each(engines)('a property of Object.prototype, on $engine,', ({ create 
       expect(callback).not.toHaveBeenCalled()
     })
 
-    it.each<[string, [object?]]>([['no options', []], ['empty options', [{}]]])('does not change what a call with %s does', async (_, args) => {
+    it.each<[string, [object?]]>([['no options', []], ['empty options', [{}]]])('does not change a call with %s', async (_, args) => {
       const { clerk, used: { signOut } } = await useInApp(useSignOut, { clerk: await create({ sessions: 3 }) })
       for (const [name, value] of polluted) pollute(name, value, enumerable)
       expect(await signOut(...args)).toBe(true)

@@ -17,10 +17,10 @@ afterEach(() => {
 
 it.each([
   ['session-id is undefined', { 'session-id': undefined }, 'missing_session', 'sessionId is bound but empty (undefined).'],
-  ['the unknown prop sessionid', { sessionid: 'sess_2' }, 'invalid_options', 'unknown option "sessionid".'],
-  ['a list of IDs', { signOutOptions: ['sess_2'] }, 'invalid_options', 'signOutOptions is of type array.'],
-  ['an ID that nobody knows', { sessionId: 'sess_9' }, 'unknown_session', 'this device has no session with the ID that was given.'],
-] as const)('a click is refused in production too, visibly and in few words: %s', async (_, props, code, message) => {
+  ['the prop sessionid is unknown', { sessionid: 'sess_2' }, 'invalid_options', 'unknown option "sessionid".'],
+  ['signOutOptions is a list', { signOutOptions: ['sess_2'] }, 'invalid_options', 'signOutOptions is of type array.'],
+  ['the ID is unknown', { sessionId: 'sess_9' }, 'unknown_session', 'this device has no session with the ID that was given.'],
+] as const)('refuses a click with a short error in production when %s', async (_, props, code, message) => {
   const { clerkPlugin, SignOutButton } = await import('vue-clerk')
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const error = vi.spyOn(console, 'error').mockImplementation(() => {})

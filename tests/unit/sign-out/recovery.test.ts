@@ -4,16 +4,16 @@ import { engines } from '../support/engines'
 import { button, expectSignedOut, mountSignOut } from '../support/mountSignOut'
 import { failing } from '../support/signOutRequests'
 
-describe.each(engines)('a call of the app that fails is repaired without a click, on $engine:', ({ create }) => {
+describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => {
   const failure = new Error('of the router')
 
   it.each<[string, Scenario, (clerk: MockClerk) => Promise<unknown>, string | null]>([
-    ['signOut(), by the server', failing(1), clerk => clerk.signOut(), 'sess_1'],
-    ['signOut({ sessionId }), by the server', failing(1), clerk => clerk.signOut({ sessionId: 'sess_1' }), 'sess_1'],
-    ['signOut(), by its callback', {}, clerk => clerk.signOut(() => { throw failure }), null],
-    ['signOut({ sessionId }), by its callback', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
-    ['setActive(), by its navigation', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_2'],
-  ])('%s', async (_, scenario, call, expected) => {
+    ['the request of signOut() fails', failing(1), clerk => clerk.signOut(), 'sess_1'],
+    ['the request of signOut({ sessionId }) fails', failing(1), clerk => clerk.signOut({ sessionId: 'sess_1' }), 'sess_1'],
+    ['the callback of signOut() throws', {}, clerk => clerk.signOut(() => { throw failure }), null],
+    ['the callback of signOut({ sessionId }) throws', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
+    ['the navigation of setActive() throws', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_2'],
+  ])('leaves the state that the server has, when %s', async (_, scenario, call, expected) => {
     const clerk = await create({ sessions: 2, ...scenario })
     await clerk.load()
     const { auth } = await mountSignOut(clerk)
@@ -25,8 +25,8 @@ describe.each(engines)('a call of the app that fails is repaired without a click
     expect(!!await auth.getToken.value()).toBe(isSignedIn)
   })
 
-  // clerk-js: "A fetched token makes every instance emit". During a sign-out it then shows null for the session.
-  it('signOut(), by the server, while a token is fetched', async () => {
+  // clerk-js: "A fetched token makes every instance emit". During a sign-out, clerk-js then emits null for the session.
+  it('restores the session when a token is fetched at the same time', async () => {
     const clerk = await create({ sessions: 2, latency: 30, ...failing(1) })
     await clerk.load()
     await mountSignOut(clerk)
@@ -39,7 +39,7 @@ describe.each(engines)('a call of the app that fails is repaired without a click
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('a router that fails after the end of the session', async () => {
+  it('stays signed out when the router fails after the session has ended', async () => {
     const clerk = await create({ sessions: 2 })
     const routerPush = () => Promise.reject(failure)
     await clerk.load({ routerPush, routerReplace: routerPush })

@@ -20,17 +20,17 @@ const refused: [string, Props, SignOutErrorCode][] = [
   ['signOutOptions.sessionId is undefined', { signOutOptions: { sessionId: undefined } }, 'missing_session'],
   ['signOutOptions.sessionId is null', { signOutOptions: { sessionId: null } }, 'missing_session'],
   ['signOutOptions.sessionId is empty', { signOutOptions: { sessionId: '' } }, 'missing_session'],
-  ['signOutOptions.sessionId is undefined, although the shorthand names one', { sessionId: 'sess_2', signOutOptions: { sessionId: undefined } }, 'missing_session'],
-  ['signOutOptions.redirectUrl is no string', { signOutOptions: { redirectUrl: { path: '/' } } }, 'invalid_options'],
+  ['signOutOptions.sessionId is undefined and sessionId is not', { sessionId: 'sess_2', signOutOptions: { sessionId: undefined } }, 'missing_session'],
+  ['signOutOptions.redirectUrl is not a string', { signOutOptions: { redirectUrl: { path: '/' } } }, 'invalid_options'],
   ['sessionId is undefined', { sessionId: undefined }, 'missing_session'],
   ['sessionId is undefined, in kebab case', { 'session-id': undefined }, 'missing_session'],
   ['sessionId is undefined beside a redirectUrl', { sessionId: undefined, signOutOptions: { redirectUrl: '/' } }, 'missing_session'],
   ['sessionId is null', { sessionId: null }, 'missing_session'],
   ['sessionId is empty', { sessionId: '' }, 'missing_session'],
   ['sessionId is a number', { sessionId: 2 }, 'invalid_options'],
-  ['redirectUrl is no string', { redirectUrl: new URL('https://a.test') }, 'invalid_options'],
+  ['redirectUrl is not a string', { redirectUrl: new URL('https://a.test') }, 'invalid_options'],
   ...['sessionid', 'sessionID', '.sessionId', '^sessionId', 'session', 'SessionId', 'signoutoptions', 'sign-out-option', 'redirecturl']
-    .map((name): [string, Props, SignOutErrorCode] => [`it has the unknown prop ${name}`, { [name]: 'sess_2' }, 'invalid_options']),
+    .map((name): [string, Props, SignOutErrorCode] => [`the prop ${name} is unknown`, { [name]: 'sess_2' }, 'invalid_options']),
 ]
 
 const button = () => getByRole(document.body, 'button')
@@ -45,11 +45,11 @@ beforeEach(() => { warn = silence() })
 afterEach(() => {
   const warnings = warn.mock.calls.map(([message]) => String(message))
   vi.restoreAllMocks()
-  // Vue itself warns about a wrong type.
+  // Vue warns about a wrong type.
   expect(warnings.filter(warning => !warning.startsWith('[Vue warn]'))).toEqual([])
 })
 
-it.each(refused)('a click is refused, visibly, if %s', async (_, props, code) => {
+it.each(refused)('refuses a click and shows a failure when %s', async (_, props, code) => {
   const onSignOut = vi.fn()
   const onError = vi.fn()
   const { clerk, errors } = await mountButton({ ...props, onSignOut, onError }, { scenario: { sessions: 2 } })
@@ -70,7 +70,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     ['sessionId', { sessionId: undefined }, 'missing_session'],
     ['sessionid', { sessionid: 'sess_2' }, 'invalid_options'],
     ['signOutOptions', { signOutOptions: ['sess_2'] }, 'invalid_options'],
-  ] as const)('reaches the app’s error handler without a listener: %s', async (_, props, code) => {
+  ] as const)('calls the app’s error handler without an error listener: %s', async (_, props, code) => {
     const { clerk, errors } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
     await vi.waitFor(() => expect(errors).toEqual([signOutError(code)]))
@@ -79,7 +79,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('succeeds at the next click, when the ID is there', async () => {
+  it('succeeds at the next click when the ID is bound', async () => {
     const props = ref<Props>({ sessionId: undefined, onError: () => {} })
     const { clerk } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
@@ -91,7 +91,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     await vi.waitFor(() => expect(button().dataset.failed).toBeUndefined())
   })
 
-  it('waits for Clerk, whose load may bring the ID', async () => {
+  it('waits for the load, because it may provide the ID', async () => {
     const props = ref<Props>({ sessionId: undefined })
     const clerk = await create({ sessions: 2, load: 20 })
     const { errors } = await mountButton(props, { clerk, unloaded: true })
@@ -102,7 +102,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
   })
 })
 
-it('a refusal is in the slot props, for a button of the app', async () => {
+it('passes a refusal to the slot', async () => {
   const seen: unknown[] = []
   await mountApp(() => h(SignOutButton, { sessionId: null, onError: () => {} }, {
     default: ({ handler, error }: ActionSlotProps) => {
@@ -114,8 +114,8 @@ it('a refusal is in the slot props, for a button of the app', async () => {
   await vi.waitFor(() => expect(seen.at(-1)).toEqual(signOutError('missing_session')))
 })
 
-describe('attributes that only look alike', () => {
-  it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('refuse nothing: %s', async name => {
+describe('attributes with similar names', () => {
+  it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('do not refuse the click: %s', async name => {
     const { clerk, errors } = await mountButton({ [name]: 'x' })
     button().click()
     await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))

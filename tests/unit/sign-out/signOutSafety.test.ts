@@ -12,8 +12,8 @@ import { signOutError, stillSignedIn } from '../support/signOutError'
 
 const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
-/** A Clerk without `updateClient`, which is not among the members that Clerk's type promises. */
-const cannotBeTold = (clerk: MockClerk) => new Proxy(clerk, {
+/** Returns a Clerk without `updateClient`, which is missing in Clerk's public type. */
+const withoutUpdateClient = (clerk: MockClerk) => new Proxy(clerk, {
   get(_, name) {
     const value: unknown = name === 'updateClient' ? undefined : Reflect.get(clerk, name, clerk)
     return typeof value === 'function' ? value.bind(clerk) as unknown : value
@@ -26,7 +26,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('nobody is signed out by accident', () => {
+describe('a click on a button for one session', () => {
   const BoundToAuth = {
     setup() {
       const { sessionId } = useAuth()
@@ -34,7 +34,7 @@ describe('nobody is signed out by accident', () => {
     },
   }
 
-  it('a second click, when the session that the button is bound to has become undefined, ends nobody else', async () => {
+  it('ends no other session when it is repeated and the bound session has become undefined', async () => {
     const { clerk } = await mountApp(BoundToAuth, { scenario: { sessions: 3, latency: 10 } })
     button().click()
     await nextTick()
@@ -46,7 +46,7 @@ describe('nobody is signed out by accident', () => {
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_1/remove'])
   })
 
-  it('a click once the session is gone ends nobody else', async () => {
+  it('ends no other session when the bound session has ended', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, errors } = await mountApp(BoundToAuth, { scenario: { sessions: 3 } })
     button().click()
@@ -59,37 +59,37 @@ describe('nobody is signed out by accident', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('the session that ends elsewhere, while a hook of the app holds its sign-out up, takes nobody else with it', async () => {
+  it('ends no other session when the session ends elsewhere while a hook of the app delays the sign-out', async () => {
     const api = createFakeFrontendApi({ sessions: 2 })
     const clerk = createMockClerk({ sessions: 2, respond: request => api.handle(request) })
     await clerk.load()
-    let goOn = () => {}
-    const hook = () => new Promise<void>(resolve => { goOn = resolve })
+    let finishHook = () => {}
+    const hook = () => new Promise<void>(resolve => { finishHook = resolve })
     vi.stubGlobal('__internal_onBeforeSetActive', hook)
     const onSignOut = vi.fn()
     await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onSignOut }), { clerk })
     button().click()
     api.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
     await clerk.client!.reload()
-    goOn()
+    finishHook()
     await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(api.server.sessions.map(({ id }) => id)).toEqual(['sess_2'])
     expect(clerk.session).toBeNull()
   })
 
   it.each([
-    ['an own button', { default: ({ handler }: ActionSlotProps) => h('button', { onClick: handler }, 'Sign Out') }, {}],
+    ['a custom button', { default: ({ handler }: ActionSlotProps) => h('button', { onClick: handler }, 'Sign Out') }, {}],
     ['as-child', { default: (slotProps: ActionSlotProps) => h('button', { ...slotProps }, 'Sign Out') }, { asChild: true }],
     ['a bare button', { default: () => h('button', 'Sign Out') }, {}],
     ['our button', undefined, {}],
-  ])('a click that a listener on the component prevents ends nothing, with %s', async (_, slots, props) => {
+  ])('ends no session when a listener of the component prevents it: %s', async (_, slots, props) => {
     const onClick = (event: Event) => event.preventDefault()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onClick }, slots))
     await userEvent.click(button())
     expect(requests(clerk)).toEqual([])
   })
 
-  it('a disabled link does not leave', async () => {
+  it('does not follow a disabled link in the slot', async () => {
     await mountApp(() => h(SignOutButton, { asChild: true, disabled: true }, {
       default: (slotProps: ActionSlotProps) => h('a', { href: '/goodbye', role: 'button', ...slotProps }, 'Sign Out'),
     }))
@@ -99,18 +99,18 @@ describe('nobody is signed out by accident', () => {
   })
 })
 
-describe('a failure leaves the truth', () => {
+describe('a failed sign-out', () => {
   const offline = () => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const serverFails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
   const networkFails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : 'network-error' as const }
 
   it.each([
     ['with a callback', { signOutCallback: () => {} }, offline],
-    ['without one', {}, offline],
-    ['where the connection drops in the middle', {}, () => {
+    ['without a callback', {}, offline],
+    ['when the connection drops after the click', {}, () => {
       vi.spyOn(navigator, 'onLine', 'get').mockReturnValueOnce(true).mockReturnValue(false)
     }],
-  ])('offline, where clerk-js says success, %s', async (_, props, disconnect) => {
+  ])('reports a failure while offline, which clerk-js counts as success: %s', async (_, props, disconnect) => {
     const onSignOut = vi.fn()
     const onError = vi.fn()
     const { clerk } = await mountApp({
@@ -129,7 +129,7 @@ describe('a failure leaves the truth', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('true'))
   })
 
-  it.each(engines)('with $engine, whose connection drops after the click, and nobody is sent to the signed-out page', async ({ create }) => {
+  it.each(engines)('does not redirect when the connection drops after the click, on $engine', async ({ create }) => {
     const clerk = await create({ latency: 20, ...networkFails })
     await clerk.load()
     const onError = vi.fn()
@@ -141,7 +141,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('offline, for one account of several', async () => {
+  it('reports a failure while offline for one of several sessions', async () => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onError }), { scenario: { sessions: 2, ...networkFails } })
     offline()
@@ -150,7 +150,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it.each([['with a callback', { signOutCallback: () => {} }], ['without one', {}]])('offline, nobody is told for a moment that they are signed out, %s', async (_, props) => {
+  it.each([['with a callback', { signOutCallback: () => {} }], ['without a callback', {}]])('emits no signed-out state while offline, %s', async (_, props) => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onError }), { scenario: networkFails })
     offline()
@@ -159,7 +159,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.trace.filter(entry => entry.type === 'emit' && entry.session === null)).toEqual([])
   })
 
-  it('a browser that is online, and says that it is not, signs out and goes where it is told', async () => {
+  it('redirects as usual when the browser is online and wrongly reports that it is offline', async () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { redirectUrl: '/goodbye' }), { scenario: { sessions: 2 } })
     offline()
     button().click()
@@ -170,11 +170,11 @@ describe('a failure leaves the truth', () => {
   it.each<[string, string | undefined, unknown]>([
     ['404 with another code', 'sess_1', { status: 404, errors: [{ code: 'host_invalid' }] }],
     ['404 with an empty list of errors', 'sess_1', { status: 404, errors: [] }],
-    ['404 without one', 'sess_1', { status: 404 }],
-    ['422 with the code of a session that is gone', 'sess_1', { status: 422, errors: [{ code: 'resource_not_found' }] }],
-    ['404 of a session that is gone, when all were meant', undefined, { status: 404, errors: [{ code: 'resource_not_found' }] }],
-    ['nothing at all', 'sess_1', undefined],
-  ])('%s is a failure', async (_, sessionId, thrown) => {
+    ['404 without a list of errors', 'sess_1', { status: 404 }],
+    ['422 with the code resource_not_found', 'sess_1', { status: 422, errors: [{ code: 'resource_not_found' }] }],
+    ['404 with the code resource_not_found for all sessions', undefined, { status: 404, errors: [{ code: 'resource_not_found' }] }],
+    ['undefined', 'sess_1', undefined],
+  ])('reports the rejection %s', async (_, sessionId, thrown) => {
     const onError = vi.fn()
     const onSignOut = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...(sessionId && { sessionId }), onError, onSignOut }))
@@ -184,7 +184,7 @@ describe('a failure leaves the truth', () => {
     expect(onSignOut).not.toHaveBeenCalled()
   })
 
-  it('of another account tells no listener: there is nothing to repair', async () => {
+  it('emits nothing for a session that is not current', async () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', ...ignored }), { scenario: { sessions: 2, ...serverFails } })
     const before = clerk.trace.length
     button().click()
@@ -192,12 +192,12 @@ describe('a failure leaves the truth', () => {
     expect(clerk.trace.slice(before).map(({ type }) => type)).toEqual(['request'])
   })
 
-  it.each([['nobody', null], ['somebody', 'sess_1']])('puts back that %s was current', async (_, activeSessionId) => {
+  it.each([['null', null], ['sess_1', 'sess_1']])('restores %s as the current session of a Clerk without updateClient()', async (_, activeSessionId) => {
     const clerk = createMockClerk({ sessions: 2, activeSessionId, ...serverFails })
     await clerk.load()
     const organization = activeSessionId ? { id: 'org_1' } as never : null
     clerk.organization = organization
-    await mountApp(() => h(SignOutButton, ignored), { clerk: cannotBeTold(clerk) })
+    await mountApp(() => h(SignOutButton, ignored), { clerk: withoutUpdateClient(clerk) })
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask')
     button().click()
     await vi.waitFor(() => expect(button().dataset.failed).toBe(''))
@@ -207,7 +207,7 @@ describe('a failure leaves the truth', () => {
     expect(uncaught).not.toHaveBeenCalled()
   })
 
-  it('says that there is no session where none was ever known: the app came in the middle of a sign-out', async () => {
+  it('sets the session to null when the app mounted during an earlier sign-out', async () => {
     const clerk = createMockClerk(serverFails)
     await clerk.load()
     await clerk.signOut().catch(() => {})
@@ -219,7 +219,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session).toBeNull()
   })
 
-  it('puts back a session that was lost without a call', async () => {
+  it('restores a session that became undefined without a call', async () => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { onError }), { scenario: serverFails })
     loseSession(clerk)
@@ -228,7 +228,7 @@ describe('a failure leaves the truth', () => {
     expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
   })
 
-  it.each(engines)('of Clerk’s own signOut, on $engine, does not keep the next one from leaving', async ({ create }) => {
+  it.each(engines)('does not prevent the redirect of the next one when clerk.signOut() failed, on $engine', async ({ create }) => {
     let failures = 1
     const clerk = await create({ sessions: 3, respond: ({ path }) => path.endsWith('/remove') && failures-- > 0 ? { status: 500 } : undefined })
     await clerk.load()
@@ -242,7 +242,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session).toBeNull()
   })
 
-  it('waits with the repair until no other sign-out is under way', async () => {
+  it('restores the session only when no other sign-out is in flight', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2', ...ignored }, () => 'Two'),
@@ -259,7 +259,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('gives back whom the user has switched to meanwhile', async () => {
+  it('restores the session that the user switched to during another sign-out', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2', signOutCallback: () => {} }, () => 'Two'),
       h(SignOutButton, { sessionId: 'sess_3', ...ignored }, () => 'Three'),
@@ -277,7 +277,7 @@ describe('a failure leaves the truth', () => {
     await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_3'))
   })
 
-  it('gives back whom the user has switched to since the one before', async () => {
+  it('restores the session that the user switched to after an earlier failure', async () => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { onError }), { scenario: {
       sessions: 2,
@@ -291,7 +291,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_2')
   })
 
-  it('gives back who was there before, although Clerk took the lost connection for success', async () => {
+  it('restores the session after a network error that clerk-js counts as success', async () => {
     const { clerk } = await mountApp(() => [1, 2, 3].map(n => h(SignOutButton, { sessionId: `sess_${n}`, ...ignored }, () => `End ${n}`)), {
       scenario: { sessions: 4, respond: ({ path }) => path.includes('sess_1/remove') ? 'network-error' : undefined },
     })
@@ -301,11 +301,11 @@ describe('a failure leaves the truth', () => {
     const allowed = new Promise<void>(resolve => { allow = resolve })
     vi.spyOn(two, 'remove').mockImplementation(() => allowed.then(remove))
     button('End 2').click()
-    const line = offline().mockReturnValueOnce(true)
+    const onLine = offline().mockReturnValueOnce(true)
     button('End 1').click()
     await vi.waitFor(() => expect(button('End 1').dataset.failed).toBe(''))
     expect(clerk.session).toBeUndefined()
-    line.mockReturnValue(true)
+    onLine.mockReturnValue(true)
     button('End 3').click()
     await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2', 'sess_4']))
     allow()
@@ -313,7 +313,7 @@ describe('a failure leaves the truth', () => {
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_4'])
   })
 
-  it('and a success in the middle of a switch do not end the switch', async () => {
+  it('does not end a switch that is in flight, nor does a successful sign-out', async () => {
     const onSignOut = vi.fn()
     const onError = vi.fn()
     const { clerk } = await mountApp(() => [
@@ -334,7 +334,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_3')
   })
 
-  it('a switch that arrives when its session has been signed out does not bring it back', async () => {
+  it('ends the session of a switch for good', async () => {
     const onSignOut = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', onSignOut }), { scenario: { sessions: 3 } })
     let arrive = () => {}
@@ -349,7 +349,7 @@ describe('a failure leaves the truth', () => {
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])
   })
 
-  it('a session that is gone, ended beside one that fails, does not take the other one with it', async () => {
+  it('keeps its session when another session is gone', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2', ...ignored }, () => 'Two'),
@@ -363,7 +363,7 @@ describe('a failure leaves the truth', () => {
     await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
   })
 
-  /** Three people are signed in, as this browser believes; the server has ended one session since. */
+  /** Creates a Clerk that lists three sessions, one of which the server has ended. */
   async function endElsewhere(id: string, latency = 0) {
     const server = createFakeFrontendApi({ sessions: 3 })
     const clerk = createMockClerk({ sessions: 3, latency, respond: request => {
@@ -381,7 +381,7 @@ describe('a failure leaves the truth', () => {
     },
   })
 
-  it('a session that the API no longer knows leaves the list of accounts', async () => {
+  it('removes the session from useSessionList()', async () => {
     const clerk = await endElsewhere('sess_2')
     await mountApp(Accounts('sess_2'), { clerk })
     expect(document.body.textContent).toContain('sess_1,sess_2,sess_3')
@@ -390,7 +390,7 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('the current session that the API no longer knows leaves nobody current', async () => {
+  it('leaves no current session when it was the current one', async () => {
     const clerk = await endElsewhere('sess_1')
     await mountApp(Accounts('sess_1'), { clerk })
     button().click()
@@ -398,22 +398,22 @@ describe('a failure leaves the truth', () => {
     expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
   })
 
-  it('a request that is lost, when Clerk has heard meanwhile that nobody is signed in, is a sign-out like any other', async () => {
+  it('redirects after a network error if Clerk has already received that no session is left', async () => {
     const server = createFakeFrontendApi()
     const clerk = createMockClerk({ respond: request => request.method === 'DELETE' ? 'network-error' : server.handle(request) })
     await clerk.load()
     server.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
     const onSignOut = vi.fn()
     await mountApp(() => h(SignOutButton, { onSignOut }), { clerk })
-    const heard = clerk.client!.reload()
+    const reloaded = clerk.client!.reload()
     button().click()
     await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(clerk.session).toBeNull()
     expect(navigations(clerk)).toEqual(['/'])
-    await heard
+    await reloaded
   })
 
-  it('whom the user has switched to while that was found out stays', async () => {
+  it('keeps the session that the user switches to while the request is in flight', async () => {
     const clerk = await endElsewhere('sess_1', 20)
     const onSignOut = vi.fn()
     await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onSignOut }), { clerk })
@@ -424,9 +424,9 @@ describe('a failure leaves the truth', () => {
     expect(clerk.session?.id).toBe('sess_2')
   })
 
-  it('a Clerk that cannot be told of a new client is repaired all the same', async () => {
+  it('sets the session to null on a Clerk without updateClient()', async () => {
     const onSignOut = vi.fn()
-    const clerk = cannotBeTold(await endElsewhere('sess_1'))
+    const clerk = withoutUpdateClient(await endElsewhere('sess_1'))
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask')
     const { errors } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onSignOut }), { clerk })
     button().click()
@@ -435,7 +435,7 @@ describe('a failure leaves the truth', () => {
     expect(uncaught).not.toHaveBeenCalled()
   })
 
-  it('a session that a switch under way puts back does not outlive the sign-out', async () => {
+  it('ends a session that a switch sets again during the sign-out', async () => {
     const onSignOut = vi.fn()
     const { clerk } = await mountApp({
       setup() {
@@ -450,7 +450,7 @@ describe('a failure leaves the truth', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('false'))
   })
 
-  it('a listener of the app that throws does not leave the button pending', async () => {
+  it('does not stay pending when a listener of clerk.addListener() throws', async () => {
     const onError = vi.fn()
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => {})
     const { clerk } = await mountApp(() => h(SignOutButton, { onError }), {
@@ -466,7 +466,7 @@ describe('a failure leaves the truth', () => {
 })
 
 describe('two apps on one Clerk', () => {
-  it('share a sign-out', async () => {
+  it('send one request for two clicks', async () => {
     const clerk = createMockClerk({ latency: 10 })
     await mountApp(() => h(SignOutButton, null, () => 'First'), { clerk })
     await mountApp(() => h(SignOutButton, null, () => 'Second'), { clerk })
@@ -479,7 +479,7 @@ describe('two apps on one Clerk', () => {
 })
 
 describe('clerk-js', () => {
-  it('never hears what an effect of the app throws, and goes on', async () => {
+  it('finishes the sign-out when an effect of the app throws', async () => {
     let handle!: ReturnType<typeof useClerk>
     const { clerk } = await mountApp({
       setup() {

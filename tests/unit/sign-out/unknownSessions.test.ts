@@ -20,11 +20,11 @@ async function click(clerk: MockClerk, sessionId: string) {
 
 describe.each(engines)('a session that another tab has added, on $engine,', ({ create }) => {
   it.each([
-    ['the added one, of a page with two others', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
-    ['the added one, of a page with one other', 2, ['sess_2'], 'sess_2', ['sess_1']],
-    ['the page’s only one', 2, ['sess_2'], 'sess_1', ['sess_2']],
-    ['the page’s only one, of three', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
-  ])('stays or ends as the button says, and no other one ends: %s', async (_, sessions, addedLater, sessionId, left) => {
+    ['the added one beside two others', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
+    ['the added one beside one other', 2, ['sess_2'], 'sess_2', ['sess_1']],
+    ['the only one that the page lists', 2, ['sess_2'], 'sess_1', ['sess_2']],
+    ['the only one of three that the page lists', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
+  ])('does not change which session a button ends: %s', async (_, sessions, addedLater, sessionId, left) => {
     const { clerk, onServer } = await createInTwoTabs(create, { sessions, addedLater })
     const { onSignOut, auth } = await click(clerk, sessionId)
     await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
@@ -39,7 +39,7 @@ describe.each(engines)('a session that another tab has added, on $engine,', ({ c
   })
 })
 
-it.each(engines)('asks for no list of sessions where Clerk allows only one, on $engine', async ({ create }) => {
+it.each(engines)('does not reload the client when Clerk allows only one session, on $engine', async ({ create }) => {
   const { clerk, onServer } = await createInTwoTabs(create, { sessions: 1 })
   const single = facade(clerk, { __internal_environment: { authConfig: { singleSessionMode: true } } })
   const { onSignOut } = await click(single, 'sess_1')
@@ -51,12 +51,12 @@ it.each(engines)('asks for no list of sessions where Clerk allows only one, on $
 
 describe.each(engines)('an ID that this device never had, on $engine,', ({ create }) => {
   it.each<[string, string, Scenario]>([
-    ['mistyped, among several sessions', 'sess_typo', { sessions: 3 }],
+    ['mistyped beside several sessions', 'sess_typo', { sessions: 3 }],
     ['of another device, beside one session', 'sess_9', { sessions: 1 }],
-    ['of another device, where nobody is signed in', 'sess_9', { sessions: 0 }],
+    ['of another device without a session here', 'sess_9', { sessions: 0 }],
     ['in another case', 'SESS_1', { sessions: 2 }],
-    ['with a blank', 'sess_1 ', { sessions: 2 }],
-  ])('is never “signed out”: %s', async (_, sessionId, scenario) => {
+    ['with a trailing space', 'sess_1 ', { sessions: 2 }],
+  ])('causes a failure, not “signed out”: %s', async (_, sessionId, scenario) => {
     const { clerk, onServer } = await createInTwoTabs(create, scenario)
     const before = onServer()
     const { onSignOut, onError } = await click(clerk, sessionId)
@@ -72,8 +72,8 @@ describe.each(engines)('an ID that this device never had, on $engine,', ({ creat
   })
 })
 
-describe.each(engines)('a list of sessions that cannot be reloaded, on $engine,', ({ create }) => {
-  it.each([['an ID that nobody knows', 'sess_9'], ['the only session', 'sess_1']])('fails the sign-out: %s', async (_, sessionId) => {
+describe.each(engines)('a client that cannot be reloaded, on $engine,', ({ create }) => {
+  it.each([['an unknown ID', 'sess_9'], ['the only session', 'sess_1']])('causes a failure for %s', async (_, sessionId) => {
     let isDown = false
     const respond: Scenario['respond'] = () => isDown ? { status: 500 } : undefined
     const { clerk, onServer } = await createInTwoTabs(create, { respond })
@@ -86,7 +86,7 @@ describe.each(engines)('a list of sessions that cannot be reloaded, on $engine,'
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('fails the sign-out as one that did not get through, without a connection', async () => {
+  it('causes the error still_signed_in without a connection', async () => {
     let isDown = false
     const { clerk, onServer } = await createInTwoTabs(create, { respond: () => isDown ? 'network-error' : undefined })
     isDown = true

@@ -20,7 +20,7 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
     ['one session', { sessionId: 'sess_1' }, 'without a client', (clerk: MockClerk) => facade(clerk, { client: undefined })],
     ['all sessions', {}, 'with a client', withoutLists],
     ['one session', { sessionId: 'sess_1' }, 'with a client', withoutLists],
-  ])('fails for %s, %o, %s: nothing could confirm the end', async (_, props, _client, strip) => {
+  ])('fails the sign-out of %s, %o, %s, because nothing could confirm its end', async (_, props, _client, strip) => {
     const clerk = await create({ sessions: 2 })
     await clerk.load()
     const signOutCallback = vi.fn()
@@ -38,7 +38,7 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
 })
 
 describe('a hand-written Clerk', () => {
-  /** What an app's own test may pass as a Clerk. */
+  /** Creates a stub that the test of an app may pass as Clerk. */
   function createStub(signOut: (clerk: { client: { sessions: unknown[] } }) => unknown) {
     const sessions = ['sess_1', 'sess_2'].map(id => ({ id, status: 'active', user: { id: 'user_1' } }))
     const stub = {
@@ -60,19 +60,19 @@ describe('a hand-written Clerk', () => {
   it.each([
     ['does nothing', () => Promise.resolve()],
     ['returns no promise', () => undefined],
-  ])('that %s signs nobody out, and the button says so', async (_, signOut) => {
+  ])('fails a sign-out when its signOut() %s', async (_, signOut) => {
     const { used } = await useInApp(useSignOut, { clerk: createStub(signOut) as never })
     await expect(used.signOut()).rejects.toEqual(signOutError('still_signed_in'))
     await expect(used.signOut({ sessionId: 'sess_1' })).rejects.toEqual(signOutError('still_signed_in'))
   })
 
-  it('that empties its list signs out', async () => {
+  it('signs out when its signOut() empties the list', async () => {
     const stub = createStub(({ client }) => { client.sessions = [] })
     const { used } = await useInApp(useSignOut, { clerk: stub as never })
     expect(await used.signOut()).toBe(true)
   })
 
-  it('gets no request for an ID that it does not list', async () => {
+  it('gets no call for an ID that it does not list', async () => {
     const stub = createStub(() => Promise.resolve())
     const { used } = await useInApp(useSignOut, { clerk: stub as never })
     await expect(used.signOut({ sessionId: 'sess_9' })).rejects.toEqual(signOutError('unknown_session'))

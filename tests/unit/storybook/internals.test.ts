@@ -1,7 +1,7 @@
 import * as csf from 'storybook/internal/csf'
 import { expect, it } from 'vitest'
 
-it('storybook/internal/csf still has definePreviewAddon, the one internal import of vue-clerk/storybook', () => {
+it('finds definePreviewAddon, the only internal import of vue-clerk/storybook, in storybook/internal/csf', () => {
   expect(
     csf.definePreviewAddon,
     'Storybook moved definePreviewAddon. Look for it among the public exports of `storybook`, import it from there in '
@@ -9,7 +9,7 @@ it('storybook/internal/csf still has definePreviewAddon, the one internal import
   ).toBeTypeOf('function')
 })
 
-it('an add-on is still annotations with a tag that definePreview knows', () => {
+it('creates an add-on that keeps its annotations', () => {
   const addon = csf.definePreviewAddon({ initialGlobals: { theme: 'dark' } })
   expect(addon).toMatchObject({ initialGlobals: { theme: 'dark' } })
 })

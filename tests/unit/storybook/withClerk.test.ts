@@ -10,10 +10,10 @@ import { scenarioFor } from '../../../src/storybook/parameters'
 
 const canvas = () => document.body.appendChild(document.createElement('div'))
 
-describe('withClerk alone', () => {
+describe('withClerk without the add-on', () => {
   const { SignedIn, SignedOut } = composeStories(classicStories)
 
-  it('gives another story in the same canvas a Clerk of its own', async () => {
+  it('creates another Clerk for another story in the same canvas', async () => {
     const canvasElement = canvas()
     await SignedIn.run({ canvasElement })
     getByText(await findByText(canvasElement, 'Signed in as Ada Lovelace').then(() => canvasElement), 'Sign Out').click()
@@ -24,7 +24,7 @@ describe('withClerk alone', () => {
     await findByText(canvasElement, 'Signed in as Ada Lovelace')
   })
 
-  it('gives a story that is run again a Clerk in which nothing has happened', async () => {
+  it('creates a new Clerk when a story runs again', async () => {
     const canvasElement = canvas()
     await SignedIn.run({ canvasElement })
     await findByText(canvasElement, 'Signed in as Ada Lovelace')
@@ -34,7 +34,7 @@ describe('withClerk alone', () => {
     await findByText(canvasElement, 'Signed in as Ada Lovelace')
   })
 
-  it('works in a composed story that a test renders as a component', async () => {
+  it('works in a composed story that a test mounts as a component', async () => {
     const container = canvas()
     const app = createApp(SignedIn as never)
     onTestFinished(() => app.unmount())
@@ -43,12 +43,12 @@ describe('withClerk alone', () => {
   })
 })
 
-describe('an app that has a Clerk of its own by the Storybook’s set-up', () => {
-  it('gives it to no story', async () => {
+describe('a Clerk that Storybook’s setup() installs', () => {
+  it('is not used by stories', async () => {
     const Name = {
       setup() {
         const { user } = useUser()
-        return () => h('p', user.value?.fullName ?? 'Nobody')
+        return () => h('p', user.value?.fullName ?? 'Signed out')
       },
     }
     const own = createMockClerk({ sessions: 0 })
@@ -61,8 +61,8 @@ describe('an app that has a Clerk of its own by the Storybook’s set-up', () =>
   })
 })
 
-describe('the toolbar’s scenario', () => {
-  it('replaces what it names, and keeps the rest of the story’s own', () => {
+describe('the scenario of the toolbar', () => {
+  it('overrides its own options and keeps the story’s other ones', () => {
     const latency = 30
     const own = { sessions: 3, latency, options: {}, exposeOnWindow: true, statusBar: false }
     expect(scenarioFor(own, 'signedOut')).toEqual({ sessions: 0, latency, load: 'ready' })
@@ -70,16 +70,16 @@ describe('the toolbar’s scenario', () => {
     expect(scenarioFor(undefined, undefined)).toEqual({})
   })
 
-  it('has another current session than the story’s own, who is not there', () => {
+  it('ignores the story’s active session when it has no such session', () => {
     const scenario = scenarioFor({ sessions: 3, activeSessionId: 'sess_3' }, 'oneSession')
     expect(() => createMockClerk(scenario)).not.toThrow()
   })
 
-  it('shows who is signed in also over a story that loads for ever', () => {
+  it('overrides a load that never ends', () => {
     expect(scenarioFor({ load: 'never' }, 'threeSessions')).toEqual({ sessions: 3, load: 'ready' })
   })
 
-  it('is the story’s own where an address names one that is no more', () => {
+  it('is the story’s one when the URL names an unknown scenario', () => {
     expect(scenarioFor({ sessions: 2 }, 'twoSessions' as never)).toEqual({ sessions: 2 })
   })
 })

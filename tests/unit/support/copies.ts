@@ -6,7 +6,7 @@ type Package = typeof import('vue-clerk')
 
 const activityKey = 'vue-clerk/activity@1'
 
-/** Evaluates the package once more. `anotherVersion`: a copy that keeps its activity under another key. */
+/** Evaluates the package again. `anotherVersion`: a copy that stores its activity under another key. */
 export async function loadCopy({ anotherVersion = false } = {}): Promise<Package> {
   vi.resetModules()
   const register = Symbol.for
@@ -20,7 +20,7 @@ export async function loadCopy({ anotherVersion = false } = {}): Promise<Package
   }
 }
 
-/** An app of one copy. Its button may be another copy's. */
+/** Mounts an app with the plugin of one copy and the button of the same copy or another one. */
 export function mountCopy(clerk: MockClerk, { clerkPlugin }: Package, { SignOutButton }: Package, props: object = {}) {
   const errors: unknown[] = []
   const onSignOut = vi.fn()

@@ -9,7 +9,7 @@ const disposing = (create: (scenario?: Scenario) => MockClerk | Promise<MockCler
   return clerk
 }
 
-/** The mock and the real clerk-js, for a table of tests. Disposed of when the test is over. */
+/** The mock and the real clerk-js, for a table of tests. Disposed when the test ends. */
 export const engines: { engine: string, create: CreateClerk }[] = [
   { engine: 'the mock', create: disposing(createMockClerk) },
   { engine: 'the real clerk-js', create: disposing(createRealClerk) },

@@ -1,4 +1,4 @@
-/** An object whose other members are those of `target`, and whose methods run on it. */
+/** Returns an object with these members. It reads all other members from `target`, and runs methods on it. */
 export function facade<T extends object>(target: T, members: Record<string, unknown>): T {
   return new Proxy(target, {
     get(_, name) {

@@ -7,7 +7,7 @@ export interface MountedApp {
   app: App
   clerk: MockClerk
   container: HTMLElement
-  /** What reached the app's error handler. */
+  /** The errors that reached the app's error handler. */
   errors: unknown[]
 }
 
@@ -24,7 +24,7 @@ export interface MountOptions {
   markup?: string
 }
 
-/** An app with the plugin on a mock Clerk, attached to the page. Unmounted when the test ends. */
+/** Mounts an app with the plugin on a mock Clerk in the page. Unmounts it when the test ends. */
 export async function mountApp(component: Component, settings: MountOptions = {}): Promise<MountedApp> {
   const clerk = settings.clerk ?? createMockClerk(settings.scenario)
   if (!settings.unloaded && !clerk.loaded) await clerk.load(settings.options as never)

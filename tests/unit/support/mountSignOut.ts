@@ -9,7 +9,7 @@ import { mountApp } from './mountApp'
 export const button = (name?: string) => getByRole(document.body, 'button', name ? { name } : {})
 export const announced = () => getByRole(document.body, 'status').textContent
 
-/** An app with one sign-out button on a Clerk, with listeners that record, and what the app's root sees of the user. */
+/** Mounts an app with one sign-out button and mock listeners. `auth` is what `useAuth()` returns in the app's root. */
 export async function mountSignOut(clerk: MockClerk, props: SignOutButtonProps = {}) {
   const [onSignOut, onError] = [vi.fn(), vi.fn()]
   let auth!: ReturnType<typeof useAuth>
@@ -22,7 +22,7 @@ export async function mountSignOut(clerk: MockClerk, props: SignOutButtonProps =
   return { app, onSignOut, onError, auth }
 }
 
-/** Checks that nobody is signed in: on the server, in Clerk, and in what the app's root sees. */
+/** Checks that no session is left on the server, in Clerk, and in the app's root. */
 export async function expectSignedOut(clerk: MockClerk, auth: ReturnType<typeof useAuth>) {
   expect(signedIn(clerk)).toEqual([])
   expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])

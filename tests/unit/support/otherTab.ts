@@ -12,7 +12,7 @@ export interface SharedClerk {
   endElsewhere: (id: string) => void
 }
 
-/** Creates and loads a Clerk. `addedLater`: the sessions that another tab signs in after that. */
+/** Creates and loads a Clerk. `addedLater`: the sessions that another tab adds after the load. */
 export async function createInTwoTabs(
   create: CreateClerk,
   { addedLater = [], respond, ...scenario }: Scenario & { addedLater?: string[] },

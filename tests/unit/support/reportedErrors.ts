@@ -1,8 +1,8 @@
 import { vi } from 'vitest'
 
 /**
- * Collects what is reported as an uncaught error of the page, until the mocks are restored. Other microtasks run as they are: the
- * real clerk-js reads its responses in them.
+ * Collects the uncaught errors of the page until the mocks are restored. Other microtasks run as usual,
+ * because the real clerk-js reads its responses in them.
  */
 export function collectReportedErrors(): unknown[] {
   const reported: unknown[] = []

@@ -4,7 +4,7 @@ import * as vueRouter5 from 'vue-router-5'
 
 export type VueRouter = typeof vueRouter4
 
-/** Both versions have the functions that these tests call. Their types name each other's as different. */
+/** Both versions have the functions that these tests call, although their types are incompatible. */
 export const versions: { version: string, library: VueRouter }[] = [
   { version: 'vue-router 4', library: vueRouter4 },
   { version: 'vue-router 5', library: vueRouter5 as unknown as VueRouter },
@@ -15,7 +15,7 @@ export interface RouterMode {
   createHistory: (library: VueRouter) => vueRouter4.RouterHistory
   /** The address of a page of the router, without the origin. */
   addressOf: (path: string) => string
-  /** The address of the document where the router isn't in the address. */
+  /** The address of the document when the history does not use the address. */
   document?: string
 }
 
@@ -34,7 +34,7 @@ export const hash: RouterMode = {
   createHistory: library => library.createWebHashHistory(),
   addressOf: path => `/#${path}`,
 }
-/** @param document the part before the hash, if it differs from the base. */
+/** @param document The part before the hash, if it differs from the base. */
 export const hashBelow = (base: string, document = base): RouterMode => ({
   mode: `a hash history with ${base} at ${document}`,
   createHistory: library => library.createWebHashHistory(base),
@@ -49,14 +49,14 @@ export const memory: RouterMode = {
 
 export const modes = [web, webBelow('/shop/'), hash, hashBelow('/shop/'), memory]
 
-/** The page that the router shows at first. */
+/** The first page of the router. */
 export const here = '/account?tab=2&q=a%20b#notes'
 
 const page = { render: () => null }
 const notFound = { path: '/:pathMatch(.*)*', component: page }
 const routes = ['/', '/account', '/goodbye', '/café'].map(path => ({ path, component: page }))
 
-/** A router that shows the page at `here`, destroyed when the test ends. */
+/** Creates a router on the page `here`, and destroys it when the test ends. */
 export async function createRouterIn(
   { createHistory, addressOf, document }: RouterMode,
   library: VueRouter = vueRouter4,

@@ -1,4 +1,4 @@
-/** Every string that can be reached from a value by its own properties, in whatever depth. */
+/** Returns every string in a value and in its nested properties. */
 export function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null || seen.has(value)) return []

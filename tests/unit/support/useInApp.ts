@@ -1,6 +1,6 @@
 import { mountApp, type MountedApp, type MountOptions } from './mountApp'
 
-/** What a composable returns in the setup of an app's root. */
+/** Mounts an app whose root calls a composable. `used` is what the composable returned. */
 export async function useInApp<T>(composable: () => T, settings: MountOptions = {}): Promise<MountedApp & { used: T }> {
   let used!: T
   const app = await mountApp({

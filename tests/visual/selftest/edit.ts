@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A change to the built Storybook: rules that win over ours, or text that is found and replaced everywhere. */
+/** A change to the built Storybook: CSS rules that override ours, or a text that is replaced everywhere. */
 export interface Edit {
   name: string
   css?: string
@@ -13,7 +13,7 @@ const filesIn = (folder: string) =>
     .filter(file => /\.(html|css|js)$/.test(file))
     .map(file => join(folder, file))
 
-/** @throws when there is nothing to change: the seed has outlived what it was about. */
+/** @throws When the edit changes nothing, because the code that it replaces no longer exists. */
 export function applyEdit(folder: string, { name, css, replace }: Edit) {
   let changed = 0
   for (const file of filesIn(folder)) {
@@ -25,5 +25,5 @@ export function applyEdit(folder: string, { name, css, replace }: Edit) {
     writeFileSync(file, after)
     changed++
   }
-  if (changed === 0) throw new Error(`The seed "${name}" finds nothing to change in the built Storybook.`)
+  if (changed === 0) throw new Error(`The edit "${name}" changes nothing in the built Storybook.`)
 }

@@ -1,6 +1,6 @@
 import type { Edit } from './edit'
 
-/** What changes no pixel must raise no alarm. */
+/** Edits that change no pixel. The pictures must stay equal. */
 export const refactorings: Edit[] = [
   { name: 'a class renamed', replace: ['vc-button-label', 'vc-button-text'] },
   { name: 'the button’s class renamed', replace: ['vc-button', 'vc-btn'] },
@@ -14,10 +14,10 @@ export const refactorings: Edit[] = [
     '<div id="storybook-root"></div>',
     '<div style="display: contents"><div id="storybook-root"></div></div>',
   ] },
-  { name: 'a number written otherwise', replace: ['font-weight:500', 'font-weight:calc(400 + 100)'] },
-  { name: 'longhands for a shorthand', css: ':where(.vc-button){padding-inline-start:calc(var(--_unit) * (var(--_s) / 2 - .25))}' },
+  { name: 'a number in another notation', replace: ['font-weight:500', 'font-weight:calc(400 + 100)'] },
+  { name: 'longhands instead of a shorthand', css: ':where(.vc-button){padding-inline-start:calc(var(--_unit) * (var(--_s) / 2 - .25))}' },
   { name: 'a circle by another radius', css: ':where(.vc-button[aria-busy=\'true\'])::after{border-radius:99px}' },
   { name: 'a rule that nothing matches', css: ':where(.vc-button-of-old){color:red}' },
   { name: 'a comment', css: '/* nothing */' },
-  { name: 'the layers named once more', replace: ['@layer vue-clerk{', '@layer vue-clerk;@layer vue-clerk{'] },
+  { name: 'a second declaration of the layer', replace: ['@layer vue-clerk{', '@layer vue-clerk;@layer vue-clerk{'] },
 ]

@@ -8,7 +8,7 @@ const badge = (rule: string) => `:where(.vc-button[data-failed])::after{${rule}}
 const disabled = (rule: string) => `:where(.vc-button:disabled){${rule}}`
 const focused = (rule: string) => `:where(.vc-button:focus-visible){${rule}}`
 
-/** Each is as small as what a designer would still want to hear of. */
+/** Edits that the pictures must catch. Each is as small as a change that a designer wants to review. */
 export const seeds: Edit[] = [
   { name: '1px more padding', css: button('padding-inline:calc(var(--_unit) * (var(--_s) / 2 - .25) + 1px)') },
   { name: '1px more height', css: button('min-block-size:calc(var(--_unit) * var(--_s) + 1px)') },
@@ -41,7 +41,7 @@ export const seeds: Edit[] = [
   { name: 'focus ring removed', css: focused('outline:none') },
   { name: 'focus ring 1px thinner', css: focused('outline-width:1px') },
   { name: 'focus ring 1px away', css: focused('outline-offset:3px') },
-  { name: 'focus ring, another colour', css: focused('outline-color:color-mix(in srgb, var(--_ring), red 2%)') },
+  { name: 'focus ring, another color', css: focused('outline-color:color-mix(in srgb, var(--_ring), red 2%)') },
   { name: 'spinner gone', css: busy('content:none') },
   { name: 'spinner 1px smaller', css: busy('inline-size:calc(var(--_icon) - 1px);block-size:calc(var(--_icon) - 1px)') },
   { name: 'spinner 1px thinner', css: busy('border-width:1px') },
@@ -59,8 +59,8 @@ export const seeds: Edit[] = [
   { name: '1px of shift in rtl only', css: inRtl('position:relative;inset-inline-start:1px') },
   { name: '1px of padding in rtl only', css: inRtl('padding-inline-start:calc(var(--_unit) * (var(--_s) / 2 - .25) + 1px)') },
   { name: 'badge on the other side in rtl only', css: ':where([dir=\'rtl\'] .vc-button[data-failed])::after{inset-inline:-6px auto}' },
-  { name: 'forced-colours outline only', css: '@media (forced-colors:active){:where(.vc-button){border-width:2px}}' },
-  { name: 'forced-colours badge only', css: `@media (forced-colors:active){${badge('box-shadow:none')}}` },
+  { name: 'forced-colors outline only', css: '@media (forced-colors:active){:where(.vc-button){border-width:2px}}' },
+  { name: 'forced-colors badge only', css: `@media (forced-colors:active){${badge('box-shadow:none')}}` },
   { name: 'a letter of the label', replace: ['Sign Out', 'Sign 0ut'] },
   { name: 'a letter of another label', replace: ['Sign In', 'Sign ln'] },
   { name: 'a dot after the label', replace: ['Save changes', 'Save changes.'] },

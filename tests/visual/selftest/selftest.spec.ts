@@ -21,7 +21,7 @@ const stories = (JSON.parse(readFileSync(storiesFile, 'utf8')) as Story[]).filte
 const pictures = Object.values(axes).flatMap(axis => picturesOf(stories, axis))
 const otherThan = (id: string) => stories.find(story => story.id !== id)!.id
 
-/** Whether the suite would fail: by the picture, or because the story's play function notices. */
+/** Returns whether the suite would fail, because of the picture or the story's play function. */
 async function isFlagged(shown: Shown, url: string, picture: Picture) {
   try {
     await bringUp(shown, url, picture, otherThan(picture.story.id))
@@ -32,7 +32,7 @@ async function isFlagged(shown: Shown, url: string, picture: Picture) {
   return !isApproved(picture, await takePicture(shown.page, picture.state))
 }
 
-/** How many pictures of the chosen stories an edited Storybook would have flagged. */
+/** Counts the pictures of the chosen stories that an edited Storybook changes. */
 async function countFlagged(browser: Browser, edit: Edit) {
   const folder = mkdtempSync(join(tmpdir(), 'vue-clerk-seed-'))
   cpSync(storybook, folder, { recursive: true })
@@ -53,7 +53,7 @@ async function countFlagged(browser: Browser, edit: Edit) {
   }
 }
 
-test('the stories that were chosen are still there', () => {
+test('all chosen stories exist', () => {
   expect(stories.map(({ id }) => id).sort()).toEqual([...chosen].sort())
 })
 

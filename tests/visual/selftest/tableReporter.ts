@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
 
-/** The self-test as a table: what was changed, how many pictures noticed, and whether that is right. */
+/** Prints the self-test as a table: the edit, the number of changed pictures, and whether that is correct. */
 export default class TableReporter implements Reporter {
   private rows: { kind: string, passed: boolean }[] = []
 

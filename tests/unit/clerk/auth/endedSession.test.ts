@@ -14,20 +14,20 @@ const isToken = (text: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(text)
 const signOut = () => { getByRole(document.body, 'button').click() }
 const signedOut = () => vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
 
-/** An app that asks for everything there is, and the tokens in what it gets. */
-async function mountCurious(clerk: MockClerk) {
+/** Mounts an app that calls every composable. `tokens()` returns the tokens in what they return. */
+async function mountAllComposables(clerk: MockClerk) {
   await clerk.load()
   let getToken!: () => Promise<string | null>
   let tokens!: () => string[]
   await mountApp({
     setup() {
       const auth = useAuth()
-      const facts = [auth, useSession(), useUser(), useSessionList()]
-      const handle = useClerk()
+      const results = [auth, useSession(), useUser(), useSessionList()]
+      const proxy = useClerk()
       getToken = () => auth.getToken.value()
       tokens = () => stringsIn([
-        ...facts.flatMap(refs => Object.values(refs).map(ref => toValue(ref as unknown))),
-        handle.session, handle.user, handle.organization, handle.client?.sessions,
+        ...results.flatMap(refs => Object.values(refs).map(ref => toValue(ref as unknown))),
+        proxy.session, proxy.user, proxy.organization, proxy.client?.sessions,
       ]).filter(isToken)
       return () => h(SignOutButton)
     },
@@ -36,8 +36,8 @@ async function mountCurious(clerk: MockClerk) {
 }
 
 describe.each(engines)('after a sign-out, on $engine', ({ create }) => {
-  it('no composable holds a token, and getToken() gives null', async () => {
-    const { getToken, tokens } = await mountCurious(await create({ sessions: 2 }))
+  it('leaves no token in the composables, and getToken() resolves null', async () => {
+    const { getToken, tokens } = await mountAllComposables(await create({ sessions: 2 }))
     expect(await getToken()).toSatisfy(isToken)
     expect(tokens()).not.toEqual([])
     signOut()
@@ -47,71 +47,71 @@ describe.each(engines)('after a sign-out, on $engine', ({ create }) => {
   })
 })
 
-it.each(engines)('getToken() gives a token until the server has ended the session, and null from then on, on $engine', async ({ create }) => {
+it.each(engines)('resolves null from getToken() as soon as the server has ended the session, on $engine', async ({ create }) => {
   const clerk = await create({ latency: 20 })
-  let arrive = () => {}
-  const routerPush = () => new Promise<void>(resolve => { arrive = resolve })
+  let finishRedirect = () => {}
+  const routerPush = () => new Promise<void>(resolve => { finishRedirect = resolve })
   await clerk.load({ routerPush, routerReplace: routerPush })
-  const { getToken } = await mountCurious(clerk)
-  const beforeTheAnswer = new Promise<string | null>(resolve => {
+  const { getToken } = await mountAllComposables(clerk)
+  const tokenBeforeAnswer = new Promise<string | null>(resolve => {
     clerk.addListener(({ session }) => { if (session === undefined) resolve(getToken()) }, { skipInitialEmit: true })
   })
   signOut()
-  expect(await beforeTheAnswer).toSatisfy(isToken)
+  expect(await tokenBeforeAnswer).toSatisfy(isToken)
   await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
   expect(clerk.session).toBeUndefined()
   expect(await getToken()).toBeNull()
-  arrive()
+  finishRedirect()
   await signedOut()
   expect(await getToken()).toBeNull()
 })
 
-it.each(engines)('getToken() gives null for a session that other code has set after it ended, on $engine', async ({ create }) => {
+it.each(engines)('resolves null from getToken() for an ended session that other code sets again, on $engine', async ({ create }) => {
   const clerk = await create({ latency: 20 })
-  let arrive = () => {}
-  const routerPush = () => new Promise<void>(resolve => { arrive = resolve })
+  let finishRedirect = () => {}
+  const routerPush = () => new Promise<void>(resolve => { finishRedirect = resolve })
   await clerk.load({ routerPush, routerReplace: routerPush })
-  const { getToken } = await mountCurious(clerk)
+  const { getToken } = await mountAllComposables(clerk)
   const switching = clerk.setActive({ session: clerk.session })
   const leaving = clerk.signOut()
   await switching
   await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
   expect(clerk.session).toBeTruthy()
   expect(await getToken()).toBeNull()
-  arrive()
+  finishRedirect()
   await leaving
   expect(await getToken()).toBeNull()
 })
 
-// The garbage collector tells what is still held: a session that has ended has its token in it.
+// The garbage collector shows whether anything still holds the ended session, which contains its token.
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Says what it is told for as long as somebody is signed in. */
+/** Renders the text that its setup returns. */
 const Child = (setup: () => () => unknown) => defineComponent(() => {
   const text = setup()
   return () => h('p', String(text()))
 })
 
 it.each([
-  ['a label reads it', Child(() => () => '')],
-  ['a component that goes with it reads useSession()', Child(() => {
+  ['a label reads its ID', Child(() => () => '')],
+  ['a component that unmounts with it calls useSession()', Child(() => {
     const { session } = useSession()
     return () => session.value?.id
   })],
-  ['a component that goes with it reads useUser()', Child(() => {
+  ['a component that unmounts with it calls useUser()', Child(() => {
     const { user } = useUser()
     return () => user.value?.id
   })],
-  ['a component that goes with it reads useAuth()', Child(() => {
+  ['a component that unmounts with it calls useAuth()', Child(() => {
     const { sessionClaims, has } = useAuth()
     return () => [sessionClaims.value, has.value?.({ role: 'org:admin' })]
   })],
-  ['a component that goes with it reads useSessionList()', Child(() => {
+  ['a component that unmounts with it calls useSessionList()', Child(() => {
     const { sessions } = useSessionList()
     return () => sessions.value?.length
   })],
-])('nothing of this package keeps the session that has ended, where %s', async (_, Reader) => {
+])('holds no reference to the ended session when %s', async (_, Reader) => {
   const clerk = createMockClerk()
   await clerk.load()
   const session = new WeakRef(clerk.session!)
@@ -119,7 +119,7 @@ it.each([
   await mountApp({
     setup() {
       const { sessionId } = useAuth()
-      return () => [h(SignOutButton, () => sessionId.value ?? 'Nobody'), sessionId.value && h(Reader)]
+      return () => [h(SignOutButton, () => sessionId.value ?? 'Sign out'), sessionId.value && h(Reader)]
     },
   }, { clerk })
   signOut()
@@ -130,7 +130,7 @@ it.each([
   })
 })
 
-it('nor where the only one who ever asked has gone with it', async () => {
+it('holds no reference to the user of the ended session when its only reader has unmounted', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   const user = new WeakRef(clerk.user!)
@@ -140,8 +140,8 @@ it('nor where the only one who ever asked has gone with it', async () => {
   })
   await mountApp({
     setup() {
-      const handle = useClerk()
-      return () => [h(SignOutButton), handle.session && h(Reader)]
+      const clerkProxy = useClerk()
+      return () => [h(SignOutButton), clerkProxy.session && h(Reader)]
     },
   }, { clerk })
   signOut()

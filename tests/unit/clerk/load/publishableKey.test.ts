@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { frontendApiHost } from '../../../../src/clerk/load/publishableKey'
 
-const judge = (key: string) => isPublishableKey(key) ? parsePublishableKey(key)?.frontendApi : undefined
+const hostOf = (key: string) => isPublishableKey(key) ? parsePublishableKey(key)?.frontendApi : undefined
 
 const decoded = fc.oneof(
   fc.domain(),
@@ -15,6 +15,6 @@ const key = fc.tuple(
   fc.constantFrom('', '', '', '=', '_', '\n', ' '),
 ).map(parts => parts.join(''))
 
-it('a key is valid, and for the host, that Clerk says', () => {
-  fc.assert(fc.property(key, key => { expect(frontendApiHost(key)).toBe(judge(key)) }), { numRuns: 5000, seed: 1 })
+it('parses every key as Clerk’s own parser does', () => {
+  fc.assert(fc.property(key, key => { expect(frontendApiHost(key)).toBe(hostOf(key)) }), { numRuns: 5000, seed: 1 })
 })

@@ -18,29 +18,29 @@ afterEach(() => {
 const fault = new SyntaxError('of the engine')
 const broken = (): never => { throw fault }
 
-/** What an engine, or an app's own code, may break. */
+/** Functions of the browser that may throw. */
 const faults: [string, () => unknown][] = [
-  ['the engine has no :modal', () => {
+  ['the browser does not support :modal', () => {
     const { matches } = Element.prototype
     vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
       return selector.includes(':modal') ? broken() : matches.call(this, selector)
     })
   }],
-  ['the engine has no list of such selectors', () => vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)],
-  ['a region can’t be added', () => {
+  ['querySelectorAll() throws', () => vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)],
+  ['the live region cannot be appended', () => {
     const { append } = document.body
     vi.spyOn(document.body, 'append').mockImplementation(function (this: Element, ...nodes) {
       return nodes.some(node => node instanceof Element && node.role === 'status') ? broken() : append.apply(this, nodes)
     })
   }],
-  ['a style sheet can’t be constructed', () => {
+  ['a style sheet cannot be constructed', () => {
     Object.assign(document, { adoptedStyleSheets: [] })
     vi.stubGlobal('CSSStyleSheet', class { constructor() { broken() } })
   }],
 ]
 
-describe.each(engines)('a sign-out that can’t be announced is sent, on $engine,', ({ create }) => {
-  it.each(faults)('where %s', async (_, breakPage) => {
+describe.each(engines)('a sign-out that cannot be announced, on $engine,', ({ create }) => {
+  it.each(faults)('sends its request when %s', async (_, breakPage) => {
     const clerk = await create({ sessions: 2 })
     await clerk.load()
     const reported = collectReportedErrors()
@@ -60,7 +60,7 @@ describe.each(engines)('a sign-out that can’t be announced is sent, on $engine
 it.each([
   ['of SignOutButton', () => h(SignOutButton, { sessionId: null, onError })],
   ['of SignInButton', () => h(SignInButton, { mode: 'modal', onError })],
-])('a failure that can’t be announced reaches its listener: %s', async (_, render) => {
+])('calls the error listener for a failure that cannot be announced: %s', async (_, render) => {
   const reported = collectReportedErrors()
   const { container } = await mountApp(render)
   vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)

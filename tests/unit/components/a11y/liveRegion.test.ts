@@ -21,53 +21,53 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('where it is said', () => {
-  it('is the page, where no modal is open', async () => {
+describe('the parent of the live region', () => {
+  it('is the body when no modal is open', async () => {
     await mount()
     button().click()
     expect(region().parentNode).toBe(document.body)
   })
 
-  it('is the modal with the focus, where there are several', async () => {
+  it('is the modal with the focus when several are open', async () => {
     await mount([modal('Outer'), modal('Other')])
     button('Outer').focus()
     button().click()
     expect(region().parentNode).toBe(dialog('Outer'))
   })
 
-  it('is the last modal, where none has the focus', async () => {
+  it('is the last modal when none has the focus', async () => {
     await mount([modal('First'), modal('Last')])
     button().click()
     expect(region().parentNode).toBe(dialog('Last'))
   })
 
-  it('is the innermost of nested ones', async () => {
+  it('is the innermost of nested modals', async () => {
     await mount([h('div', { 'aria-modal': 'true' }, [modal('Inner')])])
     button('Inner').focus()
     button().click()
     expect(region().parentNode).toBe(dialog('Inner'))
   })
 
-  it('is not a modal that cannot be seen', async () => {
+  it('is not an invisible modal', async () => {
     await mount([modal('Hidden')])
     dialog('Hidden').checkVisibility = () => false
     button().click()
     expect(region().parentNode).toBe(document.body)
   })
 
-  it('is a native dialog if it is open as a modal', async () => {
+  it('is a native dialog that is open as a modal', async () => {
     await mount([h('dialog', { 'open': true, 'aria-label': 'Beside' }), h('dialog', { 'open': true, 'aria-label': 'Over' })])
     const [over, ours] = [dialog('Over'), button()]
     ours.click()
     expect(region().parentNode).toBe(document.body)
     await vi.advanceTimersByTimeAsync(1000)
-    // jsdom knows no modal dialogs.
+    // jsdom does not implement :modal.
     vi.spyOn(over, 'matches').mockImplementation(selector => selector === ':modal')
     ours.click()
     expect(over.contains(document.querySelector('[role=status]'))).toBe(true)
   })
 
-  it('is the page again once the modal is closed', async () => {
+  it('is the body again when the modal has closed', async () => {
     await mount([modal('Outer')], { scenario: { latency: 1000 } })
     button().click()
     dialog('Outer').removeAttribute('aria-modal')
@@ -75,7 +75,7 @@ describe('where it is said', () => {
     expect(region().parentNode).toBe(document.body)
   })
 
-  it('does not move within its place: a moved region is not listened to', async () => {
+  it('does not get the region again, because screen readers ignore a region that moves', async () => {
     await mount()
     const append = vi.spyOn(document.body, 'append')
     button().click()
@@ -83,8 +83,8 @@ describe('where it is said', () => {
   })
 })
 
-describe('when it is said', () => {
-  it('is once the page has settled', async () => {
+describe('the text of the live region', () => {
+  it('is set 100 ms after the click', async () => {
     await mount([], { scenario: { latency: 1000 } })
     button().click()
     await vi.advanceTimersByTimeAsync(99)
@@ -93,25 +93,25 @@ describe('when it is said', () => {
     expect(region().textContent).toBe('Signing out…')
   })
 
-  it('is as the first click has it, however many follow', async () => {
+  it('is the same after three clicks as after one', async () => {
     await mount([], { scenario: { latency: 20 } })
     for (let clicks = 0; clicks < 3; clicks++) button().click()
     await vi.advanceTimersByTimeAsync(300)
     expect(region().textContent).toBe('Signed out.')
   })
 
-  it('is never, where something newer comes within that time', async () => {
+  it('skips a message that a newer one replaces within 100 ms', async () => {
     await mount([], { scenario: { latency: 60 } })
-    const said = new Set<string | null>()
+    const texts = new Set<string | null>()
     button().click()
     for (let milliseconds = 0; milliseconds < 300; milliseconds += 10) {
       await vi.advanceTimersByTimeAsync(10)
-      said.add(region().textContent)
+      texts.add(region().textContent)
     }
-    expect([...said]).toEqual(['', 'Signed out.'])
+    expect([...texts]).toEqual(['', 'Signed out.'])
   })
 
-  it('is once more, on the page, where the modal goes within that time and takes it along', async () => {
+  it('is set in the body when the modal unmounts within 100 ms', async () => {
     await mount([modal('Outer')])
     button().click()
     await vi.advanceTimersByTimeAsync(50)
@@ -122,7 +122,7 @@ describe('when it is said', () => {
     expect(region().textContent).toBe('Signed out.')
   })
 
-  it('is never, once the app is gone', async () => {
+  it('is not set after the app has unmounted', async () => {
     const { app, clerk } = await mount([], { scenario: { latency: 60 } })
     button().click()
     const timers = vi.getTimerCount()
@@ -135,13 +135,13 @@ describe('when it is said', () => {
   })
 })
 
-describe('what hides it from the eye', () => {
+describe('the style sheet of the live region', () => {
   const page = document as { adoptedStyleSheets?: CSSStyleSheet[] }
   afterEach(() => { delete page.adoptedStyleSheets })
 
-  it('is one constructed style sheet, which goes with the app', async () => {
-    const ofTheApp = new CSSStyleSheet()
-    page.adoptedStyleSheets = [ofTheApp]
+  it('is constructed once, and removed with the app', async () => {
+    const appSheet = new CSSStyleSheet()
+    page.adoptedStyleSheets = [appSheet]
     const { app } = await mountApp(() => [h(SignOutButton), h(SignOutButton)])
     expect(page.adoptedStyleSheets).toHaveLength(2)
     const rule = page.adoptedStyleSheets[1]!.cssRules[0] as CSSStyleRule
@@ -149,6 +149,6 @@ describe('what hides it from the eye', () => {
     expect(rule.style.position).toBe('absolute')
     app.unmount()
     await nextTick()
-    expect(page.adoptedStyleSheets).toEqual([ofTheApp])
+    expect(page.adoptedStyleSheets).toEqual([appSheet])
   })
 })

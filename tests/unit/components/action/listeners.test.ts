@@ -9,8 +9,8 @@ import { failing } from '../../support/signOutRequests'
 
 type Listeners = Record<string, unknown>
 
-/** Clicks a button, then changes its listeners, then takes it away, all before the server answers. */
-async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fails = false, isGone = true } = {}) {
+/** Clicks a button, changes its listeners and unmounts it, all before the server answers. */
+async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fails = false, unmounts = true } = {}) {
   const clerk = await create(fails ? failing(1) : { latency: 10 })
   const current = ref(0)
   const isShown = ref(true)
@@ -20,9 +20,9 @@ async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fai
     current.value = index
     await nextTick()
   }
-  isShown.value = !isGone
+  isShown.value = !unmounts
   await nextTick()
-  expect(!!queryByRole(app.container, 'button')).toBe(!isGone)
+  expect(!!queryByRole(app.container, 'button')).toBe(!unmounts)
   expect(requests(clerk).length).toBeLessThanOrEqual(1)
   return app
 }
@@ -32,15 +32,15 @@ describe.each(engines)('listeners that change while the request is in flight, on
 
   it.each([
     ['after the button has unmounted', true],
-    ['of a button that stays', false],
-  ])('the newest one gets signOut, %s', async (_, isGone) => {
+    ['while the button stays mounted', false],
+  ])('emits signOut to the newest one, %s', async (_, unmounts) => {
     const [first, second, newest] = spies()
-    await clickAndChange(create, [first, second, newest].map(onSignOut => ({ onSignOut })), { isGone })
+    await clickAndChange(create, [first, second, newest].map(onSignOut => ({ onSignOut })), { unmounts })
     await vi.waitFor(() => expect(newest).toHaveBeenCalledOnce())
     expect([...first.mock.calls, ...second.mock.calls]).toEqual([])
   })
 
-  it('the newest one gets error, after the button has unmounted', async () => {
+  it('emits error to the newest one after the button has unmounted', async () => {
     const [first, newest] = spies()
     const { errors } = await clickAndChange(create, [{ onError: first }, { onError: newest }], { fails: true })
     await vi.waitFor(() => expect(newest).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
@@ -48,21 +48,21 @@ describe.each(engines)('listeners that change while the request is in flight, on
     expect(errors).toEqual([])
   })
 
-  it('one that was added gets error', async () => {
+  it('emits error to one that was added', async () => {
     const [added] = spies()
     const { errors } = await clickAndChange(create, [{}, { onError: added }], { fails: true })
     await vi.waitFor(() => expect(added).toHaveBeenCalledOnce())
     expect(errors).toEqual([])
   })
 
-  it('one that was removed does not keep the failure from the app’s error handler', async () => {
+  it('calls the app’s error handler when the error listener was removed', async () => {
     const [removed] = spies()
     const { errors } = await clickAndChange(create, [{ onError: removed }, {}], { fails: true })
     await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))
     expect(removed).not.toHaveBeenCalled()
   })
 
-  it('each of a list of them gets signOut, and a .once listener gets it once', async () => {
+  it('emits signOut to each listener of a list, and once to a .once listener', async () => {
     const [first, second, once] = spies()
     await clickAndChange(create, [{}, { onSignOut: [first, second], onSignOutOnce: once }])
     await vi.waitFor(() => expect([first, second, once].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]))

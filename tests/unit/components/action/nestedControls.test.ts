@@ -11,7 +11,7 @@ let error: ReturnType<typeof silence>
 beforeEach(() => { error = silence() })
 afterEach(() => { vi.restoreAllMocks() })
 
-/** Clicks the element as a user does: on its text. Waits until a handler would have run. */
+/** Clicks the element with this text, and waits until its handler has run. */
 async function click(text: string) {
   getByText(document.body, text).click()
   await nextTick()
@@ -22,12 +22,12 @@ const controls: [string, () => VNode[]][] = [
   ['a button', () => [h('button', 'Log out'), h('button', 'Cancel')]],
   ['a link', () => [h('button', 'Log out'), h('a', { href: '#cancel' }, 'Cancel')]],
   ['an input', () => [h('button', 'Log out'), h('label', [h('input'), h('span', { tabindex: 0 }, 'Cancel')])]],
-  ['an element in another one', () => [h('button', 'Log out'), h('p', h('button', h('b', 'Cancel')))]],
+  ['a nested element', () => [h('button', 'Log out'), h('p', h('button', h('b', 'Cancel')))]],
   ['an editable text', () => [h('button', 'Log out'), h('p', { contenteditable: 'true' }, 'Cancel')]],
 ]
 
 describe.each(engines)('two controls in the slot, on $engine:', ({ create }) => {
-  it.each(controls)('only the first one signs out, and development reports an error: %s', async (_, slot) => {
+  it.each(controls)('sign out on the first one only, with an error in development: %s', async (_, slot) => {
     const clerk = await create()
     await mountApp(() => h(SignOutButton, null, slot), { clerk })
     expect(error).toHaveBeenCalledExactlyOnceWith(
@@ -42,7 +42,7 @@ describe.each(engines)('two controls in the slot, on $engine:', ({ create }) => 
   })
 })
 
-describe('what is no second control', () => {
+describe('a slot with one control', () => {
   it.each<[string, () => VNode[] | string]>([
     ['text and an icon', () => [h('svg', h('title', 'Icon')), h('span', 'Log out')]],
     ['one element', () => [h('b', 'Log out')]],
@@ -53,7 +53,7 @@ describe('what is no second control', () => {
     expect(error).not.toHaveBeenCalled()
   })
 
-  it('signs out: a button of the app beside another one', async () => {
+  it('signs out on the custom button that uses the handler', async () => {
     const cancel = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, null, {
       default: ({ handler }: ActionSlotProps) => [h('button', { onClick: handler }, 'Log out'), h('button', { onClick: cancel }, 'Cancel')],
@@ -67,7 +67,7 @@ describe('what is no second control', () => {
   })
 })
 
-it('a second control in SignInButton opens nothing', async () => {
+it('does not redirect on a second control in SignInButton', async () => {
   const { clerk } = await mountApp(() => h(SignInButton, null, () => [h('button', 'Log in'), h('button', 'Cancel')]), {
     scenario: { sessions: 0 }, options: { signInUrl: '/sign-in' },
   })

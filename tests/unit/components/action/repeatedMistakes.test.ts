@@ -10,7 +10,7 @@ afterEach(() => { vi.restoreAllMocks() })
 
 const messages = () => spies.flatMap(({ mock }) => mock.calls.map(([message]) => String(message)))
 
-/** Mounts an app, and renders it five times more. */
+/** Mounts an app and renders it five more times. */
 async function renderOften(render: (count: number) => VNode | VNode[]) {
   const count = ref(0)
   const { app } = await mountApp(() => render(count.value))
@@ -32,18 +32,18 @@ it.each<[string, (count: number) => VNode | VNode[], string[]]>([
   ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['Unknown variant', 'Unknown tone', 'Unknown size']],
   ['two buttons with one mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['Unknown size "xl"']],
   ['attributes without an element', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single root element']],
-  ['a control in a control', count => h(SignOutButton, { 'data-count': count }, nested), ['<SignOutButton> renders a button, and its slot']],
-])('is reported once, however often the button renders: %s', async (_, render, starts) => {
+  ['a nested control', count => h(SignOutButton, { 'data-count': count }, nested), ['<SignOutButton> renders a button, and its slot']],
+])('reports a mistake once, however often the button renders: %s', async (_, render, starts) => {
   await renderOften(render)
   expect(messages()).toEqual(starts.map(start => expect.stringContaining(`[vue-clerk] ${start}`)))
 })
 
-it('is reported once more, when the mistake changes', async () => {
+it('reports a mistake again when it changes', async () => {
   await renderOften(count => h(SignOutButton, { size: (count < 3 ? 'xl' : 'xxl') as never }))
   expect(messages()).toEqual([expect.stringContaining('"xl"'), expect.stringContaining('"xxl"')])
 })
 
-it('is reported once more in another app', async () => {
+it('reports a mistake again in another app', async () => {
   const render = () => h(SignOutButton, { size: 'xl' as never })
   const app = await renderOften(render)
   app.unmount()
@@ -51,7 +51,7 @@ it('is reported once more in another app', async () => {
   expect(messages()).toHaveLength(2)
 })
 
-it('nothing is reported where there is no mistake', async () => {
+it('reports nothing without a mistake', async () => {
   await renderOften(count => [h(SignOutButton, { 'size': 'lg', 'data-count': count }), h(SignInButton, { tone: 'danger' })])
   expect(messages()).toEqual([])
 })

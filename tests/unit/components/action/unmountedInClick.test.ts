@@ -7,7 +7,7 @@ import { engines } from '../../support/engines'
 import { failingOnce } from '../../support/failingOnce'
 import { mountApp, type MountOptions } from '../../support/mountApp'
 
-/** The specification's third example: a button that is there as long as there is a session. */
+/** Mounts the specification's third example: a button that renders while a session exists. */
 async function mountBehindSession(listeners: Record<string, unknown>, settings: MountOptions = {}) {
   const { container, ...app } = await mountApp({
     setup() {
@@ -19,11 +19,11 @@ async function mountBehindSession(listeners: Record<string, unknown>, settings: 
   return { container, ...app, button: () => queryByRole(container, 'button') }
 }
 
-describe('a button that is there as long as there is a session', () => {
-  it.each(engines)('stays, busy, until the redirect is over, on $engine', async ({ create }) => {
+describe('a button that renders while a session exists', () => {
+  it.each(engines)('stays mounted and busy until the redirect is over, on $engine', async ({ create }) => {
     const clerk = await create({ sessions: 2 })
-    let arrive = () => {}
-    const routerPush = () => new Promise<void>(resolve => { arrive = resolve })
+    let finishRedirect = () => {}
+    const routerPush = () => new Promise<void>(resolve => { finishRedirect = resolve })
     await clerk.load({ routerPush, routerReplace: routerPush })
     const { button } = await mountBehindSession({}, { clerk })
     const clicked = button()!
@@ -33,12 +33,12 @@ describe('a button that is there as long as there is a session', () => {
     expect(clerk.session).toBeUndefined()
     expect(button()).toBe(clicked)
     expect(clicked.getAttribute('aria-busy')).toBe('true')
-    arrive()
+    finishRedirect()
     await vi.waitFor(() => expect(button()).toBeNull())
     expect(signedIn(clerk)).toEqual(['sess_2'])
   })
 
-  it('emits to every listener, and goes', async () => {
+  it('emits to every listener and unmounts', async () => {
     const onSignOut = vi.fn()
     const onSignOutOnce = vi.fn()
     const { button } = await mountBehindSession({ onSignOut: [onSignOut, onSignOut], onSignOutOnce })
@@ -48,7 +48,7 @@ describe('a button that is there as long as there is a session', () => {
     expect(onSignOutOnce).toHaveBeenCalledOnce()
   })
 
-  it.each(engines)('is never away when the sign-out fails, shows the failure and signs out at the next click, on $engine', async ({ create }) => {
+  it.each(engines)('stays mounted when the sign-out fails, and signs out at the next click, on $engine', async ({ create }) => {
     const clerk = await create({ sessions: 2, respond: failingOnce() })
     await clerk.load()
     const onError = vi.fn()
@@ -67,7 +67,7 @@ describe('a button that is there as long as there is a session', () => {
     expect(errors).toEqual([])
   })
 
-  it('shows the failure itself, not the one before it in the template', async () => {
+  it('shows its failure on itself, not on the button before it', async () => {
     const { container } = await mountApp({
       setup() {
         const { isSignedIn } = useAuth()
@@ -82,8 +82,8 @@ describe('a button that is there as long as there is a session', () => {
   })
 })
 
-/** A button that the app takes away in the middle of its sign-out. */
-async function mountAndTakeAway(listeners: Record<string, unknown>, scenario: MountOptions['scenario'] = {}) {
+/** Clicks a button and unmounts it before the server answers. */
+async function clickAndUnmount(listeners: Record<string, unknown>, scenario: MountOptions['scenario'] = {}) {
   const shown = ref(true)
   const app = await mountApp(() => shown.value ? h(SignOutButton, listeners) : null, { scenario })
   getByRole(app.container, 'button').click()
@@ -98,7 +98,7 @@ describe('a button that unmounts in its own click', () => {
   it('emits signOut', async () => {
     const onSignOut = vi.fn()
     const onSignOutOnce = vi.fn()
-    const { clerk } = await mountAndTakeAway({ onSignOut: [onSignOut, onSignOut], onSignOutOnce })
+    const { clerk } = await clickAndUnmount({ onSignOut: [onSignOut, onSignOut], onSignOutOnce })
     await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledTimes(2))
     expect(onSignOutOnce).toHaveBeenCalledOnce()
     expect(signedIn(clerk)).toEqual([])
@@ -106,20 +106,20 @@ describe('a button that unmounts in its own click', () => {
 
   it('emits error', async () => {
     const onError = vi.fn()
-    const { errors } = await mountAndTakeAway({ onError }, { respond: failingOnce() })
+    const { errors } = await clickAndUnmount({ onError }, { respond: failingOnce() })
     await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
     expect(errors).toEqual([])
   })
 
-  it('gives the failure to the app’s error handler when nobody listens', async () => {
-    const { errors } = await mountAndTakeAway({}, { respond: failingOnce() })
+  it('calls the app’s error handler without an error listener', async () => {
+    const { errors } = await clickAndUnmount({}, { respond: failingOnce() })
     await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))
   })
 
   it.each([
-    ['busy', {}, {}],
-    ['failed', { respond: failingOnce() }, { onError: () => {} }],
-  ])('does not make a button busy or failed that another page has in its place: %s', async (_, scenario, listeners) => {
+    ['a pending sign-out', {}, {}],
+    ['a failed sign-out', { respond: failingOnce() }, { onError: () => {} }],
+  ])('leaves the button of the next page unchanged: %s', async (_, scenario, listeners) => {
     const Card = defineComponent((_props, { slots }) => () => h('section', slots.default?.()))
     const page = ref('a')
     const { clerk, container } = await mountApp(() => page.value

@@ -12,7 +12,7 @@ describe.each([
   { prop: 'tone', fallback: 'neutral', valid: 'neutral, danger' },
   { prop: 'size', fallback: 'md', valid: 'md, sm, lg' },
 ])('an unknown $prop', ({ prop, fallback, valid }) => {
-  it('has the default look, and a warning lists the valid ones', async () => {
+  it('falls back to the default, with a warning that lists the valid values', async () => {
     warn.mockImplementation(() => {})
     const { container } = await mountApp(() => h(ClerkButton, { [prop]: 'fancy' }, () => 'Save'))
     expect(getByRole(container, 'button', { name: 'Save' }).dataset[prop]).toBe(fallback)
@@ -21,7 +21,7 @@ describe.each([
     ])
   })
 
-  it('is what null and undefined are not: these are left out', async () => {
+  it('does not include null and undefined, which count as omitted', async () => {
     const { container } = await mountApp(() => [null, undefined].map(value => h(ClerkButton, { [prop]: value }, () => 'Save')))
     for (const button of container.querySelectorAll('button')) expect(button.dataset[prop]).toBe(fallback)
     expect(warn).not.toHaveBeenCalled()

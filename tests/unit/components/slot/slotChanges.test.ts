@@ -10,12 +10,12 @@ const button = () => getByRole(document.body, 'button')
 
 afterEach(() => { vi.restoreAllMocks() })
 
-describe('a slot of a render function', () => {
+describe('the slot of a render function', () => {
   it.each<[string, () => unknown]>([
     ['a string', () => 'Log out'],
-    ['a number and nothing', () => [null, undefined, false, 'Log out', '']],
+    ['text among empty values', () => [null, undefined, false, 'Log out', '']],
     ['nested arrays', () => ['Log out', [null, [1].map(() => null)]]],
-    ['a fragment with holes', () => h(Fragment, [null, 'Log out'])],
+    ['a fragment with empty values', () => h(Fragment, [null, 'Log out'])],
     ['a fragment of arrays', () => h(Fragment, [['Log out']])],
     ['a text among comments', () => [createCommentVNode('v-if'), 'Log out']],
   ])('may return %s', async (_, slot) => {
@@ -24,7 +24,7 @@ describe('a slot of a render function', () => {
   })
 })
 
-describe('the label', () => {
+describe('the label in the slot', () => {
   const label = (slot: () => unknown) => mountApp(() => h(SignOutButton, null, { default: slot as unknown as Slot }))
     .then(({ container }) => getByRole(container, 'button').querySelector('.vc-button-label')!)
 
@@ -36,18 +36,18 @@ describe('the label', () => {
     expect((await label(() => h('b', 'Log out'))).innerHTML).toBe('<b>Log out</b>')
   })
 
-  it('may be an element without text: it has a name of its own', async () => {
+  it('may be an element without text that has an accessible name', async () => {
     await label(() => h('i', { 'role': 'img', 'aria-label': 'Leave' }, ' '))
     expect(getByRole(document.body, 'button', { name: 'Leave' })).toBeTruthy()
   })
 
-  it('is the default for a fragment of nothing', async () => {
+  it('is the default one for an empty fragment', async () => {
     expect((await label(() => h(Fragment))).textContent).toBe('Sign Out')
   })
 })
 
 describe('a slot that changes', () => {
-  it('keeps its element and the focus when a sibling comes', async () => {
+  it('keeps its element and the focus when a sibling mounts', async () => {
     const message = ref('')
     await mountApp(() => h(SignOutButton, { onError: () => {} }, {
       default: ({ handler }: ActionSlotProps) => [h('button', { onClick: handler }, 'Log out'), message.value ? h('p', message.value) : null],
@@ -60,7 +60,7 @@ describe('a slot that changes', () => {
     expect(document.activeElement).toBe(before)
   })
 
-  it('stays the app’s while it is pending, although it shows something else then', async () => {
+  it('still renders without our button when it renders another element while pending', async () => {
     await mountApp(() => h(SignOutButton, { signOutCallback: () => new Promise<void>(() => {}) }, {
       default: (slotProps: ActionSlotProps) =>
         slotProps.pending ? h('em', 'One moment') : h('button', { onClick: slotProps.handler }, 'Log out'),
@@ -70,7 +70,7 @@ describe('a slot that changes', () => {
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 
-  it('stays the app’s while it shows that it failed', async () => {
+  it('still renders without our button when it renders another element after a failure', async () => {
     await mountApp(() => h(SignOutButton, { onError: () => {} }, {
       default: (slotProps: ActionSlotProps) =>
         slotProps.error ? h('em', 'It failed') : h('button', { onClick: slotProps.handler }, 'Log out'),
@@ -80,38 +80,38 @@ describe('a slot that changes', () => {
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 
-  it('from theirs to ours gives them our button', async () => {
-    const isTheirs = ref(true)
+  it('gets our button when it no longer uses the handler', async () => {
+    const usesHandler = ref(true)
     await mountApp(() => h(SignOutButton, null, {
-      default: (slotProps: ActionSlotProps) => isTheirs.value ? h('button', { onClick: slotProps.handler }, 'Log out') : 'Log out',
+      default: (slotProps: ActionSlotProps) => usesHandler.value ? h('button', { onClick: slotProps.handler }, 'Log out') : 'Log out',
     }))
-    isTheirs.value = false
+    usesHandler.value = false
     await nextTick()
     expect(button().className).toBe('vc-button')
   })
 
-  it('from ours to theirs leaves nothing of ours on it', async () => {
-    const isTheirs = ref(false)
+  it('gets a new button without our attributes when it starts to use the handler', async () => {
+    const usesHandler = ref(false)
     await mountApp(() => h(SignOutButton, null, {
-      default: ({ handler }: ActionSlotProps) => isTheirs.value ? h('button', { onClick: handler }, 'Log out') : 'Log out',
+      default: ({ handler }: ActionSlotProps) => usesHandler.value ? h('button', { onClick: handler }, 'Log out') : 'Log out',
     }))
     const ours = button()
-    isTheirs.value = true
+    usesHandler.value = true
     await nextTick()
     expect(button()).not.toBe(ours)
     expect([...button().attributes]).toEqual([])
   })
 
-  it('keeps the attributes of the app’s own button', async () => {
+  it('keeps the attributes of a custom button', async () => {
     await mountApp(() => h(SignOutButton, null, () => h('button', { 'aria-disabled': 'true' }, 'Log out')))
     expect(button().getAttribute('aria-disabled')).toBe('true')
   })
 })
 
-describe('a button inside ours', () => {
+describe('a button nested in ours', () => {
   const Card = { setup: (_: unknown, { slots }: { slots: { default?: Slot } }) => () => h('div', slots.default?.()) }
 
-  it.each([['SignOutButton', SignOutButton], ['SignInButton', SignInButton]])('is an error of <%s> in development', async (name, component) => {
+  it.each([['SignOutButton', SignOutButton], ['SignInButton', SignInButton]])('logs an error that names <%s> in development', async (name, component) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     await mountApp(() => h(component as typeof SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => h(Card, null, () => h('button', { onClick: slotProps.handler }, 'Log out')),
@@ -123,7 +123,7 @@ describe('a button inside ours', () => {
     )
   })
 
-  it('is noticed when it comes later', async () => {
+  it('logs an error when it mounts later', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     const isThere = ref(false)
     await mountApp(() => h(SignOutButton, null, () => h('b', isThere.value ? h('a', { href: '/' }) : 'Log out')))
@@ -134,26 +134,26 @@ describe('a button inside ours', () => {
   })
 })
 
-describe('attributes without a single element to fall on', () => {
+describe('a slot with two root elements', () => {
   const twoElements = () => [h('b', 'One'), h('b', 'Two')]
 
-  it('are named by a warning', async () => {
+  it('logs a warning that lists the attributes without an element', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await mountApp(() => h(SignOutButton, { 'asChild': true, 'id': 'out', 'data-x': '1' }, twoElements))
     expect(warn.mock.calls).toEqual([['[vue-clerk] The slot has no single root element, so these attributes are lost: id, data-x. Render one element.']])
   })
 
-  it('are no matter where there are none', async () => {
+  it('logs no warning without attributes', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await mountApp(() => h(SignOutButton, { asChild: true }, twoElements))
     expect(warn).not.toHaveBeenCalled()
   })
 })
 
-describe('what is announced', () => {
+describe('the live region', () => {
   const region = () => getByRole(document.body, 'status')
 
-  it('is said anew when it is the same again', async () => {
+  it('announces the same message again', async () => {
     await mountApp(() => h(SignOutButton, { onError: () => {} }), { scenario: failing })
     for (let attempt = 0; attempt < 2; attempt++) {
       button().click()
@@ -162,7 +162,7 @@ describe('what is announced', () => {
     }
   })
 
-  it('is the failure when the sign-out was refused, once Clerk is loaded', async () => {
+  it('announces a refusal once Clerk is loaded', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     vi.useFakeTimers()
     const { errors } = await mountApp(() => h(SignOutButton, { sessionId: '' }), { unloaded: true, scenario: { load: 500 } })
@@ -176,7 +176,7 @@ describe('what is announced', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('is nothing once the app is gone', async () => {
+  it('unmounts with the app during a sign-out', async () => {
     const { app } = await mountApp(() => h(SignOutButton), { scenario: { latency: 10 } })
     button().click()
     app.unmount()

@@ -8,7 +8,7 @@ import { mountApp, type MountOptions } from '../../support/mountApp'
 const failing: MountOptions = { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } }
 const ignored = { onError: () => {} }
 
-/** A button of the app's own that has all that `v-bind` of the slot's props gives it. */
+/** Mounts a custom button with `v-bind` of the slot props. */
 async function mountBound(props: SignOutButtonProps & Record<string, unknown> = {}, settings?: MountOptions) {
   const seen: ActionSlotProps[] = []
   const app = await mountApp(() => h(SignOutButton, { asChild: true, ...props }, {
@@ -22,38 +22,38 @@ async function mountBound(props: SignOutButtonProps & Record<string, unknown> = 
   return { ...app, button, attributes, slotProps: () => seen.at(-1)! }
 }
 
-describe('what v-bind puts on the app’s own button', () => {
-  it('is the click alone while it is at rest', async () => {
+describe('v-bind of the slot props', () => {
+  it('adds only a click listener to an idle button', async () => {
     const { attributes, slotProps } = await mountBound()
     expect(Object.keys(slotProps())).toEqual(['onClick'])
     expect(attributes()).toEqual({})
   })
 
-  it('says that it is disabled, which it still has to be told itself', async () => {
+  it('adds aria-disabled to a disabled button', async () => {
     expect((await mountBound({ disabled: true })).attributes()).toEqual({ 'aria-disabled': 'true' })
   })
 
-  it('says that it is busy', async () => {
+  it('adds aria-busy to a pending button', async () => {
     const { button, attributes } = await mountBound({ signOutCallback: () => new Promise<void>(() => {}) })
     button.click()
     await vi.waitFor(() => expect(attributes()).toEqual({ 'aria-disabled': 'true', 'aria-busy': 'true' }))
   })
 
-  it('says that it failed', async () => {
+  it('adds data-failed after a failure', async () => {
     const { button, attributes } = await mountBound(ignored, failing)
     button.click()
     await vi.waitFor(() => expect(attributes()).toEqual({ 'data-failed': '' }))
   })
 })
 
-describe('the slot’s props on a component, without as-child', () => {
+describe('the slot props on a component without as-child', () => {
   const Plain = { render: () => h('button') }
-  const listened = vi.fn()
+  const onClick = vi.fn()
 
   it.each([
     ['alone', (slotProps: ActionSlotProps) => ({ ...slotProps })],
-    ['beside a listener of its own', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick: listened })],
-  ])('make it the button, %s', async (_, propsOf) => {
+    ['beside another listener', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick })],
+  ])('make this component the button, %s', async (_, propsOf) => {
     const { clerk, container } = await mountApp(() => h(SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => h(Plain, { ...propsOf(slotProps), 'aria-label': 'Log out' }),
     }))
@@ -65,8 +65,8 @@ describe('the slot’s props on a component, without as-child', () => {
   })
 })
 
-describe('the app’s own button', () => {
-  it('hears a listener of the component, where it has none itself', async () => {
+describe('a custom button', () => {
+  it('gets the click listener of the component', async () => {
     const warn = vi.spyOn(console, 'warn')
     const onClick = vi.fn()
     const { container } = await mountApp(() => h(SignOutButton, { asChild: true, onClick }, () => h('button', 'Log out')))
@@ -76,7 +76,7 @@ describe('the app’s own button', () => {
     warn.mockRestore()
   })
 
-  it('works under directives: it is the component’s one root', async () => {
+  it('accepts directives of the component, as its only root', async () => {
     const { container } = await mountApp({
       render: () => withDirectives(h(SignOutButton, { asChild: true }, () => h('button', 'Log out')), [[vShow, false]]),
     })
@@ -84,8 +84,8 @@ describe('the app’s own button', () => {
   })
 })
 
-describe('what the slot may read', () => {
-  it('is whether it is under way, and what it failed with', async () => {
+describe('the slot props', () => {
+  it('contain pending and error', async () => {
     const { button, slotProps } = await mountBound(ignored, failing)
     expect([slotProps().pending, slotProps().error]).toEqual([false, undefined])
     button.click()
@@ -94,7 +94,7 @@ describe('what the slot may read', () => {
     expect(slotProps().pending).toBe(false)
   })
 
-  it('may be kept in reactive state', async () => {
+  it('may be stored in reactive state', async () => {
     const { slotProps } = await mountBound()
     const state = reactive({ slotProps: slotProps() })
     expect(state.slotProps.pending).toBe(false)
@@ -105,16 +105,16 @@ describe('what the slot may read', () => {
 describe('the handler', () => {
   it.each<[string, unknown[]]>([
     ['nothing', []],
-    ['something else than an event', ['sess_1']],
+    ['a string', ['sess_1']],
     ['an event', [new Event('click', { cancelable: true })]],
-  ])('signs out when it is called with %s', async (_, given) => {
+  ])('signs out when called with %s', async (_, given) => {
     const { clerk, slotProps } = await mountBound()
     expect(await slotProps().handler(...given as [])).toBe(true)
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
     for (const event of given) if (event instanceof Event) expect(event.defaultPrevented).toBe(true)
   })
 
-  it('resolves false, and ends nothing, when the event was prevented or the button is disabled', async () => {
+  it('resolves false without a request when the event was prevented or the button is disabled', async () => {
     const event = new Event('click', { cancelable: true })
     event.preventDefault()
     const enabled = await mountBound()

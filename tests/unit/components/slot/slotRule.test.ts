@@ -30,7 +30,7 @@ function expectForm(container: HTMLElement, { owner, name }: SlotForm) {
   return button
 }
 
-/** The server has no Clerk: here, one that never loads. */
+/** Renders with a Clerk that never loads, as on a server. */
 function renderOnServer({ component }: SlotForm) {
   const app = createSSRApp(component)
   app.use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })
@@ -46,7 +46,7 @@ describe.each(slotForms)('the slot form $form', form => {
     expect(errors).toEqual([])
   })
 
-  it('hydrates without a mismatch, also when Clerk is loaded already', async () => {
+  it('hydrates without a mismatch when Clerk is already loaded', async () => {
     const { clerk, container } = await mountApp(form.component, { markup: await renderOnServer(form) })
     const button = expectForm(container, form)
     await nextTick()

@@ -11,9 +11,9 @@ import type { MockClerk } from 'vue-clerk/testing'
 const page = window as { __STORYBOOK_PREVIEW__?: object }
 const nothing = composeStory({ render: () => () => undefined }, {}, {}, 'Nothing')
 
-// The strip is for those who look at a Storybook, not for a test that composes a story.
+// The status bar renders only in a Storybook, not in a test that composes a story.
 beforeEach(() => { page.__STORYBOOK_PREVIEW__ = { storyRenders: [] } })
-// A story goes when another one comes, and nobody is there any more for a failure that has not arrived.
+// The next story unmounts this one. Its pending failures have to arrive before.
 afterEach(async () => {
   await new Promise(resolve => setTimeout(resolve))
   await nothing.run()
@@ -22,26 +22,26 @@ afterEach(async () => {
   document.body.replaceChildren()
 })
 
-// Whatever is around a decorator hands it a copy of the context. Storybook itself has some around.
-const around: Decorator = story => story()
+// An outer decorator passes a copy of the context. Storybook adds decorators too.
+const outer: Decorator = story => story()
 
-/** Draws a story of this component, below which the strip is. */
-async function draw(component: object, clerk: ClerkStoryParameters = {}, play?: (context: StoryContext) => void) {
+/** Renders a story of this component with its status bar. */
+async function renderStory(component: object, clerk: ClerkStoryParameters = {}, play?: (_: StoryContext) => void) {
   const canvasElement = document.body.appendChild(document.createElement('div'))
   const story = { render: () => component, parameters: { clerk }, play }
-  await composeStory(story, { decorators: [withClerk, around] }, {}, 'Drawn').run({ canvasElement })
+  await composeStory(story, { decorators: [withClerk, outer] }, {}, 'Rendered').run({ canvasElement })
   return { click: async (name: string) => (await findByRole(canvasElement, 'button', { name })).click() }
 }
 
-const strip = () => queryByRole(document.body, 'region', { name: 'The story’s Clerk' })
+const statusBar = () => queryByRole(document.body, 'region', { name: 'The story’s Clerk' })
 
-async function expectNews(news: string | RegExp) {
-  await waitFor(() => expect(strip()?.querySelector('.vc-news')?.textContent).toMatch(news))
+async function expectStatus(status: string | RegExp) {
+  await waitFor(() => expect(statusBar()?.querySelector('.vc-news')?.textContent).toMatch(status))
 }
 
-/** Everything that the Actions panel is told from now on, as `[name, what it was given]`. */
+/** Records the actions that the Actions panel gets, as `[name, arguments]`. */
 function listenToActions() {
-  const actions: [name: string, given: unknown][] = []
+  const actions: [name: string, args: unknown][] = []
   const channel = mockChannel()
   vi.spyOn(addons, 'getChannel').mockReturnValue(channel)
   channel.on(EVENT_ID, ({ data }) => actions.push([data.name, data.args]))
@@ -75,90 +75,90 @@ const answerSecond = (status: number, message?: string): ClerkStoryParameters =>
     : undefined,
 })
 
-describe('the strip below a story', () => {
-  it('tells of a call as soon as it is made, then of its answer, and of where Clerk went', async () => {
-    const { click } = await draw(SignOutButton, { latency: 40, options: { afterSignOutUrl: '/goodbye' } })
-    await expectNews(/^No call yet$/)
+describe('the status bar', () => {
+  it('shows a request when it is sent, then its response and the redirect', async () => {
+    const { click } = await renderStory(SignOutButton, { latency: 40, options: { afterSignOutUrl: '/goodbye' } })
+    await expectStatus(/^No call yet$/)
     await click('Sign Out')
-    await expectNews(/^DELETE \/client\/sessions …$/)
-    await expectNews(/^DELETE \/client\/sessions 200 \d+ ms \/goodbye$/)
+    await expectStatus(/^DELETE \/client\/sessions …$/)
+    await expectStatus(/^DELETE \/client\/sessions 200 \d+ ms \/goodbye$/)
   })
 
-  it('tells where Clerk goes without a call: to sign in, or when nobody is signed in', async () => {
-    const { click } = await draw(SignInButton, { sessions: 0, options: { signInUrl: '/sign-in' } })
+  it('shows a redirect without a request', async () => {
+    const { click } = await renderStory(SignInButton, { sessions: 0, options: { signInUrl: '/sign-in' } })
     await click('Sign In')
-    await expectNews(/^ \/sign-in$/)
-    const signedOut = await draw(SignOutButton, { sessions: 0, options: { afterSignOutUrl: '/goodbye' } })
+    await expectStatus(/^ \/sign-in$/)
+    const signedOut = await renderStory(SignOutButton, { sessions: 0, options: { afterSignOutUrl: '/goodbye' } })
     await signedOut.click('Sign Out')
-    await expectNews(/^ \/goodbye$/)
+    await expectStatus(/^ \/goodbye$/)
   })
 
-  it('tells that Clerk opens a dialog of its own, and so does the Actions panel', async () => {
+  it('shows that Clerk opens its dialog, as the Actions panel does', async () => {
     const actions = listenToActions()
     const opened: unknown[] = []
     class ClerkUI {
       ensureMounted = () => Promise.resolve({ openModal: (...modal: unknown[]) => opened.push(modal) })
     }
     const modal = () => h(SignInButton, { mode: 'modal', forceRedirectUrl: '/in' })
-    const { click } = await draw(modal, { sessions: 0, options: { ui: { ClerkUI: ClerkUI as never } } })
+    const { click } = await renderStory(modal, { sessions: 0, options: { ui: { ClerkUI: ClerkUI as never } } })
     await click('Sign In')
-    await expectNews(/^Clerk opens its sign-in dialog$/)
+    await expectStatus(/^Clerk opens its sign-in dialog$/)
     expect(actions).toEqual([['openSignIn', { forceRedirectUrl: '/in' }]])
     expect(opened).toEqual([['signIn', expect.objectContaining({ forceRedirectUrl: '/in' })]])
   })
 
-  it('tells of the dialog also where the story brings none of Clerk’s UI', async () => {
-    const { click } = await draw(() => h(SignInButton, { mode: 'modal' }), { sessions: 0 })
+  it('shows the dialog when the story has no Clerk UI', async () => {
+    const { click } = await renderStory(() => h(SignInButton, { mode: 'modal' }), { sessions: 0 })
     await click('Sign In')
-    await expectNews(/^Clerk opens its sign-in dialog$/)
+    await expectStatus(/^Clerk opens its sign-in dialog$/)
   })
 
-  it('keeps a failure until the user acts again, whatever succeeds after it', async () => {
-    const { click } = await draw(SecondThenThird, { ...answerSecond(503), latency: 10 })
+  it('keeps a failure until the next user action', async () => {
+    const { click } = await renderStory(SecondThenThird, { ...answerSecond(503), latency: 10 })
     await click('Leave both')
-    await expectNews(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
-    await waitFor(() => expect(strip()).toHaveProperty('textContent', expect.stringContaining('Turingended')))
-    await expectNews(/sess_2\/remove 503/)
+    await expectStatus(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
+    await waitFor(() => expect(statusBar()).toHaveProperty('textContent', expect.stringContaining('Turingended')))
+    await expectStatus(/sess_2\/remove 503/)
     await click('Leave both')
-    await expectNews(/sess_2\/remove …$/)
+    await expectStatus(/sess_2\/remove …$/)
   })
 
-  it('has the newest call of several that are under way, and a failure among them', async () => {
-    const { click } = await draw(Accounts, { ...answerSecond(503), latency: 20 })
+  it('shows the newest of several requests, and then the failed one', async () => {
+    const { click } = await renderStory(Accounts, { ...answerSecond(503), latency: 20 })
     await click('Leave sess_2')
-    await expectNews(/sess_2\/remove …$/)
+    await expectStatus(/sess_2\/remove …$/)
     await click('Leave sess_3')
-    await expectNews(/sess_3\/remove …$/)
-    await expectNews(/sess_2\/remove 503/)
+    await expectStatus(/sess_3\/remove …$/)
+    await expectStatus(/sess_2\/remove 503/)
   })
 
-  it('tells a failure in the words of the scenario', async () => {
-    const { click } = await draw(Accounts, answerSecond(503, 'Try again at noon.'))
+  it('shows the error message of the scenario', async () => {
+    const { click } = await renderStory(Accounts, answerSecond(503, 'Try again at noon.'))
     await click('Leave sess_2')
-    await expectNews(/^Try again at noon\.POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
+    await expectStatus(/^Try again at noon\.POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
   })
 
-  it('leaves out words that repeat the call', async () => {
-    const { click } = await draw(Accounts, answerSecond(503))
+  it('shows no error message that repeats the request', async () => {
+    const { click } = await renderStory(Accounts, answerSecond(503))
     await click('Leave sess_2')
     const button = await findByRole(document.body, 'button', { name: 'Leave sess_2' })
     await waitFor(() => expect(button.dataset.failed).toBe(''))
-    // The failure comes to the strip by promises alone.
+    // The failure reaches the status bar through promises only.
     await new Promise(resolve => setTimeout(resolve))
-    await expectNews(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
+    await expectStatus(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
   })
 
-  it('is not there where a story wants none', async () => {
-    await draw(SignOutButton, { statusBar: false })
-    // Its style sheet comes first.
+  it('does not render when the story turns it off', async () => {
+    await renderStory(SignOutButton, { statusBar: false })
+    // The status bar first imports its style sheet.
     await vi.dynamicImportSettled()
-    expect(strip()).toBeNull()
+    expect(statusBar()).toBeNull()
     expect(document.querySelector('.vc-story-bar')).toBeNull()
   })
 })
 
-it('`play` has the story’s Clerk by the decorator alone', async () => {
+it('passes the story’s Clerk to play() without the add-on', async () => {
   let played: MockClerk | undefined
-  await draw(SignOutButton, { sessions: 2 }, ({ clerk }) => { played = clerk })
+  await renderStory(SignOutButton, { sessions: 2 }, ({ clerk }) => { played = clerk })
   expect(played?.server.sessions).toHaveLength(2)
 })
