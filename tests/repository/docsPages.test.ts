@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import * as vueClerk from 'vue-clerk'
 import packageJson from '../../package.json'
 import { faults } from '../faults/faults'
-import { mountApp } from '../unit/support/mountApp'
+import { mountApp } from '../unit/support/mount/mountApp'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../${path}`, 'utf8')
 

@@ -21,16 +21,21 @@ export interface Safeguard {
 }
 
 const confidentiality = inFile('tests/unit/sign-out/confidentiality.test')
-const endedSession = inFile('tests/unit/clerk/auth/endedSession.test')
 const hostileInput = inFile('tests/unit/components/hostileInput.test')
 const hostileRedirect = inFile('tests/unit/sign-out/hostileRedirect.test')
 const nuxt = inFile('tests/consumers/nuxt.test')
-const safety = inFile('tests/unit/sign-out/signOutSafety.test')
+const offline = inFile('tests/unit/sign-out/failures/offline.test')
+const oneSession = inFile('tests/unit/sign-out/sessions/oneSession.test')
+const preventedClick = inFile('tests/unit/components/action/preventedClick.test')
+const retainedSession = inFile('tests/unit/clerk/auth/retainedSession.test')
 const secretKey = inFile('tests/unit/nuxt/secretKey.test')
-const signOutButton = inFile('tests/unit/components/SignOutButton.test')
+const signOutButtonFailures = inFile('tests/unit/components/sign-out-button/failures.test')
+const signOutButtonSessions = inFile('tests/unit/components/sign-out-button/sessions.test')
 const sources = inFile('tests/repository/sources.test')
 const specification = inFile('tests/e2e/specification.test')
 const supplyChain = inFile('tests/repository/supplyChain.test')
+const switchesInFlight = inFile('tests/unit/sign-out/sessions/switchesInFlight.test')
+const tokenOfEndedSession = inFile('tests/unit/clerk/auth/tokenOfEndedSession.test')
 const unmountedInClick = inFile('tests/unit/components/action/unmountedInClick.test')
 const viteApp = inFile('tests/package/viteApp.test')
 
@@ -44,10 +49,10 @@ export const requirements: Requirement[] = [
     app: 'Checking every token and its expiry on the backend.',
     proofs: [
       specification('basic usage ends every session and follows the redirect'),
-      signOutButton('reports a network error that clerk-js counts as success, and does not redirect'),
-      safety('ends a session that a switch sets again during the sign-out'),
-      endedSession('leaves no token in the composables, and getToken() resolves null'),
-      endedSession('holds no reference to the ended session when %s'),
+      signOutButtonFailures('reports a network error that clerk-js counts as success, and does not redirect'),
+      switchesInFlight('ends a session that a switch sets again during the sign-out'),
+      tokenOfEndedSession('leaves no token in the composables, and getToken() resolves null'),
+      retainedSession('holds no reference to the ended session when %s'),
     ],
   },
   {
@@ -71,7 +76,7 @@ export const requirements: Requirement[] = [
       inFile('tests/package/ssrApp.test')('renders the button with its name on a server, as signed out'),
       inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name when idle'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('keeps the click until Clerk is loaded'),
-      signOutButton('redirects without a request when no session is left'),
+      signOutButtonSessions('redirects without a request when no session is left'),
     ],
   },
   {
@@ -82,7 +87,7 @@ export const requirements: Requirement[] = [
     app: 'Asking for a factor before the button, if the app doesn’t use Clerk’s page.',
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, ends one account, adds one, and ends all'),
-      safety('ends no other session when it is repeated and the bound session has become undefined'),
+      oneSession('ends no other session when it is repeated and the bound session has become undefined'),
       hostileInput('sends no request for an ID that Clerk does not list: %s'),
     ],
   },
@@ -97,7 +102,7 @@ export const requirements: Requirement[] = [
       viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
       inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects'),
       unmountedInClick('emits signOut'),
-      safety('reports a failure while offline, which clerk-js counts as success: %s'),
+      offline('reports a failure while offline, which clerk-js counts as success: %s'),
     ],
   },
   {
@@ -121,7 +126,7 @@ export const requirements: Requirement[] = [
       specification('basic usage ends every session and follows the redirect'),
       specification('a double click asks once, and the keyboard works'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out with a link that doesn’t navigate'),
-      safety('does not follow a disabled link in the slot'),
+      preventedClick('does not follow a disabled link in the slot'),
     ],
   },
   {

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { h, ReactiveEffect } from 'vue'
 import { SignOutButton, useAuth, useClerk } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
-import { mountApp } from '../support/mountApp'
+import { mountApp } from '../support/mount/mountApp'
 
 afterEach(() => { vi.restoreAllMocks() })
 

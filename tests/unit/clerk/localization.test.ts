@@ -2,8 +2,8 @@ import type { LocalizationResource } from '@clerk/shared/types'
 import { nextTick, shallowRef, type MaybeRefOrGetter, type ShallowRef } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import type { MockClerk } from 'vue-clerk/testing'
-import { engines } from '../support/engines'
-import { mountApp } from '../support/mountApp'
+import { engines } from '../support/clerk/engines'
+import { mountApp } from '../support/mount/mountApp'
 
 type Texts = LocalizationResource | undefined
 

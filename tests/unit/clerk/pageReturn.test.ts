@@ -1,8 +1,8 @@
 import { h, nextTick } from 'vue'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { SignOutButton, useAuth } from 'vue-clerk'
-import { loseSession } from '../support/loseSession'
-import { mountApp } from '../support/mountApp'
+import { loseSession } from '../support/clerk/loseSession'
+import { mountApp } from '../support/mount/mountApp'
 
 const Page = {
   setup() {

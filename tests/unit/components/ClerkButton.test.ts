@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createCommentVNode, h, nextTick, ref, type Slot } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { ClerkButton, SignInButton, SignOutButton, type ClerkButtonProps } from 'vue-clerk'
-import { mountApp } from '../support/mountApp'
+import { mountApp } from '../support/mount/mountApp'
 
 type Props = ClerkButtonProps & Record<string, unknown>
 

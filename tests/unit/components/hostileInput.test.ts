@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ClerkButton, SignInButton, SignOutButton, useUser, type ActionSlotProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { requests, signedIn } from '../../../support/observed'
-import { mountApp } from '../support/mountApp'
+import { mountApp } from '../support/mount/mountApp'
 import { signOutError } from '../support/signOutError'
 
 const hostileTexts = {

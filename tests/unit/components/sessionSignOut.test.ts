@@ -5,7 +5,7 @@ import { useAuth } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import SessionSignOut from '../../../stories/components/SignOutButton/examples/accounts/SessionSignOut.vue'
 import { requests, signedIn } from '../../../support/observed'
-import { mountApp } from '../support/mountApp'
+import { mountApp } from '../support/mount/mountApp'
 
 /** Mounts the wrapper on a loaded Clerk with two sessions. */
 async function mountWrapper(props: { sessionId?: string | null }) {

@@ -3,8 +3,8 @@ import { h } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { clerkRouter, SignOutButton } from 'vue-clerk'
 import { navigations, signedIn } from '../../../support/observed'
-import { engines } from '../support/engines'
-import { mountApp } from '../support/mountApp'
+import { engines } from '../support/clerk/engines'
+import { mountApp } from '../support/mount/mountApp'
 import { createRouterIn, here, modes, webBelow, type RouterMode } from '../support/routers'
 
 const inShop = webBelow('/shop/')

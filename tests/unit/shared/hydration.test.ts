@@ -3,7 +3,7 @@ import { createSSRApp, h, nextTick, type Component } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { clerkPlugin, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
-import { mountApp } from '../support/mountApp'
+import { mountApp } from '../support/mount/mountApp'
 
 const Greeting = {
   setup() {
@@ -13,6 +13,7 @@ const Greeting = {
     return () => h('p', [isSignedIn.value, sessionId.value, user.value?.id, clerk.session?.id].map(value => value ?? '?').join(' '))
   },
 }
+
 const Page = () => h('main', [h(Greeting), h(Greeting)])
 
 const warn = vi.spyOn(console, 'warn')

@@ -6,7 +6,7 @@ import {
 import { afterEach, expect, it, vi } from 'vitest'
 import { clerkPlugin, SignOutButton, useAuth, useClerk, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
-import { mountApp } from '../support/mountApp'
+import { mountApp } from '../support/mount/mountApp'
 
 const warn = vi.spyOn(console, 'warn')
 const error = vi.spyOn(console, 'error')

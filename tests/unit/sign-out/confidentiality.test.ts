@@ -4,10 +4,24 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth } from 'vue-clerk'
 import type { InjectedResponse } from 'vue-clerk/testing'
 import { captureConsole, shown } from '../support/consoleOutput'
-import { engines } from '../support/engines'
-import { followPage } from '../support/followPage'
-import { mountApp } from '../support/mountApp'
+import { engines } from '../support/clerk/engines'
+import { mountApp } from '../support/mount/mountApp'
 import { signOutError } from '../support/signOutError'
+
+/** Records the page's markup at each change. The returned function stops this and returns the markup and the storage. */
+function followPage() {
+  const shown: string[] = []
+  const record = () => { shown.push(document.documentElement.outerHTML) }
+  const observer = new MutationObserver(record)
+  record()
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  return () => {
+    observer.disconnect()
+    record()
+    const stored = { ...localStorage, ...sessionStorage }
+    return [...shown, document.cookie, location.href, JSON.stringify([stored, history.state])]
+  }
+}
 
 const sessions = ['1', '2'].map(n => ({ id: `sess_verySecret${n}`, user: { id: `user_verySecret${n}` } }))
 const [current, other] = sessions.map(({ id }) => id)

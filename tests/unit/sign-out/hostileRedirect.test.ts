@@ -6,8 +6,8 @@ import { SignInButton, SignOutButton } from 'vue-clerk'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import { navigations, signedIn } from '../../../support/observed'
 import { captureConsole } from '../support/consoleOutput'
-import { engines } from '../support/engines'
-import { mountApp } from '../support/mountApp'
+import { engines } from '../support/clerk/engines'
+import { mountApp } from '../support/mount/mountApp'
 
 const click = (name: string) => { getByText(document.body, name).click() }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useAuth, useSession, useSessionList, useUser } from 'vue-clerk'
-import { mountApp } from '../../support/mountApp'
+import { mountApp } from '../../support/mount/mountApp'
 
 /** Creates a loaded Clerk that has made these emissions, in order. */
 const clerkThatEmits = (emissions: object[]) => ({
@@ -22,6 +22,7 @@ async function stateAfter(...emissions: object[]) {
   }, { clerk: clerkThatEmits(emissions) as never })
   return state
 }
+
 const useAll = () => ({ auth: useAuth(), session: useSession(), user: useUser(), list: useSessionList() })
 
 const actor: object = { sub: 'user_9' }

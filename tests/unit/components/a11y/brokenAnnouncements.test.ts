@@ -3,11 +3,30 @@ import { h } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignInButton, SignOutButton } from 'vue-clerk'
 import { requests, signedIn } from '../../../../support/observed'
-import { engines } from '../../support/engines'
-import { mountApp } from '../../support/mountApp'
-import { collectReportedErrors } from '../../support/reportedErrors'
+import { engines } from '../../support/clerk/engines'
+import { mountApp } from '../../support/mount/mountApp'
+
+/**
+ * Collects the uncaught errors of the page until the mocks are restored. Other microtasks run as usual,
+ * because the real clerk-js reads its responses in them.
+ */
+function collectReportedErrors(): unknown[] {
+  const reported: unknown[] = []
+  const queue = globalThis.queueMicrotask
+  vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(task => {
+    queue(() => {
+      try {
+        task()
+      } catch (error) {
+        reported.push(error)
+      }
+    })
+  })
+  return reported
+}
 
 const onError = vi.fn()
+
 afterEach(() => {
   onError.mockReset()
   vi.restoreAllMocks()

@@ -3,7 +3,7 @@ import { h, nextTick, type VNode } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton } from 'vue-clerk'
 import { signedIn } from '../../../../support/observed'
-import { mountApp, type MountOptions } from '../../support/mountApp'
+import { mountApp, type MountOptions } from '../../support/mount/mountApp'
 
 const region = () => getByRole(document.body, 'status', { hidden: true })
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name, hidden: true })

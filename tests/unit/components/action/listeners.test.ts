@@ -3,9 +3,9 @@ import { h, nextTick, ref } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { SignOutButton } from 'vue-clerk'
 import { requests } from '../../../../support/observed'
-import { engines, type CreateClerk } from '../../support/engines'
-import { mountApp } from '../../support/mountApp'
-import { failing } from '../../support/signOutRequests'
+import { engines, type CreateClerk } from '../../support/clerk/engines'
+import { mountApp } from '../../support/mount/mountApp'
+import { failing } from '../../support/clerk/signOutRequests'
 
 type Listeners = Record<string, unknown>
 

@@ -3,8 +3,8 @@ import { h, nextTick, type VNode } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
 import { navigations, requests, signedIn } from '../../../../support/observed'
-import { engines } from '../../support/engines'
-import { mountApp } from '../../support/mountApp'
+import { engines } from '../../support/clerk/engines'
+import { mountApp } from '../../support/mount/mountApp'
 
 const silence = () => vi.spyOn(console, 'error').mockImplementation(() => {})
 let error: ReturnType<typeof silence>

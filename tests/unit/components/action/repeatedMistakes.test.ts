@@ -1,7 +1,7 @@
 import { h, nextTick, ref, type VNode } from 'vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ClerkButton, SignInButton, SignOutButton } from 'vue-clerk'
-import { mountApp } from '../../support/mountApp'
+import { mountApp } from '../../support/mount/mountApp'
 
 const silence = () => [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')].map(spy => spy.mockImplementation(() => {}))
 let spies: ReturnType<typeof silence>

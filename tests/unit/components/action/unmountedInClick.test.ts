@@ -3,9 +3,9 @@ import { computed, defineComponent, h, nextTick, ref } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth } from 'vue-clerk'
 import { navigations, requests, signedIn } from '../../../../support/observed'
-import { engines } from '../../support/engines'
-import { failingOnce } from '../../support/failingOnce'
-import { mountApp, type MountOptions } from '../../support/mountApp'
+import { engines } from '../../support/clerk/engines'
+import { failingOnce } from '../../support/clerk/signOutRequests'
+import { mountApp, type MountOptions } from '../../support/mount/mountApp'
 
 /** Mounts the specification's third example: a button that renders while a session exists. */
 async function mountBehindSession(listeners: Record<string, unknown>, settings: MountOptions = {}) {

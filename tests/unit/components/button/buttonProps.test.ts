@@ -2,7 +2,7 @@ import { getByRole } from '@testing-library/dom'
 import { h } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ClerkButton } from 'vue-clerk'
-import { mountApp } from '../../support/mountApp'
+import { mountApp } from '../../support/mount/mountApp'
 
 const warn = vi.spyOn(console, 'warn')
 afterEach(() => warn.mockReset())

@@ -3,7 +3,7 @@ import { h, mergeProps, reactive, vShow, withDirectives } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { SignOutButton, type ActionSlotProps, type SignOutButtonProps } from 'vue-clerk'
 import { requests } from '../../../../support/observed'
-import { mountApp, type MountOptions } from '../../support/mountApp'
+import { mountApp, type MountOptions } from '../../support/mount/mountApp'
 
 const failing: MountOptions = { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } }
 const ignored = { onError: () => {} }

@@ -7,7 +7,7 @@ import { clerkPlugin } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { slotForms, type SlotForm } from '../../../support/slot-forms'
 import { requests } from '../../../../support/observed'
-import { mountApp } from '../../support/mountApp'
+import { mountApp } from '../../support/mount/mountApp'
 
 const warn = vi.spyOn(console, 'warn')
 const error = vi.spyOn(console, 'error')
@@ -16,6 +16,7 @@ beforeEach(() => {
   warn.mockClear()
   error.mockClear()
 })
+
 afterEach(() => {
   expect(warn).not.toHaveBeenCalled()
   expect(error).not.toHaveBeenCalled()

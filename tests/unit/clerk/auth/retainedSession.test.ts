@@ -1,0 +1,79 @@
+import { getByRole } from '@testing-library/dom'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { defineComponent, h } from 'vue'
+import { expect, it, vi } from 'vitest'
+import { SignOutButton, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import { mountApp } from '../../support/mount/mountApp'
+
+const signOut = () => { getByRole(document.body, 'button').click() }
+const signedOut = () => vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
+// The garbage collector shows whether anything still holds the ended session, which contains its token.
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+/** Renders the text that its setup returns. */
+const Child = (setup: () => () => unknown) => defineComponent(() => {
+  const text = setup()
+  return () => h('p', String(text()))
+})
+
+it.each([
+  ['a label reads its ID', Child(() => () => '')],
+  ['a component that unmounts with it calls useSession()', Child(() => {
+    const { session } = useSession()
+    return () => session.value?.id
+  })],
+  ['a component that unmounts with it calls useUser()', Child(() => {
+    const { user } = useUser()
+    return () => user.value?.id
+  })],
+  ['a component that unmounts with it calls useAuth()', Child(() => {
+    const { sessionClaims, has } = useAuth()
+    return () => [sessionClaims.value, has.value?.({ role: 'org:admin' })]
+  })],
+  ['a component that unmounts with it calls useSessionList()', Child(() => {
+    const { sessions } = useSessionList()
+    return () => sessions.value?.length
+  })],
+])('holds no reference to the ended session when %s', async (_, Reader) => {
+  const clerk = createMockClerk()
+  await clerk.load()
+  const session = new WeakRef(clerk.session!)
+  const user = new WeakRef(clerk.user!)
+  await mountApp({
+    setup() {
+      const { sessionId } = useAuth()
+      return () => [h(SignOutButton, () => sessionId.value ?? 'Sign out'), sessionId.value && h(Reader)]
+    },
+  }, { clerk })
+  signOut()
+  await signedOut()
+  await vi.waitFor(() => {
+    collectGarbage()
+    expect([session.deref() === undefined, user.deref() === undefined]).toEqual([true, true])
+  })
+})
+
+it('holds no reference to the user of the ended session when its only reader has unmounted', async () => {
+  const clerk = createMockClerk()
+  await clerk.load()
+  const user = new WeakRef(clerk.user!)
+  const Reader = Child(() => {
+    const { user } = useUser()
+    return () => user.value?.id
+  })
+  await mountApp({
+    setup() {
+      const clerkProxy = useClerk()
+      return () => [h(SignOutButton), clerkProxy.session && h(Reader)]
+    },
+  }, { clerk })
+  signOut()
+  await signedOut()
+  await vi.waitFor(() => {
+    collectGarbage()
+    expect(user.deref() === undefined).toBe(true)
+  })
+})

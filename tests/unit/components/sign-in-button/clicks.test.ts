@@ -1,0 +1,97 @@
+import { getByRole } from '@testing-library/dom'
+import { h, nextTick } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SignInButton, type ActionSlotProps } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import { navigations } from '../../../../support/observed'
+import { mountApp } from '../../support/mount/mountApp'
+import { mountButton, openModal, type Props } from '../../support/mount/mountSignInButton'
+
+afterEach(() => {
+  openModal.mockReset()
+  vi.restoreAllMocks()
+})
+
+describe('the native button', () => {
+  it('gets every attribute and listener once', async () => {
+    const onFocus = vi.fn()
+    const { button } = await mountButton({ id: 'in', class: 'mine', onFocus })
+    button.focus()
+    expect([button.id, button.className]).toEqual(['in', 'vc-button mine'])
+    expect(onFocus).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a click', () => {
+  it('makes the button busy until Clerk is loaded, and a second one does nothing', async () => {
+    const { clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 20 } })
+    button.click()
+    button.click()
+    await nextTick()
+    expect(button.getAttribute('aria-busy')).toBe('true')
+    await vi.waitFor(() => expect(button.hasAttribute('aria-busy')).toBe(false))
+    expect(navigations(clerk)).toHaveLength(1)
+    expect(button.dataset.failed).toBeUndefined()
+  })
+
+  it('does not redirect when the app unmounts before the load', async () => {
+    const { app, clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 10 } })
+    const redirect = vi.spyOn(clerk, 'redirectToSignIn')
+    button.click()
+    app.unmount()
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(redirect).not.toHaveBeenCalled()
+  })
+
+  it('shows its failure until the next one', async () => {
+    const clerk = createMockClerk({ sessions: 0 })
+    const redirect = vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValueOnce(new Error('of the router'))
+    const { button, click, errors } = await mountButton({}, { clerk })
+    await click()
+    await vi.waitFor(() => expect(button.dataset.failed).toBe(''))
+    expect(errors).toEqual([new Error('of the router')])
+    expect(button.hasAttribute('aria-busy')).toBe(false)
+    await click()
+    await vi.waitFor(() => expect(button.dataset.failed).toBeUndefined())
+    expect(redirect).toHaveBeenCalledTimes(2)
+  })
+
+  it.each([
+    ['on a disabled button', { disabled: true }],
+    ['prevented by a listener of the app', { onClick: (event: Event) => event.preventDefault() }],
+  ])('does not redirect when it is %s', async (_, props) => {
+    const { clerk, button } = await mountButton(props)
+    const redirect = vi.spyOn(clerk, 'redirectToSignIn')
+    button.click()
+    await Promise.resolve()
+    expect(redirect).not.toHaveBeenCalled()
+  })
+})
+
+describe('a custom button in the slot', () => {
+  async function mountOwn(props: Props = {}) {
+    let taken!: ActionSlotProps
+    const app = await mountApp(() => h(SignInButton, props, {
+      default: (slotProps: ActionSlotProps) => {
+        taken = slotProps
+        return h('a', { href: '/sign-in', role: 'button', onClick: slotProps.handler }, 'Come in')
+      },
+    }), { scenario: { sessions: 0 } })
+    return { ...app, handler: taken.handler }
+  }
+
+  it('gets a handler that resolves whether it acted', async () => {
+    const { handler } = await mountOwn()
+    expect(await Promise.all([handler(), handler()])).toEqual([true, false])
+    expect(await (await mountOwn({ disabled: true })).handler()).toBe(false)
+  })
+
+  it('gets the attributes of the component and no others', async () => {
+    const { container } = await mountOwn({ id: 'in' })
+    const link = getByRole(container, 'button', { name: 'Come in' })
+    expect(link.id).toBe('in')
+    expect(link.className).toBe('')
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it, vi } from 'vitest'
+import { navigations } from '../../../../support/observed'
+import { mountButton, openModal, withUi } from '../../support/mount/mountSignInButton'
+
+const parametersOf = (url: string | undefined) => Object.fromEntries(new URL(url!.replace('#/', ''), location.href).searchParams)
+
+describe('the redirect', () => {
+  it.each([
+    ['forceRedirectUrl', 'sign_in_force_redirect_url'],
+    ['fallbackRedirectUrl', 'sign_in_fallback_redirect_url'],
+    ['signUpForceRedirectUrl', 'sign_up_force_redirect_url'],
+    ['signUpFallbackRedirectUrl', 'sign_up_fallback_redirect_url'],
+  ])('goes to the sign-in page and passes %s', async (prop, parameter) => {
+    const { clerk, click } = await mountButton({ [prop]: '/afterwards' })
+    await click()
+    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+    expect(navigations(clerk)[0]).toMatch(/^\/sign-in/)
+    expect(parametersOf(navigations(clerk)[0])).toMatchObject({ [parameter]: expect.stringMatching(/\/afterwards$/) })
+  })
+
+  it('passes the initial values of the form', async () => {
+    const { clerk, click } = await mountButton({ initialValues: { username: 'ada' } })
+    await click()
+    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+    expect(parametersOf(navigations(clerk)[0])).toMatchObject({ username: 'ada' })
+  })
+
+  it('happens for mode="redirect", even if Clerk’s UI is loaded', async () => {
+    const { clerk, click } = await mountButton({ mode: 'redirect' }, withUi)
+    await click()
+    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+    expect(openModal).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,40 @@
+import { getByRole, queryByRole } from '@testing-library/dom'
+import { userEvent } from '@testing-library/user-event'
+import { h } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { SignOutButton } from 'vue-clerk'
+import { failingOnce } from '../../support/clerk/signOutRequests'
+import { mountApp } from '../../support/mount/mountApp'
+import { mountButton } from '../../support/mount/mountSignOutButton'
+
+describe('the live region', () => {
+  const forever = () => new Promise<void>(() => {})
+  const region = () => getByRole(document.body, 'status')
+
+  it('is one empty element for all buttons of an app, and unmounts with the app', async () => {
+    const { app } = await mountApp(() => [h(SignOutButton), h(SignOutButton)])
+    expect(region().textContent).toBe('')
+    app.unmount()
+    expect(queryByRole(document.body, 'status')).toBeNull()
+  })
+
+  it.each([
+    ['a pending sign-out', { signOutCallback: forever }, {}, 'Signing out…'],
+    ['a successful sign-out', {}, {}, 'Signed out.'],
+    ['a failed sign-out', { onError: () => {} }, { respond: failingOnce() }, 'Signing out failed. Try again.'],
+    ['a pending sign-out in the app’s words', { signOutCallback: forever, pendingLabel: 'Wird abgemeldet' }, {}, 'Wird abgemeldet'],
+    ['a successful sign-out in the app’s words', { signedOutLabel: 'Abgemeldet' }, {}, 'Abgemeldet'],
+    ['a failed sign-out in the app’s words', { failedLabel: 'Fehler', onError: () => {} }, { respond: failingOnce() }, 'Fehler'],
+  ])('announces %s', async (_, props, scenario, text) => {
+    const { button, click } = await mountButton(props, { scenario })
+    await click()
+    await vi.waitFor(() => expect(region().textContent).toBe(text))
+    expect(button.textContent).toBe('Sign Out')
+  })
+
+  it('moves into an open modal, because screen readers ignore the rest of the page', async () => {
+    const { container } = await mountApp(() => h('div', { 'role': 'dialog', 'aria-modal': 'true' }, h(SignOutButton)))
+    await userEvent.click(getByRole(container, 'button'))
+    await vi.waitFor(() => expect(getByRole(container, 'dialog').contains(region())).toBe(true))
+  })
+})

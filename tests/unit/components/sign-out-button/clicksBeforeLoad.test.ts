@@ -1,0 +1,69 @@
+import { getByRole } from '@testing-library/dom'
+import { userEvent } from '@testing-library/user-event'
+import { computed, h, markRaw } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SignOutButton, useAuth } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import { requests, signedIn } from '../../../../support/observed'
+import { mountApp } from '../../support/mount/mountApp'
+import { mountButton } from '../../support/mount/mountSignOutButton'
+
+afterEach(() => { vi.restoreAllMocks() })
+
+describe('a click before Clerk is loaded', () => {
+  it('waits for the load, then reads its props again', async () => {
+    const { clerk, button, container } = await mountApp({
+      setup() {
+        const { sessionId } = useAuth()
+        const signOutOptions = computed(() => ({ sessionId: sessionId.value ?? undefined }))
+        return () => h(SignOutButton, { signOutOptions: signOutOptions.value })
+      },
+    }, { unloaded: true, scenario: { sessions: 2, load: 200 } }).then(app => ({ ...app, button: getByRole(app.container, 'button') }))
+    await userEvent.click(button)
+    expect(button.getAttribute('aria-busy')).toBe('true')
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
+    expect(container.isConnected).toBe(true)
+  })
+
+  it('fails when its options throw after the load', async () => {
+    const failure = new Error('of the app')
+    let reads = 0
+    const signOutOptions = {
+      get redirectUrl() {
+        if (reads++ > 0) throw failure
+        return '/'
+      },
+    }
+    const props = { signOutOptions: markRaw(signOutOptions) }
+    const settings = { unloaded: true, scenario: { load: 20 } }
+    const { container, clerk, errors } = await mountApp(() => h(SignOutButton, props), settings)
+    const button = getByRole(container, 'button')
+    button.click()
+    await vi.waitFor(() => expect(errors).toEqual([failure]))
+    expect(button.hasAttribute('aria-busy')).toBe(false)
+    expect(signedIn(clerk)).toEqual(['sess_1'])
+  })
+
+  it('fails when Clerk fails to load', async () => {
+    const onError = vi.fn()
+    const { click, errors } = await mountButton({ onError }, { unloaded: true, scenario: { load: 'fail' } })
+    await click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    expect(errors).toEqual([onError.mock.calls[0]![0]])
+  })
+
+  it('ends no session when the app unmounts before the load', async () => {
+    const clerk = createMockClerk()
+    const load = clerk.load.bind(clerk)
+    let allow = () => {}
+    const allowed = new Promise<void>(resolve => { allow = resolve })
+    vi.spyOn(clerk, 'load').mockImplementation(options => allowed.then(() => load(options)))
+    const { app, click } = await mountButton({}, { unloaded: true, clerk })
+    await click()
+    app.unmount()
+    allow()
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    await Promise.resolve()
+    expect(requests(clerk)).toEqual([])
+  })
+})

@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { navigations, requests, signedIn } from '../../../../support/observed'
+import { mountButton } from '../../support/mount/mountSignOutButton'
+
+afterEach(() => { vi.restoreAllMocks() })
+
+describe('a click', () => {
+  it.each([
+    ['the prop', { sessionId: 'sess_2' }],
+    ['signOutOptions', { signOutOptions: { sessionId: 'sess_2' } }],
+    ['signOutOptions, which override the prop', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
+  ])('ends the session of %s, without a redirect when it is not the current one', async (_, props) => {
+    const { clerk, click } = await mountButton({ ...props, redirectUrl: '/ignored' }, { scenario: { sessions: 3 } })
+    // clerk.signOut() can end all sessions.
+    const signOut = vi.spyOn(clerk, 'signOut')
+    await click()
+    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
+    expect(signOut).not.toHaveBeenCalled()
+    expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
+    expect(clerk.session?.id).toBe('sess_1')
+    expect(navigations(clerk)).toEqual([])
+  })
+
+  it('ends the current one of two sessions and redirects', async () => {
+    const { clerk, click } = await mountButton({ sessionId: 'sess_1' }, { scenario: { sessions: 2 } })
+    await click()
+    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    expect(signedIn(clerk)).toEqual(['sess_2'])
+  })
+
+  it.each([
+    ['two others remain', 3, ['sess_1', 'sess_3']],
+    ['one other remains', 2, ['sess_1']],
+  ])('reports success for a session that has already ended, and ends no other one: %s', async (_, sessions, left) => {
+    const onSignOut = vi.fn()
+    const { clerk, click } = await mountButton({ sessionId: 'sess_2', onSignOut }, { scenario: { sessions } })
+    await clerk.client!.sessions[1]!.remove()
+    await click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
+    expect(signedIn(clerk)).toEqual(left)
+    expect(navigations(clerk)).toEqual([])
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+
+  it.each([
+    ['the only one', 1, ['/']],
+    ['one of two', 2, []],
+  ])('ends a session when no session is current: %s', async (_, sessions, redirects) => {
+    const onSignOut = vi.fn()
+    const { clerk, click } = await mountButton({ sessionId: 'sess_1', onSignOut }, { scenario: { sessions, activeSessionId: null } })
+    await click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(signedIn(clerk)).not.toContain('sess_1')
+    expect(navigations(clerk)).toEqual(redirects)
+  })
+
+  it.each(['sess_1', 'sess_2'])('reports success for %s when the API answers that it is gone', async sessionId => {
+    const onSignOut = vi.fn()
+    const { clerk, errors, click } = await mountButton({ sessionId, onSignOut }, { scenario: {
+      sessions: 3,
+      respond: ({ method, path }) => method === 'POST' && path.endsWith('/remove')
+        ? { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
+        : undefined,
+    } })
+    await click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(errors).toEqual([])
+    expect(clerk.session).not.toBeUndefined()
+    expect(navigations(clerk)).toEqual(sessionId === 'sess_1' ? ['/'] : [])
+  })
+
+  it('redirects without a request when no session is left', async () => {
+    const onSignOut = vi.fn()
+    const { clerk, click } = await mountButton({ onSignOut }, { scenario: { sessions: 0 }, options: { afterSignOutUrl: '/goodbye' } })
+    await click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(navigations(clerk)).toEqual(['/goodbye'])
+    expect(requests(clerk)).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { h, nextTick, ref, type Slot } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
+import { mountApp } from '../../support/mount/mountApp'
+
+afterEach(() => { vi.restoreAllMocks() })
+
+describe('a button nested in ours', () => {
+  const Card = { setup: (_: unknown, { slots }: { slots: { default?: Slot } }) => () => h('div', slots.default?.()) }
+
+  it.each([['SignOutButton', SignOutButton], ['SignInButton', SignInButton]])('logs an error that names <%s> in development', async (name, component) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await mountApp(() => h(component as typeof SignOutButton, null, {
+      default: (slotProps: ActionSlotProps) => h(Card, null, () => h('button', { onClick: slotProps.handler }, 'Log out')),
+    }))
+    expect(error).toHaveBeenCalledExactlyOnceWith(
+      `[vue-clerk] <${name}> renders a button, and its slot put another interactive element into it. To use your own element, `
+      + 'take the handler where the slot begins (v-slot="{ handler }"), or set as-child.',
+      document.querySelector('button button'),
+    )
+  })
+
+  it('logs an error when it mounts later', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const isThere = ref(false)
+    await mountApp(() => h(SignOutButton, null, () => h('b', isThere.value ? h('a', { href: '/' }) : 'Log out')))
+    expect(error).not.toHaveBeenCalled()
+    isThere.value = true
+    await nextTick()
+    expect(error).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a slot with two root elements', () => {
+  const twoElements = () => [h('b', 'One'), h('b', 'Two')]
+
+  it('logs a warning that lists the attributes without an element', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    await mountApp(() => h(SignOutButton, { 'asChild': true, 'id': 'out', 'data-x': '1' }, twoElements))
+    expect(warn.mock.calls).toEqual([['[vue-clerk] The slot has no single element for these attributes to fall on: id, data-x.']])
+  })
+
+  it('logs no warning without attributes', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    await mountApp(() => h(SignOutButton, { asChild: true }, twoElements))
+    expect(warn).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { useAuth } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import { useInApp } from '../support/mount/useInApp'
+
+describe('two apps on one Clerk', () => {
+  it('read its state even if the other one unmounts', async () => {
+    const clerk = createMockClerk()
+    const first = await useInApp(useAuth, { clerk })
+    const second = await useInApp(useAuth, { clerk })
+    first.app.unmount()
+    await clerk.signOut()
+    expect(second.used.isSignedIn.value).toBe(false)
+  })
+})

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
+import { mountApp } from '../support/mount/mountApp'
+import { install, keyOf, page } from '../support/mount/installPlugin'
+
+beforeEach(() => { delete page.Clerk })
+afterEach(() => {
+  delete page.Clerk
+  document.body.replaceChildren()
+})
+
+describe('the option Clerk', () => {
+  it.each([['an object', {}], ['a string', 'clerk'], ['a class', Date]])('throws an error when it is %s without load()', (_, Clerk) => {
+    expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is no Clerk')
+  })
+
+  it('may be a class, which the plugin constructs with the key', async () => {
+    const constructed: unknown[] = []
+    let clerk: MockClerk | undefined
+    class Clerk {
+      constructor(...given: [key: string]) {
+        const [key] = given
+        constructed.push(given)
+        clerk = createMockClerk()
+        Object.defineProperty(clerk, 'publishableKey', { value: key })
+        return clerk
+      }
+    }
+    const where = { domain: 'mine.test', proxyUrl: 'https://mine.test/clerk' }
+    install({ Clerk, publishableKey: keyOf('clerk.mine.test'), afterSignOutUrl: '/x', ...where })
+    expect(constructed).toEqual([[keyOf('clerk.mine.test'), where]])
+    await vi.waitFor(() => expect(clerk?.loaded).toBe(true))
+    expect(clerk?.buildAfterSignOutUrl()).toContain('/x')
+  })
+
+  it('may be a Clerk without a status', async () => {
+    const mock = createMockClerk()
+    const clerk = { loaded: false, addListener: mock.addListener, load: vi.fn() }
+    const { errors } = await mountApp(() => null, { clerk: clerk as never, unloaded: true })
+    await vi.waitFor(() => expect(clerk.load).toHaveBeenCalledOnce())
+    expect(errors).toEqual([])
+  })
+})

@@ -1,0 +1,97 @@
+import { shallowRef } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { useAuth, useClerk } from 'vue-clerk'
+import { keyOf, page } from '../support/mount/installPlugin'
+import { clerkOf, finishScripts, installByScript, key, scripts } from '../support/clerk/clerkScripts'
+
+beforeEach(() => { delete page.Clerk })
+afterEach(() => {
+  delete page.Clerk
+  document.body.replaceChildren()
+  vi.restoreAllMocks()
+})
+
+describe('the script of Clerk', () => {
+  it('is added once from the key’s host, without Clerk’s UI', async () => {
+    await installByScript()
+    expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)])
+    const { clerk } = clerkOf(key)
+    finishScripts({ Clerk: clerk })
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    expect(scripts()).toEqual([])
+  })
+
+  it('defines the Clerk that loads with the app’s options and the current localization', async () => {
+    const localization = shallowRef({ locale: 'de-DE' })
+    await installByScript({ afterSignOutUrl: '/goodbye', localization })
+    const { clerk, load } = clerkOf(key)
+    localization.value = { locale: 'fr-FR' }
+    finishScripts({ Clerk: clerk })
+    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    expect(load).toHaveBeenCalledExactlyOnceWith({ publishableKey: key, afterSignOutUrl: '/goodbye', localization: { locale: 'fr-FR' } })
+  })
+
+  it('may define a Clerk that is already loaded', async () => {
+    const { app, errors } = await installByScript()
+    const { clerk, load } = clerkOf(key)
+    await clerk.load()
+    finishScripts({ Clerk: clerk })
+    const { isLoaded } = app.runWithContext(() => useAuth())
+    await vi.waitFor(() => expect(isLoaded.value).toBe(true))
+    expect(load).toHaveBeenCalledOnce()
+    expect(errors).toEqual([])
+  })
+
+  it('adds the listeners of useClerk() that are not removed before', async () => {
+    const { app } = await installByScript()
+    const { addListener } = app.runWithContext(() => useClerk())
+    const [kept, dropped] = [vi.fn(), vi.fn()]
+    const stop = addListener(kept)
+    addListener(dropped)()
+    const { clerk } = clerkOf(key)
+    finishScripts({ Clerk: clerk })
+    await vi.waitFor(() => expect(kept).toHaveBeenCalled())
+    stop()
+    kept.mockClear()
+    await clerk.signOut()
+    expect([kept, dropped].flatMap(({ mock }) => mock.calls)).toEqual([])
+  })
+
+  it('causes an error when it defines a Clerk with another key', async () => {
+    const { errors } = await installByScript()
+    finishScripts({ Clerk: clerkOf(keyOf('clerk.other.test')).clerk })
+    await vi.waitFor(() => expect(errors).toEqual([new Error(
+      'clerkPlugin: this page already has a Clerk for clerk.other.test, but the option publishableKey is for clerk.mine.test. '
+      + 'Give both the same key, or pass the one to use as { Clerk }.',
+    )]))
+  })
+
+  it('causes an error when it defines no Clerk', async () => {
+    const { errors } = await installByScript()
+    finishScripts({})
+    await vi.waitFor(() => expect(errors).toEqual([
+      new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.'),
+    ]))
+  })
+
+  it('causes an error and no unhandled rejection when it loads too late', async () => {
+    const { errors } = await installByScript({ scriptLoadTimeout: 20 })
+    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('did not load in time') as string })]))
+  })
+
+  it('causes an error and no unhandled rejection when the browser blocks it', async () => {
+    vi.useFakeTimers()
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    onTestFinished(() => { process.off('unhandledRejection', unhandled) })
+    const { errors } = await installByScript()
+    for (let tries = 0; tries < 10; tries++) {
+      document.querySelectorAll('script').forEach(script => script.dispatchEvent(new Event('error')))
+      await vi.advanceTimersByTimeAsync(2000)
+    }
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(errors).toEqual([expect.any(Error)]))
+    await new Promise(resolve => setImmediate(resolve))
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,77 @@
+import { createApp } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clerkPlugin, useAuth, useSignOut } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import { mountApp } from '../support/mount/mountApp'
+import { install, keyOf, page } from '../support/mount/installPlugin'
+
+beforeEach(() => { delete page.Clerk })
+afterEach(() => {
+  delete page.Clerk
+  document.body.replaceChildren()
+  vi.restoreAllMocks()
+})
+
+describe('a Clerk that the page already has', () => {
+  it('is used, without a script, when it has the same key', async () => {
+    const clerk = createMockClerk()
+    await clerk.load()
+    page.Clerk = clerk
+    const seen = vi.fn()
+    const app = createApp({
+      setup() {
+        seen(useAuth().userId.value)
+        return () => null
+      },
+    })
+    app.use(clerkPlugin, { publishableKey: clerk.publishableKey })
+    app.mount(document.createElement('div'))
+    expect(seen).toHaveBeenCalledExactlyOnceWith('user_1')
+    expect(document.querySelector('script')).toBeNull()
+    app.unmount()
+  })
+
+  it('throws an error with both hosts and no key when it has another key', () => {
+    const other = createMockClerk()
+    page.Clerk = other
+    const key = keyOf('clerk.mine.test')
+    expect(() => install({ publishableKey: key })).toThrow(
+      new RegExp('already has a Clerk for (?!undefined)[\\w.]+, but the option publishableKey is for clerk\\.mine\\.test'),
+    )
+    expect(() => install({ publishableKey: key })).not.toThrow(new RegExp(key))
+  })
+
+  it('throws an error about an unknown host when its key is malformed', () => {
+    const other = createMockClerk()
+    other.publishableKey = 'hello'
+    page.Clerk = other
+    expect(() => install({ publishableKey: keyOf('clerk.mine.test') })).toThrow('already has a Clerk for an unknown host, but')
+  })
+
+  it('is not loaded a second time when other code is loading it', async () => {
+    const clerk = createMockClerk({ load: 10 })
+    const loading = clerk.load()
+    const load = vi.spyOn(clerk, 'load')
+    const [on, off] = [vi.spyOn(clerk, 'on'), vi.spyOn(clerk, 'off')]
+    const { app, errors } = await mountApp(() => null, { clerk, unloaded: true })
+    const { isLoaded } = app.runWithContext(() => useAuth())
+    const signedOut = app.runWithContext(() => useSignOut()).signOut()
+    expect(isLoaded.value).toBe(false)
+    await loading
+    await vi.waitFor(() => expect(isLoaded.value).toBe(true))
+    expect(await signedOut).toBe(true)
+    expect(clerk.server.sessions).toEqual([])
+    expect(load).not.toHaveBeenCalled()
+    expect(errors).toEqual([])
+    expect(off.mock.calls).toContainEqual(on.mock.calls[0])
+  })
+})
+
+describe('a Clerk that has already failed to load', () => {
+  it('makes the plugin report an error', async () => {
+    const clerk = createMockClerk({ load: 'fail' })
+    await clerk.load().catch(() => {})
+    const { errors } = await mountApp(() => null, { clerk, unloaded: true })
+    await vi.waitFor(() => expect(String(errors[0])).toContain('the Clerk that this page already has failed to load'))
+  })
+})

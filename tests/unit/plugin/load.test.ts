@@ -1,0 +1,92 @@
+import { h } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SignOutButton, useClerk } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import { mountApp } from '../support/mount/mountApp'
+import { install, page } from '../support/mount/installPlugin'
+
+beforeEach(() => { delete page.Clerk })
+afterEach(() => {
+  delete page.Clerk
+  document.body.replaceChildren()
+  vi.restoreAllMocks()
+})
+
+describe('a Clerk that the app passes', () => {
+  it('has no listener left after the app has unmounted, loaded or not', async () => {
+    for (const unloaded of [false, true]) {
+      const clerk = createMockClerk({ load: 5 })
+      const unsubscribed = vi.fn()
+      const { addListener } = clerk
+      const subscribe = vi.spyOn(clerk, 'addListener').mockImplementation((...args) => {
+        const unsubscribe = addListener(...args)
+        return () => {
+          unsubscribed()
+          unsubscribe()
+        }
+      })
+      const { app } = await mountApp({
+        setup() {
+          useClerk()
+          return () => h(SignOutButton)
+        },
+      }, { clerk, unloaded })
+      app.unmount()
+      await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+      await Promise.resolve()
+      expect(unsubscribed).toHaveBeenCalledTimes(subscribe.mock.calls.length)
+    }
+  })
+
+  it('loads again at the next click after a failed load', async () => {
+    let isDown = true
+    const respond = () => isDown ? { status: 500 } : undefined
+    const settings = { unloaded: true, scenario: { respond } }
+    const { clerk, container, errors } = await mountApp(() => h(SignOutButton), settings)
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    expect(clerk.loaded).toBe(false)
+    isDown = false
+    container.querySelector('button')!.click()
+    await vi.waitFor(() => expect(clerk.server.sessions).toEqual([]))
+    expect(errors).toHaveLength(1)
+  })
+
+  it('loads once for two buttons, and again after a second failure', async () => {
+    let isDown = true
+    const respond = () => isDown ? { status: 500 } : undefined
+    const settings = { unloaded: true, scenario: { respond } }
+    const { clerk, container, errors } = await mountApp(() => [h(SignOutButton), h(SignOutButton)], settings)
+    const load = vi.spyOn(clerk, 'load')
+    const [button, other] = container.querySelectorAll('button')
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    button!.click()
+    other!.click()
+    await vi.waitFor(() => expect(errors).toHaveLength(3))
+    expect(load).toHaveBeenCalledOnce()
+    isDown = false
+    button!.click()
+    await vi.waitFor(() => expect(clerk.server.sessions).toEqual([]))
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+
+  it('logs a load error when the app has no error handler', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    install({ Clerk: createMockClerk({ load: 'fail' }) })
+    await vi.waitFor(() => expect(error).toHaveBeenCalledExactlyOnceWith(expect.any(Error)))
+  })
+
+  it('ignores a load error after the app has unmounted', async () => {
+    const { app, clerk, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
+    app.unmount()
+    await vi.waitFor(() => expect(clerk.status).toBe('error'))
+    await Promise.resolve()
+    expect(errors).toEqual([])
+  })
+
+  it('calls the app’s error handler once for a load error', async () => {
+    const { app, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
+    const errorHandler = app.config.errorHandler = vi.fn(app.config.errorHandler)
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    expect(errorHandler).toHaveBeenCalledExactlyOnceWith(errors[0], null, 'clerkPlugin: Clerk failed to load')
+  })
+})

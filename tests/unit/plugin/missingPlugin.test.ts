@@ -1,0 +1,50 @@
+import { createApp, h } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SignInButton, SignOutButton, useAuth, useClerk, useSession, useSessionList, useSignOut, useUser } from 'vue-clerk'
+import { clerkContextKey } from '../../../src/context'
+import { page } from '../support/mount/installPlugin'
+
+beforeEach(() => { delete page.Clerk })
+afterEach(() => {
+  delete page.Clerk
+  document.body.replaceChildren()
+  vi.restoreAllMocks()
+})
+
+describe('without the plugin', () => {
+  it.each<[string, () => unknown]>([
+    ['SignInButton', () => h(SignInButton)],
+    ['SignOutButton', () => h(SignOutButton)],
+    ['useAuth', () => useAuth()],
+    ['useClerk', () => useClerk()],
+    ['useSession', () => useSession()],
+    ['useSessionList', () => useSessionList()],
+    ['useSignOut', () => useSignOut()],
+    ['useUser', () => useUser()],
+  ])('throws an error that says how to install it, from %s', (name, use) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const app = createApp({
+      setup() {
+        const used = use()
+        return () => name.endsWith('Button') ? used : null
+      },
+    })
+    const errors: unknown[] = []
+    app.config.errorHandler = error => { errors.push(error) }
+    app.mount(document.createElement('div'))
+    expect(errors).toEqual([new Error(
+      `${name}: clerkPlugin is missing. Install it before the app mounts: `
+      + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
+    )])
+  })
+
+  it('throws an error that says where to call a composable that runs outside a setup function', () => {
+    expect(() => useAuth()).toThrow('useAuth: call it in a component\'s setup')
+  })
+})
+
+describe('two copies of the package', () => {
+  it('share one injection key, because a development server may load one copy for the app and one for Storybook', () => {
+    expect(Symbol.keyFor(clerkContextKey as symbol)).toBe('vue-clerk')
+  })
+})

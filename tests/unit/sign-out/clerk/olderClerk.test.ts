@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MockClerk } from 'vue-clerk/testing'
+import { navigations, requests, signedIn } from '../../../../support/observed'
+import { engines } from '../../support/clerk/engines'
+import { facade } from '../../support/clerk/facade'
+import { button, mountSignOut } from '../../support/mount/mountSignOut'
+import { signOutError } from '../../support/signOutError'
+
+const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {})
+let warn: ReturnType<typeof silence>
+beforeEach(() => { warn = silence() })
+afterEach(() => { vi.restoreAllMocks() })
+
+/** Returns a Clerk without `client.signedInSessions`. Its `client.sessions` includes the expired ones. */
+const olderClerk = (clerk: MockClerk) => facade(clerk, {
+  version: '5.30.0',
+  client: facade(clerk.client!, { signedInSessions: undefined }),
+  updateClient: () => { clerk.updateClient(clerk.client!) },
+})
+
+describe.each(engines)('an older Clerk that has only client.sessions, on $engine,', ({ create }) => {
+  async function mountOlder(props: { sessionId?: string } = {}) {
+    const expired = { id: 'sess_4', status: 'expired' as const }
+    const clerk = await create({ sessions: [{ id: 'sess_1' }, { id: 'sess_2' }, { id: 'sess_3' }, expired] })
+    await clerk.load()
+    const app = await mountSignOut(olderClerk(clerk), props)
+    button().click()
+    await vi.waitFor(() => expect(app.onSignOut.mock.calls.length + app.onError.mock.calls.length).toBe(1))
+    return { clerk, ...app }
+  }
+
+  it.each([
+    ['sess_1', ['sess_2', 'sess_3'], ['/']],
+    ['sess_2', ['sess_1', 'sess_3'], []],
+  ])('ends %s and no other session', async (sessionId, left, redirects) => {
+    const { clerk, onError } = await mountOlder({ sessionId })
+    expect(onError).not.toHaveBeenCalled()
+    expect(requests(clerk)).toEqual([`POST /client/sessions/${sessionId}/remove`])
+    expect(signedIn(clerk)).toEqual(left)
+    expect(navigations(clerk)).toEqual(redirects)
+  })
+
+  it('ends all sessions', async () => {
+    const { clerk, auth, onError } = await mountOlder()
+    expect(onError).not.toHaveBeenCalled()
+    expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+    expect(auth.isSignedIn.value).toBe(false)
+  })
+
+  it('counts an expired session as ended', async () => {
+    const { clerk, onSignOut } = await mountOlder({ sessionId: 'sess_4' })
+    expect(onSignOut).toHaveBeenCalledOnce()
+    expect(requests(clerk)).toEqual([])
+  })
+
+  it('never counts an unknown ID as ended', async () => {
+    const { onError } = await mountOlder({ sessionId: 'sess_9' })
+    expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session'))
+  })
+})
+
+describe('the version of Clerk', () => {
+  it.each<[string, string | undefined, boolean]>([
+    ['of version 5.30.0', '5.30.0', true],
+    ['of version 4.99.99', '4.99.99', true],
+    ['without a version', undefined, true],
+    ['of version 6.0.0', '6.0.0', false],
+    ['of version 6.40.0-canary.v20260101', '6.40.0-canary.v20260101', false],
+    ['of version 10.0.0', '10.0.0', false],
+  ])('causes one warning when it is too old, and sign-outs still work: %s', async (named, version, isTooOld) => {
+    const clerk = await engines[0]!.create()
+    await clerk.load()
+    const { auth, onSignOut } = await mountSignOut(facade(clerk, { version }))
+    expect(warn.mock.calls).toEqual(isTooOld
+      ? [[expect.stringMatching(`^\\[vue-clerk\\] This app has a Clerk ${named.replaceAll('.', '\\.')}, but vue-clerk needs clerk-js 6\\.`)]]
+      : [])
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(auth.isSignedIn.value).toBe(false)
+  })
+})

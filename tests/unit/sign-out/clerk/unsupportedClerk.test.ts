@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useSignOut } from 'vue-clerk'
+import type { MockClerk } from 'vue-clerk/testing'
+import { navigations, requests } from '../../../../support/observed'
+import { engines } from '../../support/clerk/engines'
+import { facade } from '../../support/clerk/facade'
+import { announced, button, mountSignOut } from '../../support/mount/mountSignOut'
+import { signOutError } from '../../support/signOutError'
+import { useInApp } from '../../support/mount/useInApp'
+
+beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => {}) })
+afterEach(() => { vi.restoreAllMocks() })
+
+describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ create }) => {
+  const withoutLists = (clerk: MockClerk) =>
+    facade(clerk, { client: facade(clerk.client!, { sessions: undefined, signedInSessions: undefined }) })
+
+  it.each([
+    ['all sessions', {}, 'without a client', (clerk: MockClerk) => facade(clerk, { client: undefined })],
+    ['one session', { sessionId: 'sess_1' }, 'without a client', (clerk: MockClerk) => facade(clerk, { client: undefined })],
+    ['all sessions', {}, 'with a client', withoutLists],
+    ['one session', { sessionId: 'sess_1' }, 'with a client', withoutLists],
+  ])('fails the sign-out of %s, %o, %s, because nothing could confirm its end', async (_, props, _client, strip) => {
+    const clerk = await create({ sessions: 2 })
+    await clerk.load()
+    const signOutCallback = vi.fn()
+    const { onSignOut, onError } = await mountSignOut(strip(clerk), { ...props, signOutCallback })
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(
+      'unsupported_clerk', expect.stringContaining(`this Clerk (${clerk.version}) has no list of sessions`),
+    )))
+    await vi.waitFor(() => expect(announced()).toBe('Signing out failed. Try again.'))
+    expect([onSignOut.mock.calls, signOutCallback.mock.calls]).toEqual([[], []])
+    expect(requests(clerk)).toEqual([])
+    expect(navigations(clerk)).toEqual([])
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+})
+
+describe('a hand-written Clerk', () => {
+  /** Creates a stub that the test of an app may pass as Clerk. */
+  function createStub(signOut: (clerk: { client: { sessions: unknown[] } }) => unknown) {
+    const sessions = ['sess_1', 'sess_2'].map(id => ({ id, status: 'active', user: { id: 'user_1' } }))
+    const stub = {
+      loaded: true,
+      client: { sessions },
+      session: sessions[0],
+      user: sessions[0]!.user,
+      addListener: (listener: (resources: object) => void) => {
+        listener({ client: stub.client, session: stub.session, user: stub.user, organization: null })
+        return () => {}
+      },
+      navigate: vi.fn(),
+      buildAfterSignOutUrl: () => '/',
+      signOut: vi.fn(() => signOut(stub)),
+    }
+    return stub
+  }
+
+  it.each([
+    ['does nothing', () => Promise.resolve()],
+    ['returns no promise', () => undefined],
+  ])('fails a sign-out when its signOut() %s', async (_, signOut) => {
+    const { used } = await useInApp(useSignOut, { clerk: createStub(signOut) as never })
+    await expect(used.signOut()).rejects.toEqual(signOutError('still_signed_in'))
+    await expect(used.signOut({ sessionId: 'sess_1' })).rejects.toEqual(signOutError('still_signed_in'))
+  })
+
+  it('signs out when its signOut() empties the list', async () => {
+    const stub = createStub(({ client }) => { client.sessions = [] })
+    const { used } = await useInApp(useSignOut, { clerk: stub as never })
+    expect(await used.signOut()).toBe(true)
+  })
+
+  it('gets no call for an ID that it does not list', async () => {
+    const stub = createStub(() => Promise.resolve())
+    const { used } = await useInApp(useSignOut, { clerk: stub as never })
+    await expect(used.signOut({ sessionId: 'sess_9' })).rejects.toEqual(signOutError('unknown_session'))
+    expect(stub.signOut).not.toHaveBeenCalled()
+  })
+})

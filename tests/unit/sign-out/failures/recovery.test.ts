@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import { engines } from '../../support/clerk/engines'
+import { button, expectSignedOut, mountSignOut } from '../../support/mount/mountSignOut'
+import { failing } from '../../support/clerk/signOutRequests'
+
+describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => {
+  const failure = new Error('of the router')
+
+  it.each<[string, Scenario, (clerk: MockClerk) => Promise<unknown>, string | null]>([
+    ['the request of signOut() fails', failing(1), clerk => clerk.signOut(), 'sess_1'],
+    ['the request of signOut({ sessionId }) fails', failing(1), clerk => clerk.signOut({ sessionId: 'sess_1' }), 'sess_1'],
+    ['the callback of signOut() throws', {}, clerk => clerk.signOut(() => { throw failure }), null],
+    ['the callback of signOut({ sessionId }) throws', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
+    ['the navigation of setActive() throws', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_2'],
+  ])('leaves the state that the server has, when %s', async (_, scenario, call, expected) => {
+    const clerk = await create({ sessions: 2, ...scenario })
+    await clerk.load()
+    const { auth } = await mountSignOut(clerk)
+    await expect(call(clerk)).rejects.toThrow()
+    expect(clerk.session?.id ?? null).toBe(expected)
+    expect(clerk.session === undefined).toBe(false)
+    const isSignedIn = expected !== null
+    expect([auth.isLoaded.value, auth.isSignedIn.value, auth.sessionId.value]).toEqual([true, isSignedIn, expected])
+    expect(!!await auth.getToken.value()).toBe(isSignedIn)
+  })
+
+  // clerk-js: "A fetched token makes every instance emit". During a sign-out, clerk-js then emits null for the session.
+  it('restores the session when a token is fetched at the same time', async () => {
+    const clerk = await create({ sessions: 2, latency: 30, ...failing(1) })
+    await clerk.load()
+    await mountSignOut(clerk)
+    const emissions: unknown[] = []
+    clerk.addListener(({ session }) => { emissions.push(session?.id ?? session) }, { skipInitialEmit: true })
+    const token = clerk.session!.getToken({ skipCache: true })
+    const call = clerk.signOut().catch(() => {})
+    await Promise.all([token, call])
+    expect(emissions).toContain(null)
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+
+  it('stays signed out when the router fails after the session has ended', async () => {
+    const clerk = await create({ sessions: 2 })
+    const routerPush = () => Promise.reject(failure)
+    await clerk.load({ routerPush, routerReplace: routerPush })
+    const { auth, onError } = await mountSignOut(clerk)
+    button().click()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await expectSignedOut(clerk, auth)
+  })
+})

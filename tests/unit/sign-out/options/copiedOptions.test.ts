@@ -1,0 +1,55 @@
+import { getByRole } from '@testing-library/dom'
+import { h, nextTick, reactive, ref } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { SignOutButton, useAuth, useSignOut } from 'vue-clerk'
+import { navigations, signedIn } from '../../../../support/observed'
+import { engines } from '../../support/clerk/engines'
+import { mountApp } from '../../support/mount/mountApp'
+import { useInApp } from '../../support/mount/useInApp'
+
+interface Options { sessionId?: string, redirectUrl?: string }
+
+describe.each(engines)('options that change before Clerk is loaded, on $engine,', ({ create }) => {
+  const unloaded = async () => ({ clerk: await create({ sessions: 3, load: 20 }), unloaded: true })
+
+  it.each<[string, (options: Options) => void]>([
+    ['without the ID', options => { delete options.sessionId }],
+    ['with another ID', options => { options.sessionId = 'sess_3' }],
+    ['with an empty ID', options => { options.sessionId = '' }],
+    ['with an unknown key', options => { Object.assign(options, { sessionID: 'sess_3' }) }],
+  ])('end the session of the call: now %s', async (_, change) => {
+    for (const options of [{ sessionId: 'sess_2' }, reactive({ sessionId: 'sess_2' })]) {
+      const { app, clerk, used: { signOut } } = await useInApp(useSignOut, await unloaded())
+      const signingOut = signOut(options)
+      change(options)
+      expect(await signingOut).toBe(true)
+      expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])
+      app.unmount()
+      clerk.dispose()
+    }
+  })
+
+  it('redirect to the address of the call', async () => {
+    const { clerk, used } = await useInApp(useAuth, await unloaded())
+    const options = { redirectUrl: '/goodbye' }
+    const signingOut = used.signOut.value(options)
+    options.redirectUrl = '/other'
+    await signingOut
+    expect(navigations(clerk)).toEqual(['/goodbye'])
+  })
+
+  it.each([
+    ['unbound', undefined],
+    ['another ID', 'sess_3'],
+  ])('end the session of the click: the prop is now %s', async (_, changed) => {
+    const sessionId = ref<string | undefined>('sess_2')
+    const onSignOut = vi.fn()
+    const props = () => sessionId.value ? { sessionId: sessionId.value, onSignOut } : { onSignOut }
+    const { clerk, container } = await mountApp(() => h(SignOutButton, props()), await unloaded())
+    getByRole(container, 'button').click()
+    sessionId.value = changed
+    await nextTick()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])
+  })
+})

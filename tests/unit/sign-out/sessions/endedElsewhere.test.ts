@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest'
+import { navigations, requests } from '../../../../support/observed'
+import { engines } from '../../support/clerk/engines'
+import { button, mountSignOut } from '../../support/mount/mountSignOut'
+import { createInTwoTabs } from '../../support/clerk/otherTab'
+
+describe.each(engines)('a listed session that has ended elsewhere, on $engine,', ({ create }) => {
+  const cases: [string, number, string, string[]][] = [
+    ['the current one of several', 3, 'sess_1', ['/']],
+    ['the only one', 1, 'sess_1', ['/']],
+    ['another one of several', 3, 'sess_2', []],
+    ['another one of two', 2, 'sess_2', []],
+  ]
+
+  it.each(cases)('counts as signed out when Clerk learns it from the response: %s', async (_, sessions, sessionId, redirects) => {
+    const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
+    const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
+    endElsewhere(sessionId)
+    const left = onServer()
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(onServer()).toEqual(left)
+    expect(navigations(clerk)).toEqual(redirects)
+    expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
+  })
+
+  it.each(cases)('counts as signed out when Clerk has learned it before the click: %s', async (_, sessions, sessionId) => {
+    const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
+    const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
+    endElsewhere(sessionId)
+    clerk.updateClient(await clerk.client!.reload())
+    const left = onServer()
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(requests(clerk)).toEqual([])
+    expect(onServer()).toEqual(left)
+    // Without a current session, only the last account redirects.
+    expect(navigations(clerk)).toEqual(sessions === 1 ? ['/'] : [])
+    expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
+  })
+})

@@ -1,0 +1,62 @@
+import { getByRole } from '@testing-library/dom'
+import { h } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { SignOutButton, useAuth } from 'vue-clerk'
+import { signedIn } from '../../../../support/observed'
+import { mountApp } from '../../support/mount/mountApp'
+import { signOutError } from '../../support/signOutError'
+
+const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
+
+describe('a sign-out during a switch of sessions', () => {
+  it('does not end a switch that is in flight, nor does a successful sign-out', async () => {
+    const onSignOut = vi.fn()
+    const onError = vi.fn()
+    const { clerk } = await mountApp(() => [
+      h(SignOutButton, { sessionId: 'sess_2', onSignOut, onError }, () => 'Two'),
+      h(SignOutButton, { sessionId: 'sess_9', onSignOut, onError }, () => 'Nine'),
+    ], { scenario: { sessions: 3 } })
+    let arrive = () => {}
+    const navigate = () => new Promise<void>(resolve => { arrive = resolve })
+    const switched = clerk.setActive({ session: 'sess_3', navigate })
+    await vi.waitFor(() => expect(clerk.session).toBeUndefined())
+    button('Two').click()
+    button('Nine').click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
+    expect(clerk.session).toBeUndefined()
+    arrive()
+    await switched
+    expect(clerk.session?.id).toBe('sess_3')
+  })
+
+  it('ends the session of a switch for good', async () => {
+    const onSignOut = vi.fn()
+    const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', onSignOut }), { scenario: { sessions: 3 } })
+    let arrive = () => {}
+    const navigate = () => new Promise<void>(resolve => { arrive = resolve })
+    const switched = clerk.setActive({ session: 'sess_2', navigate })
+    await vi.waitFor(() => expect(clerk.session).toBeUndefined())
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    arrive()
+    await switched
+    await vi.waitFor(() => expect(clerk.session).toBeNull())
+    expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])
+  })
+
+  it('ends a session that a switch sets again during the sign-out', async () => {
+    const onSignOut = vi.fn()
+    const { clerk } = await mountApp({
+      setup() {
+        const { isSignedIn } = useAuth()
+        return () => [h(SignOutButton, { onSignOut }), String(isSignedIn.value)]
+      },
+    })
+    void clerk.setActive({ session: 'sess_1' })
+    button().click()
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(clerk.session).toBeNull()
+    await vi.waitFor(() => expect(document.body.textContent).toContain('false'))
+  })
+})

@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { MockClerk, Scenario } from 'vue-clerk/testing'
+import { navigations, requests } from '../../../../support/observed'
+import { engines } from '../../support/clerk/engines'
+import { facade } from '../../support/clerk/facade'
+import { announced, button, mountSignOut } from '../../support/mount/mountSignOut'
+import { createInTwoTabs } from '../../support/clerk/otherTab'
+import { signOutError, stillSignedIn } from '../../support/signOutError'
+
+afterEach(() => { vi.useRealTimers() })
+
+const reloads = ({ trace }: MockClerk) =>
+  trace.filter(entry => entry.type === 'request' && entry.method === 'GET' && entry.path === '/client').length - 1
+
+async function click(clerk: MockClerk, sessionId: string) {
+  const mounted = await mountSignOut(clerk, { sessionId })
+  button().click()
+  return mounted
+}
+
+describe.each(engines)('a session that another tab has added, on $engine,', ({ create }) => {
+  it.each([
+    ['the added one beside two others', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
+    ['the added one beside one other', 2, ['sess_2'], 'sess_2', ['sess_1']],
+    ['the only one that the page lists', 2, ['sess_2'], 'sess_1', ['sess_2']],
+    ['the only one of three that the page lists', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
+  ])('does not change which session a button ends: %s', async (_, sessions, addedLater, sessionId, left) => {
+    const { clerk, onServer } = await createInTwoTabs(create, { sessions, addedLater })
+    const { onSignOut, auth } = await click(clerk, sessionId)
+    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(onServer()).toEqual(left)
+    expect(requests(clerk)).toEqual([`POST /client/sessions/${sessionId}/remove`])
+    expect(reloads(clerk)).toBe(1)
+    // Only the end of the current session redirects.
+    const isCurrent = sessionId === 'sess_1'
+    expect(navigations(clerk)).toEqual(isCurrent ? ['/'] : [])
+    expect([clerk.session?.id, auth.isSignedIn.value]).toEqual(isCurrent ? [undefined, false] : ['sess_1', true])
+    await vi.waitFor(() => expect(announced()).toBe('Signed out.'))
+  })
+})
+
+it.each(engines)('does not reload the client when Clerk allows only one session, on $engine', async ({ create }) => {
+  const { clerk, onServer } = await createInTwoTabs(create, { sessions: 1 })
+  const single = facade(clerk, { __internal_environment: { authConfig: { singleSessionMode: true } } })
+  const { onSignOut } = await click(single, 'sess_1')
+  await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+  expect(reloads(clerk)).toBe(0)
+  expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+  expect(onServer()).toEqual([])
+})
+
+describe.each(engines)('an ID that this device never had, on $engine,', ({ create }) => {
+  it.each<[string, string, Scenario]>([
+    ['mistyped beside several sessions', 'sess_typo', { sessions: 3 }],
+    ['of another device, beside one session', 'sess_9', { sessions: 1 }],
+    ['of another device without a session here', 'sess_9', { sessions: 0 }],
+    ['in another case', 'SESS_1', { sessions: 2 }],
+    ['with a trailing space', 'sess_1 ', { sessions: 2 }],
+  ])('causes a failure, not “signed out”: %s', async (_, sessionId, scenario) => {
+    const { clerk, onServer } = await createInTwoTabs(create, scenario)
+    const before = onServer()
+    const { onSignOut, onError } = await click(clerk, sessionId)
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
+    await vi.waitFor(() => expect(announced()).toBe('Signing out failed. Try again.'))
+    expect(button().dataset.failed).toBe('')
+    expect(onSignOut).not.toHaveBeenCalled()
+    expect(requests(clerk)).toEqual([])
+    expect(reloads(clerk)).toBe(1)
+    expect(navigations(clerk)).toEqual([])
+    expect(onServer()).toEqual(before)
+    expect(clerk.session?.id).toBe(before[0])
+  })
+})
+
+describe.each(engines)('a client that cannot be reloaded, on $engine,', ({ create }) => {
+  it.each([['an unknown ID', 'sess_9'], ['the only session', 'sess_1']])('causes a failure for %s', async (_, sessionId) => {
+    let isDown = false
+    const respond: Scenario['respond'] = () => isDown ? { status: 500 } : undefined
+    const { clerk, onServer } = await createInTwoTabs(create, { respond })
+    isDown = true
+    const { onSignOut, onError } = await click(clerk, sessionId)
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
+    expect(onSignOut).not.toHaveBeenCalled()
+    expect(requests(clerk)).toEqual([])
+    expect(onServer()).toEqual(['sess_1'])
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+
+  it('causes the error still_signed_in without a connection', async () => {
+    let isDown = false
+    const { clerk, onServer } = await createInTwoTabs(create, { respond: () => isDown ? 'network-error' : undefined })
+    isDown = true
+    vi.useFakeTimers()
+    const { onSignOut, onError } = await click(clerk, 'sess_1')
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(stillSignedIn)
+    expect(onSignOut).not.toHaveBeenCalled()
+    expect(onServer()).toEqual(['sess_1'])
+    expect(clerk.session?.id).toBe('sess_1')
+  })
+})

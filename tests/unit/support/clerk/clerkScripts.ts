@@ -1,0 +1,28 @@
+import { vi } from 'vitest'
+import { createMockClerk } from 'vue-clerk/testing'
+import { install, keyOf, page } from '../mount/installPlugin'
+
+export const key = keyOf('clerk.mine.test')
+export const scripts = () => [...document.querySelectorAll('script')].map(({ src }) => src)
+
+/** Installs the plugin and waits until it has added Clerk’s script. */
+export async function installByScript(options: object = {}) {
+  const app = install({ publishableKey: key, ...options })
+  const errors: unknown[] = []
+  app.config.errorHandler = error => { errors.push(error) }
+  await vi.waitFor(() => { if (scripts().length === 0) throw new Error('The plugin has added no script.') })
+  return { app, errors }
+}
+
+/** Creates the Clerk that the script of this key defines. */
+export function clerkOf(publishableKey: string) {
+  const clerk = createMockClerk()
+  clerk.publishableKey = publishableKey
+  return { clerk, load: vi.spyOn(clerk, 'load') }
+}
+
+/** Defines what the added scripts would define, then emits their load events: jsdom loads no scripts. */
+export function finishScripts(globals: object) {
+  Object.assign(page, globals)
+  for (const script of document.querySelectorAll('script')) script.dispatchEvent(new Event('load'))
+}

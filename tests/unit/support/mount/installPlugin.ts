@@ -1,0 +1,11 @@
+import { createApp } from 'vue'
+import { clerkPlugin, type ClerkPluginOptions } from 'vue-clerk'
+
+export const keyOf = (host: string, kind = 'test') => `pk_${kind}_${btoa(`${host}$`)}`
+
+/** Installs the plugin in an app that is not mounted. */
+export const install = (options: unknown) =>
+  createApp({ render: () => null }).use(clerkPlugin, options as ClerkPluginOptions)
+
+/** The page, whose Clerk the plugin uses. */
+export const page = window as { Clerk?: unknown }
