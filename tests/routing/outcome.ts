@@ -1,7 +1,3 @@
-import { signedIn } from '../../support/observed'
-import type { mountApp } from './app'
-import type { Trigger } from './triggers'
-
 export interface Outcome {
   /** The path of the page that is shown when no navigation is pending. */
   landing: string
@@ -39,23 +35,7 @@ const signedOut: Outcome = {
 export const landsOn = (path: string) => ({ landing: path, navigations: [path], pushes: [path] })
 
 /** The outcome of a sign-out that lands on `/goodbye`, with these differences. Only a clicked button is busy. */
-export function outcomeOf({ isButton }: Pick<Trigger, 'isButton'>, ...differences: (Partial<Outcome> | undefined)[]) {
+export function outcomeOf({ isButton }: { isButton?: boolean }, ...differences: (Partial<Outcome> | undefined)[]) {
   const outcome = Object.assign({}, signedOut, ...differences) as Outcome
   return isButton ? { ...outcome, button: outcome.button.map(look => look === 'idle' ? 'busy' : look) } : outcome
-}
-
-type Mounted = Awaited<ReturnType<typeof mountApp>>
-
-export function outcomeSeen({ test, routing, button, lookOfButton, errors }: Mounted): Outcome {
-  return {
-    landing: test.router.currentRoute.value.fullPath,
-    navigations: routing.navigations,
-    pushes: routing.pushes,
-    events: test.events,
-    reads: test.reads,
-    button,
-    lastButton: lookOfButton(),
-    errors: errors.map(String),
-    sessions: signedIn(test.clerk),
-  }
 }

@@ -1,6 +1,7 @@
+import { signedIn } from '../../support/observed'
 import { mountApp } from './app'
 import type { Engine } from './engines'
-import { outcomeSeen, type Outcome } from './outcome'
+import type { Outcome } from './outcome'
 import type { Situation } from './situation'
 import type { Trigger } from './triggers'
 
@@ -21,5 +22,21 @@ export async function runSituation(situation: Situation, trigger: Trigger, engin
   // The outcome of a hanging sign-out shows its last event.
   await Promise.race([finish(), new Promise(resolve => { timer = setTimeout(resolve, limit) })])
   clearTimeout(timer!)
-  return outcomeSeen(mounted)
+  return readOutcome(mounted)
+}
+
+type Mounted = Awaited<ReturnType<typeof mountApp>>
+
+function readOutcome({ test, routing, button, lookOfButton, errors }: Mounted): Outcome {
+  return {
+    landing: test.router.currentRoute.value.fullPath,
+    navigations: routing.navigations,
+    pushes: routing.pushes,
+    events: test.events,
+    reads: test.reads,
+    button,
+    lastButton: lookOfButton(),
+    errors: errors.map(String),
+    sessions: signedIn(test.clerk),
+  }
 }
