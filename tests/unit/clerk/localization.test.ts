@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { MockClerk } from 'vue-clerk/testing'
 import { engines } from '../support/clerk/engines'
 import { mountApp } from '../support/mount/mountApp'
+import { waitFor } from '../support/waitFor'
 
 type Texts = LocalizationResource | undefined
 
@@ -48,8 +49,8 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     localization.value = two
     await nextTick()
     expect(clerk.loaded).toBe(false)
-    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
-    await vi.waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ options: { localization: two } }))
+    await waitFor(() => expect(clerk.loaded).toBe(true))
+    await waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ options: { localization: two } }))
   })
 
   it('updates no components after the app has unmounted, or when it is a plain object', async () => {

@@ -3,6 +3,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { SignOutButton, useAuth } from 'vue-clerk'
 import { loseSession } from '../support/clerk/loseSession'
 import { mountApp } from '../support/mount/mountApp'
+import { waitFor } from '../support/waitFor'
 
 const Page = {
   setup() {
@@ -55,10 +56,10 @@ it('does not interfere with a sign-out that is in flight', async () => {
   const onSignOut = vi.fn()
   const { clerk, container } = await mountApp(() => h(SignOutButton, { onSignOut }), { scenario: { latency: 20 } })
   container.querySelector('button')!.click()
-  await vi.waitFor(() => expect(clerk.session).toBeUndefined(), { interval: 1 })
+  await waitFor(() => expect(clerk.session).toBeUndefined())
   await showAgain(true)
   expect(clerk.session).toBeUndefined()
-  await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
   expect(clerk.session).toBeNull()
 })
 

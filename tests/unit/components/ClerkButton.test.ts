@@ -4,6 +4,7 @@ import { createCommentVNode, h, nextTick, ref, type Slot } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { ClerkButton, SignInButton, SignOutButton, type ClerkButtonProps } from 'vue-clerk'
 import { mountApp } from '../support/mount/mountApp'
+import { waitFor } from '../support/waitFor'
 
 type Props = ClerkButtonProps & Record<string, unknown>
 
@@ -111,7 +112,7 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
     const button = getByRole(container, 'button', { name: 'Save' })
     const [label, after] = button.children
     isThere.value = true
-    await vi.waitFor(() => expect(button.children).toHaveLength(3))
+    await waitFor(() => expect(button.children).toHaveLength(3))
     expect([...button.children].slice(1)).toEqual([label, after])
     expect(button.children[1]).toBe(label)
     expect(button.children[2]).toBe(after)

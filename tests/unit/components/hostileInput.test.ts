@@ -1,11 +1,12 @@
 import { getByRole } from '@testing-library/dom'
 import { h, type VNode } from 'vue'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ClerkButton, SignInButton, SignOutButton, useUser, type ActionSlotProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { requests, signedIn } from '../../../support/observed'
 import { mountApp } from '../support/mount/mountApp'
 import { signOutError } from '../support/signOutError'
+import { waitFor } from '../support/waitFor'
 
 const hostileTexts = {
   'an image with a handler': '<img src=x onerror="alert(1)">',
@@ -66,7 +67,7 @@ describe.each(texts)('$kind', ({ text }) => {
     await mountApp(() => h(SignOutButton, { pendingLabel: text, signedOutLabel: text }))
     getByRole(document.body, 'button').click()
     const region = getByRole(document.body, 'status')
-    await vi.waitFor(() => expect(region.textContent).toBe(text))
+    await waitFor(() => expect(region.textContent).toBe(text))
     expect(region.childElementCount).toBe(0)
   })
 })
@@ -76,7 +77,7 @@ const unknownIds = ['../../client', 'sess_2/remove?x=', '%2e%2e', 'sess_1 ', '*'
 it.each(unknownIds)('sends no request for an ID that Clerk does not list: %s', async sessionId => {
   const { clerk, errors } = await mountApp(() => h(SignOutButton, { sessionId }), { scenario: { sessions: 2 } })
   getByRole(document.body, 'button').click()
-  await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
+  await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
   expect(errors).toEqual([signOutError('unknown_session')])
   expect(clerk.trace.flatMap(entry => entry.type === 'request' ? entry.path : [])).toEqual(['/environment', '/client', '/client'])
   expect(requests(clerk)).toEqual([])

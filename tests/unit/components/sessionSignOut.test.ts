@@ -1,11 +1,12 @@
 import { getByRole } from '@testing-library/dom'
 import { h } from 'vue'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { useAuth } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import SessionSignOut from '../../../stories/components/SignOutButton/examples/accounts/SessionSignOut.vue'
 import { requests, signedIn } from '../../../support/observed'
 import { mountApp } from '../support/mount/mountApp'
+import { waitFor } from '../support/waitFor'
 
 /** Mounts the wrapper on a loaded Clerk with two sessions. */
 async function mountWrapper(props: { sessionId?: string | null }) {
@@ -16,13 +17,13 @@ async function mountWrapper(props: { sessionId?: string | null }) {
 it('ends the session of its prop', async () => {
   const { button, clerk } = await mountWrapper({ sessionId: 'sess_2' })
   button.click()
-  await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
+  await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
 })
 
 it('ends all sessions without the prop', async () => {
   const { button, clerk } = await mountWrapper({})
   button.click()
-  await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+  await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
 it('ends no session while Clerk loads the ID', async () => {
@@ -36,16 +37,16 @@ it('ends no session while Clerk loads the ID', async () => {
   const button = getByRole<HTMLButtonElement>(container, 'button')
   button.click()
   expect(button.getAttribute('aria-busy')).toBeNull()
-  await vi.waitFor(() => expect(button.disabled).toBe(false))
+  await waitFor(() => expect(button.disabled).toBe(false))
   expect(requests(clerk)).toEqual([])
   button.click()
-  await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
+  await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
 })
 
 it('shows a failure when no session is current', async () => {
   const { button, clerk, errors } = await mountWrapper({ sessionId: null })
   button.click()
-  await vi.waitFor(() => expect(button.hasAttribute('data-failed')).toBe(true))
+  await waitFor(() => expect(button.hasAttribute('data-failed')).toBe(true))
   expect(errors).toEqual([expect.objectContaining({ name: 'SignOutError', code: 'missing_session' })])
   expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
 })

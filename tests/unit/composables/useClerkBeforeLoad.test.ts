@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createRealClerk } from 'vue-clerk/testing'
 import type { MountOptions } from '../support/mount/mountApp'
 import { mountProxy } from '../support/mount/mountProxy'
+import { waitFor } from '../support/waitFor'
 
 // Members of clerk-js that are not in its TypeScript interface, and those that createRealClerk() adds.
 const notOfTheInterface = new Set([
@@ -39,7 +40,7 @@ describe('useClerk() before Clerk is loaded', () => {
     const stop = proxy.addListener(kept)
     proxy.on('status', keptStatus)
     ;(proxy.on('status', droppedStatus) as unknown as () => void)()
-    await vi.waitFor(() => expect(kept).toHaveBeenCalled())
+    await waitFor(() => expect(kept).toHaveBeenCalled())
     expect(keptStatus).toHaveBeenCalledExactlyOnceWith('ready')
     stop()
     kept.mockClear()
@@ -52,7 +53,7 @@ describe('useClerk() before Clerk is loaded', () => {
     const onStatus = vi.fn()
     proxy.on('status', onStatus)
     proxy.off('status', onStatus)
-    await vi.waitFor(() => expect(proxy.loaded).toBe(true))
+    await waitFor(() => expect(proxy.loaded).toBe(true))
     expect(onStatus).not.toHaveBeenCalled()
   })
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../support/mount/mountApp'
 import { install, keyOf, page } from '../support/mount/installPlugin'
+import { waitFor } from '../support/waitFor'
 
 beforeEach(() => { delete page.Clerk })
 afterEach(() => {
@@ -29,7 +30,7 @@ describe('the option Clerk', () => {
     const where = { domain: 'mine.test', proxyUrl: 'https://mine.test/clerk' }
     install({ Clerk, publishableKey: keyOf('clerk.mine.test'), afterSignOutUrl: '/x', ...where })
     expect(constructed).toEqual([[keyOf('clerk.mine.test'), where]])
-    await vi.waitFor(() => expect(clerk?.loaded).toBe(true))
+    await waitFor(() => expect(clerk?.loaded).toBe(true))
     expect(clerk?.buildAfterSignOutUrl()).toContain('/x')
   })
 
@@ -37,7 +38,7 @@ describe('the option Clerk', () => {
     const mock = createMockClerk()
     const clerk = { loaded: false, addListener: mock.addListener, load: vi.fn() }
     const { errors } = await mountApp(() => null, { clerk: clerk as never, unloaded: true })
-    await vi.waitFor(() => expect(clerk.load).toHaveBeenCalledOnce())
+    await waitFor(() => expect(clerk.load).toHaveBeenCalledOnce())
     expect(errors).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { useAuth, useClerk } from 'vue-clerk'
 import { keyOf, page } from '../support/mount/installPlugin'
 import { clerkOf, finishScripts, installByScript, key, scripts } from '../support/clerk/clerkScripts'
+import { waitFor } from '../support/waitFor'
 
 beforeEach(() => { delete page.Clerk })
 afterEach(() => {
@@ -17,7 +18,7 @@ describe('the script of Clerk', () => {
     expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)])
     const { clerk } = clerkOf(key)
     finishScripts({ Clerk: clerk })
-    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    await waitFor(() => expect(clerk.loaded).toBe(true))
     expect(scripts()).toEqual([])
   })
 
@@ -27,7 +28,7 @@ describe('the script of Clerk', () => {
     const { clerk, load } = clerkOf(key)
     localization.value = { locale: 'fr-FR' }
     finishScripts({ Clerk: clerk })
-    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    await waitFor(() => expect(clerk.loaded).toBe(true))
     expect(load).toHaveBeenCalledExactlyOnceWith({ publishableKey: key, afterSignOutUrl: '/goodbye', localization: { locale: 'fr-FR' } })
   })
 
@@ -37,7 +38,7 @@ describe('the script of Clerk', () => {
     await clerk.load()
     finishScripts({ Clerk: clerk })
     const { isLoaded } = app.runWithContext(() => useAuth())
-    await vi.waitFor(() => expect(isLoaded.value).toBe(true))
+    await waitFor(() => expect(isLoaded.value).toBe(true))
     expect(load).toHaveBeenCalledOnce()
     expect(errors).toEqual([])
   })
@@ -50,7 +51,7 @@ describe('the script of Clerk', () => {
     addListener(dropped)()
     const { clerk } = clerkOf(key)
     finishScripts({ Clerk: clerk })
-    await vi.waitFor(() => expect(kept).toHaveBeenCalled())
+    await waitFor(() => expect(kept).toHaveBeenCalled())
     stop()
     kept.mockClear()
     await clerk.signOut()
@@ -60,7 +61,7 @@ describe('the script of Clerk', () => {
   it('causes an error when it defines a Clerk with another key', async () => {
     const { errors } = await installByScript()
     finishScripts({ Clerk: clerkOf(keyOf('clerk.other.test')).clerk })
-    await vi.waitFor(() => expect(errors).toEqual([new Error(
+    await waitFor(() => expect(errors).toEqual([new Error(
       'clerkPlugin: this page already has a Clerk for clerk.other.test, but the option publishableKey is for clerk.mine.test. '
       + 'Give both the same key, or pass the one to use as { Clerk }.',
     )]))
@@ -69,14 +70,14 @@ describe('the script of Clerk', () => {
   it('causes an error when it defines no Clerk', async () => {
     const { errors } = await installByScript()
     finishScripts({})
-    await vi.waitFor(() => expect(errors).toEqual([
+    await waitFor(() => expect(errors).toEqual([
       new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.'),
     ]))
   })
 
   it('causes an error and no unhandled rejection when it loads too late', async () => {
     const { errors } = await installByScript({ scriptLoadTimeout: 20 })
-    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('did not load in time') as string })]))
+    await waitFor(() => expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('did not load in time') as string })]))
   })
 
   it('causes an error and no unhandled rejection when the browser blocks it', async () => {
@@ -90,7 +91,7 @@ describe('the script of Clerk', () => {
       await vi.advanceTimersByTimeAsync(2000)
     }
     vi.useRealTimers()
-    await vi.waitFor(() => expect(errors).toEqual([expect.any(Error)]))
+    await waitFor(() => expect(errors).toEqual([expect.any(Error)]))
     await new Promise(resolve => setImmediate(resolve))
     expect(unhandled).not.toHaveBeenCalled()
   })

@@ -4,6 +4,7 @@ import { clerkPlugin, useAuth, useSignOut } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../support/mount/mountApp'
 import { install, keyOf, page } from '../support/mount/installPlugin'
+import { waitFor } from '../support/waitFor'
 
 beforeEach(() => { delete page.Clerk })
 afterEach(() => {
@@ -58,7 +59,7 @@ describe('a Clerk that the page already has', () => {
     const signedOut = app.runWithContext(() => useSignOut()).signOut()
     expect(isLoaded.value).toBe(false)
     await loading
-    await vi.waitFor(() => expect(isLoaded.value).toBe(true))
+    await waitFor(() => expect(isLoaded.value).toBe(true))
     expect(await signedOut).toBe(true)
     expect(clerk.server.sessions).toEqual([])
     expect(load).not.toHaveBeenCalled()
@@ -72,6 +73,6 @@ describe('a Clerk that has already failed to load', () => {
     const clerk = createMockClerk({ load: 'fail' })
     await clerk.load().catch(() => {})
     const { errors } = await mountApp(() => null, { clerk, unloaded: true })
-    await vi.waitFor(() => expect(String(errors[0])).toContain('the Clerk that this page already has failed to load'))
+    await waitFor(() => expect(String(errors[0])).toContain('the Clerk that this page already has failed to load'))
   })
 })

@@ -4,6 +4,7 @@ import { SignOutButton, useClerk } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../support/mount/mountApp'
 import { install, page } from '../support/mount/installPlugin'
+import { waitFor } from '../support/waitFor'
 
 beforeEach(() => { delete page.Clerk })
 afterEach(() => {
@@ -32,7 +33,7 @@ describe('a Clerk that the app passes', () => {
         },
       }, { clerk, unloaded })
       app.unmount()
-      await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+      await waitFor(() => expect(clerk.loaded).toBe(true))
       await Promise.resolve()
       expect(unsubscribed).toHaveBeenCalledTimes(subscribe.mock.calls.length)
     }
@@ -43,11 +44,11 @@ describe('a Clerk that the app passes', () => {
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }
     const { clerk, container, errors } = await mountApp(() => h(SignOutButton), settings)
-    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    await waitFor(() => expect(errors).toHaveLength(1))
     expect(clerk.loaded).toBe(false)
     isDown = false
     container.querySelector('button')!.click()
-    await vi.waitFor(() => expect(clerk.server.sessions).toEqual([]))
+    await waitFor(() => expect(clerk.server.sessions).toEqual([]))
     expect(errors).toHaveLength(1)
   })
 
@@ -58,27 +59,27 @@ describe('a Clerk that the app passes', () => {
     const { clerk, container, errors } = await mountApp(() => [h(SignOutButton), h(SignOutButton)], settings)
     const load = vi.spyOn(clerk, 'load')
     const [button, other] = container.querySelectorAll('button')
-    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    await waitFor(() => expect(errors).toHaveLength(1))
     button!.click()
     other!.click()
-    await vi.waitFor(() => expect(errors).toHaveLength(3))
+    await waitFor(() => expect(errors).toHaveLength(3))
     expect(load).toHaveBeenCalledOnce()
     isDown = false
     button!.click()
-    await vi.waitFor(() => expect(clerk.server.sessions).toEqual([]))
+    await waitFor(() => expect(clerk.server.sessions).toEqual([]))
     expect(load).toHaveBeenCalledTimes(2)
   })
 
   it('logs a load error when the app has no error handler', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     install({ Clerk: createMockClerk({ load: 'fail' }) })
-    await vi.waitFor(() => expect(error).toHaveBeenCalledExactlyOnceWith(expect.any(Error)))
+    await waitFor(() => expect(error).toHaveBeenCalledExactlyOnceWith(expect.any(Error)))
   })
 
   it('ignores a load error after the app has unmounted', async () => {
     const { app, clerk, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     app.unmount()
-    await vi.waitFor(() => expect(clerk.status).toBe('error'))
+    await waitFor(() => expect(clerk.status).toBe('error'))
     await Promise.resolve()
     expect(errors).toEqual([])
   })
@@ -86,7 +87,7 @@ describe('a Clerk that the app passes', () => {
   it('calls the app’s error handler once for a load error', async () => {
     const { app, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     const errorHandler = app.config.errorHandler = vi.fn(app.config.errorHandler)
-    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    await waitFor(() => expect(errors).toHaveLength(1))
     expect(errorHandler).toHaveBeenCalledExactlyOnceWith(errors[0], null, 'clerkPlugin: Clerk failed to load')
   })
 })

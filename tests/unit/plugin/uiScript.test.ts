@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useAuth } from 'vue-clerk'
 import { install, page } from '../support/mount/installPlugin'
 import { clerkOf, finishScripts, installByScript, key, scripts } from '../support/clerk/clerkScripts'
+import { waitFor } from '../support/waitFor'
 
 beforeEach(() => { delete page.Clerk })
 afterEach(() => {
@@ -13,12 +14,12 @@ afterEach(() => {
 describe('the script of Clerk’s UI', () => {
   it('is added beside Clerk’s script for prefetchUI', async () => {
     await installByScript({ prefetchUI: true })
-    await vi.waitFor(() => expect(scripts()).toHaveLength(2))
+    await waitFor(() => expect(scripts()).toHaveLength(2))
     expect(scripts().sort()[1]).toMatch(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)
     const { clerk, load } = clerkOf(key)
     const ClerkUI = Object
     finishScripts({ Clerk: clerk, __internal_ClerkUICtor: ClerkUI })
-    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+    await waitFor(() => expect(load).toHaveBeenCalledOnce())
     expect(await load.mock.calls[0]![0]!.ui!.ClerkUI).toBe(ClerkUI)
     Object.assign(page, { __internal_ClerkUICtor: undefined })
   })
@@ -29,7 +30,7 @@ describe('the script of Clerk’s UI', () => {
     const app = install({ Clerk: clerk, prefetchUI: true })
     app.config.errorHandler = () => {}
     const { getToken } = app.runWithContext(() => useAuth())
-    await vi.waitFor(() => expect(scripts()).toHaveLength(1))
+    await waitFor(() => expect(scripts()).toHaveLength(1))
     await getToken.value()
     expect(load.mock.calls.map(([options]) => options!.ui?.ClerkUI)).toEqual([expect.any(Promise), expect.any(Promise)])
     expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)])
@@ -45,7 +46,7 @@ describe('the script of Clerk’s UI', () => {
     expect(scripts()).toHaveLength(1)
     const { clerk, load } = clerkOf(key)
     finishScripts({ Clerk: clerk })
-    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+    await waitFor(() => expect(load).toHaveBeenCalledOnce())
     expect(load.mock.calls[0]![0]!.ui).toBe(ui)
   })
 })

@@ -6,6 +6,7 @@ import { navigations, signedIn } from '../../../support/observed'
 import { engines } from '../support/clerk/engines'
 import { mountApp } from '../support/mount/mountApp'
 import { createRouterIn, here, modes, webBelow, type RouterMode } from '../support/routers'
+import { waitFor } from '../support/waitFor'
 
 const inShop = webBelow('/shop/')
 
@@ -20,7 +21,7 @@ describe.each(engines)('Clerk with clerkRouter, on $engine,', ({ create }) => {
     })
     const signOut = async () => {
       getByRole(container, 'button').click()
-      await vi.waitFor(() => expect(clerk.session).toBeNull())
+      await waitFor(() => expect(clerk.session).toBeNull())
     }
     return { clerk, router, address, signOut }
   }

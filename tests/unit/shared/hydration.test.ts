@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { clerkPlugin, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../support/mount/mountApp'
+import { waitFor } from '../support/waitFor'
 
 const Greeting = {
   setup() {
@@ -34,7 +35,7 @@ describe('hydration', () => {
     const markup = await serverMarkup()
     expect(markup).toContain('? ? ? ?')
     const { container } = await mountApp(Page, { markup, unloaded })
-    await vi.waitFor(() => expect(container.textContent).toBe('true sess_1 user_1 sess_1'.repeat(2)))
+    await waitFor(() => expect(container.textContent).toBe('true sess_1 user_1 sess_1'.repeat(2)))
   })
 
   it('does not delay the reads of a component that mounts without hydration', async () => {
@@ -74,14 +75,14 @@ describe('hydration', () => {
     const app = createSSRApp(Account)
     app.use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })
     const { container } = await mountApp(Account, { markup: await renderToString(app) })
-    await vi.waitFor(() => expect(container.textContent).toBe('sess_11sess_1'))
+    await waitFor(() => expect(container.textContent).toBe('sess_11sess_1'))
   })
 
   it('does not delay later renderings', async () => {
     const { clerk, container } = await mountApp(() => h(Page), { markup: await serverMarkup() })
     await nextTick()
     await clerk.signOut()
-    await vi.waitFor(() => expect(container.textContent).toBe('false ? ? ?'.repeat(2)))
+    await waitFor(() => expect(container.textContent).toBe('false ? ? ?'.repeat(2)))
   })
 })
 

@@ -7,6 +7,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { clerkPlugin, SignOutButton, useAuth, useClerk, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../support/mount/mountApp'
+import { waitFor } from '../support/waitFor'
 
 const warn = vi.spyOn(console, 'warn')
 const error = vi.spyOn(console, 'error')
@@ -57,12 +58,12 @@ it.each(strategies)('has no mismatch when Clerk is loaded before $name hydrates 
   })
   const onServer = createSSRApp(Page).use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })
   const { container } = await mountApp(Page, { markup: await renderToString(onServer) })
-  await vi.waitFor(() => expect(container.querySelector('i')!.textContent).toBe('sess_1'))
+  await waitFor(() => expect(container.querySelector('i')!.textContent).toBe('sess_1'))
   const child = container.querySelector('section')!
   expect(child.textContent).toBe('false ? ? ??Sign Out')
 
   start(child)
-  await vi.waitFor(() => expect(child.textContent).toBe('true sess_1 1 sess_1AdaSign Out'))
+  await waitFor(() => expect(child.textContent).toBe('true sess_1 1 sess_1AdaSign Out'))
   expect(container.contains(child), 'keeps the server’s element').toBe(true)
   expect(child.querySelector('button')!.disabled).toBe(false)
   expect(warn).not.toHaveBeenCalled()

@@ -7,6 +7,7 @@ import { captureConsole, shown } from '../support/consoleOutput'
 import { engines } from '../support/clerk/engines'
 import { mountApp } from '../support/mount/mountApp'
 import { signOutError } from '../support/signOutError'
+import { waitFor } from '../support/waitFor'
 
 /** Records the page's markup at each change. The returned function stops this and returns the markup and the storage. */
 function followPage() {
@@ -60,8 +61,8 @@ describe.each(engines)('the page, the console and errors, on $engine,', ({ creat
       },
     }, { clerk })
     getByRole(document.body, 'button').click()
-    await vi.waitFor(() => expect(getByRole(document.body, 'button').hasAttribute('aria-busy')).toBe(false))
-    await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe(announced))
+    await waitFor(() => expect(getByRole(document.body, 'button').hasAttribute('aria-busy')).toBe(false))
+    await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe(announced))
     return { errors, lines, seen: [...page(), ...lines, ...errors.map(shown)].join('\n') }
   }
 

@@ -8,6 +8,7 @@ import { navigations, signedIn } from '../../../support/observed'
 import { captureConsole } from '../support/consoleOutput'
 import { engines } from '../support/clerk/engines'
 import { mountApp } from '../support/mount/mountApp'
+import { waitFor } from '../support/waitFor'
 
 const click = (name: string) => { getByText(document.body, name).click() }
 
@@ -74,7 +75,7 @@ describe.each(engines)('the redirect of a sign-out, on $engine,', ({ create }) =
       prepare?.()
       const { app } = await mountApp(() => h(SignOutButton, props(url)), { clerk })
       click('Sign Out')
-      await vi.waitFor(() => expect(navigations(clerk), url).toHaveLength(1), { interval: 5 })
+      await waitFor(() => expect(navigations(clerk), url).toHaveLength(1))
       app.unmount()
       clerk.dispose()
       return navigations(clerk)[0]!
@@ -99,7 +100,7 @@ describe.each(engines)('the redirect of a sign-out, on $engine,', ({ create }) =
     await clerk.load()
     const { errors } = await mountApp(() => h(SignOutButton, { redirectUrl: 'http://' }), { clerk })
     click('Sign Out')
-    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    await waitFor(() => expect(errors).toHaveLength(1))
     expect(signedIn(clerk)).toEqual([])
     expect(navigations(clerk)).toEqual([])
   })
@@ -110,7 +111,7 @@ describe.each(engines)('the redirect of a sign-in, on $engine,', ({ create }) =>
     await clerk.load(options)
     await mountApp(() => h(SignInButton, props), { clerk })
     click('Sign In')
-    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1), { interval: 5 })
+    await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
     return navigations(clerk)[0]!
   }
   const redirects = (url: string) => ({

@@ -2,13 +2,14 @@ import { getByRole } from '@testing-library/dom'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { defineComponent, h } from 'vue'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { SignOutButton, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const signOut = () => { getByRole(document.body, 'button').click() }
-const signedOut = () => vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
+const signedOut = () => waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
 // The garbage collector shows whether anything still holds the ended session, which contains its token.
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
@@ -50,7 +51,7 @@ it.each([
   }, { clerk })
   signOut()
   await signedOut()
-  await vi.waitFor(() => {
+  await waitFor(() => {
     collectGarbage()
     expect([session.deref() === undefined, user.deref() === undefined]).toEqual([true, true])
   })
@@ -72,7 +73,7 @@ it('holds no reference to the user of the ended session when its only reader has
   }, { clerk })
   signOut()
   await signedOut()
-  await vi.waitFor(() => {
+  await waitFor(() => {
     collectGarbage()
     expect(user.deref() === undefined).toBe(true)
   })

@@ -1,11 +1,12 @@
 import { getByRole } from '@testing-library/dom'
 import { h, toValue } from 'vue'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SignOutButton, useAuth, useClerk, useSession, useSessionList, useUser } from 'vue-clerk'
 import type { MockClerk } from 'vue-clerk/testing'
 import { navigations } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 /** Returns every string in a value and in its nested properties. */
 function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
@@ -17,7 +18,7 @@ function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
 
 const isToken = (text: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(text)
 const signOut = () => { getByRole(document.body, 'button').click() }
-const signedOut = () => vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
+const signedOut = () => waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
 
 /** Mounts an app that calls every composable. `tokens()` returns the tokens in what they return. */
 async function mountAllComposables(clerk: MockClerk) {
@@ -63,7 +64,7 @@ it.each(engines)('resolves null from getToken() as soon as the server has ended 
   })
   signOut()
   expect(await tokenBeforeAnswer).toSatisfy(isToken)
-  await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+  await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
   expect(clerk.session).toBeUndefined()
   expect(await getToken()).toBeNull()
   finishRedirect()
@@ -80,7 +81,7 @@ it.each(engines)('resolves null from getToken() for an ended session that other 
   const switching = clerk.setActive({ session: clerk.session })
   const leaving = clerk.signOut()
   await switching
-  await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+  await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
   expect(clerk.session).toBeTruthy()
   expect(await getToken()).toBeNull()
   finishRedirect()

@@ -5,6 +5,7 @@ import { SignInButton, SignOutButton } from 'vue-clerk'
 import { requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 /**
  * Collects the uncaught errors of the page until the mocks are restored. Other microtasks run as usual,
@@ -67,7 +68,7 @@ describe.each(engines)('a sign-out that cannot be announced, on $engine,', ({ cr
     const onSignOut = vi.fn()
     const { container, errors } = await mountApp(() => h('dialog', { open: true }, h(SignOutButton, { onSignOut })), { clerk })
     getByRole(container, 'button', { hidden: true }).click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
     expect(signedIn(clerk)).toEqual([])
     expect(errors).toEqual([])
@@ -84,7 +85,7 @@ it.each([
   const { container } = await mountApp(render)
   vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)
   getByRole(container, 'button').click()
-  await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
-  await vi.waitFor(() => expect(getByRole(container, 'button').dataset.failed).toBe(''))
+  await waitFor(() => expect(onError).toHaveBeenCalledOnce())
+  await waitFor(() => expect(getByRole(container, 'button').dataset.failed).toBe(''))
   expect(reported).toContain(fault)
 })

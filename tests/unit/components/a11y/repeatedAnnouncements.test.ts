@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
 import { signOutError } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 const failing = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
 const button = () => getByRole(document.body, 'button')
@@ -17,7 +18,7 @@ describe('the live region', () => {
     for (let attempt = 0; attempt < 2; attempt++) {
       button().click()
       expect(region().textContent).toBe('')
-      await vi.waitFor(() => expect(region().textContent).toBe('Signing out failed. Try again.'))
+      await waitFor(() => expect(region().textContent).toBe('Signing out failed. Try again.'))
     }
   })
 

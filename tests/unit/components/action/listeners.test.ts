@@ -6,6 +6,7 @@ import { requests } from '../../../../support/observed'
 import { engines, type CreateClerk } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
 import { failing } from '../../support/clerk/signOutRequests'
+import { waitFor } from '../../support/waitFor'
 
 type Listeners = Record<string, unknown>
 
@@ -36,14 +37,14 @@ describe.each(engines)('listeners that change while the request is in flight, on
   ])('emits signOut to the newest one, %s', async (_, unmounts) => {
     const [first, second, newest] = spies()
     await clickAndChange(create, [first, second, newest].map(onSignOut => ({ onSignOut })), { unmounts })
-    await vi.waitFor(() => expect(newest).toHaveBeenCalledOnce())
+    await waitFor(() => expect(newest).toHaveBeenCalledOnce())
     expect([...first.mock.calls, ...second.mock.calls]).toEqual([])
   })
 
   it('emits error to the newest one after the button has unmounted', async () => {
     const [first, newest] = spies()
     const { errors } = await clickAndChange(create, [{ onError: first }, { onError: newest }], { fails: true })
-    await vi.waitFor(() => expect(newest).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
+    await waitFor(() => expect(newest).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
     expect(first).not.toHaveBeenCalled()
     expect(errors).toEqual([])
   })
@@ -51,20 +52,20 @@ describe.each(engines)('listeners that change while the request is in flight, on
   it('emits error to one that was added', async () => {
     const [added] = spies()
     const { errors } = await clickAndChange(create, [{}, { onError: added }], { fails: true })
-    await vi.waitFor(() => expect(added).toHaveBeenCalledOnce())
+    await waitFor(() => expect(added).toHaveBeenCalledOnce())
     expect(errors).toEqual([])
   })
 
   it('calls the app’s error handler when the error listener was removed', async () => {
     const [removed] = spies()
     const { errors } = await clickAndChange(create, [{ onError: removed }, {}], { fails: true })
-    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))
+    await waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))
     expect(removed).not.toHaveBeenCalled()
   })
 
   it('emits signOut to each listener of a list, and once to a .once listener', async () => {
     const [first, second, once] = spies()
     await clickAndChange(create, [{}, { onSignOut: [first, second], onSignOutOnce: once }])
-    await vi.waitFor(() => expect([first, second, once].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]))
+    await waitFor(() => expect([first, second, once].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]))
   })
 })

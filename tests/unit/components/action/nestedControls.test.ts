@@ -5,6 +5,7 @@ import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const silence = () => vi.spyOn(console, 'error').mockImplementation(() => {})
 let error: ReturnType<typeof silence>
@@ -38,7 +39,7 @@ describe.each(engines)('two controls in the slot, on $engine:', ({ create }) => 
     expect(requests(clerk)).toEqual([])
     expect(document.querySelector('[aria-busy]')).toBeNull()
     await click('Log out')
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
   })
 })
 
@@ -49,7 +50,7 @@ describe('a slot with one control', () => {
   ])('signs out: %s', async (_, slot) => {
     const { clerk } = await mountApp(() => h(SignOutButton, null, slot))
     await click('Log out')
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(error).not.toHaveBeenCalled()
   })
 
@@ -62,7 +63,7 @@ describe('a slot with one control', () => {
     expect(cancel).toHaveBeenCalledOnce()
     expect(requests(clerk)).toEqual([])
     await click('Log out')
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(error).not.toHaveBeenCalled()
   })
 })
@@ -74,5 +75,5 @@ it('does not redirect on a second control in SignInButton', async () => {
   await click('Cancel')
   expect(navigations(clerk)).toEqual([])
   await click('Log in')
-  await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+  await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
 })

@@ -6,6 +6,7 @@ import { navigations, requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { failingOnce } from '../../support/clerk/signOutRequests'
 import { mountApp, type MountOptions } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 /** Mounts the specification's third example: a button that renders while a session exists. */
 async function mountBehindSession(listeners: Record<string, unknown>, settings: MountOptions = {}) {
@@ -28,13 +29,13 @@ describe('a button that renders while a session exists', () => {
     const { button } = await mountBehindSession({}, { clerk })
     const clicked = button()!
     clicked.click()
-    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
     await nextTick()
     expect(clerk.session).toBeUndefined()
     expect(button()).toBe(clicked)
     expect(clicked.getAttribute('aria-busy')).toBe('true')
     finishRedirect()
-    await vi.waitFor(() => expect(button()).toBeNull())
+    await waitFor(() => expect(button()).toBeNull())
     expect(signedIn(clerk)).toEqual(['sess_2'])
   })
 
@@ -43,8 +44,8 @@ describe('a button that renders while a session exists', () => {
     const onSignOutOnce = vi.fn()
     const { button } = await mountBehindSession({ onSignOut: [onSignOut, onSignOut], onSignOutOnce })
     button()!.click()
-    await vi.waitFor(() => expect(button()).toBeNull())
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(button()).toBeNull())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledTimes(2))
     expect(onSignOutOnce).toHaveBeenCalledOnce()
   })
 
@@ -58,12 +59,12 @@ describe('a button that renders while a session exists', () => {
     const observer = new MutationObserver(() => { seen.push(button()) })
     observer.observe(container, { subtree: true, childList: true, attributes: true })
     clicked.click()
-    await vi.waitFor(() => expect(clicked.dataset.failed).toBe(''))
+    await waitFor(() => expect(clicked.dataset.failed).toBe(''))
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 }))
     expect(new Set(seen)).toEqual(new Set([clicked]))
     observer.disconnect()
     clicked.click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
     expect(errors).toEqual([])
   })
 
@@ -77,7 +78,7 @@ describe('a button that renders while a session exists', () => {
     }, { scenario: { respond: failingOnce() } })
     const button = (name: string) => getByRole(container, 'button', { name })
     button('footer').click()
-    await vi.waitFor(() => expect(button('footer').dataset.failed).toBe(''))
+    await waitFor(() => expect(button('footer').dataset.failed).toBe(''))
     expect(button('header').dataset.failed).toBeUndefined()
   })
 })
@@ -99,7 +100,7 @@ describe('a button that unmounts in its own click', () => {
     const onSignOut = vi.fn()
     const onSignOutOnce = vi.fn()
     const { clerk } = await clickAndUnmount({ onSignOut: [onSignOut, onSignOut], onSignOutOnce })
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledTimes(2))
     expect(onSignOutOnce).toHaveBeenCalledOnce()
     expect(signedIn(clerk)).toEqual([])
   })
@@ -107,13 +108,13 @@ describe('a button that unmounts in its own click', () => {
   it('emits error', async () => {
     const onError = vi.fn()
     const { errors } = await clickAndUnmount({ onError }, { respond: failingOnce() })
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
     expect(errors).toEqual([])
   })
 
   it('calls the app’s error handler without an error listener', async () => {
     const { errors } = await clickAndUnmount({}, { respond: failingOnce() })
-    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))
+    await waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))
   })
 
   it.each([
@@ -132,7 +133,7 @@ describe('a button that unmounts in its own click', () => {
     }
     const button = getByRole(container, 'button', { name: 'b' })
     expect(button.hasAttribute('aria-busy')).toBe(false)
-    await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toMatch(/Signed out|failed/))
+    await waitFor(() => expect(getByRole(document.body, 'status').textContent).toMatch(/Signed out|failed/))
     expect(button.hasAttribute('aria-busy')).toBe(false)
     expect(button.dataset.failed).toBeUndefined()
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])

@@ -6,6 +6,7 @@ import { createMockClerk } from 'vue-clerk/testing'
 import { navigations } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton, openModal, type Props } from '../../support/mount/mountSignInButton'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => {
   openModal.mockReset()
@@ -29,7 +30,7 @@ describe('a click', () => {
     button.click()
     await nextTick()
     expect(button.getAttribute('aria-busy')).toBe('true')
-    await vi.waitFor(() => expect(button.hasAttribute('aria-busy')).toBe(false))
+    await waitFor(() => expect(button.hasAttribute('aria-busy')).toBe(false))
     expect(navigations(clerk)).toHaveLength(1)
     expect(button.dataset.failed).toBeUndefined()
   })
@@ -39,7 +40,7 @@ describe('a click', () => {
     const redirect = vi.spyOn(clerk, 'redirectToSignIn')
     button.click()
     app.unmount()
-    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    await waitFor(() => expect(clerk.loaded).toBe(true))
     await Promise.resolve()
     await Promise.resolve()
     expect(redirect).not.toHaveBeenCalled()
@@ -50,11 +51,11 @@ describe('a click', () => {
     const redirect = vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValueOnce(new Error('of the router'))
     const { button, click, errors } = await mountButton({}, { clerk })
     await click()
-    await vi.waitFor(() => expect(button.dataset.failed).toBe(''))
+    await waitFor(() => expect(button.dataset.failed).toBe(''))
     expect(errors).toEqual([new Error('of the router')])
     expect(button.hasAttribute('aria-busy')).toBe(false)
     await click()
-    await vi.waitFor(() => expect(button.dataset.failed).toBeUndefined())
+    await waitFor(() => expect(button.dataset.failed).toBeUndefined())
     expect(redirect).toHaveBeenCalledTimes(2)
   })
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { navigations } from '../../../../support/observed'
 import { mountButton, openModal, type Props, withUi } from '../../support/mount/mountSignInButton'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => {
   openModal.mockReset()
@@ -21,27 +22,27 @@ describe('the dialog', () => {
     }
     const { clerk, click } = await mountButton({ mode: 'modal', ...given }, withUi)
     await click()
-    await vi.waitFor(() => expect(openModal).toHaveBeenCalledExactlyOnceWith('signIn', given))
+    await waitFor(() => expect(openModal).toHaveBeenCalledExactlyOnceWith('signIn', given))
     expect(navigations(clerk)).toEqual([])
   })
 
   it('gets undefined for every omitted prop', async () => {
     const { click } = await mountButton({ mode: 'modal' }, withUi)
     await click()
-    await vi.waitFor(() => expect(openModal).toHaveBeenCalledOnce())
+    await waitFor(() => expect(openModal).toHaveBeenCalledOnce())
     expect(Object.values(openModal.mock.calls[0]![1] as object)).toEqual(Array(8).fill(undefined))
   })
 
   it('offers the sign-up for the attribute with-sign-up without a value', async () => {
     const { click } = await mountButton({ 'mode': 'modal', 'with-sign-up': '' }, withUi)
     await click()
-    await vi.waitFor(() => expect(openModal).toHaveBeenCalledExactlyOnceWith('signIn', expect.objectContaining({ withSignUp: true })))
+    await waitFor(() => expect(openModal).toHaveBeenCalledExactlyOnceWith('signIn', expect.objectContaining({ withSignUp: true })))
   })
 
   it('fails without Clerk’s UI: the error says which option to pass, and its cause is Clerk’s error', async () => {
     const { click, errors } = await mountButton({ mode: 'modal' })
     await click()
-    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({
+    await waitFor(() => expect(errors).toEqual([expect.objectContaining({
       message: 'SignInButton: mode="modal" needs Clerk’s UI. Pass prefetchUI: true to clerkPlugin to load it beside clerk-js, '
         + 'or ui: { ClerkUI } to bundle it; or use mode="redirect".',
       cause: expect.objectContaining({ message: expect.stringContaining('components') }),
@@ -52,7 +53,7 @@ describe('the dialog', () => {
     const { clerk, click, errors } = await mountButton({ mode: 'modal' })
     vi.spyOn(clerk, 'openSignIn').mockImplementation(() => { throw thrown })
     await click()
-    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    await waitFor(() => expect(errors).toHaveLength(1))
     expect(errors[0]).toBe(thrown)
   })
 })

@@ -5,6 +5,7 @@ import { SignInButton } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton, openModal } from '../../support/mount/mountSignInButton'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => {
   openModal.mockReset()
@@ -23,7 +24,7 @@ describe('a listener of @error', () => {
     const onError = vi.fn()
     const { button, errors } = await mountButton({ onError }, { clerk: failingClerk() })
     button.click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
     await nextTick()
     expect(errors).toEqual([])
     expect(button.dataset.failed).toBe('')
@@ -34,7 +35,7 @@ describe('a listener of @error', () => {
     const { button, errors } = await mountButton({ mode: 'modal', onError })
     button.click()
     const missingUi = { message: expect.stringContaining('needs Clerk’s UI') as string }
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(missingUi)))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(missingUi)))
     expect(errors).toEqual([])
   })
 
@@ -46,7 +47,7 @@ describe('a listener of @error', () => {
     })
     getByRole(container, 'button').click()
     isShown.value = false
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     // The plugin reports the same error to the app’s error handler.
     expect(errors).toEqual(onError.mock.calls[0])
   })
@@ -55,9 +56,9 @@ describe('a listener of @error', () => {
     const onErrorOnce = vi.fn()
     const { button, errors } = await mountButton({ onErrorOnce }, { clerk: failingClerk() })
     button.click()
-    await vi.waitFor(() => expect(onErrorOnce).toHaveBeenCalledExactlyOnceWith(failure))
+    await waitFor(() => expect(onErrorOnce).toHaveBeenCalledExactlyOnceWith(failure))
     button.click()
-    await vi.waitFor(() => expect(errors).toEqual([failure]))
+    await waitFor(() => expect(errors).toEqual([failure]))
     expect(onErrorOnce).toHaveBeenCalledOnce()
   })
 })

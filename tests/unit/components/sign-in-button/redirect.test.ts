@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { navigations } from '../../../../support/observed'
 import { mountButton, openModal, withUi } from '../../support/mount/mountSignInButton'
+import { waitFor } from '../../support/waitFor'
 
 const parametersOf = (url: string | undefined) => Object.fromEntries(new URL(url!.replace('#/', ''), location.href).searchParams)
 
@@ -13,7 +14,7 @@ describe('the redirect', () => {
   ])('goes to the sign-in page and passes %s', async (prop, parameter) => {
     const { clerk, click } = await mountButton({ [prop]: '/afterwards' })
     await click()
-    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+    await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
     expect(navigations(clerk)[0]).toMatch(/^\/sign-in/)
     expect(parametersOf(navigations(clerk)[0])).toMatchObject({ [parameter]: expect.stringMatching(/\/afterwards$/) })
   })
@@ -21,14 +22,14 @@ describe('the redirect', () => {
   it('passes the initial values of the form', async () => {
     const { clerk, click } = await mountButton({ initialValues: { username: 'ada' } })
     await click()
-    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+    await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
     expect(parametersOf(navigations(clerk)[0])).toMatchObject({ username: 'ada' })
   })
 
   it('happens for mode="redirect", even if Clerk’s UI is loaded', async () => {
     const { clerk, click } = await mountButton({ mode: 'redirect' }, withUi)
     await click()
-    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+    await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
     expect(openModal).not.toHaveBeenCalled()
   })
 })

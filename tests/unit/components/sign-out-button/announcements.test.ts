@@ -1,11 +1,12 @@
 import { getByRole, queryByRole } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
 import { h } from 'vue'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SignOutButton } from 'vue-clerk'
 import { failingOnce } from '../../support/clerk/signOutRequests'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { waitFor } from '../../support/waitFor'
 
 describe('the live region', () => {
   const forever = () => new Promise<void>(() => {})
@@ -28,13 +29,13 @@ describe('the live region', () => {
   ])('announces %s', async (_, props, scenario, text) => {
     const { button, click } = await mountButton(props, { scenario })
     await click()
-    await vi.waitFor(() => expect(region().textContent).toBe(text))
+    await waitFor(() => expect(region().textContent).toBe(text))
     expect(button.textContent).toBe('Sign Out')
   })
 
   it('moves into an open modal, because screen readers ignore the rest of the page', async () => {
     const { container } = await mountApp(() => h('div', { 'role': 'dialog', 'aria-modal': 'true' }, h(SignOutButton)))
     await userEvent.click(getByRole(container, 'button'))
-    await vi.waitFor(() => expect(getByRole(container, 'dialog').contains(region())).toBe(true))
+    await waitFor(() => expect(getByRole(container, 'dialog').contains(region())).toBe(true))
   })
 })

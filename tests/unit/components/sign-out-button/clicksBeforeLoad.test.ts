@@ -7,6 +7,7 @@ import { createMockClerk } from 'vue-clerk/testing'
 import { requests, signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.restoreAllMocks() })
 
@@ -21,7 +22,7 @@ describe('a click before Clerk is loaded', () => {
     }, { unloaded: true, scenario: { sessions: 2, load: 200 } }).then(app => ({ ...app, button: getByRole(app.container, 'button') }))
     await userEvent.click(button)
     expect(button.getAttribute('aria-busy')).toBe('true')
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
     expect(container.isConnected).toBe(true)
   })
 
@@ -39,7 +40,7 @@ describe('a click before Clerk is loaded', () => {
     const { container, clerk, errors } = await mountApp(() => h(SignOutButton, props), settings)
     const button = getByRole(container, 'button')
     button.click()
-    await vi.waitFor(() => expect(errors).toEqual([failure]))
+    await waitFor(() => expect(errors).toEqual([failure]))
     expect(button.hasAttribute('aria-busy')).toBe(false)
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
@@ -48,7 +49,7 @@ describe('a click before Clerk is loaded', () => {
     const onError = vi.fn()
     const { click, errors } = await mountButton({ onError }, { unloaded: true, scenario: { load: 'fail' } })
     await click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(errors).toEqual([onError.mock.calls[0]![0]])
   })
 
@@ -62,7 +63,7 @@ describe('a click before Clerk is loaded', () => {
     await click()
     app.unmount()
     allow()
-    await vi.waitFor(() => expect(clerk.loaded).toBe(true))
+    await waitFor(() => expect(clerk.loaded).toBe(true))
     await Promise.resolve()
     expect(requests(clerk)).toEqual([])
   })

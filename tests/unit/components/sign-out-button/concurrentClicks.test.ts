@@ -6,6 +6,7 @@ import { SignOutButton } from 'vue-clerk'
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.restoreAllMocks() })
 
@@ -15,7 +16,7 @@ describe('concurrent clicks', () => {
     const signOutCallback = vi.fn()
     const { clerk, button } = await mountButton({ onSignOut, signOutCallback }, { scenario: { latency: 20 } })
     for (let clicks = 0; clicks < 10; clicks++) button.click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(signOutCallback).toHaveBeenCalledOnce()
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
@@ -28,7 +29,7 @@ describe('concurrent clicks', () => {
     expect((button as HTMLButtonElement).disabled).toBe(false)
     expect(document.activeElement).toBe(button)
     expect(getByRole(document.body, 'button', { name: 'Sign Out' })).toBe(button)
-    await vi.waitFor(() => expect(button.hasAttribute('aria-busy')).toBe(false))
+    await waitFor(() => expect(button.hasAttribute('aria-busy')).toBe(false))
     expect(document.activeElement).toBe(button)
   })
 
@@ -41,7 +42,7 @@ describe('concurrent clicks', () => {
     )
     await userEvent.click(getByRole(container, 'button', { name: 'First' }))
     await userEvent.click(getByRole(container, 'button', { name: 'Second' }))
-    await vi.waitFor(() => expect(second.onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(second.onSignOut).toHaveBeenCalledOnce())
     expect(first.onSignOut).toHaveBeenCalledOnce()
     expect(second.signOutCallback).toHaveBeenCalledOnce()
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
@@ -59,7 +60,7 @@ describe('concurrent clicks', () => {
     for (const name of ['Two', 'All', 'Three']) getByRole(container, 'button', { name }).click()
     await nextTick()
     expect(endAll).not.toHaveBeenCalled()
-    await vi.waitFor(() => expect(done).toHaveBeenCalledTimes(3))
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(3))
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
@@ -72,7 +73,7 @@ describe('concurrent clicks', () => {
     for (const name of ['Two', 'Three']) getByRole(container, 'button', { name }).click()
     await nextTick()
     expect(remove.map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1])
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
   })
 
   it('calls clerk-js synchronously', async () => {

@@ -7,6 +7,7 @@ import { navigations, requests, signedIn } from '../../../../support/observed'
 import { failingOnce } from '../../support/clerk/signOutRequests'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.restoreAllMocks() })
 
@@ -15,7 +16,7 @@ describe('a failed sign-out', () => {
     const scenario = { latency: 20, respond: failingOnce() }
     const { clerk, button, click, errors } = await mountButton({}, { scenario })
     for (let clicks = 0; clicks < 3; clicks++) button.click()
-    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    await waitFor(() => expect(errors).toHaveLength(1))
     expect(errors[0]).toMatchObject({ status: 500 })
     expect(requests(clerk)).toHaveLength(1)
     expect(clerk.session?.id).toBe('sess_1')
@@ -23,7 +24,7 @@ describe('a failed sign-out', () => {
     expect(navigations(clerk)).toEqual([])
     expect(button.dataset.failed).toBe('')
     await click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(button.dataset.failed).toBeUndefined()
   })
 
@@ -31,7 +32,7 @@ describe('a failed sign-out', () => {
     const onError = vi.fn()
     const { click, errors } = await mountButton({ onError }, { scenario: { respond: failingOnce() } })
     await click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
     expect(errors).toEqual([])
   })
 
@@ -43,7 +44,7 @@ describe('a failed sign-out', () => {
       scenario: { respond: ({ method }) => method === 'GET' ? undefined : 'network-error' },
     })
     await click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(onSignOut).not.toHaveBeenCalled()
     expect(navigations(clerk)).toEqual([])
     expect(clerk.session?.id).toBe('sess_1')
@@ -60,8 +61,8 @@ describe('a failed sign-out', () => {
     } })
     await userEvent.click(getByRole(container, 'button', { name: 'One' }))
     await userEvent.click(getByRole(container, 'button', { name: 'Two' }))
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
-    await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
+    await waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
     expect(errors).toHaveLength(1)
     const settled = clerk.trace.findIndex(entry =>
       entry.type === 'emit' && entry.session === 'sess_1' && !entry.sessions.includes('sess_2'))
@@ -79,13 +80,13 @@ describe('a listener', () => {
       respond: ({ method }) => method !== 'GET' && failures-- > 0 ? { status: 500 } : undefined,
     } })
     await click()
-    await vi.waitFor(() => expect(onErrorOnce).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onErrorOnce).toHaveBeenCalledOnce())
     expect(errors).toEqual([])
     await click()
-    await vi.waitFor(() => expect(errors).toHaveLength(1))
+    await waitFor(() => expect(errors).toHaveLength(1))
     expect(onErrorOnce).toHaveBeenCalledOnce()
     await click()
-    await vi.waitFor(() => expect(onSignOutOnce).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOutOnce).toHaveBeenCalledOnce())
   })
 
   it('does not hide the events from developer tools, which observe Vue’s emit', async () => {
@@ -96,16 +97,16 @@ describe('a listener', () => {
     onTestFinished(() => { setDevtoolsHook(undefined as never, {}) })
     const { click } = await mountButton({ onError: () => {} }, { scenario: { respond: failingOnce() } })
     await click()
-    await vi.waitFor(() => expect(emitted).toEqual(['error']))
+    await waitFor(() => expect(emitted).toEqual(['error']))
     await click()
-    await vi.waitFor(() => expect(emitted).toEqual(['error', 'signOut']))
+    await waitFor(() => expect(emitted).toEqual(['error', 'signOut']))
   })
 
   it('does not fail the sign-out when it throws', async () => {
     const failure = new Error('of a listener')
     const { clerk, button, click, errors } = await mountButton({ onSignOut: () => { throw failure } })
     await click()
-    await vi.waitFor(() => expect(errors).toEqual([failure]))
+    await waitFor(() => expect(errors).toEqual([failure]))
     expect(signedIn(clerk)).toEqual([])
     expect(button.dataset.failed).toBeUndefined()
   })

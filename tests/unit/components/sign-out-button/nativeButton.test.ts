@@ -4,6 +4,7 @@ import { SignOutButton } from 'vue-clerk'
 import { requests } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { waitFor } from '../../support/waitFor'
 
 describe('the native button', () => {
   it('has type="button" and gets every attribute and listener', async () => {
@@ -40,7 +41,7 @@ describe('the native button', () => {
     const { button } = await mountButton({}, { options: { localization } })
     expect(button.textContent).toBe('Abmelden')
     localization.value = { userButton: { action__signOut: 'Se déconnecter' } }
-    await vi.waitFor(() => expect(button.textContent).toBe('Se déconnecter'))
+    await waitFor(() => expect(button.textContent).toBe('Se déconnecter'))
   })
 
   it('has the default label when Clerk’s localization contains no label', async () => {

@@ -6,6 +6,7 @@ import { createRealClerk, type MockClerk, type Scenario } from 'vue-clerk/testin
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.restoreAllMocks() })
 
@@ -13,7 +14,7 @@ describe('the redirect of a click', () => {
   it('ends all sessions and redirects to afterSignOutUrl', async () => {
     const { clerk, click } = await mountButton({}, { scenario: { sessions: 3 }, options: { afterSignOutUrl: '/goodbye' } })
     await click()
-    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
     expect(signedIn(clerk)).toEqual([])
   })
 
@@ -23,7 +24,7 @@ describe('the redirect of a click', () => {
   ])('redirects to the redirectUrl of %s', async (_, props, target) => {
     const { clerk, click } = await mountButton(props, { options: { afterSignOutUrl: '/goodbye' } })
     await click()
-    await vi.waitFor(() => expect(navigations(clerk)).toEqual([target]))
+    await waitFor(() => expect(navigations(clerk)).toEqual([target]))
   })
 
   it('redirects through Clerk’s server, as clerk-js does, when the client’s cookie expires soon', async () => {
@@ -34,7 +35,7 @@ describe('the redirect of a click', () => {
       const client = clerk.client!
       vi.spyOn(client, 'isEligibleForTouch').mockReturnValue(true)
       await signOut(clerk)
-      await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(1))
+      await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
       clerk.dispose()
       // Each Clerk has another host.
       return navigations(clerk)[0]?.replace(clerk.frontendApi, 'clerk.test')
@@ -58,7 +59,7 @@ describe('a button whose session has ended', () => {
     await prepare(clerk)
     const before = requests(clerk)
     await click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(navigations(clerk)).toEqual(['/goodbye'])
     expect(requests(clerk)).toEqual(before)
   })
@@ -67,7 +68,7 @@ describe('a button whose session has ended', () => {
     const signOutCallback = vi.fn()
     const { clerk, click } = await mountButton({ signOutCallback }, { scenario: { sessions: 0 } })
     await click()
-    await vi.waitFor(() => expect(signOutCallback).toHaveBeenCalledOnce())
+    await waitFor(() => expect(signOutCallback).toHaveBeenCalledOnce())
     expect(navigations(clerk)).toEqual([])
   })
 })

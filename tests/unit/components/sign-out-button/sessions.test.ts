@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.restoreAllMocks() })
 
@@ -14,7 +15,7 @@ describe('a click', () => {
     // clerk.signOut() can end all sessions.
     const signOut = vi.spyOn(clerk, 'signOut')
     await click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
     expect(signOut).not.toHaveBeenCalled()
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(clerk.session?.id).toBe('sess_1')
@@ -24,7 +25,7 @@ describe('a click', () => {
   it('ends the current one of two sessions and redirects', async () => {
     const { clerk, click } = await mountButton({ sessionId: 'sess_1' }, { scenario: { sessions: 2 } })
     await click()
-    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
     expect(signedIn(clerk)).toEqual(['sess_2'])
   })
 
@@ -36,7 +37,7 @@ describe('a click', () => {
     const { clerk, click } = await mountButton({ sessionId: 'sess_2', onSignOut }, { scenario: { sessions } })
     await clerk.client!.sessions[1]!.remove()
     await click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(signedIn(clerk)).toEqual(left)
     expect(navigations(clerk)).toEqual([])
@@ -50,7 +51,7 @@ describe('a click', () => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_1', onSignOut }, { scenario: { sessions, activeSessionId: null } })
     await click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(signedIn(clerk)).not.toContain('sess_1')
     expect(navigations(clerk)).toEqual(redirects)
   })
@@ -64,7 +65,7 @@ describe('a click', () => {
         : undefined,
     } })
     await click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(errors).toEqual([])
     expect(clerk.session).not.toBeUndefined()
     expect(navigations(clerk)).toEqual(sessionId === 'sess_1' ? ['/'] : [])
@@ -74,7 +75,7 @@ describe('a click', () => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ onSignOut }, { scenario: { sessions: 0 }, options: { afterSignOutUrl: '/goodbye' } })
     await click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(navigations(clerk)).toEqual(['/goodbye'])
     expect(requests(clerk)).toEqual([])
   })

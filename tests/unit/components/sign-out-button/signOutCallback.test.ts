@@ -6,6 +6,7 @@ import { SignOutButton, useClerk } from 'vue-clerk'
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { waitFor } from '../../support/waitFor'
 
 describe('signOutCallback', () => {
   it('runs once after the session has ended, instead of the redirect', async () => {
@@ -16,7 +17,7 @@ describe('signOutCallback', () => {
       onSignOut: () => { seen.push('event') },
     })
     await click()
-    await vi.waitFor(() => expect(seen).toEqual([[[], null], 'event']))
+    await waitFor(() => expect(seen).toEqual([[[], null], 'event']))
     expect(navigations(clerk)).toEqual([])
   })
 
@@ -26,10 +27,10 @@ describe('signOutCallback', () => {
     const signOutCallback = () => new Promise<void>(resolve => { finish = resolve })
     const { button, clerk, click } = await mountButton({ onSignOut, signOutCallback })
     await click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(button.getAttribute('aria-busy')).toBe('true')
     expect(onSignOut).not.toHaveBeenCalled()
-    await vi.waitFor(() => {
+    await waitFor(() => {
       finish()
       expect(onSignOut).toHaveBeenCalledOnce()
     })
@@ -39,7 +40,7 @@ describe('signOutCallback', () => {
     const signOutCallback = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_2', signOutCallback }, { scenario: { sessions: 2 } })
     await click()
-    await vi.waitFor(() => expect(signOutCallback).toHaveBeenCalledOnce())
+    await waitFor(() => expect(signOutCallback).toHaveBeenCalledOnce())
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
@@ -50,13 +51,13 @@ describe('signOutCallback', () => {
     const onError = vi.fn()
     const { clerk, button, click } = await mountButton({ signOutCallback, onSignOut, onError })
     await click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
     expect(onSignOut).not.toHaveBeenCalled()
     expect(signedIn(clerk)).toEqual([])
     expect(clerk.session).toBeNull()
     expect(button.dataset.failed).toBe('')
     await click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(signOutCallback).toHaveBeenCalledTimes(2)
   })
 
@@ -64,7 +65,7 @@ describe('signOutCallback', () => {
     const failure = new Error('the clean-up failed')
     const { click, errors } = await mountButton({ signOutCallback: () => { throw failure } })
     await click()
-    await vi.waitFor(() => expect(errors).toEqual([failure]))
+    await waitFor(() => expect(errors).toEqual([failure]))
   })
 
   it('accepts Clerk’s signOut, as in the specification', async () => {
@@ -76,7 +77,7 @@ describe('signOutCallback', () => {
       },
     }, { scenario: { sessions: 3 } })
     await userEvent.click(getByRole(container, 'button'))
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 })

@@ -1,8 +1,9 @@
 import { getByRole } from '@testing-library/dom'
 import { h, nextTick, ref } from 'vue'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SignOutButton, type ActionSlotProps } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const failing = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
 const button = () => getByRole(document.body, 'button')
@@ -27,7 +28,7 @@ describe('a slot that changes', () => {
         slotProps.pending ? h('em', 'One moment') : h('button', { onClick: slotProps.handler }, 'Log out'),
     }))
     button().click()
-    await vi.waitFor(() => expect(document.querySelector('em')).not.toBeNull())
+    await waitFor(() => expect(document.querySelector('em')).not.toBeNull())
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 
@@ -37,7 +38,7 @@ describe('a slot that changes', () => {
         slotProps.error ? h('em', 'It failed') : h('button', { onClick: slotProps.handler }, 'Log out'),
     }), { scenario: failing })
     button().click()
-    await vi.waitFor(() => expect(document.querySelector('em')).not.toBeNull())
+    await waitFor(() => expect(document.querySelector('em')).not.toBeNull())
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { SignOutButton, type ActionSlotProps, type SignOutButtonProps } from 'vue-clerk'
 import { requests } from '../../../../support/observed'
 import { mountApp, type MountOptions } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const failing: MountOptions = { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } }
 const ignored = { onError: () => {} }
@@ -36,13 +37,13 @@ describe('v-bind of the slot props', () => {
   it('adds aria-busy to a pending button', async () => {
     const { button, attributes } = await mountBound({ signOutCallback: () => new Promise<void>(() => {}) })
     button.click()
-    await vi.waitFor(() => expect(attributes()).toEqual({ 'aria-disabled': 'true', 'aria-busy': 'true' }))
+    await waitFor(() => expect(attributes()).toEqual({ 'aria-disabled': 'true', 'aria-busy': 'true' }))
   })
 
   it('adds data-failed after a failure', async () => {
     const { button, attributes } = await mountBound(ignored, failing)
     button.click()
-    await vi.waitFor(() => expect(attributes()).toEqual({ 'data-failed': '' }))
+    await waitFor(() => expect(attributes()).toEqual({ 'data-failed': '' }))
   })
 })
 
@@ -61,7 +62,7 @@ describe('the slot props on a component without as-child', () => {
     expect(container.querySelectorAll('button')).toHaveLength(1)
     expect(button.className).toBe('')
     button.click()
-    await vi.waitFor(() => expect(requests(clerk)).toEqual(['DELETE /client/sessions']))
+    await waitFor(() => expect(requests(clerk)).toEqual(['DELETE /client/sessions']))
   })
 })
 
@@ -90,7 +91,7 @@ describe('the slot props', () => {
     expect([slotProps().pending, slotProps().error]).toEqual([false, undefined])
     button.click()
     expect([slotProps().pending, slotProps().error]).toEqual([true, undefined])
-    await vi.waitFor(() => expect(slotProps().error).toMatchObject({ status: 500 }))
+    await waitFor(() => expect(slotProps().error).toMatchObject({ status: 500 }))
     expect(slotProps().pending).toBe(false)
   })
 

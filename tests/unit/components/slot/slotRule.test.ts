@@ -8,6 +8,7 @@ import { createMockClerk } from 'vue-clerk/testing'
 import { slotForms, type SlotForm } from '../../../support/slot-forms'
 import { requests } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const warn = vi.spyOn(console, 'warn')
 const error = vi.spyOn(console, 'error')
@@ -42,7 +43,7 @@ describe.each(slotForms)('the slot form $form', form => {
   it('renders one button, and a click signs out once', async () => {
     const { clerk, container, errors } = await mountApp(form.component)
     await userEvent.click(expectForm(container, form))
-    await vi.waitFor(() => expect(clerk.server.sessions).toEqual([]))
+    await waitFor(() => expect(clerk.server.sessions).toEqual([]))
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
     expect(errors).toEqual([])
   })
@@ -53,6 +54,6 @@ describe.each(slotForms)('the slot form $form', form => {
     await nextTick()
     expect(expectForm(container, form)).toBe(button)
     await userEvent.click(button)
-    await vi.waitFor(() => expect(clerk.server.sessions).toEqual([]))
+    await waitFor(() => expect(clerk.server.sessions).toEqual([]))
   })
 })

@@ -4,6 +4,7 @@ import { navigations, requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { useInApp } from '../../support/mount/useInApp'
+import { waitFor } from '../../support/waitFor'
 
 /** Creates a callback that stays pending until `finish` or `fail` is called. */
 function slowCallback() {
@@ -92,11 +93,11 @@ describe.each(engines)('a button whose callback runs, on $engine,', ({ create })
     for (let clicks = 0; clicks < 3; clicks++) button().click()
     expect(button().getAttribute('aria-busy')).toBe('true')
     fail(failure)
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
     expect(onSignOut).not.toHaveBeenCalled()
     expect(callback).toHaveBeenCalledOnce()
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
-    await vi.waitFor(() => expect(button().dataset.failed).toBe(''))
+    await waitFor(() => expect(button().dataset.failed).toBe(''))
   })
 
   it('calls a failed callback again at the next click, without another request', async () => {
@@ -104,9 +105,9 @@ describe.each(engines)('a button whose callback runs, on $engine,', ({ create })
     const clerk = await create()
     const { onSignOut, onError } = await mountSignOut(clerk, { signOutCallback: callback })
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(callback).toHaveBeenCalledTimes(2)
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })

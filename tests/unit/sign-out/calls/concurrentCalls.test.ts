@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { button, expectSignedOut, mountSignOut } from '../../support/mount/mountSignOut'
 import { failing, nextRequest } from '../../support/clerk/signOutRequests'
+import { waitFor } from '../../support/waitFor'
 
 const emittedAfter = (clerk: MockClerk, start: number) =>
   clerk.trace.slice(start).flatMap(entry => entry.type === 'emit' ? [entry.session] : [])
@@ -17,7 +18,7 @@ describe.each(engines)('a click during clerk.signOut() of the app, on $engine,',
     button().click()
     await requested
     const [own] = await Promise.allSettled([clerk.signOut()])
-    await vi.waitFor(() => expect(button().hasAttribute('aria-busy')).toBe(false))
+    await waitFor(() => expect(button().hasAttribute('aria-busy')).toBe(false))
     return { clerk, own, ...app }
   }
 
@@ -62,7 +63,7 @@ describe.each(engines)('a click for one session during clerk.signOut() of the ap
     const start = clerk.trace.length
     button().click()
     await own
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     await expectSignedOut(clerk, auth)
     expect(emittedAfter(clerk, start).filter(Boolean)).toEqual([])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
@@ -77,11 +78,11 @@ describe.each(engines)('a click for one session during clerk.signOut() of the ap
     await requested
     button().click()
     await own
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(onError).not.toHaveBeenCalled()
     expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3'])
     expect(clerk.session).toBeNull()
-    await vi.waitFor(() => expect(auth.isSignedIn.value).toBe(false))
+    await waitFor(() => expect(auth.isSignedIn.value).toBe(false))
     expect(navigations(clerk)).toEqual(['/'])
   })
 })

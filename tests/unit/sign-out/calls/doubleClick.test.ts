@@ -6,6 +6,7 @@ import { navigations, requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
 import { failing } from '../../support/clerk/signOutRequests'
+import { waitFor } from '../../support/waitFor'
 
 const button = (name: string) => getByRole(document.body, 'button', { name })
 
@@ -29,13 +30,13 @@ describe.each(engines)('the second click of a double click, on $engine,', ({ cre
       },
     }, { clerk })
     click(button('Sign Out'), 1)
-    await vi.waitFor(() => expect(button('Sign In')).toBeTruthy())
+    await waitFor(() => expect(button('Sign In')).toBeTruthy())
     expect(click(button('Sign In'), detail).defaultPrevented).toBe(true)
     await nextTick()
     expect(button('Sign In').hasAttribute('aria-busy')).toBe(false)
     expect(navigations(clerk)).toEqual(['/'])
     click(button('Sign In'), 1)
-    await vi.waitFor(() => expect(navigations(clerk)).toHaveLength(2))
+    await waitFor(() => expect(navigations(clerk)).toHaveLength(2))
   })
 
   it('ends no other session on a button that replaced the first one', async () => {
@@ -47,7 +48,7 @@ describe.each(engines)('the second click of a double click, on $engine,', ({ cre
       },
     }, { clerk })
     click(button('sess_1'), 1)
-    await vi.waitFor(() => expect(button('All').hasAttribute('aria-busy')).toBe(false))
+    await waitFor(() => expect(button('All').hasAttribute('aria-busy')).toBe(false))
     click(button('All'), 2)
     await nextTick()
     expect(button('All').hasAttribute('aria-busy')).toBe(false)
@@ -60,13 +61,13 @@ describe.each(engines)('the second click of a double click, on $engine,', ({ cre
     const onError = vi.fn()
     await mountApp(() => h(SignOutButton, { onError }), { clerk })
     click(button('Sign Out'), 1)
-    await vi.waitFor(() => expect(button('Sign Out').dataset.failed).toBe(''))
+    await waitFor(() => expect(button('Sign Out').dataset.failed).toBe(''))
     click(button('Sign Out'), 2)
     await nextTick()
     expect(button('Sign Out').dataset.failed).toBe('')
     expect(requests(clerk)).toHaveLength(1)
     click(button('Sign Out'), 1)
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
   })
 })
 

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { loadCopy, mountCopy } from '../../support/mount/copies'
 import { engines, type CreateClerk } from '../../support/clerk/engines'
 import { failing } from '../../support/clerk/signOutRequests'
 import { signOutError } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 type Package = Awaited<ReturnType<typeof loadCopy>>
 
@@ -33,7 +34,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     const clerk = await load(create, { sessions: 3 })
     const apps = mountBoth(clerk, props, props)
     for (const { button } of apps) button.click()
-    await vi.waitFor(() => apps.forEach(({ onSignOut }) => expect(onSignOut).toHaveBeenCalledOnce()))
+    await waitFor(() => apps.forEach(({ onSignOut }) => expect(onSignOut).toHaveBeenCalledOnce()))
     expect(requests(clerk)).toEqual([request])
     expect(signedIn(clerk)).toEqual(left)
     expect(navigations(clerk)).toEqual(left.includes('sess_1') ? [] : ['/'])
@@ -44,19 +45,19 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     const clerk = await load(create, failing(1))
     const apps = mountBoth(clerk)
     for (const { button } of apps) button.click()
-    await vi.waitFor(() => apps.forEach(({ button }) => expect(button.dataset.failed).toBe('')))
+    await waitFor(() => apps.forEach(({ button }) => expect(button.dataset.failed).toBe('')))
     expect(apps.flatMap(({ errors }) => errors)).toEqual([expect.objectContaining({ status: 500 })])
     expect(requests(clerk)).toHaveLength(1)
     expect(clerk.session?.id).toBe('sess_1')
     apps[1].button.click()
-    await vi.waitFor(() => expect(apps[1].onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(apps[1].onSignOut).toHaveBeenCalledOnce())
   })
 
   it('end all sessions after the single one of the other copy', async () => {
     const clerk = await load(create, { sessions: 2, latency: 10 })
     const apps = mountBoth(clerk, { sessionId: 'sess_2' })
     for (const { button } of apps) button.click()
-    await vi.waitFor(() => apps.forEach(({ onSignOut }) => expect(onSignOut).toHaveBeenCalledOnce()))
+    await waitFor(() => apps.forEach(({ onSignOut }) => expect(onSignOut).toHaveBeenCalledOnce()))
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
@@ -64,11 +65,11 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     const clerk = await load(create, { sessions: 2 })
     const refused = mountCopy(clerk, first, second, { sessionId: 'sess_9' })
     refused.button.click()
-    await vi.waitFor(() => expect(refused.errors).toEqual([signOutError('unknown_session')]))
+    await waitFor(() => expect(refused.errors).toEqual([signOutError('unknown_session')]))
     refused.app.unmount()
     const { button, onSignOut } = mountCopy(clerk, first, second, { sessionId: 'sess_2' })
     button.click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 })
@@ -84,7 +85,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     const clerk = await load(create, { sessions: 2, latency: 10 })
     const apps = await mountVersions(clerk)
     for (const { button } of apps) button.click()
-    await vi.waitFor(() => apps.forEach(({ onSignOut }) => expect(onSignOut).toHaveBeenCalledOnce()))
+    await waitFor(() => apps.forEach(({ onSignOut }) => expect(onSignOut).toHaveBeenCalledOnce()))
     expect(signedIn(clerk)).toEqual([])
     expect(clerk.session).toBeNull()
     expect(apps.flatMap(({ errors }) => errors)).toEqual([])
@@ -95,8 +96,8 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     const apps = await mountVersions(clerk)
     for (const { button } of apps) button.click()
     const failures = () => apps.flatMap(({ errors }) => errors)
-    await vi.waitFor(() => expect(failures()).toEqual([expect.objectContaining({ status: 500 })]))
-    await vi.waitFor(() => expect(apps.flatMap(({ onSignOut }) => onSignOut.mock.calls)).toHaveLength(1))
+    await waitFor(() => expect(failures()).toEqual([expect.objectContaining({ status: 500 })]))
+    await waitFor(() => expect(apps.flatMap(({ onSignOut }) => onSignOut.mock.calls)).toHaveLength(1))
     expect(signedIn(clerk)).toEqual([])
     expect(clerk.session).toBeNull()
   })
@@ -106,7 +107,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     const [{ app }, { button, onSignOut }] = await mountVersions(clerk)
     app.unmount()
     button.click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 
@@ -116,6 +117,6 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     const current = await loadCopy()
     const { button, onSignOut } = mountCopy(clerk, current, current)
     button.click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
   })
 })

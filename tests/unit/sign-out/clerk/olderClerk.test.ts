@@ -5,6 +5,7 @@ import { engines } from '../../support/clerk/engines'
 import { facade } from '../../support/clerk/facade'
 import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { signOutError } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {})
 let warn: ReturnType<typeof silence>
@@ -25,7 +26,7 @@ describe.each(engines)('an older Clerk that has only client.sessions, on $engine
     await clerk.load()
     const app = await mountSignOut(olderClerk(clerk), props)
     button().click()
-    await vi.waitFor(() => expect(app.onSignOut.mock.calls.length + app.onError.mock.calls.length).toBe(1))
+    await waitFor(() => expect(app.onSignOut.mock.calls.length + app.onError.mock.calls.length).toBe(1))
     return { clerk, ...app }
   }
 
@@ -75,7 +76,7 @@ describe('the version of Clerk', () => {
       ? [[expect.stringMatching(`^\\[vue-clerk\\] This app has a Clerk ${named.replaceAll('.', '\\.')}, but vue-clerk needs clerk-js 6\\.`)]]
       : [])
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(auth.isSignedIn.value).toBe(false)
   })
 })

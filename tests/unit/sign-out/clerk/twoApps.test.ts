@@ -1,10 +1,11 @@
 import { getByRole } from '@testing-library/dom'
 import { h } from 'vue'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SignOutButton } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
 
@@ -15,8 +16,8 @@ describe('two apps on one Clerk', () => {
     await mountApp(() => h(SignOutButton, null, () => 'Second'), { clerk })
     button('First').click()
     button('Second').click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
-    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 })

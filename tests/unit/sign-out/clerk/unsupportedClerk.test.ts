@@ -7,6 +7,7 @@ import { facade } from '../../support/clerk/facade'
 import { announced, button, mountSignOut } from '../../support/mount/mountSignOut'
 import { signOutError } from '../../support/signOutError'
 import { useInApp } from '../../support/mount/useInApp'
+import { waitFor } from '../../support/waitFor'
 
 beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => {}) })
 afterEach(() => { vi.restoreAllMocks() })
@@ -26,10 +27,10 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
     const signOutCallback = vi.fn()
     const { onSignOut, onError } = await mountSignOut(strip(clerk), { ...props, signOutCallback })
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(
       'unsupported_clerk', expect.stringContaining(`this Clerk (${clerk.version}) has no list of sessions`),
     )))
-    await vi.waitFor(() => expect(announced()).toBe('Signing out failed. Try again.'))
+    await waitFor(() => expect(announced()).toBe('Signing out failed. Try again.'))
     expect([onSignOut.mock.calls, signOutCallback.mock.calls]).toEqual([[], []])
     expect(requests(clerk)).toEqual([])
     expect(navigations(clerk)).toEqual([])

@@ -7,6 +7,7 @@ import { navigations, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
 import { stillSignedIn } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
 
@@ -33,12 +34,12 @@ describe('a sign-out without a connection', () => {
     }, { scenario: networkFails })
     disconnect()
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(onError).toHaveBeenCalledExactlyOnceWith(stillSignedIn)
     expect(onSignOut).not.toHaveBeenCalled()
     expect(navigations(clerk)).toEqual([])
     expect(clerk.session?.id).toBe('sess_1')
-    await vi.waitFor(() => expect(document.body.textContent).toContain('true'))
+    await waitFor(() => expect(document.body.textContent).toContain('true'))
   })
 
   it.each(engines)('does not redirect when the connection drops after the click, on $engine', async ({ create }) => {
@@ -48,7 +49,7 @@ describe('a sign-out without a connection', () => {
     await mountApp(() => h(SignOutButton, { onError }), { clerk })
     button().click()
     offline()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(stillSignedIn))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(stillSignedIn))
     expect(navigations(clerk)).toEqual([])
     expect(clerk.session?.id).toBe('sess_1')
   })
@@ -58,7 +59,7 @@ describe('a sign-out without a connection', () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onError }), { scenario: { sessions: 2, ...networkFails } })
     offline()
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(stillSignedIn))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(stillSignedIn))
     expect(clerk.session?.id).toBe('sess_1')
   })
 
@@ -67,7 +68,7 @@ describe('a sign-out without a connection', () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onError }), { scenario: networkFails })
     offline()
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(clerk.trace.filter(entry => entry.type === 'emit' && entry.session === null)).toEqual([])
   })
 
@@ -75,7 +76,7 @@ describe('a sign-out without a connection', () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { redirectUrl: '/goodbye' }), { scenario: { sessions: 2 } })
     offline()
     button().click()
-    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/goodbye']))
     expect(signedIn(clerk)).toEqual([])
   })
 
@@ -91,13 +92,13 @@ describe('a sign-out without a connection', () => {
     button('End 2').click()
     const onLine = offline().mockReturnValueOnce(true)
     button('End 1').click()
-    await vi.waitFor(() => expect(button('End 1').dataset.failed).toBe(''))
+    await waitFor(() => expect(button('End 1').dataset.failed).toBe(''))
     expect(clerk.session).toBeUndefined()
     onLine.mockReturnValue(true)
     button('End 3').click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2', 'sess_4']))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2', 'sess_4']))
     allow()
-    await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
+    await waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_4'])
   })
 
@@ -110,7 +111,7 @@ describe('a sign-out without a connection', () => {
     await mountApp(() => h(SignOutButton, { onSignOut }), { clerk })
     const reloaded = clerk.client!.reload()
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(clerk.session).toBeNull()
     expect(navigations(clerk)).toEqual(['/'])
     await reloaded

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import { engines } from '../../support/clerk/engines'
 import { button, expectSignedOut, mountSignOut } from '../../support/mount/mountSignOut'
 import { failing } from '../../support/clerk/signOutRequests'
+import { waitFor } from '../../support/waitFor'
 
 describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => {
   const failure = new Error('of the router')
@@ -45,7 +46,7 @@ describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => 
     await clerk.load({ routerPush, routerReplace: routerPush })
     const { auth, onError } = await mountSignOut(clerk)
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
     await expectSignedOut(clerk, auth)
   })
 })

@@ -3,6 +3,7 @@ import { h } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
 
@@ -22,7 +23,7 @@ describe('a failed sign-out', () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { ...(sessionId && { sessionId }), onError, onSignOut }))
     vi.spyOn(clerk, 'signOut').mockRejectedValue(thrown)
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(thrown))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(thrown))
     expect(onSignOut).not.toHaveBeenCalled()
   })
 })

@@ -8,6 +8,7 @@ import { engines } from '../../support/clerk/engines'
 import { loseSession } from '../../support/clerk/loseSession'
 import { facade } from '../../support/clerk/facade'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
@@ -24,7 +25,7 @@ describe('a failed sign-out', () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', ...ignored }), { scenario: { sessions: 2, ...serverFails } })
     const before = clerk.trace.length
     button().click()
-    await vi.waitFor(() => expect(button().dataset.failed).toBe(''))
+    await waitFor(() => expect(button().dataset.failed).toBe(''))
     expect(clerk.trace.slice(before).map(({ type }) => type)).toEqual(['request'])
   })
 
@@ -36,7 +37,7 @@ describe('a failed sign-out', () => {
     await mountApp(() => h(SignOutButton, ignored), { clerk: withoutUpdateClient(clerk) })
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask')
     button().click()
-    await vi.waitFor(() => expect(button().dataset.failed).toBe(''))
+    await waitFor(() => expect(button().dataset.failed).toBe(''))
     expect(clerk.session?.id ?? clerk.session).toBe(activeSessionId)
     expect(clerk.user?.id ?? clerk.user).toBe(activeSessionId && 'user_1')
     expect(clerk.organization).toBe(organization)
@@ -51,7 +52,7 @@ describe('a failed sign-out', () => {
     const onError = vi.fn()
     await mountApp(() => h(SignOutButton, { onError }), { clerk })
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(clerk.session).toBeNull()
   })
 
@@ -60,7 +61,7 @@ describe('a failed sign-out', () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { onError }), { scenario: serverFails })
     loseSession(clerk)
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
   })
 
@@ -73,7 +74,7 @@ describe('a failed sign-out', () => {
     await clerk.signOut({ sessionId: 'sess_1' }).catch(() => {})
     expect(clerk.session?.id).toBe('sess_1')
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(navigations(clerk)).toEqual(['/goodbye'])
     expect(clerk.session).toBeNull()
   })
@@ -108,9 +109,9 @@ describe('a failed sign-out', () => {
     button('Two').click()
     await clerk.setActive({ session: 'sess_3' })
     button('Three').click()
-    await vi.waitFor(() => expect(button('Three').dataset.failed).toBe(''))
+    await waitFor(() => expect(button('Three').dataset.failed).toBe(''))
     allow()
-    await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_3'))
+    await waitFor(() => expect(clerk.session?.id).toBe('sess_3'))
   })
 
   it('restores the session that the user switched to after an earlier failure', async () => {
@@ -120,10 +121,10 @@ describe('a failed sign-out', () => {
       respond: ({ method }) => method === 'DELETE' ? { status: 500 } : undefined,
     } })
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(onError).toHaveBeenCalledTimes(1))
     await clerk.setActive({ session: 'sess_2' })
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(onError).toHaveBeenCalledTimes(2))
     expect(clerk.session?.id).toBe('sess_2')
   })
 
@@ -138,6 +139,6 @@ describe('a failed sign-out', () => {
     } })
     button('One').click()
     button('Two').click()
-    await vi.waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
+    await waitFor(() => expect(clerk.session?.id).toBe('sess_1'))
   })
 })

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useClerk } from 'vue-clerk'
 import { signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
 
@@ -18,7 +19,7 @@ describe('a sign-out', () => {
     })
     clerk.addListener(({ session }) => { if (session) throw new Error('of the app') }, { skipInitialEmit: true })
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(button().hasAttribute('aria-busy')).toBe(false)
     expect(uncaught).toHaveBeenCalledOnce()
     expect(uncaught.mock.calls[0]![0]).toThrow('of the app')
@@ -35,7 +36,7 @@ describe('a sign-out', () => {
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => {})
     const { effect: runner } = effect(() => { if (proxy.session === undefined) throw new Error('of the app') })
     button().click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(uncaught).toHaveBeenCalled()
     runner.stop()
   })

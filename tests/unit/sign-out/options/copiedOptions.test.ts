@@ -6,6 +6,7 @@ import { navigations, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
 import { useInApp } from '../../support/mount/useInApp'
+import { waitFor } from '../../support/waitFor'
 
 interface Options { sessionId?: string, redirectUrl?: string }
 
@@ -49,7 +50,7 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
     getByRole(container, 'button').click()
     sessionId.value = changed
     await nextTick()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])
   })
 })

@@ -6,6 +6,7 @@ import { navigations, requests } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
 import { useInApp } from '../../support/mount/useInApp'
+import { waitFor } from '../../support/waitFor'
 
 describe.each(engines)('a property of Object.prototype, on $engine,', ({ create }) => {
   const callback = vi.fn()
@@ -31,7 +32,7 @@ describe.each(engines)('a property of Object.prototype, on $engine,', ({ create 
       const onSignOut = vi.fn()
       const { container, errors } = await mountApp(() => h(SignOutButton, { onSignOut }), { clerk })
       getByRole(container, 'button').click()
-      await vi.waitFor(() => expect([onSignOut.mock.calls.length, errors]).toEqual([1, []]))
+      await waitFor(() => expect([onSignOut.mock.calls.length, errors]).toEqual([1, []]))
       expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
       expect(navigations(clerk)).toEqual(['/'])
       expect(callback).not.toHaveBeenCalled()
@@ -43,7 +44,7 @@ describe.each(engines)('a property of Object.prototype, on $engine,', ({ create 
       const { container, errors } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_3', onSignOut }), { clerk })
       pollute(name, value, enumerable)
       getByRole(container, 'button').click()
-      await vi.waitFor(() => expect([onSignOut.mock.calls.length, errors]).toEqual([1, []]))
+      await waitFor(() => expect([onSignOut.mock.calls.length, errors]).toEqual([1, []]))
       expect(requests(clerk)).toEqual(['POST /client/sessions/sess_3/remove'])
       expect(callback).not.toHaveBeenCalled()
     })

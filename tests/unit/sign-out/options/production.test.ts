@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { createMockClerk } from 'vue-clerk/testing'
 import { requests, signedIn } from '../../../../support/observed'
 import { signOutError } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 beforeEach(() => {
   vi.resetModules()
@@ -36,9 +37,9 @@ it.each([
     document.body.replaceChildren()
   })
   getByRole(document.body, 'button').click()
-  await vi.waitFor(() => expect(errors).toEqual([signOutError(code, `Sign-out refused: ${message}`)]))
-  await vi.waitFor(() => expect(getByRole(document.body, 'button').dataset.failed).toBe(''))
-  await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
+  await waitFor(() => expect(errors).toEqual([signOutError(code, `Sign-out refused: ${message}`)]))
+  await waitFor(() => expect(getByRole(document.body, 'button').dataset.failed).toBe(''))
+  await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
   expect(requests(clerk)).toEqual([])
   expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
   expect(warn.mock.calls.filter(([message]) => !String(message).startsWith('[Vue warn]'))).toEqual([])

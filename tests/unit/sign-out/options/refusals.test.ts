@@ -6,6 +6,7 @@ import { navigations, requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp, type MountOptions } from '../../support/mount/mountApp'
 import { signOutError } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 type Props = Record<string, unknown>
 
@@ -54,11 +55,11 @@ it.each(refused)('refuses a click and shows a failure when %s', async (_, props,
   const onError = vi.fn()
   const { clerk, errors } = await mountButton({ ...props, onSignOut, onError }, { scenario: { sessions: 2 } })
   button().click()
-  await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(code)))
+  await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(code)))
   await nextTick()
   expect(button().dataset.failed).toBe('')
   expect(button().hasAttribute('aria-busy')).toBe(false)
-  await vi.waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
+  await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
   expect(onSignOut).not.toHaveBeenCalled()
   expect(errors).toEqual([])
   expect(requests(clerk)).toEqual([])
@@ -73,7 +74,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
   ] as const)('calls the app’s error handler without an error listener: %s', async (_, props, code) => {
     const { clerk, errors } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
-    await vi.waitFor(() => expect(errors).toEqual([signOutError(code)]))
+    await waitFor(() => expect(errors).toEqual([signOutError(code)]))
     expect(requests(clerk)).toEqual([])
     expect(navigations(clerk)).toEqual([])
     expect(clerk.session?.id).toBe('sess_1')
@@ -83,12 +84,12 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     const props = ref<Props>({ sessionId: undefined, onError: () => {} })
     const { clerk } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
-    await vi.waitFor(() => expect(button().dataset.failed).toBe(''))
+    await waitFor(() => expect(button().dataset.failed).toBe(''))
     props.value = { sessionId: 'sess_2' }
     await nextTick()
     button().click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
-    await vi.waitFor(() => expect(button().dataset.failed).toBeUndefined())
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
+    await waitFor(() => expect(button().dataset.failed).toBeUndefined())
   })
 
   it('waits for the load, because it may provide the ID', async () => {
@@ -97,7 +98,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     const { errors } = await mountButton(props, { clerk, unloaded: true })
     button().click()
     props.value = { sessionId: 'sess_2' }
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
     expect(errors).toEqual([])
   })
 })
@@ -111,14 +112,14 @@ it('passes a refusal to the slot', async () => {
     },
   }))
   button().click()
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual(signOutError('missing_session')))
+  await waitFor(() => expect(seen.at(-1)).toEqual(signOutError('missing_session')))
 })
 
 describe('attributes with similar names', () => {
   it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('do not refuse the click: %s', async name => {
     const { clerk, errors } = await mountButton({ [name]: 'x' })
     button().click()
-    await vi.waitFor(() => expect(signedIn(clerk)).toEqual([]))
+    await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(errors).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { navigations, requests } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { createInTwoTabs } from '../../support/clerk/otherTab'
+import { waitFor } from '../../support/waitFor'
 
 describe.each(engines)('a listed session that has ended elsewhere, on $engine,', ({ create }) => {
   const cases: [string, number, string, string[]][] = [
@@ -18,7 +19,7 @@ describe.each(engines)('a listed session that has ended elsewhere, on $engine,',
     endElsewhere(sessionId)
     const left = onServer()
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(onServer()).toEqual(left)
     expect(navigations(clerk)).toEqual(redirects)
     expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
@@ -31,7 +32,7 @@ describe.each(engines)('a listed session that has ended elsewhere, on $engine,',
     clerk.updateClient(await clerk.client!.reload())
     const left = onServer()
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(requests(clerk)).toEqual([])
     expect(onServer()).toEqual(left)
     // Without a current session, only the last account redirects.

@@ -5,6 +5,7 @@ import { SignOutButton, useSessionList } from 'vue-clerk'
 import { createFakeFrontendApi, createMockClerk, type MockClerk } from 'vue-clerk/testing'
 import { facade } from '../../support/clerk/facade'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
@@ -37,7 +38,7 @@ describe('a sign-out of a session that is gone from the server', () => {
     await mountApp(Accounts('sess_2'), { clerk })
     expect(document.body.textContent).toContain('sess_1,sess_2,sess_3')
     button().click()
-    await vi.waitFor(() => expect(document.body.textContent).toContain('sess_1,sess_3'))
+    await waitFor(() => expect(document.body.textContent).toContain('sess_1,sess_3'))
     expect(clerk.session?.id).toBe('sess_1')
   })
 
@@ -45,7 +46,7 @@ describe('a sign-out of a session that is gone from the server', () => {
     const clerk = await endElsewhere('sess_1')
     await mountApp(Accounts('sess_1'), { clerk })
     button().click()
-    await vi.waitFor(() => expect(document.body.textContent).toContain('Outsess_2,sess_3'))
+    await waitFor(() => expect(document.body.textContent).toContain('Outsess_2,sess_3'))
     expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
   })
 
@@ -56,7 +57,7 @@ describe('a sign-out of a session that is gone from the server', () => {
     button().click()
     await clerk.setActive({ session: 'sess_2' })
     expect(onSignOut).not.toHaveBeenCalled()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(clerk.session?.id).toBe('sess_2')
   })
 
@@ -66,7 +67,7 @@ describe('a sign-out of a session that is gone from the server', () => {
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask')
     const { errors } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onSignOut }), { clerk })
     button().click()
-    await vi.waitFor(() => expect([errors, onSignOut.mock.calls.length]).toEqual([[], 1]))
+    await waitFor(() => expect([errors, onSignOut.mock.calls.length]).toEqual([[], 1]))
     expect(clerk.session).toBeNull()
     expect(uncaught).not.toHaveBeenCalled()
   })

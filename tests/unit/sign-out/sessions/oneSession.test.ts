@@ -6,6 +6,7 @@ import { createFakeFrontendApi, createMockClerk } from 'vue-clerk/testing'
 import { navigations, requests, signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { signOutError } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
 
@@ -30,7 +31,7 @@ describe('a click on a button for one session', () => {
     expect(clerk.session).toBeUndefined()
     expect(button().getAttribute('aria-busy')).toBe('true')
     button().click()
-    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_1/remove'])
   })
 
@@ -38,10 +39,10 @@ describe('a click on a button for one session', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, errors } = await mountApp(BoundToAuth, { scenario: { sessions: 3 } })
     button().click()
-    await vi.waitFor(() => expect(navigations(clerk)).toEqual(['/']))
-    await vi.waitFor(() => expect(button().hasAttribute('aria-busy')).toBe(false))
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    await waitFor(() => expect(button().hasAttribute('aria-busy')).toBe(false))
     button().click()
-    await vi.waitFor(() => expect(errors).toEqual([signOutError('missing_session')]))
+    await waitFor(() => expect(errors).toEqual([signOutError('missing_session')]))
     expect(button().dataset.failed).toBe('')
     expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3'])
     expect(warn).not.toHaveBeenCalled()
@@ -60,7 +61,7 @@ describe('a click on a button for one session', () => {
     api.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
     await clerk.client!.reload()
     finishHook()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(api.server.sessions.map(({ id }) => id)).toEqual(['sess_2'])
     expect(clerk.session).toBeNull()
   })

@@ -4,6 +4,7 @@ import { SignOutButton } from 'vue-clerk'
 import { createFakeFrontendApi } from 'vue-clerk/testing'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
+import { waitFor } from '../../support/waitFor'
 
 it.each(engines)('keeps a session that another tab has added, on $engine', async ({ create }) => {
   let api = createFakeFrontendApi({ sessions: 1 })
@@ -13,6 +14,6 @@ it.each(engines)('keeps a session that another tab has added, on $engine', async
   const onSignOut = vi.fn()
   const { container } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onSignOut }), { clerk })
   container.querySelector('button')!.click()
-  await vi.waitFor(() => expect(onSignOut).toHaveBeenCalled())
+  await waitFor(() => expect(onSignOut).toHaveBeenCalled())
   expect(api.server.sessions.map(({ id }) => id)).toEqual(['sess_2'])
 })

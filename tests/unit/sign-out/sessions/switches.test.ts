@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import { signedIn } from '../../../../support/observed'
 import { engines, type CreateClerk } from '../../support/clerk/engines'
 import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { signOutError } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 /** Switches to another session. Its navigation stays pending until `finishSwitch` is called. */
 async function startSwitch(clerk: MockClerk, session: string) {
@@ -37,7 +38,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
     const { auth, onError } = await mountSignOut(clerk, { sessionId })
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
     expect(clerk.session).toBeUndefined()
     expect([auth.isLoaded.value, auth.isSignedIn.value, auth.sessionId.value]).toEqual([true, true, 'sess_1'])
     finishSwitch()
@@ -50,7 +51,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
     const { auth, onError } = await mountSignOut(clerk, { sessionId: 'sess_9' })
     button().click()
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
     expect(clerk.session).toBeUndefined()
     finishSwitch()
     await switched
@@ -62,7 +63,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
     const { auth, onSignOut } = await mountSignOut(clerk, { sessionId: 'sess_1' })
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     finishSwitch()
     await switched
     expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3'])
@@ -77,11 +78,11 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
     const { auth, onSignOut } = await mountSignOut(clerk, props)
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     finishSwitch()
     await switched
     expect(signedIn(clerk)).toEqual(left)
-    await vi.waitFor(() => expect([clerk.session, clerk.user]).toEqual([null, null]))
+    await waitFor(() => expect([clerk.session, clerk.user]).toEqual([null, null]))
     expect([auth.isLoaded.value, auth.isSignedIn.value]).toEqual([true, false])
     expect(await auth.getToken.value()).toBeNull()
   })

@@ -5,6 +5,7 @@ import { SignOutButton, useAuth } from 'vue-clerk'
 import { signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { signOutError } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
 
@@ -19,11 +20,11 @@ describe('a sign-out during a switch of sessions', () => {
     let arrive = () => {}
     const navigate = () => new Promise<void>(resolve => { arrive = resolve })
     const switched = clerk.setActive({ session: 'sess_3', navigate })
-    await vi.waitFor(() => expect(clerk.session).toBeUndefined())
+    await waitFor(() => expect(clerk.session).toBeUndefined())
     button('Two').click()
     button('Nine').click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
     expect(clerk.session).toBeUndefined()
     arrive()
     await switched
@@ -36,12 +37,12 @@ describe('a sign-out during a switch of sessions', () => {
     let arrive = () => {}
     const navigate = () => new Promise<void>(resolve => { arrive = resolve })
     const switched = clerk.setActive({ session: 'sess_2', navigate })
-    await vi.waitFor(() => expect(clerk.session).toBeUndefined())
+    await waitFor(() => expect(clerk.session).toBeUndefined())
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     arrive()
     await switched
-    await vi.waitFor(() => expect(clerk.session).toBeNull())
+    await waitFor(() => expect(clerk.session).toBeNull())
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])
   })
 
@@ -55,8 +56,8 @@ describe('a sign-out during a switch of sessions', () => {
     })
     void clerk.setActive({ session: 'sess_1' })
     button().click()
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(clerk.session).toBeNull()
-    await vi.waitFor(() => expect(document.body.textContent).toContain('false'))
+    await waitFor(() => expect(document.body.textContent).toContain('false'))
   })
 })

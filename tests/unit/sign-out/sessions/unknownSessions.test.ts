@@ -6,6 +6,7 @@ import { facade } from '../../support/clerk/facade'
 import { announced, button, mountSignOut } from '../../support/mount/mountSignOut'
 import { createInTwoTabs } from '../../support/clerk/otherTab'
 import { signOutError, stillSignedIn } from '../../support/signOutError'
+import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.useRealTimers() })
 
@@ -27,7 +28,7 @@ describe.each(engines)('a session that another tab has added, on $engine,', ({ c
   ])('does not change which session a button ends: %s', async (_, sessions, addedLater, sessionId, left) => {
     const { clerk, onServer } = await createInTwoTabs(create, { sessions, addedLater })
     const { onSignOut, auth } = await click(clerk, sessionId)
-    await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(onServer()).toEqual(left)
     expect(requests(clerk)).toEqual([`POST /client/sessions/${sessionId}/remove`])
     expect(reloads(clerk)).toBe(1)
@@ -35,7 +36,7 @@ describe.each(engines)('a session that another tab has added, on $engine,', ({ c
     const isCurrent = sessionId === 'sess_1'
     expect(navigations(clerk)).toEqual(isCurrent ? ['/'] : [])
     expect([clerk.session?.id, auth.isSignedIn.value]).toEqual(isCurrent ? [undefined, false] : ['sess_1', true])
-    await vi.waitFor(() => expect(announced()).toBe('Signed out.'))
+    await waitFor(() => expect(announced()).toBe('Signed out.'))
   })
 })
 
@@ -43,7 +44,7 @@ it.each(engines)('does not reload the client when Clerk allows only one session,
   const { clerk, onServer } = await createInTwoTabs(create, { sessions: 1 })
   const single = facade(clerk, { __internal_environment: { authConfig: { singleSessionMode: true } } })
   const { onSignOut } = await click(single, 'sess_1')
-  await vi.waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
   expect(reloads(clerk)).toBe(0)
   expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   expect(onServer()).toEqual([])
@@ -60,8 +61,8 @@ describe.each(engines)('an ID that this device never had, on $engine,', ({ creat
     const { clerk, onServer } = await createInTwoTabs(create, scenario)
     const before = onServer()
     const { onSignOut, onError } = await click(clerk, sessionId)
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
-    await vi.waitFor(() => expect(announced()).toBe('Signing out failed. Try again.'))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
+    await waitFor(() => expect(announced()).toBe('Signing out failed. Try again.'))
     expect(button().dataset.failed).toBe('')
     expect(onSignOut).not.toHaveBeenCalled()
     expect(requests(clerk)).toEqual([])
@@ -79,7 +80,7 @@ describe.each(engines)('a client that cannot be reloaded, on $engine,', ({ creat
     const { clerk, onServer } = await createInTwoTabs(create, { respond })
     isDown = true
     const { onSignOut, onError } = await click(clerk, sessionId)
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
     expect(onSignOut).not.toHaveBeenCalled()
     expect(requests(clerk)).toEqual([])
     expect(onServer()).toEqual(['sess_1'])

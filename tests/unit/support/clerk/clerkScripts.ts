@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { createMockClerk } from 'vue-clerk/testing'
 import { install, keyOf, page } from '../mount/installPlugin'
+import { waitFor } from '../waitFor'
 
 export const key = keyOf('clerk.mine.test')
 export const scripts = () => [...document.querySelectorAll('script')].map(({ src }) => src)
@@ -10,7 +11,7 @@ export async function installByScript(options: object = {}) {
   const app = install({ publishableKey: key, ...options })
   const errors: unknown[] = []
   app.config.errorHandler = error => { errors.push(error) }
-  await vi.waitFor(() => { if (scripts().length === 0) throw new Error('The plugin has added no script.') })
+  await waitFor(() => { if (scripts().length === 0) throw new Error('The plugin has added no script.') })
   return { app, errors }
 }
 

@@ -5,6 +5,7 @@ import { SignOutButton, useAuth, type SignOutButtonProps } from 'vue-clerk'
 import type { MockClerk } from 'vue-clerk/testing'
 import { signedIn } from '../../../../support/observed'
 import { mountApp } from './mountApp'
+import { waitFor } from '../waitFor'
 
 export const button = (name?: string) => getByRole(document.body, 'button', name ? { name } : {})
 export const announced = () => getByRole(document.body, 'status').textContent
@@ -27,6 +28,6 @@ export async function expectSignedOut(clerk: MockClerk, auth: ReturnType<typeof 
   expect(signedIn(clerk)).toEqual([])
   expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
   const { isLoaded, isSignedIn, userId } = auth
-  await vi.waitFor(() => expect([isLoaded.value, isSignedIn.value, userId.value]).toEqual([true, false, null]))
+  await waitFor(() => expect([isLoaded.value, isSignedIn.value, userId.value]).toEqual([true, false, null]))
   expect(await auth.getToken.value()).toBeNull()
 }
