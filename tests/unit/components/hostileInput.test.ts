@@ -6,6 +6,7 @@ import { createMockClerk } from 'vue-clerk/testing'
 import { requests, signedIn } from '../../../support/observed'
 import { mountApp } from '../support/mount/mountApp'
 import { signOutError } from '../support/signOutError'
+import { skipDelays } from '../support/skipDelays'
 import { waitFor } from '../support/waitFor'
 
 const hostileTexts = {
@@ -65,6 +66,7 @@ describe.each(texts)('$kind', ({ text }) => {
 
   it('is announced as text', async () => {
     await mountApp(() => h(SignOutButton, { pendingLabel: text, signedOutLabel: text }))
+    skipDelays()
     getByRole(document.body, 'button').click()
     const region = getByRole(document.body, 'status')
     await waitFor(() => expect(region.textContent).toBe(text))
@@ -76,6 +78,7 @@ const unknownIds = ['../../client', 'sess_2/remove?x=', '%2e%2e', 'sess_1 ', '*'
 
 it.each(unknownIds)('sends no request for an ID that Clerk does not list: %s', async sessionId => {
   const { clerk, errors } = await mountApp(() => h(SignOutButton, { sessionId }), { scenario: { sessions: 2 } })
+  skipDelays()
   getByRole(document.body, 'button').click()
   await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
   expect(errors).toEqual([signOutError('unknown_session')])

@@ -7,6 +7,7 @@ import { captureConsole, shown } from '../support/consoleOutput'
 import { engines } from '../support/clerk/engines'
 import { mountApp } from '../support/mount/mountApp'
 import { signOutError } from '../support/signOutError'
+import { skipDelays } from '../support/skipDelays'
 import { waitFor } from '../support/waitFor'
 
 /** Records the page's markup at each change. The returned function stops this and returns the markup and the storage. */
@@ -60,6 +61,7 @@ describe.each(engines)('the page, the console and errors, on $engine,', ({ creat
         return () => [h(SignOutButton, props), String(isSignedIn.value)]
       },
     }, { clerk })
+    skipDelays()
     getByRole(document.body, 'button').click()
     await waitFor(() => expect(getByRole(document.body, 'button').hasAttribute('aria-busy')).toBe(false))
     await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe(announced))

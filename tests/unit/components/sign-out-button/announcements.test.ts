@@ -6,6 +6,7 @@ import { SignOutButton } from 'vue-clerk'
 import { failingOnce } from '../../support/clerk/signOutRequests'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
+import { skipDelays } from '../../support/skipDelays'
 import { waitFor } from '../../support/waitFor'
 
 describe('the live region', () => {
@@ -28,6 +29,7 @@ describe('the live region', () => {
     ['a failed sign-out in the app’s words', { failedLabel: 'Fehler', onError: () => {} }, { respond: failingOnce() }, 'Fehler'],
   ])('announces %s', async (_, props, scenario, text) => {
     const { button, click } = await mountButton(props, { scenario })
+    skipDelays()
     await click()
     await waitFor(() => expect(region().textContent).toBe(text))
     expect(button.textContent).toBe('Sign Out')

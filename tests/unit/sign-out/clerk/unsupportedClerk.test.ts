@@ -7,6 +7,7 @@ import { facade } from '../../support/clerk/facade'
 import { announced, button, mountSignOut } from '../../support/mount/mountSignOut'
 import { signOutError } from '../../support/signOutError'
 import { useInApp } from '../../support/mount/useInApp'
+import { skipDelays } from '../../support/skipDelays'
 import { waitFor } from '../../support/waitFor'
 
 beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => {}) })
@@ -26,6 +27,7 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
     await clerk.load()
     const signOutCallback = vi.fn()
     const { onSignOut, onError } = await mountSignOut(strip(clerk), { ...props, signOutCallback })
+    skipDelays()
     button().click()
     await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(
       'unsupported_clerk', expect.stringContaining(`this Clerk (${clerk.version}) has no list of sessions`),

@@ -6,6 +6,7 @@ import { navigations, requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp, type MountOptions } from '../../support/mount/mountApp'
 import { signOutError } from '../../support/signOutError'
+import { skipDelays } from '../../support/skipDelays'
 import { waitFor } from '../../support/waitFor'
 
 type Props = Record<string, unknown>
@@ -54,6 +55,7 @@ it.each(refused)('refuses a click and shows a failure when %s', async (_, props,
   const onSignOut = vi.fn()
   const onError = vi.fn()
   const { clerk, errors } = await mountButton({ ...props, onSignOut, onError }, { scenario: { sessions: 2 } })
+  skipDelays()
   button().click()
   await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(code)))
   await nextTick()

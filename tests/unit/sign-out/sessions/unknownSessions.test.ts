@@ -6,6 +6,7 @@ import { facade } from '../../support/clerk/facade'
 import { announced, button, mountSignOut } from '../../support/mount/mountSignOut'
 import { createInTwoTabs } from '../../support/clerk/otherTab'
 import { signOutError, stillSignedIn } from '../../support/signOutError'
+import { skipDelays } from '../../support/skipDelays'
 import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.useRealTimers() })
@@ -27,6 +28,7 @@ describe.each(engines)('a session that another tab has added, on $engine,', ({ c
     ['the only one of three that the page lists', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
   ])('does not change which session a button ends: %s', async (_, sessions, addedLater, sessionId, left) => {
     const { clerk, onServer } = await createInTwoTabs(create, { sessions, addedLater })
+    skipDelays()
     const { onSignOut, auth } = await click(clerk, sessionId)
     await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(onServer()).toEqual(left)
@@ -60,6 +62,7 @@ describe.each(engines)('an ID that this device never had, on $engine,', ({ creat
   ])('causes a failure, not “signed out”: %s', async (_, sessionId, scenario) => {
     const { clerk, onServer } = await createInTwoTabs(create, scenario)
     const before = onServer()
+    skipDelays()
     const { onSignOut, onError } = await click(clerk, sessionId)
     await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
     await waitFor(() => expect(announced()).toBe('Signing out failed. Try again.'))
