@@ -104,7 +104,7 @@ describe('useAuth().signOut', () => {
     const signingOut = used.signOut.value()
     app.unmount()
     await expect(signingOut).rejects.toThrow(
-      'useAuth().signOut() ended no session: the app unmounted before Clerk was loaded.',
+      'useAuth().signOut() ended no session: the app unmounted before Clerk had loaded.',
     )
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })

@@ -12,7 +12,7 @@ afterEach(() => {
 
 describe('the option Clerk', () => {
   it.each([['an object', {}], ['a string', 'clerk'], ['a class', Date]])('throws an error when it is %s without load()', (_, Clerk) => {
-    expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is no Clerk')
+    expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is not a Clerk')
   })
 
   it('may be a class, which the plugin constructs with the key', async () => {

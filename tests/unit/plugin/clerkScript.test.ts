@@ -71,7 +71,7 @@ describe('the script of Clerk', () => {
     const { errors } = await installByScript()
     finishScripts({})
     await waitFor(() => expect(errors).toEqual([
-      new Error('clerkPlugin: Clerk’s script was loaded, but brought no Clerk. Check the network panel for it.'),
+      new Error('clerkPlugin: Clerk’s script has loaded, but set no window.Clerk. Check the network panel.'),
     ]))
   })
 

@@ -10,7 +10,7 @@ afterEach(() => {
 describe('the option publishableKey', () => {
   const help = 'Pass the publishable key of the Clerk dashboard: '
     + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
-  const missing = `is missing. ${help}, or a Clerk of your own as { Clerk }.`
+  const missing = `is missing. ${help}, or your Clerk as { Clerk }.`
   const malformed = `is malformed: it must begin with pk_test_ or pk_live_. ${help}`
   const incomplete = `is incomplete. ${help}`
   const secret = 'holds a secret key (sk_…). A secret key must never reach a browser: '

@@ -15,7 +15,7 @@ describe('a button nested in ours', () => {
     }))
     expect(error).toHaveBeenCalledExactlyOnceWith(
       `[vue-clerk] <${name}> renders a button, and its slot put another interactive element into it. To use your own element, `
-      + 'take the handler where the slot begins (v-slot="{ handler }"), or set as-child.',
+      + 'read the handler where the slot begins (v-slot="{ handler }"), or set as-child.',
       document.querySelector('button button'),
     )
   })
@@ -37,7 +37,7 @@ describe('a slot with two root elements', () => {
   it('logs a warning that lists the attributes without an element', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await mountApp(() => h(SignOutButton, { 'asChild': true, 'id': 'out', 'data-x': '1' }, twoElements))
-    expect(warn.mock.calls).toEqual([['[vue-clerk] The slot has no single element for these attributes to fall on: id, data-x.']])
+    expect(warn.mock.calls).toEqual([['[vue-clerk] The slot has no single root element, so these attributes are lost: id, data-x. Render one element.']])
   })
 
   it('logs no warning without attributes', async () => {
