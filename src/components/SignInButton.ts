@@ -9,7 +9,7 @@ import { emitAlways } from './action/emit'
 import { announce, useLiveRegion } from './a11y/liveRegion'
 import type { NativeAttributes } from './button/nativeAttributes'
 import { useNestingCheck } from './action/nestingCheck'
-import { renderAction } from './slot/renderAction'
+import { renderAction } from './slot/slotRule'
 import type { ActionSlots } from './slot/slotProps'
 
 /** The props of `SignInButton`. */

@@ -18,7 +18,7 @@ import { isBound } from './action/isPropBound'
 import { announce, useLiveRegion } from './a11y/liveRegion'
 import type { NativeAttributes } from './button/nativeAttributes'
 import { useNestingCheck } from './action/nestingCheck'
-import { renderAction } from './slot/renderAction'
+import { renderAction } from './slot/slotRule'
 import type { ActionSlots } from './slot/slotProps'
 import { refuseUnknownProps } from './action/unknownPropCheck'
 
