@@ -3,7 +3,7 @@ import { ClerkAPIResponseError, ClerkRuntimeError } from '@clerk/shared/error'
 import { retry } from '@clerk/shared/retry'
 import type { FrontendApiResponse, FrontendApiRequest } from '../fake-api/fakeFrontendApi'
 import type { ClientJson, ErrorJson } from '../fake-api/clientJson'
-import type { Network } from '../fake-api/network'
+import type { Network } from '../recording/network'
 
 /** The envelope of the Frontend API: a resource, and the client that it changed ("piggybacked"). */
 export interface Payload<T> extends Partial<ErrorJson> {

@@ -1,5 +1,5 @@
 import type { FrontendApiRequest } from '../fake-api/fakeFrontendApi'
-import type { Network } from '../fake-api/network'
+import type { Network } from '../recording/network'
 
 type Interceptor = InstanceType<typeof import('@mswjs/interceptors/fetch').FetchInterceptor>
 

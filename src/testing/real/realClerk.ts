@@ -2,7 +2,7 @@ import type { ClerkOptions, HeadlessBrowserClerk, ListenerCallback, ListenerOpti
 import { serveWorld } from '../fake-api/fakeFrontendApi'
 import { interceptPage } from './interceptFetch'
 import { prepareLoadOptions, recordCallback, recordLeaving } from '../recording/loadOptions'
-import { createNetwork } from '../fake-api/network'
+import { createNetwork } from '../recording/network'
 import { parseScenario } from '../scenario/scenario'
 import type { Scenario } from '../scenario/scenario'
 import { attachTestControls } from '../recording/testControls'

@@ -16,8 +16,8 @@ export const loadMutants = [
   { file, name: 'updateClient does not emit', find: 'this.#state.setClient(client, this.#options.selectInitialSession)\n    this.#state.emit()', replace: 'this.#state.setClient(client, this.#options.selectInitialSession)' },
   { file, name: 'a second load at once does not emit each token once more', find: 'onTokenResolved.push(() => state.update(this.session))', replace: 'onTokenResolved[0] = () => state.update(this.session)' },
   { file: 'mock/mockAuthState.ts', name: 'the first session is the current one', find: 'signedInSessions.find(({ id }) => id === lastActiveSessionId) ?? signedInSessions[0]', replace: 'signedInSessions[0]' },
-  { file: 'fake-api/network.ts', name: 'ignores how long loading takes', find: 'typeof load === \'number\' ? load : 0', replace: '0' },
-  { file: 'fake-api/network.ts', name: 'a load that never ends does', find: 'load === \'never\' ? Infinity', replace: 'load === \'never\' ? 1' },
-  { file: 'fake-api/network.ts', name: 'ignores the latency', find: 'await delay(network.loaded ? latency :', replace: 'await delay(network.loaded ? 0 :' },
+  { file: 'recording/network.ts', name: 'ignores how long loading takes', find: 'typeof load === \'number\' ? load : 0', replace: '0' },
+  { file: 'recording/network.ts', name: 'a load that never ends does', find: 'load === \'never\' ? Infinity', replace: 'load === \'never\' ? 1' },
+  { file: 'recording/network.ts', name: 'ignores the latency', find: 'await delay(network.loaded ? latency :', replace: 'await delay(network.loaded ? 0 :' },
   { file: 'mock/stubUi.ts', name: 'openSignIn() without a UI does nothing', find: 'throw new Error(\'Clerk was not loaded with Ui components\')', replace: 'return' },
 ]

@@ -1,6 +1,6 @@
-import type { FakeFrontendApi, FrontendApiResponse, FrontendApiRequest } from './fakeFrontendApi'
+import type { FakeFrontendApi, FrontendApiResponse, FrontendApiRequest } from '../fake-api/fakeFrontendApi'
 import type { ResolvedScenario } from '../scenario/scenario'
-import type { Trace } from '../recording/trace'
+import type { Trace } from './trace'
 
 /** The wire between a Clerk and the fake Frontend API: it takes its time, and both engines use it. */
 export interface Network {
