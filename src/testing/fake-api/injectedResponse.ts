@@ -1,6 +1,6 @@
 import { check } from '../scenario/validate'
-import type { FrontendApiResponse, FrontendApiRequest } from './fakeFrontendApi'
 import { errorJson } from './clientJson'
+import type { FrontendApiRequest, FrontendApiResponse } from './frontendApiTypes'
 import type { InjectedResponse, ResolvedScenario } from '../scenario/scenario'
 
 /** Lets a scenario's `respond` answer first. What it leaves out of an answer is filled in. */

@@ -1,5 +1,5 @@
 import { sinceEpoch } from './epoch'
-import type { ResolvedUser } from '../scenario/sessionInput'
+import type { ResolvedUser } from '../scenario/userInput'
 
 /** A user in the Frontend API's JSON. */
 export function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: ResolvedUser) {

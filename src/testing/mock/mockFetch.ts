@@ -1,7 +1,7 @@
 import { isBrowserOnline, isValidBrowserOnline } from '@clerk/shared/browser'
 import { ClerkAPIResponseError, ClerkRuntimeError } from '@clerk/shared/error'
 import { retry } from '@clerk/shared/retry'
-import type { FrontendApiResponse, FrontendApiRequest } from '../fake-api/fakeFrontendApi'
+import type { FrontendApiResponse, FrontendApiRequest } from '../fake-api/frontendApiTypes'
 import type { ClientJson, ErrorJson } from '../fake-api/clientJson'
 import type { Network } from '../recording/network'
 

@@ -1,4 +1,4 @@
-import type { FrontendApiRequest } from '../fake-api/fakeFrontendApi'
+import type { FrontendApiRequest } from '../fake-api/frontendApiTypes'
 import type { Network } from '../recording/network'
 
 type Interceptor = InstanceType<typeof import('@mswjs/interceptors/fetch').FetchInterceptor>

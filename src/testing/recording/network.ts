@@ -1,4 +1,4 @@
-import type { FakeFrontendApi, FrontendApiResponse, FrontendApiRequest } from '../fake-api/fakeFrontendApi'
+import type { FakeFrontendApi, FrontendApiResponse, FrontendApiRequest } from '../fake-api/frontendApiTypes'
 import type { ResolvedScenario } from '../scenario/scenario'
 import type { Trace } from './trace'
 

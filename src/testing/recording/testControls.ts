@@ -1,5 +1,5 @@
 import type { HeadlessBrowserClerk } from '@clerk/shared/types'
-import type { FakeFrontendApi, FrontendApiServer } from '../fake-api/fakeFrontendApi'
+import type { FakeFrontendApi, FrontendApiServer } from '../fake-api/frontendApiTypes'
 import type { Trace, TracedResponse, TraceEntry } from './trace'
 
 /** What a test sees of a Clerk: the server behind it and everything that it did. */

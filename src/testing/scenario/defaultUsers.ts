@@ -1,4 +1,4 @@
-import type { ResolvedUser } from './sessionInput'
+import type { ResolvedUser } from './userInput'
 
 const names = [
   'Ada Lovelace', 'Grace Hopper', 'Alan Turing', 'Katherine Johnson', 'Edsger Dijkstra', 'Barbara Liskov',

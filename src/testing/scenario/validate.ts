@@ -3,6 +3,10 @@ export function check(ok: boolean, name: string, value: unknown, wanted: string)
   if (!ok) throw new Error(`vue-clerk/testing: ${name} is ${shown(value)}. Pass ${wanted}.`)
 }
 
+/** @throws if `id` isn't a string, or is empty */
+export const checkId = (name: string, id: unknown, example: string) =>
+  check(typeof id === 'string' && id !== '', name, id, `an id such as '${example}'`)
+
 /** @throws if `value` is no object or has a field that isn't known */
 export function checkFields(name: string, value: object, known: string[]) {
   check(typeof value === 'object' && value !== null && !Array.isArray(value), name, value, `an object of ${known.join(', ')}`)

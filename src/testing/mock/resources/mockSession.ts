@@ -1,9 +1,9 @@
 import { createCheckAuthorization } from '@clerk/shared/authorization'
 import type { ClientResource, SessionResource, TokenResource, UserResource } from '@clerk/shared/types'
 import type { ClientJson, SessionJson } from '../../fake-api/clientJson'
-import type { MockFetch, Payload } from '../mockFetch'
+import type { Payload } from '../mockFetch'
 import { createGetToken, createMockToken, tokenId } from './mockToken'
-import type { TokenCache } from './mockToken'
+import type { TokenHost } from './mockToken'
 import { activeMembership } from './mockMembership'
 import { createMockUser } from './mockUser'
 import { defineMissingMembers } from '../missing/missingMembers'
@@ -12,13 +12,9 @@ import { missingSessionMembers } from '../missing/missingResourceMembers'
 import { readResource } from './readResource'
 
 /** What a session needs of its Clerk. */
-export interface SessionHost {
-  fetch: MockFetch
-  tokens: TokenCache
+export interface SessionHost extends TokenHost {
   shareStubs: ShareStubs
   readClient: (client: ClientJson) => ClientResource
-  /** A fetched token makes clerk-js emit. */
-  tokenResolved: () => void
 }
 
 /** A session with the data of a real one, and the methods that have to do with signing out and switching. */

@@ -4,10 +4,18 @@ import { urlDecodeB64 } from '@clerk/shared/internal/clerk-js/encoders'
 import { retry } from '@clerk/shared/retry'
 import type { GetTokenOptions, JWT, TokenResource } from '@clerk/shared/types'
 import type { TokenJson } from '../../fake-api/clientJson'
-import type { SessionHost } from './mockSession'
+import type { MockFetch } from '../mockFetch'
 
 /** Session tokens, and those on their way, by session, template and organization. One cache per Clerk. */
 export type TokenCache = Map<string, TokenResource | Promise<TokenResource>>
+
+/** The parts of a Clerk that its tokens use. */
+export interface TokenHost {
+  fetch: MockFetch
+  tokens: TokenCache
+  /** A fetched token makes clerk-js emit. */
+  tokenResolved: () => void
+}
 
 export function createMockToken(data: TokenJson | null | undefined): TokenResource {
   const jwt = data?.jwt ? decode(data.jwt) : undefined
@@ -32,7 +40,7 @@ interface TokenOwner {
 }
 
 /** A `getToken` as patient as clerk-js's: eight repetitions over three minutes, or three while offline. */
-export function createGetToken(session: TokenOwner, host: () => SessionHost) {
+export function createGetToken(session: TokenOwner, host: () => TokenHost) {
   return async (options: GetTokenOptions = {}): Promise<string | null> => {
     try {
       return await retry(() => getToken(session, host(), options), {
@@ -50,7 +58,7 @@ export function createGetToken(session: TokenOwner, host: () => SessionHost) {
   }
 }
 
-async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: SessionHost, options: GetTokenOptions) {
+async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: TokenHost, options: GetTokenOptions) {
   const { template, skipCache, organizationId = session.lastActiveOrganizationId } = options
   const id = tokenId(session.id, template, organizationId)
   const cached = skipCache ? undefined : tokens.get(id)
