@@ -3,7 +3,7 @@ import type { SessionStatus } from '@clerk/shared/types'
 import { epoch, sinceEpoch } from './epoch'
 import { membershipJson, organizationClaims } from './membershipJson'
 import type { MembershipJson } from './membershipJson'
-import type { WorldSession } from '../scenario/sessionInput'
+import type { ResolvedSession } from '../scenario/sessionInput'
 import { publicUserData, userJson } from './userJson'
 
 // The JSON that clerk-js needs from the Frontend API. See tests/contract/README.md#running-the-real-clerk-js-offline
@@ -41,7 +41,7 @@ export interface ErrorJson {
 const century = 100 * 365 * 24 * 60 * 60 * 1000
 
 export function clientJson(
-  sessions: readonly WorldSession[],
+  sessions: readonly ResolvedSession[],
   activeSessionId: string | null,
   nextSerial: () => number,
 ): ClientJson {
@@ -50,14 +50,14 @@ export function clientJson(
     id: 'client_1',
     sessions: sessions.map(session => sessionJson(session, nextSerial())),
     last_active_session_id: activeSessionId,
-    // Anything but null would send a sign-out through /client/touch (the Safari cookie renewal).
+    // With any other value, clerk-js redirects a sign-out to /client/touch, which renews Safari's cookie.
     cookie_expires_at: null,
     ...{ captcha_bypass: false, last_authentication_strategy: null },
     ...sinceEpoch,
   }
 }
 
-function sessionJson({ id, status, user, organization }: WorldSession, serial: number): SessionJson {
+function sessionJson({ id, status, user, organization }: ResolvedSession, serial: number): SessionJson {
   const userData = publicUserData(user)
   const memberships = organization ? [membershipJson(organization, userData)] : []
   const session: Omit<SessionJson, 'last_active_token'> = {
@@ -81,7 +81,7 @@ function sessionJson({ id, status, user, organization }: WorldSession, serial: n
 }
 
 /**
- * An unsigned session token. It lives for 20 days: clerk-js refreshes on a timer before it ends, and a timer over
+ * Returns an unsigned session token that expires after 20 days. clerk-js sets a timer to refresh it, and a timer over
  * 24.8 days fires at once.
  */
 export function tokenJson(session: Omit<SessionJson, 'last_active_token'>, serial: number): TokenJson {
@@ -98,7 +98,7 @@ export function errorJson(code: string, message: string): ErrorJson {
   return { errors: [{ code, message, long_message: message }] }
 }
 
-// Base64 knows bytes only, so an id of other letters goes in JSON's own escapes.
+// Base64 encodes bytes only, so other letters of an ID become JSON escapes.
 const encode = (value: object) => urlEncodeB64(
   JSON.stringify(value).replace(/[^ -~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
 )

@@ -1,5 +1,5 @@
-/** A fixed day, so that a story that prints a date looks the same tomorrow. */
+/** A fixed day, so that a story that shows a date looks the same every day. */
 export const epoch = Date.UTC(2025, 0, 1)
 
-/** The dates of whatever the Frontend API has. */
+/** The dates of every resource of the Frontend API. */
 export const sinceEpoch = { created_at: epoch, updated_at: epoch }

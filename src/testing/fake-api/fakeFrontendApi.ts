@@ -7,28 +7,37 @@ import { parseScenario } from '../scenario/scenario'
 import type { Scenario, ResolvedScenario } from '../scenario/scenario'
 
 /**
- * Clerk's Frontend API for one browser, as a function of requests: it has no clock, no network and no page, so that a
- * service worker or Playwright's `route()` can stand on it as well as the two clients of this package.
- * @throws if the scenario is not valid
+ * Creates a fake of Clerk's Frontend API for one browser. It uses no timers, no network and no DOM. So you can call it
+ * from a service worker, from Playwright's `route()` or from an MSW handler.
+ *
+ * @throws an Error that names the invalid option of the scenario, its value and the accepted values
+ * @example
+ * ```ts
+ * import { createFakeFrontendApi } from 'vue-clerk/testing'
+ *
+ * const api = createFakeFrontendApi({ sessions: 2 })
+ * api.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
+ * console.log(api.server.sessions) // [{ id: 'sess_2', status: 'active' }]
+ * ```
  */
 export function createFakeFrontendApi(scenario?: Scenario): FakeFrontendApi {
-  return serveWorld(parseScenario(scenario))
+  return serveScenario(parseScenario(scenario))
 }
 
-export function serveWorld(world: ResolvedScenario): FakeFrontendApi {
+export function serveScenario(scenario: ResolvedScenario): FakeFrontendApi {
   let client: ClientJson
   let ticks: number
   const reset = () => {
     ticks = 0
-    client = clientJson(world.sessions, world.activeSessionId, () => ++ticks)
+    client = clientJson(scenario.sessions, scenario.activeSessionId, () => ++ticks)
   }
   reset()
 
-  const mint = (session: SessionJson) =>
+  const issueToken = (session: SessionJson) =>
     session.last_active_token = tokenJson(session, ++ticks)
 
-  const keep = (kept: (session: SessionJson) => boolean) => {
-    client.sessions = client.sessions.filter(kept)
+  const keepSessions = (isKept: (session: SessionJson) => boolean) => {
+    client.sessions = client.sessions.filter(isKept)
     client.updated_at = epoch + ++ticks
     if (!client.sessions.some(({ id }) => id === client.last_active_session_id)) client.last_active_session_id = null
   }
@@ -36,31 +45,31 @@ export function serveWorld(world: ResolvedScenario): FakeFrontendApi {
   const sessionActions: Record<string, (session: SessionJson, body: FrontendApiRequest['body']) => unknown> = {
     'GET ': session => ({ response: session, client: null }),
     'POST remove': session => {
-      keep(other => other !== session)
+      keepSessions(other => other !== session)
       return { response: { ...session, status: 'removed' }, client }
     },
     'POST end': session => {
-      keep(other => other !== session)
+      keepSessions(other => other !== session)
       return { response: { ...session, status: 'ended' }, client }
     },
     'POST touch': (session, body) => {
       if (body && 'active_organization_id' in body) session.last_active_organization_id = body.active_organization_id || null
       session.last_active_at = session.updated_at = epoch + ++ticks
       client.last_active_session_id = session.id
-      mint(session)
+      issueToken(session)
       return { response: session, client }
     },
-    'POST tokens': session => mint(session),
+    'POST tokens': session => issueToken(session),
   }
 
   const route = ({ method, path, body }: FrontendApiRequest): FrontendApiResponse => {
     const [, sessionId, action = ''] = /^\/client\/sessions\/([^/]+)(?:\/(\w+)(?:\/[^/]+)?)?$/.exec(path) ?? []
     if (sessionId) {
-      const act = sessionActions[`${method} ${action}`]
-      // Not decoded: a path may have a "%" that encodes nothing.
+      const respond = sessionActions[`${method} ${action}`]
+      // Compares encoded IDs, because decodeURIComponent() throws for a lone "%".
       const session = client.sessions.find(({ id }) => id === sessionId || encodeURIComponent(id) === sessionId)
-      if (act && session) return ok(act(session, body))
-      if (act) return { status: 404, body: errorJson('resource_not_found', `No session was found with id ${sessionId}.`) }
+      if (respond && session) return ok(respond(session, body))
+      if (respond) return { status: 404, body: errorJson('resource_not_found', `No session was found with id ${sessionId}.`) }
     }
     switch (`${method} ${path}`) {
       case 'GET /environment':
@@ -69,12 +78,12 @@ export function serveWorld(world: ResolvedScenario): FakeFrontendApi {
       case 'POST /dev_browser':
         return ok({ id: 'dvb_1' })
       case 'GET /client':
-        return world.load === 'fail'
+        return scenario.load === 'fail'
           ? { status: 500, body: errorJson('internal_clerk_error', 'The scenario says load: \'fail\'.') }
           : ok({ response: client, client: null })
       case 'DELETE /client':
       case 'DELETE /client/sessions':
-        keep(() => false)
+        keepSessions(() => false)
         return ok({ response: client, client: null })
     }
     return {
@@ -84,8 +93,8 @@ export function serveWorld(world: ResolvedScenario): FakeFrontendApi {
   }
 
   return {
-    // Copied as over a wire: what a client does with its answer is not the server's business.
-    handle: request => structuredClone(injectResponse(world.respond, request, () => route(request))),
+    // Clones the response as a network does, so that a client can't change the server's state.
+    handle: request => structuredClone(injectResponse(scenario.respond, request, () => route(request))),
     server: { get sessions() { return client.sessions.map(({ id, status }) => ({ id, status })) } },
     reset,
   }

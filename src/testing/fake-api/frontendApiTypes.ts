@@ -1,26 +1,74 @@
 import type { SessionStatus } from '@clerk/shared/types'
 
+/**
+ * A request to the fake Frontend API.
+ *
+ * @example
+ * ```ts
+ * import type { FrontendApiRequest } from 'vue-clerk/testing'
+ *
+ * const request: FrontendApiRequest = { method: 'DELETE', path: '/client/sessions' }
+ * ```
+ */
 export interface FrontendApiRequest {
-  /** As meant: `DELETE`, not a POST with `?_method=DELETE`. */
+  /** The HTTP method. For a POST with `?_method=DELETE` it is `DELETE`. */
   method: string
-  /** Without `/v1` and without a query. */
+  /** The path of the URL without `/v1`. */
   path: string
-  /** The fields of a form-encoded body. */
+  /**
+   * The fields of a form-encoded body.
+   * @default undefined
+   */
   body?: Readonly<Record<string, string | null | undefined>>
 }
 
-/** A body of `undefined` belongs to a status without one, such as 204. */
+/**
+ * A response of the fake Frontend API. Its body is `undefined` for a status without a body, such as 204.
+ *
+ * @example
+ * ```ts
+ * import { createFakeFrontendApi, type FrontendApiResponse } from 'vue-clerk/testing'
+ *
+ * const response: FrontendApiResponse = createFakeFrontendApi().handle({ method: 'GET', path: '/client' })
+ * if (response !== 'network-error') console.log(response.status) // 200
+ * ```
+ */
 export type FrontendApiResponse = { status: number, body: unknown } | 'network-error'
 
+/**
+ * The state of the fake Frontend API.
+ *
+ * @example
+ * ```ts
+ * import type { FrontendApiServer } from 'vue-clerk/testing'
+ *
+ * const isSignedOut = (server: FrontendApiServer) => server.sessions.length === 0
+ * ```
+ */
 export interface FrontendApiServer {
-  /** The sessions that the server has, in order. A session that was signed out is gone. */
+  /** The server's sessions in order. A sign-out removes its session from this list. */
   readonly sessions: readonly { readonly id: string, readonly status: SessionStatus }[]
 }
 
+/**
+ * A fake of Clerk's Frontend API for one browser.
+ *
+ * @example
+ * ```ts
+ * import type { FakeFrontendApi } from 'vue-clerk/testing'
+ *
+ * function respondTo(api: FakeFrontendApi, request: Request): Response {
+ *   const path = new URL(request.url).pathname.replace(/^\/v1/, '')
+ *   const response = api.handle({ method: request.method, path })
+ *   return response === 'network-error' ? Response.error() : Response.json(response.body, { status: response.status })
+ * }
+ * ```
+ */
 export interface FakeFrontendApi {
-  /** Answers one request and changes the server's state. Neither waits nor throws. */
+  /** Handles one request synchronously, changes the server's state and returns the response. It never throws. */
   handle: (request: FrontendApiRequest) => FrontendApiResponse
+  /** The server's current state. */
   readonly server: FrontendApiServer
-  /** Back to the scenario's beginning. */
+  /** Restores the scenario's initial state. */
   reset: () => void
 }

@@ -3,7 +3,7 @@ import { errorJson } from './clientJson'
 import type { FrontendApiRequest, FrontendApiResponse } from './frontendApiTypes'
 import type { InjectedResponse, ResolvedScenario } from '../scenario/scenario'
 
-/** Lets a scenario's `respond` answer first. What it leaves out of an answer is filled in. */
+/** Calls the scenario's `respond` before the route, and completes the response that it returns. */
 export function injectResponse(
   respond: ResolvedScenario['respond'],
   { method, path }: FrontendApiRequest,
@@ -14,13 +14,13 @@ export function injectResponse(
   try {
     injected = respond({ method, path })
     if (typeof (injected as Partial<PromiseLike<unknown>> | undefined | null)?.then === 'function') {
-      throw new Error('vue-clerk/testing: its answer is a promise: respond must answer at once.')
+      throw new Error('vue-clerk/testing: its response is a promise. Return the response itself.')
     }
     const status = injected === undefined || injected === 'network-error' ? 200 : injected?.status
-    check(Number.isInteger(status) && status >= 200 && status < 600, 'its answer', injected, '{ status: 200…599, body? }, \'network-error\' or undefined')
+    check(Number.isInteger(status) && status >= 200 && status < 600, 'its response', injected, '{ status: 200…599, body? }, \'network-error\' or undefined')
     if (typeof injected === 'object' && injected.body !== undefined) body = JSON.parse(JSON.stringify(injected.body))
   } catch (error) {
-    // A mistake in the scenario must look the same on both engines, and a fetch can only fail.
+    // Returns the error as a response, so that both engines report it in the same way.
     console.error(error)
     return { status: 500, body: errorJson('scenario_respond_failed', `scenario.respond failed for ${method} ${path}: ${error}`) }
   }

@@ -9,7 +9,7 @@ export interface MembershipJson {
   organization: { object: 'organization', id: string, name: string, slug: string | null }
 }
 
-/** A user's membership of an organization, which comes along, in the Frontend API's JSON. */
+/** Returns the Frontend API's JSON of a membership, with its organization. */
 export function membershipJson(organization: ResolvedOrganization, userData: object): MembershipJson {
   const { id, name, slug, role, permissions } = organization
   return {
@@ -40,7 +40,7 @@ export function membershipJson(organization: ResolvedOrganization, userData: obj
   }
 }
 
-/** What a session token says of the organization that its session is active in. */
+/** Returns the claims of a session token about the session's active organization. */
 export function organizationClaims(memberships: readonly MembershipJson[], activeId: string | null) {
   const membership = memberships.find(({ organization }) => organization.id === activeId)
   if (!membership) return {}

@@ -1,7 +1,7 @@
 import { sinceEpoch } from './epoch'
 import type { ResolvedUser } from '../scenario/userInput'
 
-/** A user in the Frontend API's JSON. */
+/** Returns the Frontend API's JSON of a user. */
 export function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: ResolvedUser) {
   const emailId = email === null ? null : `idn_${id}`
   return {
@@ -41,12 +41,12 @@ export function userJson({ id, firstName, lastName, email, username, imageUrl, p
   }
 }
 
-/** What a user has before anything is known of it. */
+/** The values of a user's fields that a response leaves out. */
 export const emptyUserJson = userJson({
   id: '', firstName: null, lastName: null, email: null, username: null, imageUrl: '', publicMetadata: {},
 })
 
-/** What a session and an organization say of a user. */
+/** Returns the data of a user that a session and a membership contain. */
 export const publicUserData = ({ id, firstName, lastName, email, username, imageUrl }: ResolvedUser) => ({
   first_name: firstName,
   last_name: lastName,

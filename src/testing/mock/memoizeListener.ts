@@ -1,7 +1,7 @@
 import type { ListenerCallback, Resources, SessionResource, UserResource } from '@clerk/shared/types'
 import { activeMembership } from './resources/mockMembership'
 
-/** Every emission is a new object, but a resource that says the same as before stays the same object. */
+/** Passes each emission as a new object, but replaces an unchanged session or user with the previous object. */
 export function memoizeListener(callback: ListenerCallback): ListenerCallback {
   let last: Partial<Resources> = {}
   return ({ session, user, ...rest }) => {
@@ -24,7 +24,7 @@ const isSameSession = (last: SessionResource, next: SessionResource) =>
   && !!last.user === !!next.user
   && (!last.user || !next.user || isSameUser(last.user, next.user))
 
-// clerk-js compares the memberships' dates as objects, so a member who was read anew is never the same.
+// clerk-js compares the dates of memberships as objects. So a user with a membership is never unchanged after a reload.
 const isSameUser = ({ id, updatedAt, organizationMemberships: last }: UserResource, next: UserResource) =>
   id === next.id
   && !(Number(updatedAt) < Number(next.updatedAt))

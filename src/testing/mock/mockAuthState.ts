@@ -5,12 +5,12 @@ import { activeOrganization } from './resources/mockMembership'
 import { callHook } from './setActiveHooks'
 import { memoizeListener } from './memoizeListener'
 
-/** The members of a Clerk that change with whoever is signed in. They stay its own, to be read and repaired. */
+/** The members of a Clerk that depend on the current session. They stay on the Clerk, so that other code can set them. */
 export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' | 'user' | 'organization'>> {
   __internal_lastEmittedResources: Resources | undefined
 }
 
-/** Who is signed in, and who hears of it: clerk-js's rules for its accessors and listeners. */
+/** Sets the current session and emits it, by clerk-js's rules for its accessors and listeners. */
 export class MockAuthState {
   #clerk: Accessors
   #listeners: ListenerCallback[] = []
@@ -19,7 +19,7 @@ export class MockAuthState {
     this.#clerk = clerk
   }
 
-  /** One that is added during an emission hears it; one that is removed still does. */
+  /** During an emission, an added listener is called too, and a removed one is still called. */
   addListener(callback: ListenerCallback, options?: ListenerOptions) {
     const listener = memoizeListener(callback)
     this.#listeners.push(listener)
@@ -30,7 +30,8 @@ export class MockAuthState {
     }
   }
 
-  /** A listener that throws ends the emission, and what led to it. */
+  // A throwing listener aborts the emission and its caller.
+  // See tests/contract/README.md#a-throwing-listener-aborts-the-sign-out
   emit() {
     const { client } = this.#clerk
     if (!client) return
@@ -43,13 +44,13 @@ export class MockAuthState {
     return { client, session, user, organization }
   }
 
-  /** Neither signed in nor out, until the sign-out or the switch is through. */
+  /** Emits `undefined` as the session until the sign-out or the switch ends. */
   setTransitive() {
     this.#assign(undefined, undefined)
     this.emit()
   }
 
-  /** Without an argument: what there is, where undefined settles as null. */
+  /** Sets the session, by default to the current one. `undefined` becomes `null`. */
   set(session: SignedInSessionResource | null | undefined = this.#clerk.session) {
     this.#assign(session || null, session ? session.user : null)
   }
@@ -59,7 +60,7 @@ export class MockAuthState {
     this.emit()
   }
 
-  signedIn(id: string | undefined) {
+  findSignedIn(id: string | undefined) {
     return this.#clerk.client?.signedInSessions.find(session => session.id === id) ?? null
   }
 
@@ -69,7 +70,7 @@ export class MockAuthState {
     clerk.client = client
     // During a sign-out, `session` stays undefined. clerk-js: "Ending the current session promotes no other"
     if (!clerk.session) return
-    const session = this.signedIn(clerk.session.id)
+    const session = this.findSignedIn(clerk.session.id)
     if (clerk.session.status === 'active' && session?.status === 'pending') void callHook('__internal_onAfterSetActive')
     this.set(session)
   }

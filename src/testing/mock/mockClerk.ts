@@ -5,8 +5,8 @@ import type {
   Resources, SignInProps, SignInRedirectOptions, SignUpProps, SignUpRedirectOptions,
 } from '@clerk/shared/types'
 import { MockAuthState } from './mockAuthState'
-import { serveWorld } from '../fake-api/fakeFrontendApi'
-import { prepareLoadOptions, recordCallback, recordLeaving } from '../recording/loadOptions'
+import { serveScenario } from '../fake-api/fakeFrontendApi'
+import { prepareLoadOptions, recordCallback, recordWindowNavigation } from '../recording/loadOptions'
 import { missingClerkMembers } from './missing/missingClerkMembers'
 import { createStubSharing, defineMissingMembers } from './missing/missingMembers'
 import { MockClient } from './resources/mockClient'
@@ -14,7 +14,7 @@ import { createMockFetch } from './mockFetch'
 import { createSetActive } from './mockSetActive'
 import { createSignOut } from './mockSignOut'
 import { MockUi } from './stubUi'
-import { absolute, buildSignInUrl, buildSignUpUrl, frontendApi, navigate } from './mockUrls'
+import { absoluteUrl, buildSignInUrl, buildSignUpUrl, frontendApi, navigate } from './mockUrls'
 import { createNetwork } from '../recording/network'
 import { parseScenario } from '../scenario/scenario'
 import type { Scenario, ResolvedScenario } from '../scenario/scenario'
@@ -24,23 +24,30 @@ import { createTrace } from '../recording/trace'
 import type { Trace } from '../recording/trace'
 
 /**
- * A Clerk in memory, for stories and tests: no network, no clerk-js. It is not loaded yet: `await clerk.load(options)`
- * with the usual options (`afterSignOutUrl`, `signInUrl`, `routerPush`, …). It emits, requests, navigates and fails as
- * clerk-js does: the tests of this package compare the two, call by call.
+ * Creates a mock of Clerk for stories and tests, without a network and clerk-js. It emits, requests, navigates and
+ * fails as clerk-js does: the tests of this package compare both. Reading a member that the mock lacks throws an error.
  *
- * Reading a member that Clerk has and the mock lacks throws an error that names it.
- * @throws if the scenario is not valid
+ * @throws an Error that names the invalid option of the scenario, its value and the accepted values
+ * @example
+ * ```ts
+ * import { createMockClerk } from 'vue-clerk/testing'
+ *
+ * const clerk = createMockClerk({ sessions: 2 })
+ * await clerk.load({ afterSignOutUrl: '/goodbye' })
+ * await clerk.signOut({ sessionId: 'sess_1' })
+ * console.log(clerk.server.sessions) // [{ id: 'sess_2', status: 'active' }]
+ * ```
  */
 export function createMockClerk(scenario?: Scenario): MockClerk {
-  const world = parseScenario(scenario)
-  const api = serveWorld(world)
+  const resolvedScenario = parseScenario(scenario)
+  const api = serveScenario(resolvedScenario)
   const trace = createTrace()
-  const network = createNetwork(world, api, trace)
-  const clerk = new MockClerkCore(world, network, trace)
+  const network = createNetwork(resolvedScenario, api, trace)
+  const clerk = new MockClerkCore(resolvedScenario, network, trace)
   return attachTestControls(clerk as unknown as HeadlessBrowserClerk, api, trace, network.close)
 }
 
-// A class with private members, so that a deep proxy breaks it as it breaks clerk-js: in the test, not in production.
+// Has private members, which a deeply reactive proxy can't read. So the same mistake with clerk-js fails in a test.
 class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMembers)[number]> {
   client: ClientResource | undefined = undefined
   session: Resources['session'] = undefined
@@ -77,7 +84,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
   handleUnauthenticated: () => Promise<unknown>
   __internal_windowNavigate: (to: URL | string) => void
 
-  constructor(world: ResolvedScenario, network: ReturnType<typeof createNetwork>, trace: Trace) {
+  constructor(scenario: ResolvedScenario, network: ReturnType<typeof createNetwork>, trace: Trace) {
     const state = this.#state
     const onTokenResolved: (() => void)[] = []
     const fetch = createMockFetch({
@@ -94,7 +101,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
       readClient: data => client.read(data),
       tokenResolved: () => onTokenResolved.forEach(listener => listener()),
     })
-    // First of all listeners: it has the emission even when another one throws.
+    // Adds this listener first, so that the trace has an emission even if another listener throws.
     state.addListener(trace.recordEmission)
     this.#events.emit('status', 'loading')
     this.#events.prioritizedOn('status', status => {
@@ -104,9 +111,9 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     this.load = async options => {
       if (this.loaded) return
       if (network.closed) throw new Error('vue-clerk/testing: this mock has been disposed of. Create another one.')
-      this.#options = prepareLoadOptions(options, world, trace)
+      this.#options = prepareLoadOptions(options, scenario, trace)
       this.#ui.load(this.#options, this)
-      // Once more with each call, as in clerk-js.
+      // clerk-js: "Two loads at once send everything twice"
       onTokenResolved.push(() => state.update(this.session))
       try {
         const [, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.fetch()])
@@ -119,7 +126,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
       }
     }
     this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)
-    this.__internal_windowNavigate = recordLeaving(trace)
+    this.__internal_windowNavigate = recordWindowNavigation(trace)
     // clerk-js: "A 401 reloads the client"
     // It signs out if the session has ended, or if the reload answers 403 or 500.
     this.handleUnauthenticated = async () => {
@@ -161,8 +168,8 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     closeModals: () => this.#navigationListeners.forEach(listener => listener()),
   })
 
-  buildUrlWithAuth(to: string) { return absolute(to) }
-  buildAfterSignOutUrl() { return this.#options.afterSignOutUrl ? absolute(this.#options.afterSignOutUrl) : '/' }
+  buildUrlWithAuth(to: string) { return absoluteUrl(to) }
+  buildAfterSignOutUrl() { return this.#options.afterSignOutUrl ? absoluteUrl(this.#options.afterSignOutUrl) : '/' }
   buildSignInUrl(options?: SignInRedirectOptions) { return this.loaded ? buildSignInUrl(this.#options, options) : '' }
   buildSignUpUrl(options?: SignUpRedirectOptions) { return this.loaded ? buildSignUpUrl(this.#options, options) : '' }
   redirectWithAuth = async (to: string) => this.navigate(this.buildUrlWithAuth(to))

@@ -5,14 +5,14 @@ import type { FrontendApiResponse, FrontendApiRequest } from '../fake-api/fronte
 import type { ClientJson, ErrorJson } from '../fake-api/clientJson'
 import type { Network } from '../recording/network'
 
-/** The envelope of the Frontend API: a resource, and the client that it changed ("piggybacked"). */
+/** The body of a response: a resource, and the client as it is after the request. */
 export interface Payload<T> extends Partial<ErrorJson> {
   response?: T
   client?: ClientJson | null
   meta?: { client?: ClientJson }
 }
 
-/** What a request may do to the Clerk that makes it. */
+/** The parts of a Clerk that a request uses and changes. */
 export interface FetchHost {
   network: Network
   apiUrl: string
@@ -33,14 +33,14 @@ export type MockFetch = <T>(
  */
 export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFetch {
   return async ({ method, path, body }, { skipUpdateClient, forceUpdateClient } = {}) => {
-    let answer: Exclude<FrontendApiResponse, 'network-error'>
+    let response: Exclude<FrontendApiResponse, 'network-error'>
     try {
       await threeMicrotasks()
       const tries = isBrowserOnline() ? 4 : 11
-      answer = await retry(async () => {
-        const answer = await network.send({ method, path }, body)
-        if (answer === 'network-error') throw new TypeError('Failed to fetch')
-        return answer
+      response = await retry(async () => {
+        const sent = await network.send({ method, path }, body)
+        if (sent === 'network-error') throw new TypeError('Failed to fetch')
+        return sent
       }, {
         retryImmediately: true,
         initialDelay: 700,
@@ -54,8 +54,8 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
       return null
     }
 
-    const { status } = answer
-    const payload = typeof answer.body === 'string' ? readPage(answer.body, status) : answer.body as Payload<never> ?? null
+    const { status } = response
+    const payload = typeof response.body === 'string' ? parseText(response.body, status) : response.body as Payload<never> ?? null
     const client = payload?.client || payload?.meta?.client
     if (client && (method !== 'GET' || forceUpdateClient) && !skipUpdateClient) host.updateClient(client)
     if (status < 400) return status < 300 ? payload : null
@@ -68,17 +68,17 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
   }
 }
 
-/** No JSON: where the server is at fault the status says enough, and clerk-js reads no further. */
-function readPage(page: string, status: number): Payload<never> | null {
+/** Parses a text body. clerk-js ignores invalid JSON if the status is a server error. */
+function parseText(text: string, status: number): Payload<never> | null {
   try {
-    return JSON.parse(page)
+    return JSON.parse(text)
   } catch (error) {
     if (status < 500) throw error
     return null
   }
 }
 
-// clerk-js prepares a request for as long, so two calls emit before either sends its request.
+// clerk-js takes as long to prepare a request. So two calls emit before either sends its request.
 // clerk-js: "Two calls at once redirect twice"
 async function threeMicrotasks() {
   await Promise.resolve()

@@ -1,8 +1,8 @@
 import { isUnauthenticatedError } from '@clerk/shared/error'
 import type { ClientResource, HeadlessBrowserClerk, SetActiveParams, SignedInSessionResource } from '@clerk/shared/types'
 import type { MockAuthState } from './mockAuthState'
-import { renewingCookie } from './mockUrls'
-import { callHook, leavePage } from './setActiveHooks'
+import { withCookieRenewal } from './mockUrls'
+import { callHook, trackUnload } from './setActiveHooks'
 
 type SwitchingClerk = Pick<
   HeadlessBrowserClerk,
@@ -19,7 +19,7 @@ export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
     void clerk.handleUnauthenticated()
   }
 
-  // Async without a session, too: what happens in the same task keeps its order.
+  // Is async without a session too, because clerk-js is: the order of the microtasks stays the same.
   const touch = async (session: Session): Promise<void> => {
     if (!session) return Promise.resolve()
     await session.touch().catch(ignoreUnauthenticated)
@@ -51,14 +51,14 @@ export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
 
     const navigates = redirectUrl || navigate
     await (navigates && session ? touchSilently(session) : touch(session))
-    session = state.signedIn(session?.id)
+    session = state.findSignedIn(session?.id)
     await session?.getToken()
 
     if (navigates) {
-      await leavePage(async () => {
+      await trackUnload(async () => {
         if (session?.status !== 'pending') state.setTransitive()
-        if (navigate && session) await navigate({ session, decorateUrl: url => renewingCookie(url, clerk) })
-        else if (redirectUrl) await clerk.navigate(renewingCookie(redirectUrl, clerk))
+        if (navigate && session) await navigate({ session, decorateUrl: url => withCookieRenewal(url, clerk) })
+        else if (redirectUrl) await clerk.navigate(withCookieRenewal(redirectUrl, clerk))
       })
     }
     state.update(session)

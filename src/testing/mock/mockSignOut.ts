@@ -1,15 +1,15 @@
 import { isClerkRuntimeError } from '@clerk/shared/error'
 import type { ClerkOptions, HeadlessBrowserClerk, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import type { MockAuthState } from './mockAuthState'
-import { renewingCookie } from './mockUrls'
-import { callHook, leavePage } from './setActiveHooks'
+import { withCookieRenewal } from './mockUrls'
+import { callHook, trackUnload } from './setActiveHooks'
 
 type SigningClerk = Pick<HeadlessBrowserClerk, 'client' | 'session' | 'navigate' | 'buildAfterSignOutUrl' | 'buildUrlWithAuth'>
 
 export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOptions: () => ClerkOptions): SignOut {
   const complete = async (callback: unknown, to: string) => {
-    await leavePage(async () => {
-      await (typeof callback === 'function' ? callback() : clerk.navigate(renewingCookie(to, clerk)))
+    await trackUnload(async () => {
+      await (typeof callback === 'function' ? callback() : clerk.navigate(withCookieRenewal(to, clerk)))
     })
     state.update()
     await callHook('__internal_onAfterSetActive')
@@ -23,7 +23,7 @@ export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOpt
     const to = options.redirectUrl || clerk.buildAfterSignOutUrl()
 
     await callHook('__internal_onBeforeSetActive')
-    // Read this late, as clerk-js does: the id may be another one by now.
+    // Reads the ID after the hook, as clerk-js does, because the hook may change it.
     const { sessionId } = options
     // clerk-js: "One session left: any ID ends all"
     if (!sessionId || client.signedInSessions.length === 1) {
@@ -31,13 +31,13 @@ export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOpt
       try {
         await (loadOptions().experimental?.persistClient ?? true ? client.removeSessions() : client.destroy())
       } catch (error) {
-        // With rethrowOfflineNetworkErrors too, clerk-js: "An offline network error counts as success"
+        // clerk-js: "An offline network error counts as success", with rethrowOfflineNetworkErrors too.
         if (!isClerkRuntimeError(error) || error.code !== 'network_error') throw error
       }
       return complete(callbackOrOptions, to)
     }
 
-    const session = state.signedIn(sessionId)
+    const session = state.findSignedIn(sessionId)
     if (session && session.id === clerk.session?.id) {
       state.setTransitive()
       await session.remove()

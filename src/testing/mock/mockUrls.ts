@@ -4,10 +4,10 @@ import { ALLOWED_PROTOCOLS } from '@clerk/shared/internal/clerk-js/windowNavigat
 import { isAbsoluteUrl } from '@clerk/shared/url'
 import type { ClerkOptions, HeadlessBrowserClerk, SignInRedirectOptions, SignUpRedirectOptions } from '@clerk/shared/types'
 
-/** Where every mock would find its Frontend API, if it asked the network. */
+/** The host of the Frontend API of every mock. The mock sends nothing to it. */
 export const frontendApi = 'clerk.example.test'
 
-/** What navigation needs of its Clerk. */
+/** The parts of a Clerk that a navigation uses. */
 export interface NavigatingClerk {
   options: ClerkOptions
   windowNavigate: (to: URL | string) => void
@@ -44,20 +44,20 @@ export async function navigate(
   })
 }
 
-/** A cookie that ends soon is renewed on the way there. */
-export function renewingCookie(to: string, { client, buildUrlWithAuth }: Pick<HeadlessBrowserClerk, 'client' | 'buildUrlWithAuth'>) {
+/** Returns the URL, or one that first renews the session cookie if it expires soon. */
+export function withCookieRenewal(to: string, { client, buildUrlWithAuth }: Pick<HeadlessBrowserClerk, 'client' | 'buildUrlWithAuth'>) {
   if (typeof window === 'undefined' || !client?.isEligibleForTouch()) return to
   return buildUrlWithAuth(client.buildTouchUrl({ redirectUrl: new URL(to, window.location.href) }))
 }
 
-/** Whole, as in a development instance: `/after` becomes `https://…/after`. */
-export const absolute = (to: string) => typeof window === 'undefined' ? to : new URL(to, window.location.origin).href
+/** Resolves a URL as a development instance does: `/after` becomes `https://…/after`. */
+export const absoluteUrl = (to: string) => typeof window === 'undefined' ? to : new URL(to, window.location.origin).href
 
 export function buildSignInUrl(options: ClerkOptions, redirect?: SignInRedirectOptions) {
   return buildAuthUrl(options.signInUrl, '', options, redirect)
 }
 
-/** Without a `signUpUrl` of its own, a relative `signInUrl` is a combined flow: sign-up lives in its hash. */
+/** Without `signUpUrl`, a relative `signInUrl` is a combined flow, whose hash contains the sign-up. */
 export function buildSignUpUrl(options: ClerkOptions, redirect?: SignUpRedirectOptions) {
   const { signInUrl, signUpUrl } = options
   const isCombined = !signUpUrl && signInUrl && !isAbsoluteUrl(signInUrl)
@@ -74,5 +74,5 @@ function buildAuthUrl(
   const redirectUrl = redirect.redirectUrl || window.location.href
   const redirects = new RedirectUrls({ ...options, allowedRedirectOrigins }, { ...redirect, redirectUrl })
   const hashSearchParams = [{ ...initialValues } as Record<string, string>, redirects.toSearchParams()]
-  return absolute(buildURL({ base, hashPath, hashSearchParams }, { stringify: true }))
+  return absoluteUrl(buildURL({ base, hashPath, hashSearchParams }, { stringify: true }))
 }

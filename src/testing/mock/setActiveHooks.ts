@@ -3,7 +3,7 @@ interface HookedWindow {
   __internal_onAfterSetActive?: (intent?: 'sign-out') => unknown
 }
 
-/** Frameworks hang their hooks on the window (@clerk/nextjs its router cache); both engines call them. */
+/** Calls a hook that a framework sets on `window`. @clerk/nextjs uses them to clear its router cache. */
 export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown {
   if (typeof window === 'undefined') return
   const hook = (window as HookedWindow)[name]
@@ -11,9 +11,9 @@ export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown
 }
 
 /**
- * Where clerk-js watches whether the page unloads, which ends a sign-out there and then. Here it never does, but it
- * takes as long: what other calls do meanwhile keeps its place.
+ * Takes as many microtasks as clerk-js, which detects here whether the page unloads. The mock's page never unloads.
+ * clerk-js: "Leaving the page skips the last emission"
  */
-export async function leavePage(leave: () => Promise<void>) {
-  await leave()
+export async function trackUnload(redirect: () => Promise<void>) {
+  await redirect()
 }

@@ -9,7 +9,7 @@ interface Ui {
   ensureMounted: (options?: { preloadHint?: string }) => Promise<Controls>
 }
 
-/** Clerk's prebuilt components, as far as `load({ ui: { ClerkUI } })` brings them. */
+/** Opens and closes Clerk's dialogs with the UI that `load({ ui: { ClerkUI } })` passes. */
 export class MockUi {
   #ui: Promise<Ui> | undefined
 
@@ -21,7 +21,7 @@ export class MockUi {
     })
   }
 
-  /** @throws the error of a Clerk that was loaded without its UI */
+  /** @throws clerk-js's error if `load()` got no UI */
   open(modal: string, preloadHint: string, props: object = {}) {
     if (!this.#ui) throw new Error('Clerk was not loaded with Ui components')
     void this.#ui.then(ui => ui.ensureMounted({ preloadHint })).then(controls => controls.openModal(modal, props))

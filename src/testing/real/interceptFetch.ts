@@ -6,25 +6,25 @@ type Interceptor = InstanceType<typeof import('@mswjs/interceptors/fetch').Fetch
 let interceptor: Interceptor | undefined
 
 /**
- * Answers this page's `fetch` calls to `host` from the network, everything else goes where it went. One interceptor per
- * page, since one real Clerk lives at a time. Returns what gives the page its `fetch` back.
+ * Sends the page's `fetch` calls to `host` to the fake network. Other calls pass unchanged. Returns a function that
+ * restores `fetch`. A page has one interceptor, because it has one real Clerk at a time.
  */
-export function interceptPage(FetchInterceptor: new () => Interceptor, host: string, network: Network): () => void {
+export function interceptFetch(FetchInterceptor: new () => Interceptor, host: string, network: Network): () => void {
   interceptor = new FetchInterceptor()
   interceptor.apply()
   interceptor.on('request', async ({ request, controller }) => {
     const url = new URL(request.url)
     if (url.host !== host) return
-    const answer = await network.send({
+    const response = await network.send({
       // clerk-js sends PATCH and DELETE as POST. See tests/contract/README.md#running-the-real-clerk-js-offline
       method: url.searchParams.get('_method') ?? request.method,
       path: url.pathname.replace(/^\/v1/, ''),
     }, readBody(request))
-    if (answer === 'network-error') return controller.errorWith(new TypeError('Failed to fetch'))
-    const { status, body } = answer
-    const isPage = typeof body === 'string'
-    const text = isPage ? body : body === undefined ? null : JSON.stringify(body)
-    const type = isPage ? 'text/html' : 'application/json'
+    if (response === 'network-error') return controller.errorWith(new TypeError('Failed to fetch'))
+    const { status, body } = response
+    const isText = typeof body === 'string'
+    const text = isText ? body : body === undefined ? null : JSON.stringify(body)
+    const type = isText ? 'text/html' : 'application/json'
     controller.respondWith(new Response(text, { status, headers: { 'content-type': type } }))
   })
   return () => {

@@ -1,7 +1,7 @@
 import type { ClerkOptions, HeadlessBrowserClerk, ListenerCallback, ListenerOptions, SessionResource } from '@clerk/shared/types'
-import { serveWorld } from '../fake-api/fakeFrontendApi'
-import { interceptPage } from './interceptFetch'
-import { prepareLoadOptions, recordCallback, recordLeaving } from '../recording/loadOptions'
+import { serveScenario } from '../fake-api/fakeFrontendApi'
+import { interceptFetch } from './interceptFetch'
+import { prepareLoadOptions, recordCallback, recordWindowNavigation } from '../recording/loadOptions'
 import { createNetwork } from '../recording/network'
 import { parseScenario } from '../scenario/scenario'
 import type { Scenario } from '../scenario/scenario'
@@ -9,76 +9,100 @@ import { attachTestControls } from '../recording/testControls'
 import type { MockClerk } from '../recording/testControls'
 import { createTrace } from '../recording/trace'
 
+/**
+ * The real clerk-js on the fake Frontend API. It isn't loaded yet: call `await clerk.load(options)`.
+ *
+ * @example
+ * ```ts
+ * import { createRealClerk, type RealClerk } from 'vue-clerk/testing'
+ *
+ * const clerk: RealClerk = await createRealClerk()
+ * await clerk.load()
+ * clerk.dispose()
+ * ```
+ */
 export interface RealClerk extends MockClerk {
   /**
-   * Ends this Clerk: it asks nobody any more, its listeners hear nothing more, `fetch` is the page's own again.
-   * Only then can the page have another real Clerk. Calling it twice does no harm.
+   * Stops this Clerk: it sends no request, calls no listener, and restores the page's `fetch`. After that, you can
+   * create another real Clerk. A second call does nothing.
    */
   dispose: () => void
 }
 
-let alive: object | undefined
+/** Identifies the real Clerk that isn't disposed of yet. */
+let current: object | undefined
 let serial = 0
 
 /**
- * The real `@clerk/clerk-js` on the fake Frontend API, for the tests that must not trust a mock. It is not loaded yet:
- * `await clerk.load(options)`, whose quiet defaults (no cookies, workers, telemetry) the caller may override.
- * Needs `@clerk/clerk-js` and `@mswjs/interceptors`, and a page: a browser, jsdom or happy-dom.
- * @throws (rejects) if the scenario is not valid, a package is missing, or another real Clerk of this page still lives:
- * the instances of one clerk-js share their client
+ * Creates the real `@clerk/clerk-js` on the fake Frontend API. Its `load()` turns off cookies, workers and telemetry
+ * unless you override these options. It needs `@clerk/clerk-js`, `@mswjs/interceptors` and a DOM: a browser, jsdom or
+ * happy-dom.
+ *
+ * @throws (rejects) if the scenario is invalid or a package is missing. It also rejects until the page's previous real
+ * Clerk is disposed of, because all instances of clerk-js share their client.
+ * @example
+ * ```ts
+ * import { createRealClerk } from 'vue-clerk/testing'
+ *
+ * const clerk = await createRealClerk({ sessions: 2 })
+ * await clerk.load({ afterSignOutUrl: '/goodbye' })
+ * await clerk.signOut({ sessionId: 'sess_2' })
+ * clerk.dispose()
+ * ```
  */
 export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
-  const world = parseScenario(scenario)
-  if (alive) {
-    throw new Error('vue-clerk/testing: another real Clerk of this page still lives, and clerk-js would give both the same client. Call its dispose() first.')
+  const resolvedScenario = parseScenario(scenario)
+  if (current) {
+    throw new Error('vue-clerk/testing: another real Clerk of this page is in use, and both would share one client. Call its dispose() first.')
   }
-  const self = alive = {}
+  const instance = current = {}
   try {
     const [{ Clerk }, { FetchInterceptor }] = await Promise.all([
       importPeer('@clerk/clerk-js', () => import('@clerk/clerk-js/no-rhc')),
       importPeer('@mswjs/interceptors', () => import('@mswjs/interceptors/fetch')),
     ])
-    const api = serveWorld(world)
+    const api = serveScenario(resolvedScenario)
     const trace = createTrace()
-    const network = createNetwork(world, api, trace)
+    const network = createNetwork(resolvedScenario, api, trace)
     const host = `clerk-${++serial}.example.test`
     const clerk = new Clerk(`pk_test_${btoa(`${host}$`)}`) as unknown as HeadlessBrowserClerk & RequestHooks
-    const restoreFetch = interceptPage(FetchInterceptor, host, network)
+    const restoreFetch = interceptFetch(FetchInterceptor, host, network)
 
     const { addListener, load } = clerk
-    // clerk-js has one bus for all instances: a fetched token makes the disposed ones emit as well.
+    // A token that one instance fetches makes every instance emit, disposed ones too.
+    // clerk-js: "A fetched token makes every instance emit"
     clerk.addListener = (listener: ListenerCallback, options?: ListenerOptions) =>
-      addListener(emission => self === alive && listener(emission), options)
+      addListener(emission => instance === current && listener(emission), options)
     let anySession: SessionResource | undefined
-    // First of all listeners: it has the emission even when another one throws.
+    // Adds this listener first, so that the trace has an emission even if another listener throws.
     clerk.addListener(emission => {
       anySession ??= emission.client.sessions[0]
       trace.recordEmission(emission)
     }, { skipInitialEmit: true })
-    clerk.__internal_windowNavigate = recordLeaving(trace)
-    // …and it sends the requests of all instances as the newest one: what a disposed one is asked for stays unanswered.
-    const whileAlive = <Method extends (...args: never[]) => Promise<void>>(method: Method) =>
-      ((...args) => self === alive ? method(...args) : new Promise<void>(() => {})) as Method
-    clerk.signOut = whileAlive(recordCallback(clerk.signOut, trace))
-    clerk.setActive = whileAlive(clerk.setActive)
+    clerk.__internal_windowNavigate = recordWindowNavigation(trace)
+    // clerk-js sends the requests of all instances as the newest one, so calls of a disposed instance stay pending.
+    const unlessDisposed = <Method extends (...args: never[]) => Promise<void>>(method: Method) =>
+      ((...args) => instance === current ? method(...args) : new Promise<void>(() => {})) as Method
+    clerk.signOut = unlessDisposed(recordCallback(clerk.signOut, trace))
+    clerk.setActive = unlessDisposed(clerk.setActive)
     clerk.load = async (options?: ClerkOptions) => {
-      if (self !== alive) throw new Error('vue-clerk/testing: this Clerk has been disposed of. Create another one.')
-      await load(prepareLoadOptions(options, world, trace))
+      if (instance !== current) throw new Error('vue-clerk/testing: this Clerk has been disposed of. Create another one.')
+      await load(prepareLoadOptions(options, resolvedScenario, trace))
       network.loaded = true
     }
 
     const dispose = () => {
-      if (alive !== self) return
-      alive = undefined
+      if (current !== instance) return
+      current = undefined
       clerk.__internal_onBeforeRequest(() => new Promise(() => {}))
       network.close()
       restoreFetch()
-      // The token cache of clerk-js is shared too, and it keeps a timer per token. A client without sessions clears none.
+      // All instances share clerk-js's token cache, with a timer for each token. Only a session can clear it.
       anySession?.clearCache()
     }
     return attachTestControls(clerk, api, trace, dispose)
   } catch (error) {
-    alive = undefined
+    current = undefined
     throw error
   }
 }

@@ -11,18 +11,18 @@ const quiet = {
   standardBrowser: false,
 } satisfies ClerkOptions
 
-/** The caller's options over quiet defaults, with routers that record. The default routers do nothing else. */
+/** Returns the caller's options over the quiet defaults, with routers that record. By default, the page stays. */
 export function prepareLoadOptions(
   options: ClerkOptions | undefined,
-  world: ResolvedScenario,
+  scenario: ResolvedScenario,
   trace: Trace,
 ): ClerkOptions {
   const given = { routerPush: () => {}, routerReplace: () => {}, ...options }
   return {
     ...quiet,
-    ...(world.hasNoCurrentSession && { selectInitialSession: () => null }),
+    ...(scenario.hasNoCurrentSession && { selectInitialSession: () => null }),
     ...given,
-    // Keep an explicit undefined: clerk-js then redirects by window.location.
+    // Keeps an explicit undefined, with which clerk-js redirects by window.location.
     // clerk-js: "Other origins bypass the router"
     routerPush: given.routerPush && recordNavigation(given.routerPush, trace),
     routerReplace: given.routerReplace && recordNavigation(given.routerReplace, trace),
@@ -41,12 +41,12 @@ const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata
  * The event simulates the unload. clerk-js listens to it with `standardBrowser: true` only.
  * clerk-js: "Leaving the page skips the last emission"
  */
-export const recordLeaving = (trace: Trace) => (to: URL | string) => {
+export const recordWindowNavigation = (trace: Trace) => (to: URL | string) => {
   trace.record({ type: 'navigate', to: new URL(to, window.location.href).href })
   window.dispatchEvent(new CustomEvent('clerk:beforeunload'))
 }
 
-/** A `signOut` whose callback leaves its mark in the trace when it is called. Anything else passes untouched. */
+/** Wraps `signOut` so that the trace records the call of a callback. Other arguments pass unchanged. */
 export function recordCallback<SignOut extends (...args: never[]) => Promise<void>>(signOut: SignOut, trace: Trace) {
   return ((first: unknown, ...rest: unknown[]) => {
     const recorded = typeof first !== 'function' ? first : () => {

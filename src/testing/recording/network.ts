@@ -2,20 +2,20 @@ import type { FakeFrontendApi, FrontendApiResponse, FrontendApiRequest } from '.
 import type { ResolvedScenario } from '../scenario/scenario'
 import type { Trace } from './trace'
 
-/** The wire between a Clerk and the fake Frontend API: it takes its time, and both engines use it. */
+/** Sends a Clerk's requests to the fake Frontend API, with the scenario's latency. Both engines use it. */
 export interface Network {
-  /** Settles in a later macrotask. The server acts when the answer leaves, so a slow one still has its sessions. */
+  /** Resolves in a later macrotask. The server's state changes at the end of the latency. */
   send: (request: Omit<FrontendApiRequest, 'body'>, body?: Body | Promise<Body>) => Promise<FrontendApiResponse>
-  /** From here on requests take the scenario's `latency`; until then, its `load`. */
+  /** Whether Clerk is loaded. Requests then take the scenario's `latency`, and before that its `load`. */
   loaded: boolean
   readonly closed: boolean
-  /** Leaves every unanswered request unanswered, and no timer behind. */
+  /** Cancels all timers. Requests in flight stay pending. */
   close: () => void
 }
 
 type Body = FrontendApiRequest['body']
 
-export function createNetwork(world: ResolvedScenario, api: FakeFrontendApi, trace: Trace): Network {
+export function createNetwork(scenario: ResolvedScenario, api: FakeFrontendApi, trace: Trace): Network {
   const timers = new Set<ReturnType<typeof setTimeout>>()
   let closed = false
   const delay = (milliseconds: number) => new Promise<void>(resolve => {
@@ -32,13 +32,13 @@ export function createNetwork(world: ResolvedScenario, api: FakeFrontendApi, tra
     get closed() { return closed },
     async send({ method, path }, body) {
       trace.record({ type: 'request', method, path })
-      const sent = performance.now()
-      const { load, latency } = world
+      const sentAt = performance.now()
+      const { load, latency } = scenario
       await delay(network.loaded ? latency : load === 'never' ? Infinity : typeof load === 'number' ? load : 0)
-      const answer = api.handle({ method, path, body: await body })
-      const status = answer === 'network-error' ? answer : answer.status
-      trace.recordResponse({ method, path, status, milliseconds: performance.now() - sent })
-      return answer
+      const response = api.handle({ method, path, body: await body })
+      const status = response === 'network-error' ? response : response.status
+      trace.recordResponse({ method, path, status, milliseconds: performance.now() - sentAt })
+      return response
     },
     close() {
       closed = true

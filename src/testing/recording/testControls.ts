@@ -2,40 +2,64 @@ import type { HeadlessBrowserClerk } from '@clerk/shared/types'
 import type { FakeFrontendApi, FrontendApiServer } from '../fake-api/frontendApiTypes'
 import type { Trace, TracedResponse, TraceEntry } from './trace'
 
-/** What a test sees of a Clerk: the server behind it and everything that it did. */
+/**
+ * The members that this package adds to a Clerk: its server, its trace and `dispose()`.
+ *
+ * @example
+ * ```ts
+ * import { createMockClerk } from 'vue-clerk/testing'
+ *
+ * const clerk = createMockClerk({ sessions: 2 })
+ * await clerk.load()
+ * const unsubscribe = clerk.onTrace(entry => console.log(entry.type))
+ * await clerk.signOut()
+ * console.log(clerk.server.sessions.length) // 0
+ * unsubscribe()
+ * clerk.dispose()
+ * ```
+ */
 export interface TestControls {
-  /** What the server believes, whatever the browser shows. */
+  /** The state of the fake Frontend API, which can differ from what the page shows. */
   readonly server: FrontendApiServer
-  /** Everything that Clerk did, in order: emissions, requests, navigations, calls of a `signOut` callback. */
+  /** The emissions, requests, navigations and calls of a `signOut` callback, in order. */
   readonly trace: readonly TraceEntry[]
   /** Calls `listener` with each new entry of the trace. Returns the unsubscribe function. */
   onTrace: (listener: (entry: TraceEntry) => void) => () => void
-  /** Calls `listener` with each answered request, its status and its milliseconds. Returns the unsubscribe function. */
+  /** Calls `listener` with each response, its request and its milliseconds. Returns the unsubscribe function. */
   onResponse: (listener: (response: TracedResponse) => void) => () => void
   /**
-   * Leaves every unanswered request unanswered, and no timer behind. It can't be loaded any more: `load()` rejects.
-   * Calling it twice does no harm.
+   * Stops this Clerk: requests in flight stay pending, all timers end, and `load()` rejects. A second call does
+   * nothing.
    */
   dispose: () => void
 }
 
-/** A Clerk that stands on the fake Frontend API. It comes unloaded: `await clerk.load(options)`. */
+/**
+ * A Clerk on the fake Frontend API. It isn't loaded yet: call `await clerk.load(options)`.
+ *
+ * @example
+ * ```ts
+ * import type { MockClerk } from 'vue-clerk/testing'
+ *
+ * const requestsOf = ({ trace }: MockClerk) => trace.filter(({ type }) => type === 'request')
+ * ```
+ */
 export interface MockClerk extends HeadlessBrowserClerk, TestControls {}
 
-/** Puts the test bench onto a Clerk. Not enumerable: printers show a Clerk as it is in production. */
+/** Adds the test controls to a Clerk. They aren't enumerable, so a printed Clerk looks as in production. */
 export function attachTestControls<T extends object>(
   clerk: T,
   api: FakeFrontendApi,
   trace: Trace,
   dispose: () => void,
 ) {
-  const bench: TestControls = {
+  const controls: TestControls = {
     server: api.server,
     trace: trace.entries,
     onTrace: trace.onTrace,
     onResponse: trace.onResponse,
     dispose,
   }
-  for (const [name, value] of Object.entries(bench)) Object.defineProperty(clerk, name, { value })
+  for (const [name, value] of Object.entries(controls)) Object.defineProperty(clerk, name, { value })
   return clerk as T & TestControls
 }

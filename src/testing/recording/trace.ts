@@ -1,23 +1,45 @@
 import type { Resources } from '@clerk/shared/types'
 
-/** One thing that Clerk did. Ids, never resources: clerk-js mutates its client in place. */
+/**
+ * One entry of the trace: an emission, a request, a navigation or a call of a `signOut` callback. Emissions contain IDs,
+ * because clerk-js mutates its resources.
+ *
+ * @example
+ * ```ts
+ * import type { TraceEntry } from 'vue-clerk/testing'
+ *
+ * const entry: TraceEntry = { type: 'request', method: 'DELETE', path: '/client/sessions' }
+ * ```
+ */
 export type TraceEntry =
   | { type: 'emit', session: string | null | undefined, user: string | null | undefined, sessions: readonly string[] }
   | { type: 'request', method: string, path: string }
   | { type: 'navigate', to: string }
   | { type: 'callback' }
 
-/** One request, once it is answered. */
+/**
+ * A request and the status of its response.
+ *
+ * @example
+ * ```ts
+ * import { createMockClerk, type TracedResponse } from 'vue-clerk/testing'
+ *
+ * const responses: TracedResponse[] = []
+ * createMockClerk().onResponse(response => responses.push(response))
+ * ```
+ */
 export interface TracedResponse {
+  /** The HTTP method, such as `DELETE`. */
   method: string
-  /** Without `/v1`. */
+  /** The path without `/v1`. */
   path: string
+  /** The status of the response, or `'network-error'` without a response. */
   status: number | 'network-error'
-  /** From request to answer. */
+  /** The milliseconds between the request and its response. */
   milliseconds: number
 }
 
-/** What both engines write into, in order. */
+/** The record of what a Clerk does, which both engines write. */
 export interface Trace {
   readonly entries: readonly TraceEntry[]
   record: (entry: TraceEntry) => void
@@ -59,7 +81,8 @@ function createObservers<T>() {
     },
     notify(value: T) {
       for (const listener of [...listeners]) {
-        // An observer must not change what it observes: a throwing Clerk listener aborts a sign-out.
+        // Logs the error, because an error thrown here would abort a sign-out.
+        // See tests/contract/README.md#a-throwing-listener-aborts-the-sign-out
         try {
           listener(value)
         } catch (error) {

@@ -5,7 +5,7 @@ const names = [
   'Donald Knuth', 'Margaret Hamilton', 'John McCarthy', 'Frances Allen', 'Tony Hoare', 'Radia Perlman',
 ]
 
-/** The person of a session that names nobody: `user_1` is Ada Lovelace. The names start over when they run out. */
+/** Returns the user of a session that has no `user`, by position: `user_1` is Ada Lovelace. After 12, the names repeat. */
 export function defaultUser(index: number): ResolvedUser {
   const [firstName = '', lastName = ''] = (names[index % names.length] ?? '').split(' ')
   const email = `${firstName.toLowerCase()}@example.com`

@@ -1,16 +1,32 @@
 import { check, checkFields } from './validate'
 
+/**
+ * The organization of a session in a scenario.
+ *
+ * @example
+ * ```ts
+ * import type { OrganizationInput } from 'vue-clerk/testing'
+ *
+ * const organization: OrganizationInput = { id: 'org_1', role: 'org:admin', permissions: ['org:invoices:create'] }
+ * ```
+ */
 export interface OrganizationInput {
-  /** Such as `org_1`. */
+  /** The organization's ID. It starts with `org_`. */
   id: string
-  /** @default the id */
+  /**
+   * The organization's name.
+   * @default the ID
+   */
   name?: string
-  /** @default null: none */
+  /**
+   * The organization's slug. `null` is no slug.
+   * @default null
+   */
   slug?: string | null
-  /** The user's role in it, such as `org:admin`. */
+  /** The user's role in the organization, such as `org:admin`. */
   role: string
   /**
-   * What the role permits, such as `org:invoices:create`.
+   * The permissions of the role, such as `org:invoices:create`.
    * @default []
    */
   permissions?: string[]
@@ -18,11 +34,11 @@ export interface OrganizationInput {
 
 export type ResolvedOrganization = Required<OrganizationInput>
 
-/** @throws an Error that names the field, its wrong value and the values it takes */
+/** @throws an Error that names the invalid field, its value and the accepted values */
 export function parseOrganization(path: string, organization: OrganizationInput): ResolvedOrganization {
   checkFields(path, organization, ['id', 'name', 'slug', 'role', 'permissions'])
   const { id, name = id, slug = null, role, permissions = [] } = organization
-  // clerk-js takes any other string for a slug.
+  // clerk-js treats any other string as a slug.
   check(typeof id === 'string' && id.startsWith('org_'), `${path}.id`, id, 'an id that begins with \'org_\'')
   check(typeof name === 'string', `${path}.name`, name, 'a string')
   check(slug === null || typeof slug === 'string', `${path}.slug`, slug, 'a string or null')

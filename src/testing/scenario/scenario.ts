@@ -1,44 +1,73 @@
-import { check, checkFields, shown } from './validate'
-import { parseSeed } from './sessionInput'
-import type { SessionInput, WorldSession } from './sessionInput'
+import { check, checkFields, formatValue } from './validate'
+import { parseSession } from './sessionInput'
+import type { ResolvedSession, SessionInput } from './sessionInput'
 
-/** A world for Clerk to live in: who is signed in, how fast and how reliable the Frontend API is. */
+/**
+ * The state of a fake Frontend API: its sessions, its latency and its failures.
+ *
+ * @example
+ * ```ts
+ * import { createMockClerk, type Scenario } from 'vue-clerk/testing'
+ *
+ * const scenario: Scenario = {
+ *   sessions: [{ id: 'sess_1', user: { id: 'user_1', firstName: 'Ada' } }, { id: 'sess_2' }],
+ *   activeSessionId: 'sess_2',
+ *   latency: 300,
+ *   respond: ({ method }) => method === 'DELETE' ? { status: 503 } : undefined,
+ * }
+ * const clerk = createMockClerk(scenario)
+ * ```
+ */
 export interface Scenario {
   /**
-   * The sessions of this browser. A number makes `sess_1`…`sess_n` for `user_1`…`user_n`.
+   * The sessions of this browser. A number `n` creates `sess_1` to `sess_n` of `user_1` to `user_n`.
    * @default 1
    */
   sessions?: number | SessionInput[]
   /**
-   * The current session, which is active or pending. `null`: sessions exist, but nobody is current.
+   * The ID of the current session, whose status is `active` or `pending`. With `null`, no session is current.
    * @default the first signed-in session
    */
   activeSessionId?: string | null
   /**
-   * How loading goes: `'never'` never settles, `'fail'` rejects, a number is the milliseconds until loaded.
+   * How `clerk.load()` ends. With `'never'` it stays pending, with `'fail'` it rejects. A number is the milliseconds
+   * until it resolves.
    * @default 'ready'
    */
   load?: 'ready' | 'never' | 'fail' | number
   /**
-   * Milliseconds per request, once Clerk is loaded. Until then, `load` says how long.
-   * @default 0: answered in the next macrotask
+   * Milliseconds until each response, once Clerk is loaded. `0` responds in the next macrotask. Before that, `load`
+   * sets the time.
+   * @default 0
    */
   latency?: number
   /**
-   * Fault injection: answers in place of the Frontend API; `undefined` lets the request through. `path` comes without
-   * `/v1`, `method` as meant (`DELETE`). An error status without a body gets Clerk's error body; a success status
-   * without a body is the normal answer under that status. A string is sent as it is, such as a proxy's page of HTML.
+   * Replaces a response of the Frontend API. `undefined` keeps the normal response. `path` has no `/v1`, and `method`
+   * is the real one, such as `DELETE`. An error status without a body gets Clerk's error body. A success status
+   * without a body gets the normal body. A string body is sent unchanged, such as a proxy's HTML page.
+   * @default undefined, which keeps each normal response
    */
   respond?: (request: { method: string, path: string }) => InjectedResponse | undefined
 }
 
+/**
+ * A response that `respond` of a scenario returns.
+ *
+ * @example
+ * ```ts
+ * import type { InjectedResponse } from 'vue-clerk/testing'
+ *
+ * const tooManyRequests: InjectedResponse = { status: 429 }
+ * const connectionLost: InjectedResponse = 'network-error'
+ * ```
+ */
 export type InjectedResponse = { status: number, body?: unknown } | 'network-error'
 
-/** A scenario with every default filled in. */
+/** A scenario with each default filled in. */
 export interface ResolvedScenario {
-  sessions: readonly WorldSession[]
+  sessions: readonly ResolvedSession[]
   activeSessionId: string | null
-  /** `activeSessionId: null` was asked for: clerk-js, left alone, would promote the first session. */
+  /** Whether the scenario sets `activeSessionId: null`. By default, clerk-js selects the first session at the load. */
   hasNoCurrentSession: boolean
   load: NonNullable<Scenario['load']>
   latency: number
@@ -49,7 +78,7 @@ const duration = 'milliseconds from 0 up'
 
 /**
  * Checks a scenario and fills in its defaults.
- * @throws an Error that names the option, its wrong value and the values it takes
+ * @throws an Error that names the invalid option, its value and the accepted values
  */
 export function parseScenario(scenario: Scenario = {}): ResolvedScenario {
   checkFields('scenario', scenario, ['sessions', 'activeSessionId', 'load', 'latency', 'respond'])
@@ -70,24 +99,24 @@ export function parseScenario(scenario: Scenario = {}): ResolvedScenario {
   }
 }
 
-function parseSessions(sessions: Scenario['sessions'] = 1): WorldSession[] {
+function parseSessions(sessions: Scenario['sessions'] = 1): ResolvedSession[] {
   if (Array.isArray(sessions)) {
     const ids = new Set<string>()
-    return sessions.map((seed, index) => {
-      const session = parseSeed(seed, index)
+    return sessions.map((input, index) => {
+      const session = parseSession(input, index)
       check(!ids.has(session.id), `scenario.sessions[${index}].id`, session.id, 'an id that no other session has')
       ids.add(session.id)
       return session
     })
   }
   check(Number.isInteger(sessions) && sessions >= 0, 'scenario.sessions', sessions, 'a whole number from 0 up, or a list of { id }')
-  return Array.from({ length: sessions }, (_, index) => parseSeed({ id: `sess_${index + 1}` }, index))
+  return Array.from({ length: sessions }, (_, index) => parseSession({ id: `sess_${index + 1}` }, index))
 }
 
-function parseActiveSession(active: string | null | undefined, sessions: WorldSession[]) {
+function parseActiveSession(active: string | null | undefined, sessions: ResolvedSession[]) {
   const ids = sessions.filter(({ status }) => status === 'active' || status === 'pending').map(({ id }) => id)
   if (active === undefined) return ids[0] ?? null
-  check(active === null || ids.includes(active), 'scenario.activeSessionId', active, `${ids.map(shown).join(', ')}${ids.length ? ' or ' : ''}null`)
+  check(active === null || ids.includes(active), 'scenario.activeSessionId', active, `${ids.map(formatValue).join(', ')}${ids.length ? ' or ' : ''}null`)
   return active
 }
 

@@ -1,29 +1,44 @@
 import type { SessionStatus } from '@clerk/shared/types'
-import { check, checkFields, checkId, shown } from './validate'
+import { check, checkFields, checkId, formatValue } from './validate'
 import { defaultUser } from './defaultUsers'
 import { parseOrganization } from './organizationInput'
 import type { OrganizationInput, ResolvedOrganization } from './organizationInput'
 import { parseUser } from './userInput'
 import type { ResolvedUser, UserInput } from './userInput'
 
+/**
+ * One session of a scenario.
+ *
+ * @example
+ * ```ts
+ * import type { SessionInput } from 'vue-clerk/testing'
+ *
+ * const session: SessionInput = { id: 'sess_1', user: { id: 'user_1', firstName: 'Ada' } }
+ * ```
+ */
 export interface SessionInput {
-  /** Such as `sess_1`. Unique within the scenario. */
+  /** The session's ID, such as `sess_1`. It is unique in the scenario. */
   id: string
   /**
-   * `expired`, `removed` and the like stay in `client.sessions`, but are not signed in.
+   * The session's status. Only `active` and `pending` sessions are signed in. Clerk lists the others in
+   * `client.sessions` too.
    * @default 'active'
    */
   status?: SessionStatus
-  /** @default a famous name of computing, by position, with an e-mail address: `user_1` is Ada Lovelace */
+  /**
+   * The user that is signed in.
+   * @default a computer scientist by position, with an email address: Ada Lovelace is `user_1`
+   */
   user?: UserInput
   /**
-   * Where the user is a member, and the session is active.
-   * @default none: a personal account
+   * The session's active organization, of which the user is a member.
+   * @default undefined, a personal account
    */
   organization?: OrganizationInput
 }
 
-export interface WorldSession {
+/** A session with each default filled in. */
+export interface ResolvedSession {
   id: string
   status: SessionStatus
   user: ResolvedUser
@@ -32,13 +47,13 @@ export interface WorldSession {
 
 const statuses: SessionStatus[] = ['active', 'pending', 'expired', 'ended', 'removed', 'replaced', 'abandoned', 'revoked']
 
-/** @throws an Error that names the field, its wrong value and the values it takes */
-export function parseSeed(seed: SessionInput, index: number): WorldSession {
+/** @throws an Error that names the invalid field, its value and the accepted values */
+export function parseSession(session: SessionInput, index: number): ResolvedSession {
   const name = `scenario.sessions[${index}]`
-  checkFields(name, seed, ['id', 'status', 'user', 'organization'])
-  const { id, status = 'active', user, organization } = seed
+  checkFields(name, session, ['id', 'status', 'user', 'organization'])
+  const { id, status = 'active', user, organization } = session
   checkId(`${name}.id`, id, 'sess_1')
-  check(statuses.includes(status), `${name}.status`, status, statuses.map(shown).join(', '))
+  check(statuses.includes(status), `${name}.status`, status, statuses.map(formatValue).join(', '))
   return {
     id,
     status,

@@ -1,23 +1,45 @@
 import { check, checkFields, checkId } from './validate'
 
+/**
+ * The user of a session in a scenario.
+ *
+ * @example
+ * ```ts
+ * import type { UserInput } from 'vue-clerk/testing'
+ *
+ * const user: UserInput = { id: 'user_1', firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' }
+ * ```
+ */
 export interface UserInput {
-  /** Such as `user_1`. */
+  /** The user's ID, such as `user_1`. */
   id: string
-  /** @default null: none */
+  /**
+   * The first name. `null` is no first name.
+   * @default null
+   */
   firstName?: string | null
-  /** @default null: none */
+  /**
+   * The last name. `null` is no last name.
+   * @default null
+   */
   lastName?: string | null
   /**
-   * The primary e-mail address, which is verified. `null`: the user has none.
-   * @default made up from the id: `user_1@example.com`
+   * The primary email address, which is verified. `null` is no email address.
+   * @default the ID at example.com, such as `user_1@example.com`
    */
   email?: string | null
-  /** @default null: none */
+  /**
+   * The username. `null` is no username.
+   * @default null
+   */
   username?: string | null
-  /** @default '': none */
+  /**
+   * The URL of the profile image. An empty string is no image.
+   * @default ''
+   */
   imageUrl?: string
   /**
-   * What the app's backend has stored with the user, as JSON can hold it.
+   * The user's public metadata, which an app's backend stores. It must be serializable as JSON.
    * @default {}
    */
   publicMetadata?: UserPublicMetadata
@@ -25,7 +47,7 @@ export interface UserInput {
 
 export type ResolvedUser = Required<UserInput>
 
-/** @throws an Error that names the field, its wrong value and the values it takes */
+/** @throws an Error that names the invalid field, its value and the accepted values */
 export function parseUser(name: string, user: UserInput): ResolvedUser {
   checkFields(name, user, ['id', 'firstName', 'lastName', 'email', 'username', 'imageUrl', 'publicMetadata'])
   const { id, firstName = null, lastName = null, username = null, imageUrl = '', publicMetadata = {} } = user
@@ -37,7 +59,7 @@ export function parseUser(name: string, user: UserInput): ResolvedUser {
   check(email === null || (typeof email === 'string' && email !== ''), `${name}.email`, email, 'an address or null')
   check(typeof imageUrl === 'string', `${name}.imageUrl`, imageUrl, 'a string')
   check(isJsonObject(publicMetadata), `${name}.publicMetadata`, publicMetadata, 'an object that JSON can hold')
-  // An empty name is none, in the Frontend API as well.
+  // The Frontend API, too, returns null for an empty name.
   const names = { firstName: firstName || null, lastName: lastName || null, username: username || null }
   return { id, ...names, email, imageUrl, publicMetadata }
 }

@@ -1,26 +1,26 @@
-/** @throws if not `ok`: an Error that names the option, its wrong value and the way out */
-export function check(ok: boolean, name: string, value: unknown, wanted: string): asserts ok {
-  if (!ok) throw new Error(`vue-clerk/testing: ${name} is ${shown(value)}. Pass ${wanted}.`)
+/** @throws unless `ok`, an Error that names the option, its value and the accepted values */
+export function check(ok: boolean, name: string, value: unknown, accepted: string): asserts ok {
+  if (!ok) throw new Error(`vue-clerk/testing: ${name} is ${formatValue(value)}. Pass ${accepted}.`)
 }
 
-/** @throws if `id` isn't a string, or is empty */
+/** @throws if `id` isn't a string or is empty */
 export const checkId = (name: string, id: unknown, example: string) =>
   check(typeof id === 'string' && id !== '', name, id, `an id such as '${example}'`)
 
-/** @throws if `value` is no object or has a field that isn't known */
+/** @throws if `value` isn't an object or has an unknown field */
 export function checkFields(name: string, value: object, known: string[]) {
   check(typeof value === 'object' && value !== null && !Array.isArray(value), name, value, `an object of ${known.join(', ')}`)
   const unknown = Object.keys(value).find(field => !known.includes(field))
   if (unknown !== undefined) throw new Error(`vue-clerk/testing: there is no ${name}.${unknown}. Pass one of ${known.join(', ')}.`)
 }
 
-/** A value as its author would have typed it. */
-export function shown(value: unknown) {
+/** Formats a value as source code for an error message. */
+export function formatValue(value: unknown) {
   if (typeof value === 'string') return `'${value}'`
   try {
     return typeof value === 'object' ? JSON.stringify(value) : String(value)
   } catch {
-    // An object that holds itself, or a BigInt.
+    // JSON.stringify() throws for a circular object and for an object with a BigInt.
     return Object.prototype.toString.call(value)
   }
 }

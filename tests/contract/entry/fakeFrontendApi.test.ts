@@ -127,8 +127,8 @@ const circular: Record<string, unknown> = {}
 circular.self = circular
 
 test.each([
-  ['a promise', Promise.resolve({ status: 500 }), /scenario\.respond failed for GET \/client: .*a promise: respond must answer at once/],
-  ['what holds itself', circular, /its answer is \[object Object\]\. Pass \{ status/],
+  ['a promise', Promise.resolve({ status: 500 }), /scenario\.respond failed for GET \/client: .*a promise\. Return the response itself/],
+  ['what holds itself', circular, /its response is \[object Object\]\. Pass \{ status/],
   ['a body that holds itself', { status: 200, body: circular }, /scenario\.respond failed for GET \/client: .*circular/],
   ['a body that JSON can not hold', { status: 200, body: () => {} }, /scenario\.respond failed for GET \/client/],
 ])('a respond that returns %s is told what is wrong with it', (_, injected, message) => {

@@ -15,7 +15,7 @@ export const emissionMutants = [
   { file, name: 'a sign-out ends with undefined', find: 'session || null, session ? session.user : null', replace: 'session, session?.user' },
   { file, name: 'an update does not emit', find: 'this.set(session)\n    this.emit()', replace: 'this.set(session)' },
   { file, name: 'a new client ends the transitive state', find: 'if (!clerk.session) return\n', replace: 'if (!clerk.session) return void this.set(null)\n' },
-  { file, name: 'a new client promotes another session', find: 'const session = this.signedIn(clerk.session.id)\n', replace: 'const session = this.signedIn(clerk.session.id) ?? select(client)\n' },
+  { file, name: 'a new client promotes another session', find: 'const session = this.findSignedIn(clerk.session.id)\n', replace: 'const session = this.findSignedIn(clerk.session.id) ?? select(client)\n' },
   { file, name: 'a session that becomes pending calls no hook', find: 'if (clerk.session.status === \'active\' && session?.status === \'pending\') void callHook(\'__internal_onAfterSetActive\')', replace: '' },
   { file: 'mock/memoizeListener.ts', name: 'a session with a new token is the same', find: '\n  && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()', replace: '' },
   { file: 'mock/memoizeListener.ts', name: 'a session that changed is the same', find: '\n  && !(last.updatedAt < next.updatedAt)', replace: '' },

@@ -6,7 +6,7 @@ export const setActiveMutants = [
   { file, name: 'setActive survives any failure', find: 'if (!isUnauthenticatedError(error)) throw error', replace: 'if (!isUnauthenticatedError(error)) return' },
   { file, name: 'setActive ignores a 401', find: 'void clerk.handleUnauthenticated()', replace: '' },
   { file, name: 'setActive with a redirect ignores the touched client', find: 'if (client) state.setClient(client)', replace: '' },
-  { file, name: 'setActive activates an expired session', find: 'session = state.signedIn(session?.id)\n', replace: '' },
+  { file, name: 'setActive activates an expired session', find: 'session = state.findSignedIn(session?.id)\n', replace: '' },
   { file, name: 'setActive({}) signs out', find: 'target === undefined ? clerk.session : target', replace: 'target' },
   { file, name: 'setActive ignores the organization', find: 'session.lastActiveOrganizationId = idOrSlug?.startsWith(\'org_\') ? idOrSlug : organizationOf(session, idOrSlug)', replace: '' },
   { file, name: 'setActive finds no organization by its slug', find: 'organization.slug === slug', replace: '!slug' },
@@ -14,7 +14,7 @@ export const setActiveMutants = [
   { file, name: 'setActive(null) does not tell the hook of a sign-out', find: 'session === null ? \'sign-out\' : undefined', replace: 'undefined' },
   { file, name: 'setActive does not emit', find: 'state.update(session)', replace: 'state.set(session)' },
   { file, name: 'setActive with a redirect has no transitive state', find: 'if (session?.status !== \'pending\') state.setTransitive()', replace: '' },
-  { file, name: 'setActive ignores redirectUrl', find: 'else if (redirectUrl) await clerk.navigate(renewingCookie(redirectUrl, clerk))', replace: '' },
+  { file, name: 'setActive ignores redirectUrl', find: 'else if (redirectUrl) await clerk.navigate(withCookieRenewal(redirectUrl, clerk))', replace: '' },
   { file, name: 'setActive stays in progress after a failure', find: '} finally {\n      clerk.__internal_setActiveInProgress = false', replace: 'clerk.__internal_setActiveInProgress = false\n    } finally {' },
   { file, name: 'setActive asks for no token', find: 'await session?.getToken()\n', replace: '' },
 ]

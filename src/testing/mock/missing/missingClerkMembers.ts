@@ -11,7 +11,7 @@ const internallyOpened = ['Checkout', 'EnableOrganizationsPrompt', 'PlanDetails'
 const pages = ['AfterSignIn', 'AfterSignUp', 'CreateOrganization', 'OrganizationProfile', 'Tasks', 'UserProfile', 'Waitlist'] as const
 const wallets = ['Base', 'CoinbaseWallet', 'GoogleOneTap', 'Metamask', 'OKXWallet', 'Solana', 'Web3'] as const
 
-/** What the mock leaves out. `implements` in mockClerk.ts fails to compile if a member is in neither place. */
+/** The members that the mock lacks. If a member is neither here nor in the mock, `implements` in mockClerk.ts fails. */
 export const missingClerkMembers = [
   ...mounted.flatMap(name => [`mount${name}`, `unmount${name}`] as const),
   ...opened.flatMap(name => [`open${name}`, `close${name}`] as const),

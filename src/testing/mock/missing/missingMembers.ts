@@ -3,9 +3,8 @@ type Stubs = Record<string, unknown>
 const stubs = Symbol('stubs')
 
 /**
- * Members that the original has and the mock lacks: reading one throws an error that names it, before it passes for a
- * feature that is off. Getters on the prototype, so that printers, spreads and Vue's probes pass by. A test may set its
- * own.
+ * Defines members that throw an error when they are read, because `undefined` would look like a disabled feature. They
+ * are getters of the prototype, which printing, spreading and Vue don't read. A test can set its own value.
  */
 export function defineMissingMembers(prototype: object, owner: string, names: readonly string[]) {
   for (const name of names) {
@@ -23,7 +22,7 @@ export function defineMissingMembers(prototype: object, owner: string, names: re
   }
 }
 
-/** Remembers by id what a test has set on a resource: every answer makes a new resource, and that one has it as well. */
+/** Stores by ID the values that a test sets on a resource, because each response creates a new resource. */
 export type ShareStubs = (resource: { pathRoot: string, id: string }) => void
 
 export function createStubSharing(): ShareStubs {

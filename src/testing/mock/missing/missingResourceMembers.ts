@@ -3,7 +3,7 @@ import type {
   UserResource,
 } from '@clerk/shared/types'
 
-// What the mock's resources leave out: a test of an app that signs people in or edits their profiles sets its own.
+// The members that the mock's resources lack. A test that signs in or edits a profile sets them.
 
 export const missingUserMembers = [
   'isPrimaryIdentification', 'createEmailAddress', 'createPasskey', 'createPhoneNumber', 'createWeb3Wallet',

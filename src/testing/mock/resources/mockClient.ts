@@ -47,14 +47,15 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
     return this.read((payload?.response || payload) as ClientJson | null)
   }
 
-  /** Reads the client anew and emits nothing: Clerk's session keeps pointing at the old one. */
+  /** Reads the client again without an emission, so `clerk.session` is still the previous resource. */
   fetch = () => this.#request('GET')
   reload = () => this.#request('GET', '/client', true) as Promise<never>
 
   removeSessions = async () => {
     await this.#request('DELETE', '/client/sessions')
     this.clearCache()
-    return undefined as never // as clerk-js answers, whatever its types say
+    // Returns undefined as clerk-js does, although its type says otherwise.
+    return undefined as never
   }
 
   // clerk-js: "Without persistClient, the client is deleted"

@@ -4,7 +4,7 @@ import type { ShareStubs } from '../missing/missingMembers'
 import { missingMembershipMembers, missingOrganizationMembers } from '../missing/missingResourceMembers'
 import { readResource } from './readResource'
 
-/** A membership with the data of a real one, and its organization. Nobody is invited or promoted here. */
+/** Creates a membership with its organization. It has all the data and no methods. */
 export const createMockMembership = (json: { organization: object }, shareStubs: ShareStubs) =>
   new MockMembership(json, shareStubs) as unknown as OrganizationMembershipResource
 
@@ -35,7 +35,7 @@ interface Member {
   lastActiveOrganizationId: string | null
 }
 
-/** The membership that a session is active in. */
+/** Returns the membership of the session's active organization. */
 export const activeMembership = ({ user, lastActiveOrganizationId }: Member) =>
   user?.organizationMemberships?.find(({ organization }) => organization.id === lastActiveOrganizationId)
 

@@ -11,13 +11,13 @@ import type { ShareStubs } from '../missing/missingMembers'
 import { missingSessionMembers } from '../missing/missingResourceMembers'
 import { readResource } from './readResource'
 
-/** What a session needs of its Clerk. */
+/** The parts of a Clerk that a session uses. */
 export interface SessionHost extends TokenHost {
   shareStubs: ShareStubs
   readClient: (client: ClientJson) => ClientResource
 }
 
-/** A session with the data of a real one, and the methods that have to do with signing out and switching. */
+/** A session with all the data, and with the methods that a sign-out or a switch calls. */
 export class MockSession implements Omit<SessionResource, (typeof missingSessionMembers)[number]> {
   declare pathRoot: string
   declare id: string

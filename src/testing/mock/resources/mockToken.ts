@@ -6,7 +6,7 @@ import type { GetTokenOptions, JWT, TokenResource } from '@clerk/shared/types'
 import type { TokenJson } from '../../fake-api/clientJson'
 import type { MockFetch } from '../mockFetch'
 
-/** Session tokens, and those on their way, by session, template and organization. One cache per Clerk. */
+/** The tokens of one Clerk, fetched or in flight, by session, template and organization. */
 export type TokenCache = Map<string, TokenResource | Promise<TokenResource>>
 
 /** The parts of a Clerk that its tokens use. */
@@ -39,7 +39,7 @@ interface TokenOwner {
   lastActiveOrganizationId: string | null
 }
 
-/** A `getToken` as patient as clerk-js's: eight repetitions over three minutes, or three while offline. */
+/** Creates a `getToken` that retries as clerk-js does: 8 times within three minutes, or 3 times while offline. */
 export function createGetToken(session: TokenOwner, host: () => TokenHost) {
   return async (options: GetTokenOptions = {}): Promise<string | null> => {
     try {
@@ -63,15 +63,15 @@ async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: T
   const id = tokenId(session.id, template, organizationId)
   const cached = skipCache ? undefined : tokens.get(id)
   if (cached) return (cached instanceof Promise ? await cached : cached).getRawString()
-  if (!isBrowserOnline()) throw new ClerkRuntimeError('Offline: no token was asked for', { code: 'network_error' })
+  if (!isBrowserOnline()) throw new ClerkRuntimeError('Offline: the token was not requested', { code: 'network_error' })
 
   const path = `/client/sessions/${encodeURIComponent(session.id)}/tokens${template ? `/${template}` : ''}`
   const fetched = fetch({ method: 'POST', path }).then(payload => createMockToken(payload as TokenJson | null))
   tokens.set(id, fetched)
-  fetched.then(token => remember(tokens, id, fetched, token), () => remember(tokens, id, fetched))
+  fetched.then(token => storeToken(tokens, id, fetched, token), () => storeToken(tokens, id, fetched))
 
   const token = await fetched
-  if (!token.jwt) throw new ClerkRuntimeError('The answer had no token in it', { code: 'network_error' })
+  if (!token.jwt) throw new ClerkRuntimeError('The response contains no token', { code: 'network_error' })
   if (!template && organizationId === session.lastActiveOrganizationId) {
     session.lastActiveToken = token
     tokenResolved()
@@ -79,8 +79,8 @@ async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: T
   return token.getRawString()
 }
 
-// What came too late for its place still replaces an older token, but never one on its way, nor after a clear().
-function remember(tokens: TokenCache, id: string, fetched: Promise<TokenResource>, token?: TokenResource) {
+// A late token replaces an older one, but neither a token in flight nor an entry that clear() removed.
+function storeToken(tokens: TokenCache, id: string, fetched: Promise<TokenResource>, token?: TokenResource) {
   const current = tokens.get(id)
   if (current === fetched && !token?.jwt) tokens.delete(id)
   else if (token?.jwt && current && (current === fetched || !(current instanceof Promise))) tokens.set(id, token)

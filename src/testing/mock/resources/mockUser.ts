@@ -7,7 +7,7 @@ import { missingEmailMembers, missingUserMembers } from '../missing/missingResou
 import { readResource } from './readResource'
 import { emptyUserJson } from '../../fake-api/userJson'
 
-/** A user with the data of a real one, and none of its methods: nobody edits a profile here. */
+/** Creates a user with all the data and no methods. */
 export function createMockUser(json: Partial<SessionJson['user']>, shareStubs: ShareStubs): UserResource {
   return new MockUser(json, shareStubs) as unknown as UserResource
 }

@@ -1,10 +1,10 @@
 import type { ClerkResource } from '@clerk/shared/types'
 import { deepSnakeToCamel } from '@clerk/shared/underscore'
 
-/** What an app stores is its own: clerk-js leaves the names in there alone. */
+/** The fields that an app defines. clerk-js doesn't rename the keys in them. */
 const metadata = { public_metadata: 'publicMetadata', unsafe_metadata: 'unsafeMetadata' }
 
-/** JSON as clerk-js's resources show it: in camel case, with a Date for each `…_at`, and with a `pathRoot`. */
+/** Converts JSON as clerk-js's resources do: to camel case, each `…_at` to a Date, and with a `pathRoot`. */
 export function readResource(json: object, pathRoot: string): ClerkResource {
   const { object: _, ...fields } = deepSnakeToCamel(json) as Record<string, unknown>
   for (const [name, value] of Object.entries(fields)) {
