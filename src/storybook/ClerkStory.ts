@@ -17,34 +17,34 @@ import { isSimulatedFailure } from './simulatedFailure'
 import { renderStatusBar } from './status-bar/statusBar'
 import { followStory } from './status-bar/storyStatus'
 
-/** Tells a story's Clerk from one that the Storybook's own set-up has given to every app. */
+/** Injects a story's Clerk. A Clerk that the Storybook's `setup()` installs in every app doesn't provide this key. */
 export const storyClerkKey: InjectionKey<StoryClerk> = Symbol('the Clerk of a story')
 
-/** Stands where an app would stand: gives the story its Clerk, and keeps the failures that the scenario simulates. */
+/** Wraps a story as an app does: provides its Clerk, and handles the failures that the scenario simulates. */
 export const ClerkStory = defineComponent({
   name: 'ClerkStory',
   props: {
     storyClerk: { type: Object as PropType<StoryClerk>, required: true },
-    /** Where the status strip goes; without it there is none. */
+    /** The element of the status bar. Without it, no status bar is rendered. */
     barElement: { type: Object as PropType<Element>, default: undefined },
     reset: { type: Function as PropType<() => void>, required: true },
   },
   setup(props, { slots }) {
     const { clerk, options } = props.storyClerk
-    const { status, act, fail, stop } = followStory(props.storyClerk)
+    const { status, onUserAction, onFailure, stop } = followStory(props.storyClerk)
 
-    const context = createClerkContext({ ...options, Clerk: clerk }, fail)
+    const context = createClerkContext({ ...options, Clerk: clerk }, onFailure)
     provide(clerkContextKey, context)
     provide(storyClerkKey, props.storyClerk)
     onErrorCaptured(error => {
       if (!isSimulatedFailure(error)) return undefined
-      fail(error)
+      onFailure(error)
       return false
     })
-    // Before the story hears of it, and wherever it has put its button: in a dialog outside of the canvas, for example.
-    onMounted(() => window.addEventListener('click', act, true))
+    // Listens on the window in the capture phase: before the story, and also outside the canvas, such as in a dialog.
+    onMounted(() => window.addEventListener('click', onUserAction, true))
     onUnmounted(() => {
-      window.removeEventListener('click', act, true)
+      window.removeEventListener('click', onUserAction, true)
       context.dispose()
       stop()
     })

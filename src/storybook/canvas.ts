@@ -11,7 +11,7 @@ import {
   type ClerkStoryParameters,
 } from './parameters'
 
-/** The Clerk that a canvas shows now. Another one remounts the story. */
+/** The Clerk that a canvas shows. A new `key` remounts the story. */
 export interface StoryClerk {
   readonly key: number
   readonly clerk: MockClerk
@@ -19,17 +19,18 @@ export interface StoryClerk {
   readonly onDialog: ObserveDialogs
 }
 
-/** One place where a story is drawn: the canvas, or one of the many on a docs page. Each has a Clerk of its own. */
+/** The element in which Storybook renders a story, with its Clerk. A docs page has one for each story. */
 export interface Canvas {
   readonly shown: ShallowRef<StoryClerk>
-  /** The decorator works without the add-on, and disposes of the canvas itself. */
-  readonly isDecorators: boolean
-  /** A new Clerk in the same scenario: everybody is signed in again. */
+  /** Whether the decorator created the canvas without the add-on. Then the decorator disposes of it. */
+  readonly isDecoratorOwned: boolean
+  /** Replaces the Clerk with a new one in the same scenario, so that all sessions are signed in again. */
   reset: () => Promise<void>
   dispose: () => void
 }
 
-interface ResolvedScenario {
+/** The values on which a canvas's Clerk depends. */
+interface CanvasConfig {
   storyId: string
   parameters: ClerkStoryParameters | undefined
   scenario: ClerkGlobals['clerkScenario']
@@ -38,57 +39,62 @@ interface ResolvedScenario {
 
 type Context = Pick<StoryContext, 'id' | 'globals'> & {
   parameters: ClerkParameters
-  /** There is none for a composed story that a test renders as a component. */
+  /** Undefined for a composed story that a test renders as a component. */
   canvasElement?: StoryContext['canvasElement']
 }
 
-const canvases = new WeakMap<object, Canvas & { world: ResolvedScenario }>()
-let clerks = 0
+const canvases = new WeakMap<object, Canvas & { config: CanvasConfig }>()
+let lastKey = 0
 
-function worldOf({ id, parameters, globals }: Context): ResolvedScenario {
+function configOf({ id, parameters, globals }: Context): CanvasConfig {
   const { clerkScenario, clerkEngine } = globals as ClerkGlobals
   return { storyId: id, parameters: parameters.clerk, scenario: clerkScenario, engine: clerkEngine }
 }
 
-const isSame = (a: ResolvedScenario, b: ResolvedScenario) =>
-  (Object.keys(a) as (keyof ResolvedScenario)[]).every(key => a[key] === b[key])
+const isSameConfig = (a: CanvasConfig, b: CanvasConfig) =>
+  (Object.keys(a) as (keyof CanvasConfig)[]).every(key => a[key] === b[key])
 
-const storyClerk = (clerk: MockClerk, { parameters }: ResolvedScenario): StoryClerk => ({
-  key: ++clerks,
+const createStoryClerk = (clerk: MockClerk, { parameters }: CanvasConfig): StoryClerk => ({
+  key: ++lastKey,
   clerk,
   options: { ui: stubUi, ...parameters?.options },
   onDialog: observeDialogs(clerk),
 })
 
-const scenarioOf = (world: ResolvedScenario) => scenarioFor(world.parameters, world.scenario)
+const scenarioOf = (config: CanvasConfig) => scenarioFor(config.parameters, config.scenario)
 
-/** Loaded before the first rendering, where the scenario loads at once: a story opens on what it is about. */
-async function prepareClerk(world: ResolvedScenario): Promise<StoryClerk> {
-  const scenario = scenarioOf(world)
-  const clerk = world.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
-  const prepared = storyClerk(clerk, world)
-  // If that fails, the story is about it: the failure reaches the story's own Clerk, and its strip.
+/** Creates the Clerk. If the scenario loads at once, it is loaded before the first rendering. */
+async function prepareClerk(config: CanvasConfig): Promise<StoryClerk> {
+  const scenario = scenarioOf(config)
+  const clerk = config.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
+  const prepared = createStoryClerk(clerk, config)
+  // Ignores a failed load here, because the story loads Clerk again and shows the failure in its status bar.
   if ((scenario.load ?? 'ready') === 'ready') await clerk.load(ownLoadOptions(prepared.options)).catch(() => {})
   return prepared
 }
 
-const page = () => window as { Clerk?: unknown }
+const clerkWindow = () => window as { Clerk?: unknown }
 
-function createCanvas(element: object | undefined, world: ResolvedScenario, first: StoryClerk, isDecorators = false) {
+function createCanvas(
+  element: object | undefined,
+  config: CanvasConfig,
+  first: StoryClerk,
+  isDecoratorOwned = false,
+) {
   const shown = shallowRef(first)
-  const expose = () => { if (canvas.world.parameters?.exposeOnWindow) page().Clerk = shown.value.clerk }
+  const expose = () => { if (canvas.config.parameters?.exposeOnWindow) clerkWindow().Clerk = shown.value.clerk }
   const disposeShown = () => {
-    if (page().Clerk === shown.value.clerk) delete page().Clerk
+    if (clerkWindow().Clerk === shown.value.clerk) delete clerkWindow().Clerk
     shown.value.clerk.dispose()
   }
   const canvas = {
-    world,
+    config,
     shown,
-    isDecorators,
+    isDecoratorOwned,
     reset: async () => {
-      // The real clerk-js is one at a time: the old one goes first.
+      // Disposes of the old Clerk first, because a page can have only one real clerk-js.
       disposeShown()
-      shown.value = await prepareClerk(canvas.world)
+      shown.value = await prepareClerk(canvas.config)
       expose()
     },
     dispose: () => {
@@ -101,23 +107,27 @@ function createCanvas(element: object | undefined, world: ResolvedScenario, firs
   return canvas
 }
 
-/** Before each rendering: the same Clerk after a change in Controls, another one after a change of scenario or engine. */
+/**
+ * Returns the canvas of a story before each rendering. After a change in Controls it has the same Clerk. After a change
+ * of the scenario or the engine, it has a new one.
+ */
 export async function prepareCanvas(context: Context): Promise<Canvas> {
-  const world = worldOf(context)
-  const known = context.canvasElement && canvases.get(context.canvasElement)
-  if (!known) return createCanvas(context.canvasElement, world, await prepareClerk(world))
-  if (!isSame(known.world, world)) {
-    known.world = world
-    await known.reset()
+  const config = configOf(context)
+  const existing = context.canvasElement && canvases.get(context.canvasElement)
+  if (!existing) return createCanvas(context.canvasElement, config, await prepareClerk(config))
+  if (!isSameConfig(existing.config, config)) {
+    existing.config = config
+    await existing.reset()
   }
-  return known
+  return existing
 }
 
-/** For `decorators: [withClerk]` without the add-on: nothing has prepared the canvas, and nothing can be awaited. */
+/** Returns the canvas synchronously, for `decorators: [withClerk]` without the add-on, which prepares the canvas. */
 export function canvasOf(context: Context): Canvas {
-  const world = worldOf(context)
-  const known = context.canvasElement && canvases.get(context.canvasElement)
-  if (known && isSame(known.world, world)) return known
-  known?.dispose()
-  return createCanvas(context.canvasElement, world, storyClerk(createMockClerk(scenarioOf(world)), world), true)
+  const config = configOf(context)
+  const existing = context.canvasElement && canvases.get(context.canvasElement)
+  if (existing && isSameConfig(existing.config, config)) return existing
+  existing?.dispose()
+  const clerk = createStoryClerk(createMockClerk(scenarioOf(config)), config)
+  return createCanvas(context.canvasElement, config, clerk, true)
 }

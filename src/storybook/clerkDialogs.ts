@@ -1,18 +1,22 @@
 import type { ClerkOptions } from '@clerk/shared/types'
 import type { MockClerk } from '../testing'
 
-/** One of the dialogs that Clerk draws itself, over whatever page there is. */
+/** A dialog that Clerk's UI renders over the page. */
 export interface ClerkDialog {
   name: 'sign-in' | 'sign-up'
-  /** The method of Clerk that opens it, and what that was given. */
+  /** The method of Clerk that opens the dialog. */
   method: 'openSignIn' | 'openSignUp'
+  /** The argument of that method. */
   props: object
 }
 
 /** Calls `listener` with each dialog that opens. Returns the unsubscribe function. */
 export type ObserveDialogs = (listener: (dialog: ClerkDialog) => void) => () => void
 
-/** The trace of a Clerk does not have its dialogs. Before a story begins: its own spies then see Clerk as it is. */
+/**
+ * Wraps the methods that open dialogs, because the trace doesn't record them. Call it before the story renders, so that
+ * the story's spies wrap these methods again.
+ */
 export function observeDialogs(clerk: MockClerk): ObserveDialogs {
   const listeners = new Set<(dialog: ClerkDialog) => void>()
   const watch = (name: ClerkDialog['name'], method: ClerkDialog['method']) => {
@@ -31,8 +35,8 @@ export function observeDialogs(clerk: MockClerk): ObserveDialogs {
 }
 
 /**
- * Stands for Clerk’s UI in a story that brings none, as an app would by `prefetchUI`. Its dialogs are not drawn: the strip
- * tells of them.
+ * Replaces Clerk’s UI in a story that passes no `ui`, which an app loads by `prefetchUI`. It renders no dialog: the
+ * status bar shows that one would open.
  */
 export const stubUi = {
   ClerkUI: class {

@@ -4,8 +4,8 @@ import { canvasOf } from './canvas'
 import { ClerkStory, storyClerkKey } from './ClerkStory'
 import type { ClerkParameters } from './parameters'
 
-/** Only in a Storybook: a test that composes a story looks at the story alone. */
-const isWatched = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusBar !== false
+/** Shows the status bar in a Storybook only, not in a test that composes a story. */
+const hasStatusBar = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusBar !== false
 
 function createBarElement(canvasElement: Element, viewMode: string) {
   const element = document.createElement('div')
@@ -16,32 +16,46 @@ function createBarElement(canvasElement: Element, viewMode: string) {
 }
 
 /**
- * Gives a story a mocked Clerk, after `parameters.clerk`. The add-on applies it to every story; classic CSF may use it
- * alone (`decorators: [withClerk]`), with the mock only.
+ * Decorates a story with a mocked Clerk in the scenario of `parameters.clerk`. The add-on applies it to every story.
+ * Without the add-on, add it to a component or a story in classic CSF. It then supports the mock only.
+ *
+ * @throws an Error that names the invalid option of the scenario, its value and the accepted values
+ * @example
+ * ```ts
+ * import type { Meta } from '@storybook/vue3-vite'
+ * import { withClerk, type ClerkParameters } from 'vue-clerk/storybook'
+ *
+ * const meta: Meta = {
+ *   decorators: [withClerk],
+ *   parameters: { clerk: { sessions: 2 } } satisfies ClerkParameters,
+ * }
+ *
+ * export default meta
+ * ```
  */
 export const withClerk: Decorator = (story, context) => {
   const canvas = canvasOf(context)
   const { clerk } = canvas.shown.value
-  // A decorator has a copy of the context; `play` and the story's tests have the one that it was copied from.
-  for (const one of [context, context.context]) if (one) one.clerk = clerk
+  // Sets the original context too, because a decorator gets a copy and `play` gets the original.
+  for (const target of [context, context.context]) if (target) target.clerk = clerk
   const Story = story()
   return defineComponent({
     name: 'WithClerk',
     setup() {
-      // The add-on has decorated this story already: one Clerk, one strip.
+      // The add-on has already decorated this story.
       if (inject(storyClerkKey, undefined)) return () => h(Story)
       const barElement = shallowRef<Element>()
       let isUnmounted = false
       onMounted(async () => {
-        if (!isWatched(context.parameters)) return
-        // Only now: Node, where a test may compose stories, can't import a style sheet.
+        if (!hasStatusBar(context.parameters)) return
+        // Imports the style sheet late, because Node can't import it when a test composes stories there.
         await import('./status-bar/statusBar.css')
         if (!isUnmounted) barElement.value = createBarElement(context.canvasElement, context.viewMode)
       })
       onUnmounted(() => {
         isUnmounted = true
         barElement.value?.remove()
-        if (canvas.isDecorators) canvas.dispose()
+        if (canvas.isDecoratorOwned) canvas.dispose()
       })
       return () => h(
         ClerkStory,

@@ -1,4 +1,4 @@
-// The one internal import: `definePreviewAddon` is exported from nowhere else.
+// An internal import, because no public entry exports `definePreviewAddon`.
 import { definePreviewAddon } from 'storybook/internal/csf'
 import type { ClerkGlobals, ClerkParameters } from './parameters'
 import { beforeEach, decorators, globalTypes, initialGlobals } from './preview'
@@ -7,11 +7,14 @@ export { withClerk } from './decorator'
 export type { ClerkGlobals, ClerkParameters, ClerkStoryParameters } from './parameters'
 
 /**
- * The mocked Clerk as an add-on for CSF Next, with typed `parameters.clerk`. `definePreview` for Vue came with Storybook 10.2;
- * before that, name the add-on in `main` (`addons: ['vue-clerk/storybook']`) or use `withClerk`.
+ * Creates the add-on for CSF Next: a mocked Clerk for every story, and types for `parameters.clerk`. It needs
+ * Storybook 10.2. With an older one, set `addons: ['vue-clerk/storybook']` in `main`, or use `withClerk`.
  *
  * @example
  * ```ts
+ * import { definePreview } from '@storybook/vue3-vite'
+ * import { clerkAddon } from 'vue-clerk/storybook'
+ *
  * export default definePreview({ addons: [clerkAddon()] })
  * ```
  */

@@ -2,53 +2,92 @@ import type { ClerkOptions, ClerkOptionsNavigation } from '@clerk/shared/types'
 import type { ClerkPluginOptions } from '../clerk/load/clerkOptions'
 import type { MockClerk, Scenario } from '../testing'
 
-/** Clerk's own options, as the app would pass them to `clerkPlugin`. */
+/** Clerk's options, as an app passes them to `clerkPlugin`. */
 export type ClerkStoryOptions = Omit<ClerkOptions, 'localization' | keyof ClerkOptionsNavigation>
   & ClerkOptionsNavigation & Pick<ClerkPluginOptions, 'localization'>
 
-/** The world that a story lives in: a scenario, and the options that an app would give to Clerk. */
+/**
+ * `parameters.clerk` of a story: the scenario of its Clerk, and Clerk's options.
+ *
+ * @example
+ * ```ts
+ * import type { ClerkStoryParameters } from 'vue-clerk/storybook'
+ *
+ * const clerk: ClerkStoryParameters = { sessions: 3, options: { afterSignOutUrl: '/goodbye' }, statusBar: false }
+ * ```
+ */
 export interface ClerkStoryParameters extends Scenario {
   /**
-   * Clerk's own options, as the app would pass them to `clerkPlugin`: `afterSignOutUrl`, `signInUrl`, `localization` (a ref or a
-   * getter may change it while the story is shown), …
+   * Clerk's options, as an app passes them to `clerkPlugin`, such as `afterSignOutUrl`, `signInUrl` and
+   * `localization`. If `localization` is a ref or a getter, the story follows its changes.
+   * @default {}
    */
   options?: ClerkStoryOptions
   /**
-   * Puts the story's Clerk on `window.Clerk` too, for components that read it there. A page has one such place: on a docs
-   * page the story that was drawn last has it.
+   * Sets `window.Clerk` to the story's Clerk too, for components that read it there. On a docs page, the story that
+   * renders last sets it.
    * @default false
    */
   exposeOnWindow?: boolean
   /**
-   * Whether the status strip stands below the story. `false` for stories that know nothing of Clerk; the strip then has nothing
-   * to tell.
+   * Shows the status bar below the story. Set it to `false` for a story that doesn't use Clerk.
    * @default true
    */
   statusBar?: boolean
 }
 
-/** `parameters` of a story: `parameters: { clerk: { sessions: 3 } } satisfies ClerkParameters`. */
+/**
+ * The type of a story's `parameters` in classic CSF.
+ *
+ * @example
+ * ```ts
+ * import type { ClerkParameters } from 'vue-clerk/storybook'
+ *
+ * export const ThreeSessions = { parameters: { clerk: { sessions: 3 } } satisfies ClerkParameters }
+ * ```
+ */
 export interface ClerkParameters {
+  /**
+   * The scenario of the story's Clerk, and Clerk's options.
+   * @default {}
+   */
   clerk?: ClerkStoryParameters
 }
 
-/** The toolbar's scenario, and the engine: `mock` in memory, or the real `clerk-js` on the same fake API, for tests. */
+/**
+ * The globals of the add-on, which the toolbar or a story's `globals` set.
+ *
+ * @example
+ * ```ts
+ * import type { ClerkGlobals } from 'vue-clerk/storybook'
+ *
+ * export const SignedOut = { globals: { clerkScenario: 'signedOut' } satisfies ClerkGlobals }
+ * ```
+ */
 export interface ClerkGlobals {
+  /**
+   * The scenario that replaces the story's.
+   * @default 'story', which keeps the story's scenario
+   */
   clerkScenario?: keyof typeof toolbarScenarios
+  /**
+   * The Clerk of the stories: the mock, or the real clerk-js on the same fake Frontend API. Use clerk-js in tests only.
+   * @default 'mock'
+   */
   clerkEngine?: 'mock' | 'clerk-js'
 }
 
 declare module 'storybook/internal/csf' {
   interface StoryContext {
-    /** The story's Clerk, with the fake server behind it and the trace of what it did. */
+    /** The story's Clerk, with its fake server and its trace. */
     clerk: MockClerk
   }
 }
 
-/** Who is signed in would not be seen in a story that loads for ever; and the story's own current session may not be there. */
+/** Overrides a story's `load`, which may never end, and its current session, which may not exist in the scenario. */
 const ready = { load: 'ready', activeSessionId: undefined } as const
 
-/** What the toolbar can put in place of a story's own scenario. */
+/** The scenarios of the toolbar. */
 export const toolbarScenarios = {
   story: { title: 'Scenario: story’s own', scenario: undefined },
   signedOut: { title: 'Signed out', scenario: { sessions: 0, ...ready } },
@@ -62,9 +101,12 @@ export const toolbarScenarios = {
   slow: { title: 'Slow', scenario: { latency: 2000 } },
 } as const satisfies Record<string, { title: string, scenario: Scenario | undefined }>
 
-/** The toolbar's scenario replaces what it names, and keeps the rest of the story's own world. */
-export function scenarioFor(parameters: ClerkStoryParameters = {}, choice: ClerkGlobals['clerkScenario'] = 'story'): Scenario {
+/** Merges the toolbar's scenario into the story's scenario. */
+export function scenarioFor(
+  parameters: ClerkStoryParameters = {},
+  choice: ClerkGlobals['clerkScenario'] = 'story',
+): Scenario {
   const { options: _options, exposeOnWindow: _exposed, statusBar: _statusBar, ...own } = parameters
-  // An address may name a scenario that is no more.
+  // A bookmarked URL may name a scenario that no longer exists.
   return { ...own, ...(toolbarScenarios[choice] ?? toolbarScenarios.story).scenario }
 }

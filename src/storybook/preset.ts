@@ -1,3 +1,3 @@
-// What Storybook reads where main.ts names the add-on. Its development server takes an add-on's files as they are, and
-// makes CommonJS that they import into modules only where it is named.
+// Storybook reads this file if main.ts lists the add-on. Its development server doesn't bundle an add-on's files, so
+// CommonJS that they import must be listed here.
 export const optimizeViteDeps = ['vue-clerk > @clerk/shared > glob-to-regexp']

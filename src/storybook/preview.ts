@@ -1,4 +1,4 @@
-// Named exports: where Storybook looks for the annotations of an add-on that main.ts names.
+// Storybook reads the annotations of an add-on that main.ts lists from these exports.
 import type { Decorator } from '@storybook/vue3-vite'
 import type { GlobalTypes, StoryContext } from 'storybook/internal/csf'
 import { prepareCanvas } from './canvas'
@@ -18,7 +18,7 @@ export const initialGlobals: ClerkGlobals = { clerkScenario: 'story', clerkEngin
 export const globalTypes: GlobalTypes = {
   clerkScenario: {
     name: 'Clerk',
-    description: 'The scenario that the stories’ Clerk is in',
+    description: 'The scenario of the stories’ Clerk',
     toolbar: {
       icon: 'user',
       dynamicTitle: true,

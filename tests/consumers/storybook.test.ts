@@ -37,11 +37,11 @@ async function signOutIn(storybook: string) {
   })
   await page.goto(`${storybook}iframe.html?id=menu--accounts&viewMode=story`)
   await page.getByText('3 accounts').waitFor()
-  const strip = page.getByRole('region', { name: 'The story’s Clerk' })
-  expect(await strip.locator('..').evaluate(element => getComputedStyle(element).position)).toBe('fixed')
+  const statusBar = page.getByRole('region', { name: 'The story’s Clerk' })
+  expect(await statusBar.locator('..').evaluate(element => getComputedStyle(element).position)).toBe('fixed')
   await page.getByRole('button', { name: 'Leave' }).click()
   await page.getByText('0 accounts').waitFor()
-  await strip.getByText('Nobody is signed in').waitFor()
+  await statusBar.getByText('Signed out').waitFor()
   expect(complaints).toEqual([])
 }
 

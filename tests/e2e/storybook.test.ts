@@ -70,7 +70,7 @@ describe('twelve stories with twelve scenarios on one docs page', () => {
     await story('server-fails').getByRole('button', { name: 'Sign Out' }).click()
     await strip('server-fails').getByText('500', { exact: true }).waitFor()
     await story('three').getByRole('button', { name: 'Sign Out' }).click()
-    await strip('three').getByText('Nobody is signed in').waitFor()
+    await strip('three').getByText('Signed out').waitFor()
     await strip('three').getByRole('button', { name: 'Reset' }).click()
     await strip('three').getByText('Ada Lovelace').waitFor()
     await story('three').getByText('loaded, current sess_1, all sess_1 sess_2 sess_3').waitFor()
@@ -132,7 +132,7 @@ describe('the strip below a story', () => {
       account: distances('.vc-account'),
       avatar: distances('.vc-account-avatar'),
       call: distances('.vc-code'),
-      answer: distances('.vc-answer'),
+      answer: distances('.vc-response'),
       reset: distances('.vc-reset'),
     }
   })
@@ -183,14 +183,14 @@ describe('the toolbar', () => {
     await channel('updateGlobals', { globals: { clerkScenario: 'threeSessions' } })
     await strip.getByText('Grace Hopper').waitFor()
     await channel('updateGlobals', { globals: { clerkScenario: 'signedOut' } })
-    await strip.getByText('Nobody is signed in').waitFor()
+    await strip.getByText('Signed out').waitFor()
     await channel('updateGlobals', { globals: { clerkScenario: 'story' } })
     await strip.getByText('Ada Lovelace').waitFor()
     await page.getByRole('button', { name: 'Sign Out' }).click()
-    await strip.getByText('Nobody is signed in').waitFor()
+    await strip.getByText('Signed out').waitFor()
     await channel('updateStoryArgs', { storyId: 'components-signoutbutton--playground', updatedArgs: { variant: 'outline' } })
     await page.locator('[data-variant="outline"]').waitFor()
-    expect(await strip.getByText('Nobody is signed in').count()).toBe(1)
+    expect(await strip.getByText('Signed out').count()).toBe(1)
     expect(problems).toEqual([])
   })
 

@@ -1,11 +1,12 @@
 import { h, type VNode } from 'vue'
-import { isFailed, type Call } from './storyActivity'
+import { isFailed, type StoryRequest } from './storyActivity'
 import type { Account, StoryStatus } from './storyStatus'
 
-const renderIcon = (path: string, label?: string) =>
-  h('svg', { 'viewBox': '0 0 16 16', 'role': label && 'img', 'aria-label': label, 'aria-hidden': !label || undefined }, [
-    h('path', { d: path }),
-  ])
+const renderIcon = (path: string, label?: string) => h(
+  'svg',
+  { 'viewBox': '0 0 16 16', 'role': label && 'img', 'aria-label': label, 'aria-hidden': !label || undefined },
+  [h('path', { d: path })],
+)
 
 const initials = (name: string) => name.split(/\s+/).map(word => word[0]).slice(0, 2).join('').toUpperCase()
 
@@ -18,54 +19,58 @@ function renderAccount({ id, name, state }: Account, index: number) {
 }
 
 function renderAccounts({ isLoaded, accounts }: StoryStatus) {
-  const someone = accounts.some(({ state }) => state !== 'ended')
-  const nobody = h('li', { 'key': 'nobody', 'class': 'vc-account', 'data-state': 'nobody' }, [
+  const isSignedIn = accounts.some(({ state }) => state !== 'ended')
+  const placeholder = h('li', { 'key': 'none', 'class': 'vc-account', 'data-state': 'none' }, [
     h('span', { 'class': 'vc-account-avatar', 'aria-hidden': true }),
-    h('span', { class: 'vc-account-name' }, isLoaded ? 'Nobody is signed in' : 'Clerk is not loaded'),
+    h('span', { class: 'vc-account-name' }, isLoaded ? 'Signed out' : 'Clerk is not loaded'),
   ])
-  return h('ul', { class: 'vc-accounts' }, someone ? accounts.map(renderAccount) : nobody)
+  return h('ul', { class: 'vc-accounts' }, isSignedIn ? accounts.map(renderAccount) : placeholder)
 }
 
-// Code reads from left to right, whatever the page's direction.
+// Code runs from left to right in each direction of the page.
 const renderCode = (code: (VNode | string)[], title?: string) =>
   h('span', { class: 'vc-code', title }, h('bdi', { dir: 'ltr' }, code))
 
-function renderCall(call: Call) {
-  const { method, path, answer } = call
+function renderRequest(request: StoryRequest) {
+  const { method, path, response } = request
   return renderCode([
     h('b', method),
     ` ${path} `,
-    h('span', { class: 'vc-answer' }, answer
+    h('span', { class: 'vc-response' }, response
       ? [
-          h('b', { 'data-good': !isFailed(call) }, answer.status === 'network-error' ? 'network error' : answer.status),
-          ` ${Math.round(answer.milliseconds)} ms`,
+          h(
+            'b',
+            { 'data-ok': !isFailed(request) },
+            response.status === 'network-error' ? 'network error' : response.status,
+          ),
+          ` ${Math.round(response.milliseconds)} ms`,
         ]
       : '…'),
   ])
 }
 
-// Most of a long address is where Clerk is to return to. The arrow is ours, since not every font has one.
+// Leaves out the query, which mostly contains return URLs. The arrow is an icon, because some fonts lack it.
 const renderDestination = (address: string) => renderCode(
-  [renderIcon('M2.5 8h11M9.5 4l4 4-4 4', 'Goes to'), ` ${address.replace(/\?.*/s, '').replace(/#\/?$/, '')}`],
+  [renderIcon('M2.5 8h11M9.5 4l4 4-4 4', 'Redirects to'), ` ${address.replace(/\?.*/s, '').replace(/#\/?$/, '')}`],
   address,
 )
 
-function renderNews({ call, destination, dialog, failure }: StoryStatus) {
-  // Where the scenario left the words to us, they say what the call shows.
-  const isRepeated = failure && call && isFailed(call) && failure.includes(call.path)
-  const news = [
+function renderActivity({ request, destination, dialog, failure }: StoryStatus) {
+  // The default message of a simulated failure only repeats the request and its status.
+  const isRepeated = failure && request && isFailed(request) && failure.includes(request.path)
+  const parts = [
     failure && !isRepeated && h('span', { class: 'vc-failure' }, h('bdi', failure)),
-    call && renderCall(call),
+    request && renderRequest(request),
     destination && renderDestination(destination),
     dialog && h('span', `Clerk opens its ${dialog} dialog`),
   ].filter(part => !!part)
-  return h('div', { class: 'vc-news' }, news.length > 0 ? news : h('span', { class: 'vc-code' }, 'No call yet'))
+  return h('div', { class: 'vc-news' }, parts.length > 0 ? parts : h('span', { class: 'vc-code' }, 'No call yet'))
 }
 
-/** Below a story: who is signed in, so that a designer sees what a click did, and a way back to the beginning. */
+/** Renders the status bar of a story: its accounts, the effects of the latest action, and a reset button. */
 export function renderStatusBar(status: StoryStatus, reset: () => void): VNode {
   return h('section', { 'class': 'vc-status-bar', 'aria-label': 'The story’s Clerk' }, [
-    h('div', { class: 'vc-facts' }, [renderAccounts(status), renderNews(status)]),
+    h('div', { class: 'vc-status' }, [renderAccounts(status), renderActivity(status)]),
     h('button', { type: 'button', class: 'vc-reset', onClick: reset }, [
       renderIcon('M3 3v3.5h3.5M3.2 6.3A5.25 5.25 0 1 1 2.75 8.5'),
       'Reset',

@@ -1,65 +1,70 @@
 import type { TracedResponse } from '../../testing'
 
-/** A request that changes something. */
-export interface Call {
+/** A request that changes the server's state. */
+export interface StoryRequest {
   readonly method: string
   readonly path: string
-  /** None while the call is under way. */
-  readonly answer?: Pick<TracedResponse, 'status' | 'milliseconds'>
+  /** Undefined while the request is in flight. */
+  readonly response?: Pick<TracedResponse, 'status' | 'milliseconds'>
 }
 
-/** What the user's newest action did. */
-export interface StoryNews {
-  /** The newest call, or the one that failed. */
-  readonly call?: Call
-  /** Where Clerk went. */
+/** The effects of the user's latest action. */
+export interface StoryActivity {
+  /** The latest request, or the latest failed one. */
+  readonly request?: StoryRequest
+  /** The URL that Clerk redirects to. */
   readonly destination?: string
-  /** Which of its own dialogs Clerk opened. */
+  /** The name of the dialog that Clerk opens. */
   readonly dialog?: string
-  /** A failure that the scenario simulates, where no story took it over. */
+  /** The message of a failure that the scenario simulates and the story doesn't handle. */
   readonly failure?: string
 }
 
-export const isFailed = ({ answer }: Call) => !!answer && (answer.status === 'network-error' || answer.status >= 400)
+export const isFailed = ({ response }: StoryRequest) =>
+  !!response && (response.status === 'network-error' || response.status >= 400)
 
 /**
- * Puts together what belongs to one action: a failure can be read until the user acts again, whatever follows it by itself.
- * What an earlier action did stays as well, until there is something new to tell.
+ * Collects the effects of one user action. A failure stays visible until the next user action, even if other requests
+ * succeed after it. The effects of an action stay until the next action has effects.
  */
-export function createStoryNews() {
-  let calls: readonly Call[] = []
-  let others: Omit<StoryNews, 'call'> = {}
-  let hasActed = false
+export function createStoryActivity() {
+  let requests: readonly StoryRequest[] = []
+  let others: Omit<StoryActivity, 'request'> = {}
+  let hasNewAction = false
 
-  const beginAnew = () => {
-    if (!hasActed) return
-    hasActed = false
-    calls = calls.filter(({ answer }) => !answer)
+  const clearPrevious = () => {
+    if (!hasNewAction) return
+    hasNewAction = false
+    requests = requests.filter(({ response }) => !response)
     others = {}
   }
 
   return {
-    read: (): StoryNews => ({ ...others, call: calls.findLast(isFailed) ?? calls.at(-1) }),
-    /** The user does something: what comes next is about that. */
-    act: () => { hasActed = true },
-    ask: (method: string, path: string) => {
-      beginAnew()
-      calls = [...calls, { method, path }]
+    read: (): StoryActivity => ({ ...others, request: requests.findLast(isFailed) ?? requests.at(-1) }),
+    onUserAction: () => { hasNewAction = true },
+    onRequest: (method: string, path: string) => {
+      clearPrevious()
+      requests = [...requests, { method, path }]
     },
-    answer: ({ method, path, status, milliseconds }: TracedResponse) => {
-      const answered = calls.findIndex(call => !call.answer && call.method === method && call.path === path)
-      // Asked before anybody looked, it is new all the same.
-      const at = answered < 0 ? calls.length : answered
-      calls = [...calls.slice(0, at), { method, path, answer: { status, milliseconds } }, ...calls.slice(at + 1)]
+    onResponse: ({ method, path, status, milliseconds }: TracedResponse) => {
+      const index = requests.findIndex(request =>
+        !request.response && request.method === method && request.path === path)
+      // A request that was sent before this object existed is appended.
+      const at = index < 0 ? requests.length : index
+      requests = [
+        ...requests.slice(0, at),
+        { method, path, response: { status, milliseconds } },
+        ...requests.slice(at + 1),
+      ]
     },
-    leave: (destination: string) => {
-      beginAnew()
+    onNavigate: (destination: string) => {
+      clearPrevious()
       others = { ...others, destination }
     },
-    open: (dialog: string) => {
-      beginAnew()
+    onDialog: (dialog: string) => {
+      clearPrevious()
       others = { ...others, dialog }
     },
-    fail: (failure: string) => { others = { ...others, failure } },
+    onFailure: (failure: string) => { others = { ...others, failure } },
   }
 }

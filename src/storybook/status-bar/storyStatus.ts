@@ -2,7 +2,7 @@ import { shallowRef } from 'vue'
 import { action } from 'storybook/actions'
 import type { TraceEntry } from '../../testing'
 import type { StoryClerk } from '../canvas'
-import { createStoryNews, type StoryNews } from './storyActivity'
+import { createStoryActivity, type StoryActivity } from './storyActivity'
 
 export interface Account {
   id: string
@@ -10,17 +10,17 @@ export interface Account {
   state: 'current' | 'signed in' | 'ended'
 }
 
-/** What the strip below a story tells: who is signed in on the server, and what the newest action did. */
-export interface StoryStatus extends StoryNews {
-  /** Until then nobody knows who is signed in. */
+/** The data of the status bar: the server's accounts, and the effects of the latest action. */
+export interface StoryStatus extends StoryActivity {
   readonly isLoaded: boolean
   readonly accounts: readonly Account[]
 }
 
-const isQuiet = ({ method }: { method: string }) => method === 'GET'
+const isRead = ({ method }: { method: string }) => method === 'GET'
 
-// The buttons hand on each of their props, given or not.
-const given = (props: object) => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
+// The buttons pass each of their props to Clerk, also the undefined ones.
+const definedProps = (props: object) =>
+  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
 
 function logToActions(entry: TraceEntry) {
   if (entry.type === 'navigate') action('navigate')(entry.to)
@@ -31,10 +31,10 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
   return [firstName, lastName].filter(Boolean).join(' ') || id
 }
 
-/** Follows a story's Clerk. It reads no reactive state of the story: what the story does is not changed by watching it. */
+/** Follows a story's Clerk. It reads no reactive state of the story, so it can't change the story's renderings. */
 export function followStory({ clerk, onDialog }: Pick<StoryClerk, 'clerk' | 'onDialog'>) {
   const names = new Map<string, string>()
-  const news = createStoryNews()
+  const activity = createStoryActivity()
   const status = shallowRef<StoryStatus>({ isLoaded: false, accounts: [] })
 
   function accounts(): Account[] {
@@ -48,35 +48,35 @@ export function followStory({ clerk, onDialog }: Pick<StoryClerk, 'clerk' | 'onD
     }))
   }
   const update = () => {
-    status.value = { ...news.read(), isLoaded: clerk.loaded, accounts: accounts() }
+    status.value = { ...activity.read(), isLoaded: clerk.loaded, accounts: accounts() }
   }
 
   const stops = [
     clerk.onTrace(entry => {
       logToActions(entry)
-      if (entry.type === 'request' && !isQuiet(entry)) news.ask(entry.method, entry.path)
-      if (entry.type === 'navigate') news.leave(entry.to)
+      if (entry.type === 'request' && !isRead(entry)) activity.onRequest(entry.method, entry.path)
+      if (entry.type === 'navigate') activity.onNavigate(entry.to)
       update()
     }),
     clerk.onResponse(response => {
-      if (!isQuiet(response)) {
+      if (!isRead(response)) {
         action(`${response.method} ${response.path}`)(response.status)
-        news.answer(response)
+        activity.onResponse(response)
       }
       update()
     }),
     onDialog(({ name, method, props }) => {
-      action(method)(given(props))
-      news.open(name)
+      action(method)(definedProps(props))
+      activity.onDialog(name)
       update()
     }),
   ]
   update()
   return {
     status,
-    act: news.act,
-    fail: (error: unknown) => {
-      news.fail(error instanceof Error ? error.message : String(error))
+    onUserAction: activity.onUserAction,
+    onFailure: (error: unknown) => {
+      activity.onFailure(error instanceof Error ? error.message : String(error))
       update()
     },
     stop: () => stops.forEach(stop => stop()),
