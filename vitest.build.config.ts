@@ -14,7 +14,12 @@ export default defineConfig({
       }),
       buildProject('bench', { environment: 'jsdom', testTimeout: 60_000 }),
       buildProject('endurance', { testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false }),
-      buildProject('e2e', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
+      buildProject('e2e', {
+        globalSetup: 'tests/e2e/storybook/serveStorybook.ts',
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
       buildProject('accessibility', {
         globalSetup: 'tests/accessibility/support/serveBuiltApp.ts',
         testTimeout: 30_000,

@@ -5,7 +5,7 @@ import { frontendApiHost } from './app/publishableKey'
 
 const distributed = createRequire(import.meta.url).resolve('@clerk/clerk-js').replace(/[^/\\]+$/, '')
 
-async function answer(route: Route, api: ReturnType<typeof createFakeFrontendApi>, requests: string[]) {
+async function respond(route: Route, api: ReturnType<typeof createFakeFrontendApi>, requests: string[]) {
   const request = route.request()
   const url = new URL(request.url())
   const headers = {
@@ -17,19 +17,19 @@ async function answer(route: Route, api: ReturnType<typeof createFakeFrontendApi
   const method = url.searchParams.get('_method') ?? request.method()
   const path = url.pathname.replace(/^\/v1/, '')
   if (method !== 'GET') requests.push(`${method} ${path}`)
-  const answered = api.handle({ method, path, body: Object.fromEntries(new URLSearchParams(request.postData() ?? '')) })
-  if (answered === 'network-error') return route.abort()
-  return route.fulfill({ status: answered.status, headers, json: answered.body })
+  const response = api.handle({ method, path, body: Object.fromEntries(new URLSearchParams(request.postData() ?? '')) })
+  if (response === 'network-error') return route.abort()
+  return route.fulfill({ status: response.status, headers, json: response.body })
 }
 
 /**
- * Clerk's host for all the tabs of a browser context: it serves the real clerk-js, as Clerk's script, and the fake Frontend API.
- * Requests to anywhere else but the app fail.
+ * Serves Clerk's host to all tabs of a browser context: the real clerk-js as a script, and the fake Frontend API.
+ * Requests to other hosts fail, except to the app.
  */
 export async function serveClerk(context: BrowserContext, appUrl: string, scenario: Scenario) {
   const api = createFakeFrontendApi(scenario)
   const requests: string[] = []
   await context.route(url => !url.href.startsWith(appUrl), route =>
-    new URL(route.request().url()).host === frontendApiHost ? answer(route, api, requests) : route.abort())
+    new URL(route.request().url()).host === frontendApiHost ? respond(route, api, requests) : route.abort())
   return { server: api.server, requests }
 }

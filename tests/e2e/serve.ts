@@ -7,13 +7,13 @@ export interface ServedApp {
   close: () => Promise<void>
 }
 
-// Serves an app of this folder, such as `app/`, on a free port of this machine.
+/** Serves an app of this folder, such as `app/`, on a free port of this machine. */
 export async function serveApp(folder: string): Promise<ServedApp> {
   const server = await createServer(mergeConfig(viteConfig, {
     configFile: false,
     root: fileURLToPath(new URL(folder, import.meta.url)),
     cacheDir: fileURLToPath(new URL('../../node_modules/.cache/e2e', import.meta.url)),
-    // A dependency that is found late makes Vite reload the page in the middle of a test.
+    // Bundles all dependencies first, because one that Vite finds later reloads the page during a test.
     optimizeDeps: { force: true },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     logLevel: 'warn',

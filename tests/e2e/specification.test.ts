@@ -16,7 +16,7 @@ afterAll(async () => {
   await Promise.all([browser?.close(), app?.close()])
 })
 
-/** The app with one of the specification's examples, on the real clerk-js, with three accounts on this device. */
+/** Opens the app with an example of the specification, on the real clerk-js with three sessions. */
 async function open(path: string) {
   context = await browser.newContext()
   const clerk = await serveClerk(context, app.url, { sessions: 3 })
@@ -32,7 +32,7 @@ async function open(path: string) {
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
 
 describe('the specification’s examples on the real clerk-js', () => {
-  it('basic usage ends every session and follows the redirect', async () => {
+  it('ends all sessions and redirects, in the basic usage', async () => {
     const { page, problems, requests, server } = await open('basic')
     await page.getByRole('button', { name: 'Sign Out' }).click()
     await heading(page, 'Goodbye')
@@ -42,7 +42,7 @@ describe('the specification’s examples on the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('custom usage does so by the app’s own button', async () => {
+  it('does the same with the app’s button, in the custom usage', async () => {
     const { page, problems, server } = await open('custom')
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
     await heading(page, 'Goodbye')
@@ -50,7 +50,7 @@ describe('the specification’s examples on the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('a specific session ends, and the others stay alive', async () => {
+  it('ends a specific session and keeps the others', async () => {
     const { page, problems, requests, server } = await open('specific')
     await heading(page, 'Sign out')
     await page.getByRole('button', { name: 'Sign Out' }).click()
@@ -60,7 +60,7 @@ describe('the specification’s examples on the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('all sessions end at once, and the callback replaces the redirect', async () => {
+  it('ends all sessions, and calls the callback instead of redirecting', async () => {
     const { page, problems, requests, server } = await open('all')
     const button = page.getByRole('button', { name: 'Sign Out' })
     await button.click()
@@ -71,7 +71,7 @@ describe('the specification’s examples on the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('a double click asks once, and the keyboard works', async () => {
+  it('sends one request for a key press and a double click', async () => {
     const { page, requests, server } = await open('all')
     const button = page.getByRole('button', { name: 'Sign Out' })
     await page.keyboard.press('Tab')

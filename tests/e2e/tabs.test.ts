@@ -16,7 +16,7 @@ afterAll(async () => {
   await Promise.all([browser?.close(), app?.close()])
 })
 
-/** Two tabs with an app each, on one server with two accounts. */
+/** Opens the app in two tabs, on one server with two sessions. */
 async function openTabs(prepareOther?: (page: Page) => Promise<unknown>) {
   context = await browser.newContext()
   const clerk = await serveClerk(context, app.url, { sessions: 2 })
@@ -38,7 +38,7 @@ const announced = (page: Page) => page.getByRole('status').getByText('Signed out
 const ended = (requests: readonly string[]) => requests.filter(request => /DELETE|remove|end$/.test(request))
 
 describe('two tabs of one browser, on the real clerk-js in its standard mode', () => {
-  it('a sign-out in one is seen in the other within 2 seconds', async () => {
+  it('show a sign-out of one tab in the other within 2 seconds', async () => {
     const { tab, other, problems, requests, server } = await openTabs()
     expect(await other.evaluate('Clerk.isStandardBrowser')).toBe(true)
     await click(tab)
@@ -49,7 +49,7 @@ describe('two tabs of one browser, on the real clerk-js in its standard mode', (
     expect(problems).toEqual([])
   })
 
-  it('the other one’s button then completes, and asks for nothing', async () => {
+  it('complete a later click in the other tab without a request', async () => {
     const { tab, other, problems, requests } = await openTabs()
     await click(tab)
     await heading(other, 'Signed out', 2000)
@@ -60,7 +60,7 @@ describe('two tabs of one browser, on the real clerk-js in its standard mode', (
     expect(problems).toEqual([])
   })
 
-  it('a click in both at once signs out both', async () => {
+  it('sign out in both after a click in each at once', async () => {
     const { tab, other, problems, server } = await openTabs()
     await Promise.all([click(tab), click(other)])
     for (const page of [tab, other]) {
@@ -71,9 +71,9 @@ describe('two tabs of one browser, on the real clerk-js in its standard mode', (
     expect(problems).toEqual([])
   })
 
-  it('a tab that is not told believes to be signed in, and its button completes', async () => {
+  it('complete a click in a tab that got no message of the sign-out', async () => {
     const { tab, other, problems, server } = await openTabs(async page => void await page.addInitScript(() => {
-      // By this alone clerk-js tells the other tabs.
+      // clerk-js: "A sign-out reaches other tabs", only by this channel.
       Reflect.deleteProperty(window, 'BroadcastChannel')
     }))
     await click(tab)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchEnduring } from './support/browser'
-import { serveStorybook, type ServedStorybook } from '../e2e/storybook'
+import { serveStorybook, type ServedStorybook } from '../support/builtStorybook'
 import { pageOptions } from '../visual/pageOptions'
 import { waitForFirstStory, showStory } from '../visual/showStory'
 import { printFigures } from './support/figures'

@@ -48,7 +48,7 @@ export const requirements: Requirement[] = [
     clerk: 'Ending the session on its server. Tokens issued before stay valid until they expire. Clerk’s tokens are short-lived.',
     app: 'Checking every token and its expiry on the backend.',
     proofs: [
-      specification('basic usage ends every session and follows the redirect'),
+      specification('ends all sessions and redirects, in the basic usage'),
       signOutButtonFailures('reports a network error that clerk-js counts as success, and does not redirect'),
       switchesInFlight('ends a session that a switch sets again during the sign-out'),
       tokenOfEndedSession('leaves no token in the composables, and getToken() resolves null'),
@@ -62,7 +62,7 @@ export const requirements: Requirement[] = [
     clerk: 'The change of a factor, its offer, and sessions on other devices. This package sees the sessions of one browser.',
     app: 'The offer, if users change factors on a page of the app.',
     proofs: [
-      specification('a specific session ends, and the others stay alive'),
+      specification('ends a specific session and keeps the others'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the others one at a time, without a redirect'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('names the account that is still signed in'),
     ],
@@ -123,8 +123,8 @@ export const requirements: Requirement[] = [
     does: 'No URL signs a user out. It takes a click, and a link in the slot doesn’t navigate. One click sends one request.',
     clerk: 'The method. clerk-js sends a POST.',
     proofs: [
-      specification('basic usage ends every session and follows the redirect'),
-      specification('a double click asks once, and the keyboard works'),
+      specification('ends all sessions and redirects, in the basic usage'),
+      specification('sends one request for a key press and a double click'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out with a link that doesn’t navigate'),
       preventedClick('does not follow a disabled link in the slot'),
     ],

@@ -1,7 +1,7 @@
 import { defineComponent, h } from 'vue'
 import { SignOutButton, useAuth } from 'vue-clerk'
 
-/** Says who is signed in. It stays where it is, so that one tab can be compared with another. */
+/** Shows whether a user is signed in. A sign-out doesn't redirect, so that the tests can compare the tabs. */
 export const Account = defineComponent(() => {
   const { isLoaded, isSignedIn } = useAuth()
   return () => [

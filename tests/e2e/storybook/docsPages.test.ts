@@ -1,0 +1,75 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { openStorybook } from './openStorybook'
+
+const storybook = openStorybook()
+
+interface Preview {
+  storyRenders: { phase: string }[]
+  currentRender?: { phase: string }
+}
+
+/** Waits until the stories of the page and of its frames have played. */
+async function storiesHavePlayed(page: Page) {
+  await page.waitForFunction(() => {
+    const { storyRenders } = (window as never as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__
+    return storyRenders.length >= document.querySelectorAll('.docs-story:not(:has(iframe))').length
+      && storyRenders.every(({ phase }) => phase === 'finished')
+  })
+  await Promise.all(page.frames().slice(1).map(frame => frame.waitForFunction(() =>
+    (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished')))
+}
+
+describe('a docs page', () => {
+  it('stays at its top while its stories play, and fits the width of a phone', async () => {
+    const pages = (await storybook.entries()).filter(({ type }) => type === 'docs')
+    expect(pages.length).toBeGreaterThan(10)
+    const { page, problems } = await storybook.open('introduction--docs', 'docs')
+    await page.setViewportSize({ width: 375, height: 800 })
+    for (const { id } of pages) {
+      await page.goto(storybook.previewUrl(id, 'docs'))
+      await page.locator('.sbdocs-content h1').first().waitFor()
+      await storiesHavePlayed(page)
+      const scroll = await page.evaluate(() => [window.scrollY, document.documentElement.scrollWidth])
+      expect([id, ...scroll]).toEqual([id, 0, 375])
+    }
+    expect(problems).toEqual([])
+  }, 120_000)
+
+  it('passes its theme to a story in a frame, and ignores the theme that the frame reports', async () => {
+    const { page, problems } = await storybook.open('recipes-confirmation--docs', 'docs')
+    await page.goto(`${storybook.url}?path=/docs/recipes-confirmation--docs&globals=theme:dark`)
+    const preview = page.frameLocator('#storybook-preview-iframe')
+    const framed = preview.frameLocator('.framed-story >> nth=0')
+    const schemes = () => Promise.all([preview, framed].map(frame =>
+      frame.locator(':root').evaluate(({ style }) => style.colorScheme)))
+    await framed.getByRole('dialog').waitFor()
+    await expect.poll(schemes).toEqual(['dark', 'dark'])
+    await page.getByRole('button', { name: 'Dark' }).click()
+    await page.getByRole('option', { name: 'Light' }).click()
+    await expect.poll(schemes).toEqual(['light', 'light'])
+    await framed.getByRole('dialog').waitFor()
+    expect(await schemes()).toEqual(['light', 'light'])
+    expect(problems).toEqual([])
+  })
+
+  it('renders its stories from right to left, and its text from left to right', async () => {
+    const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
+    await page.goto(`${page.url()};language:ar`)
+    const story = page.locator('#story--components-signoutbutton--failed')
+    await story.getByRole('button', { name: 'تسجيل الخروج' }).and(page.locator('[data-failed]')).waitFor()
+    const directionOf = (selector: string) =>
+      page.locator(selector).evaluate(element => getComputedStyle(element).direction)
+    expect(await directionOf('.sbdocs-content h1')).toBe('ltr')
+    expect(await directionOf('#story--components-signoutbutton--failed .vc-button')).toBe('rtl')
+    expect(problems).toEqual([])
+  })
+
+  it('keeps the scenario of a story that shows one state, whatever the toolbar selects', async () => {
+    const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
+    await page.goto(`${page.url()};clerkScenario:signedOut`)
+    await page.locator('#story--components-signoutbutton--failed [data-failed]').waitFor()
+    await page.locator('#story--components-signoutbutton--pending [aria-busy=true]').waitFor()
+    expect(problems).toEqual([])
+  })
+})

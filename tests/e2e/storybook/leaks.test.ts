@@ -1,0 +1,88 @@
+import type { CDPSession, Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { openStorybook } from './openStorybook'
+
+const storybook = openStorybook()
+
+/** Counts the reachable objects of a class. */
+async function countReachable(session: CDPSession, prototype: string) {
+  const objectGroup = 'counted'
+  const { result } = await session.send('Runtime.evaluate', { expression: prototype, objectGroup })
+  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })
+  const { result: count } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId!, functionDeclaration: 'function () { return this.length }', returnByValue: true,
+  })
+  // Releases the counted objects, which the object group would keep reachable.
+  await session.send('Runtime.releaseObjectGroup', { objectGroup })
+  return count.value as number
+}
+
+/** Shows the stories in turn. Each one is rendered and played, but its animations need not have ended. */
+const showInTurn = (page: Page, ids: string[]) => page.evaluate(async ids => {
+  interface Phase { storyId: string, newPhase: string }
+  interface Channel {
+    emit: (name: string, payload: unknown) => void
+    on: (name: string, listener: (phase: Phase) => void) => void
+    off: (name: string, listener: (phase: Phase) => void) => void
+  }
+  const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
+  for (const id of ids) {
+    await new Promise<void>(resolve => {
+      channel.on('storyRenderPhaseChanged', function follow({ storyId, newPhase }) {
+        if (storyId !== id || !['completing', 'errored'].includes(newPhase)) return
+        channel.off('storyRenderPhaseChanged', follow)
+        resolve()
+      })
+      channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })
+    })
+  }
+}, ids)
+
+/** Returns a pseudo-random sequence of stories that is the same in each run. */
+function pseudoRandomSequence(ids: string[], length: number) {
+  let seed = 42
+  const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below
+  return Array.from({ length }, () => ids[random(ids.length)]!).filter((id, index, ids) => id !== ids[index - 1])
+}
+
+describe('a thousand switches between stories', () => {
+  it('leave no Clerk, no listener and no element in memory', async () => {
+    const stories = (await storybook.entries()).filter(({ type, subtype }) => type === 'story' && subtype !== 'test')
+    const { page, problems } = await storybook.open('examples-window-clerk--exposed-on-window', 'story')
+    // Turns off transitions, because React Aria in Storybook 10.6 keeps an element that unmounts during a transition.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.getByText('Hello, Ada').waitFor()
+    const session = await page.context().newCDPSession(page)
+    await page.evaluate(() => {
+      const page = window as { Clerk?: object, mockPrototype?: unknown }
+      page.mockPrototype = Object.getPrototypeOf(page.Clerk)
+    })
+
+    const measure = async () => {
+      await session.send('HeapProfiler.collectGarbage')
+      const { metrics } = await session.send('Performance.getMetrics')
+      return {
+        clerks: await countReachable(session, 'window.mockPrototype'),
+        listeners: metrics.find(({ name }) => name === 'JSEventListeners')!.value,
+        statusBars: await page.locator('.vc-story-bar').count(),
+        regions: await page.locator('.vc-live-region').count(),
+        styleSheets: await page.evaluate(() => document.adoptedStyleSheets.length),
+      }
+    }
+
+    // Measures the same story before and after.
+    const measured = 'components-signoutbutton--default'
+    const others = stories.map(({ id }) => id).filter(id => id !== measured)
+    await session.send('Performance.enable')
+    await showInTurn(page, [...others.slice(0, 3), measured])
+    const before = await measure()
+    await showInTurn(page, [...pseudoRandomSequence(others, 1000), measured])
+    // Storybook keeps a story's context for up to five seconds, until its animations end. After that, only the shown
+    // story, the last `expect` of storybook/test and this protocol may hold a Clerk.
+    await expect.poll(async () => (await measure()).clerks, { timeout: 20_000 }).toBeLessThanOrEqual(4)
+    const after = await measure()
+    expect(after).toMatchObject({ statusBars: 1, regions: 1, styleSheets: 1 })
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 10)
+    expect(problems).toEqual([])
+  }, 120_000)
+})

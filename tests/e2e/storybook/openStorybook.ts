@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
+import { launchBrowser } from '../browser'
+
+interface OpenPage {
+  page: Page
+  /** The page's errors, and the URLs of its requests to other hosts. */
+  problems: string[]
+}
+
+/** Launches one browser for the tests of a file, which opens pages of the built Storybook. */
+export function openStorybook() {
+  const url = inject('storybookUrl')
+  let browser: Browser | undefined
+
+  beforeAll(async () => { browser = await launchBrowser() })
+  afterAll(async () => { await browser?.close() })
+
+  const previewUrl = (id: string, viewMode: 'story' | 'docs', globals = '') =>
+    `${url}iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true${globals}`
+
+  return {
+    url,
+    previewUrl,
+
+    /** Opens a story or a docs page without the Storybook's manager. The page closes after the test. */
+    async open(id: string, viewMode: 'story' | 'docs', globals?: string): Promise<OpenPage> {
+      const page = await browser!.newPage()
+      onTestFinished(() => page.close())
+      const problems: string[] = []
+      page.on('pageerror', error => problems.push(error.message))
+      page.on('console', message => { if (message.type() === 'error') problems.push(message.text()) })
+      page.on('request', request => {
+        if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) problems.push(request.url())
+      })
+      await page.goto(previewUrl(id, viewMode, globals))
+      return { page, problems }
+    },
+
+    async entries(): Promise<{ id: string, type: string, subtype?: string }[]> {
+      const index = await (await fetch(`${url}index.json`)).json()
+      return Object.values(index.entries)
+    },
+  }
+}
+
+/** Returns the status bar of a story: on a docs page, of the story in `container`. */
+export const statusBarOf = (container: Pick<Page, 'getByRole'>) =>
+  container.getByRole('region', { name: 'The story’s Clerk' })

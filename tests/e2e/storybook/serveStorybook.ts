@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node'
+import { serveStorybook } from '../../support/builtStorybook'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The URL of the built Storybook. */
+    storybookUrl: string
+  }
+}
+
+/** Builds and serves the Storybook once for all test files. */
+export async function setup({ provide }: TestProject) {
+  const { url, close } = await serveStorybook()
+  provide('storybookUrl', url)
+  return close
+}

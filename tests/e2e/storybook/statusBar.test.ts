@@ -1,0 +1,61 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { openStorybook, statusBarOf } from './openStorybook'
+
+const storybook = openStorybook()
+
+describe('the status bar of a story', () => {
+  /** Measures the distances, in pixels, between the edges of the status bar and of its parts. */
+  const measure = (page: Page) => statusBarOf(page).evaluate(statusBar => {
+    const outer = statusBar.getBoundingClientRect()
+    const isReversed = getComputedStyle(statusBar).direction === 'rtl'
+    const distances = (selector: string) => {
+      const inner = statusBar.querySelector(selector)!.getBoundingClientRect()
+      const [left, right] = [inner.left - outer.left, outer.right - inner.right]
+      const [start, end] = isReversed ? [right, left] : [left, right]
+      return { top: inner.top - outer.top, bottom: outer.bottom - inner.bottom, start, end, height: inner.height }
+    }
+    return {
+      height: outer.height,
+      account: distances('.vc-account'),
+      avatar: distances('.vc-account-avatar'),
+      request: distances('.vc-code'),
+      response: distances('.vc-response'),
+      reset: distances('.vc-reset'),
+    }
+  })
+
+  it.each([
+    [1000, 'ltr'], [1000, 'rtl'],
+    [660, 'ltr'], [660, 'rtl'],
+    [375, 'ltr'], [375, 'rtl'],
+  ] as const)('has Reset in the first row and the activity there or in a second row, %i pixels wide, %s', async (width, direction) => {
+    const { page, problems } = await storybook.open('recipes-sign-out-all-others--one-failed', 'story')
+    await page.setViewportSize({ width, height: 600 })
+    await page.evaluate(direction => { document.documentElement.dir = direction }, direction)
+    await statusBarOf(page).getByText('503', { exact: true }).waitFor()
+    const { height, account, avatar, request, response, reset } = await measure(page)
+    expect([reset.top, reset.end, reset.height]).toEqual([6, 7, 28])
+    expect([account.top, account.start]).toEqual([6, 13])
+    expect(response.height).toBeLessThan(20)
+    if (width === 1000) {
+      expect(height).toBe(40)
+      expect(request.top).toBeCloseTo(11, 0)
+      expect(request.end).toBeGreaterThan(reset.end + 28 + 16)
+    } else {
+      expect(request.top).toBeGreaterThan(account.top + account.height)
+      expect(request.start).toBe(avatar.start)
+      for (const distance of [avatar.top, request.start, request.bottom]) {
+        expect(distance).toSatisfy(n => n >= 8 && n <= 13)
+      }
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('is missing below a component that does not use Clerk', async () => {
+    const { page, problems } = await storybook.open('components-clerkbutton--docs', 'docs')
+    await page.getByRole('button', { name: 'Save changes' }).first().waitFor()
+    expect(await page.locator('.vc-story-bar').count()).toBe(0)
+    expect(problems).toEqual([])
+  })
+})
