@@ -7,11 +7,11 @@ import { namedCases } from './comparison/table'
 
 silenceConsole()
 
-// The real clerk-js says what is right. A difference is a bug of the mock.
-test.for(namedCases)('%s', async ([name, situation]) => {
-  const { expected, actual } = await observeBoth(situation)
-  if (situation.trace !== undefined) expect(expected.trace).toBe(situation.trace)
+// The real clerk-js is right: a difference is a bug of the mock.
+test.for(namedCases)('%s', async ([name, testCase]) => {
+  const { expected, actual } = await observeBoth(testCase)
+  if (testCase.trace !== undefined) expect(expected.trace).toBe(testCase.trace)
   expect(actual).toEqual(expected)
-  // Both engines stand on one fake Frontend API: what goes wrong there looks the same on both.
-  expect(expected, 'clerk-js does not do what is recorded: run node tests/contract/record/record.js').toEqual(recorded[name])
+  // Compares with the recording too, because a bug of the fake Frontend API changes both engines in the same way.
+  expect(expected, 'clerk-js differs from the recording: run node tests/contract/record/record.js').toEqual(recorded[name])
 })

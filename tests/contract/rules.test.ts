@@ -9,18 +9,18 @@ it('finds the rules in README.md', () => {
   expect(tracedRules.length).toBeGreaterThan(30)
 })
 
-it.each(tracedRules)('records what README.md says: $name', ({ name, traces }) => {
-  const seen = tracesOf(name)
-  // README.md leaves out what precedes the call, such as the load.
-  expect(traces.filter(trace => !seen.some(all => all === trace || (trace && all.endsWith(`, ${trace}`))))).toEqual([])
+it.each(tracedRules)('has a recording for each trace in README.md: $name', ({ name, traces }) => {
+  const recordedTraces = tracesOf(name)
+  // README.md leaves out the entries before the call, such as the load.
+  expect(traces.filter(trace => !recordedTraces.some(all => all === trace || (trace && all.endsWith(`, ${trace}`))))).toEqual([])
 })
 
-it('has every rule of a case in README.md', () => {
+it('finds the rule of each case in README.md', () => {
   const names = tracedRules.map(({ name }) => name)
   expect(namedCases.filter(([, { rule }]) => rule !== undefined && !names.includes(rule))).toEqual([])
 })
 
 function tracesOf(rule: TracedRule['name']) {
-  return namedCases.filter(([, situation]) => situation.rule === rule)
+  return namedCases.filter(([, testCase]) => testCase.rule === rule)
     .map(([title]) => (recorded[title] as { trace: string }).trace)
 }

@@ -1,15 +1,15 @@
-// Vitest on some of the contract's files, for the scripts that read its results themselves.
+// Runs Vitest on some files of the contract, for scripts that read the results.
 import { fileURLToPath } from 'node:url'
 import { loadConfigFromFile } from 'vite'
 import { startVitest } from 'vitest/node'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// Node 20 can't import it.
+// Uses Vite's loader, because Node 20 can't import a TypeScript file.
 const loaded = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}vite.config.ts`)
 
 /**
- * Runs these files and prints nothing. The vitest.config.ts is left out, because its projects would run too.
+ * Runs these files without output. It ignores vitest.config.ts, whose projects would run too.
  *
  * @param {string[]} include
  * @param {import('vitest/node').InlineConfig} [options]
@@ -30,13 +30,13 @@ export async function runContract(include, options, plugins = []) {
   const modules = vitest.state.getTestModules()
   return {
     tests: modules.flatMap(module => [...module.children.allTests()]),
-    /** What went wrong outside of the tests: a file that can't be imported, a rejection that nobody handles. */
+    /** The errors outside of the tests: failed imports and unhandled rejections. */
     errors: [...modules.flatMap(module => module.errors()), ...vitest.state.getUnhandledErrors()],
   }
 }
 
 /**
- * What failed, a line each.
+ * Returns one line for each failure.
  *
  * @param {Awaited<ReturnType<typeof runContract>>} run
  */

@@ -1,5 +1,5 @@
 /**
- * A line below Vitest's own: how much of the contract was compared, in a run that has anything of it.
+ * Prints how many cases and sequences of the contract a run compared, if it has any.
  *
  * @type {import('vitest/node').Reporter}
  */
@@ -15,7 +15,7 @@ export const contractSummary = {
 }
 
 /**
- * The tests of one of the contract's files that were run.
+ * Returns the tests of a file of the contract that ran.
  *
  * @param {readonly import('vitest/node').TestModule[]} modules
  * @param {string} file

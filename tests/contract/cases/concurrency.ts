@@ -4,15 +4,15 @@ import type { Case } from '../comparison/observe'
 const two = { sessions: 2 }
 const three = { sessions: 3 }
 
-/** Every pair of calls in one task. */
+/** Calls at the same time: some groups, and every pair of calls in one task. */
 export const concurrencyCases: Case[] = [
-  { rule: 'Two calls at once redirect twice', name: 'signOut()', act: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
-  { rule: 'Two calls at once redirect twice', name: 'three times', scenario: three, act: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
-  { rule: 'Two calls at once redirect twice', name: 'with callbacks', act: together(c => c.signOut(() => {}), c => c.signOut(() => {})) },
-  { rule: 'Two calls at once redirect twice', name: 'with latency', scenario: { latency: 5 }, act: together(c => c.signOut(), c => c.signOut()) },
-  { rule: 'Two calls at once for one session: the second fails', name: 'the current of three', scenario: three, act: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
+  { rule: 'Two calls at once redirect twice', name: 'signOut()', run: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
+  { rule: 'Two calls at once redirect twice', name: 'three times', scenario: three, run: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
+  { rule: 'Two calls at once redirect twice', name: 'with callbacks', run: together(c => c.signOut(() => {}), c => c.signOut(() => {})) },
+  { rule: 'Two calls at once redirect twice', name: 'with latency', scenario: { latency: 5 }, run: together(c => c.signOut(), c => c.signOut()) },
+  { rule: 'Two calls at once for one session: the second fails', name: 'the current of three', scenario: three, run: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
   ...pairs({
-    'everything': c => c.signOut(),
+    'all': c => c.signOut(),
     'the current': c => c.signOut({ sessionId: 'sess_1' }),
     'another': c => c.signOut({ sessionId: 'sess_2' }),
     'an unknown one': c => c.signOut({ sessionId: 'sess_9' }),
@@ -29,16 +29,16 @@ export const concurrencyCases: Case[] = [
     'handleUnauthenticated()': c => c.handleUnauthenticated(),
     'a callback': c => c.signOut(() => {}),
   }),
-  { name: 'two different others of three', scenario: three, act: together(c => c.signOut({ sessionId: 'sess_2' }), c => c.signOut({ sessionId: 'sess_3' })) },
-  { name: 'both of two', scenario: two, act: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_2' })) },
-  { name: 'a second call from a listener of the first', scenario: three, act: async (clerk, { settle }) => {
+  { name: 'two different others of three', scenario: three, run: together(c => c.signOut({ sessionId: 'sess_2' }), c => c.signOut({ sessionId: 'sess_3' })) },
+  { name: 'both of two sessions', scenario: two, run: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_2' })) },
+  { name: 'a second call from a listener of the first', scenario: three, run: async (clerk, { settle }) => {
     const nested: Promise<unknown>[] = []
     clerk.addListener(({ session }) => {
       if (session === undefined && nested.length === 0) nested.push(settle(clerk.signOut({ sessionId: 'sess_2' })))
     })
     return [await settle(clerk.signOut()), ...await Promise.all(nested)]
   } },
-  { name: 'a call while the first is in flight', scenario: { sessions: 3, latency: 10 }, act: async (clerk, { settle }) => {
+  { name: 'a call while the first is in flight', scenario: { sessions: 3, latency: 10 }, run: async (clerk, { settle }) => {
     const first = settle(clerk.signOut({ sessionId: 'sess_1' }))
     await new Promise<void>(resolve => clerk.onTrace(({ type }) => type === 'request' && resolve()))
     return [await settle(clerk.signOut({ sessionId: 'sess_2' })), await first]
@@ -47,13 +47,13 @@ export const concurrencyCases: Case[] = [
 
 type Call = (clerk: MockClerk) => Promise<unknown>
 
-function together(...calls: Call[]): Case['act'] {
+function together(...calls: Call[]): Case['run'] {
   return (clerk, { settle }) => Promise.all(calls.map(call => settle(call(clerk))))
 }
 
 function pairs(calls: Record<string, Call>): Case[] {
   return Object.entries(calls).flatMap(([name, call]) => Object.entries(calls).map(([otherName, other]) => (
-    { name: `${name}, and ${otherName}`, scenario: three, act: together(call, other) }
+    { name: `${name}, and ${otherName}`, scenario: three, run: together(call, other) }
   )))
 }
 

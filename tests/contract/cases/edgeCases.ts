@@ -1,24 +1,24 @@
 import type { MockClerk } from 'vue-clerk/testing'
 import type { Case } from '../comparison/observe'
 
-/** What no other case tells: without these, some of mutants/mutants.js go unnoticed. */
+/** Cases that catch a mutant of mutants/mutants.js which no other case catches. */
 export const edgeCases: Case[] = [
-  { name: 'a callback gets no argument', act: (clerk, { note, settle }) =>
+  { name: 'a callback gets no argument', run: (clerk, { note, settle }) =>
     settle(clerk.signOut((...args: unknown[]) => note(`${args.length} arguments`))) },
-  { name: 'an id of other letters', scenario: { sessions: [{ id: 'sess_1' }, { id: 'a b/ü?' }] }, act: (clerk, { settle }) =>
+  { name: 'an ID with special characters', scenario: { sessions: [{ id: 'sess_1' }, { id: 'a b/ü?' }] }, run: (clerk, { settle }) =>
     settle(clerk.signOut({ sessionId: 'a b/ü?' })) },
 
-  { name: 'a session in an organization', scenario: { sessions: 2 }, act: (clerk, { settle }) =>
+  { name: 'setActive with an organization ID', scenario: { sessions: 2 }, run: (clerk, { settle }) =>
     settle(clerk.setActive({ organization: 'org_1' })) },
-  { name: 'a slug after an organization', act: async (clerk, { settle }) => [
+  { name: 'setActive with an organization ID, then with a slug', run: async (clerk, { settle }) => [
     await settle(clerk.setActive({ organization: 'org_1' })),
     await settle(clerk.setActive({ organization: 'acme' })),
   ] },
-  { name: 'the current session while setActive navigates to a pending one', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, act: (clerk, { note, settle }) =>
+  { name: 'the current session while setActive navigates with a pending session', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, run: (clerk, { note, settle }) =>
     settle(clerk.setActive({ session: 'sess_2', navigate: () => {
       note(`${clerk.session?.id}, of the touched client: ${clerk.session === clerk.client?.sessions[0]}`)
     } })) },
-  { name: 'no hooks for a pending session', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, act: async (clerk, { note, settle }) => {
+  { name: 'setActive with a pending session and hooks', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, run: async (clerk, { note, settle }) => {
     const hooks = { __internal_onBeforeSetActive: () => note('before'), __internal_onAfterSetActive: () => note('after') }
     Object.assign(window, hooks)
     try {
@@ -28,7 +28,7 @@ export const edgeCases: Case[] = [
     }
   } },
 
-  { name: 'an id that changes while a hook runs', scenario: { sessions: 3 }, act: async (clerk, { settle }) => {
+  { name: 'a session ID that a hook changes', scenario: { sessions: 3 }, run: async (clerk, { settle }) => {
     const options = { sessionId: 'sess_1' }
     Object.assign(window, { __internal_onBeforeSetActive: () => { options.sessionId = 'sess_2' } })
     try {
@@ -38,10 +38,10 @@ export const edgeCases: Case[] = [
     }
   } },
 
-  { name: 'a session that is newer by its date alone', ...reloading({ updated_at: 1e12 }, { updated_at: 2e12 }) },
-  { name: 'a session that is new by its organization alone', ...reloading({ last_active_organization_id: null }, { last_active_organization_id: 'org_1' }) },
-  { name: 'a session that says the same', ...reloading({}, {}) },
-  { name: 'a listener that threw at a new session', act: async (clerk, { note, settle }) => {
+  { name: 'a session that changes only its date', ...reloading({ updated_at: 1e12 }, { updated_at: 2e12 }) },
+  { name: 'a session that changes only its organization', ...reloading({ last_active_organization_id: null }, { last_active_organization_id: 'org_1' }) },
+  { name: 'an unchanged session', ...reloading({}, {}) },
+  { name: 'a listener that throws for each new session', run: async (clerk, { note, settle }) => {
     let last: unknown
     clerk.addListener(({ session }) => {
       const isSame = session === last
@@ -49,14 +49,18 @@ export const edgeCases: Case[] = [
       note(isSame ? 'the same session' : 'a new session')
       if (!isSame) throw new Error('thrown by a listener')
     }, { skipInitialEmit: true })
-    return [await settle(clerk.session!.touch()), await settle(readAnew(clerk)), await settle(readAnew(clerk))]
+    return [
+      await settle(clerk.session!.touch()),
+      await settle(reloadAndUpdate(clerk)),
+      await settle(reloadAndUpdate(clerk)),
+    ]
   } },
 
-  { name: 'how a replacing navigation goes', unloaded: true, act: async (clerk, { note, settle }) => {
+  { name: 'navigate() with replace', unloaded: true, run: async (clerk, { note, settle }) => {
     await clerk.load({ routerPush: to => note(`push ${to}`), routerReplace: to => note(`replace ${to}`) })
     return [await settle(clerk.navigate('/x', { replace: true })), await settle(clerk.navigate('/y'))]
   } },
-  { name: 'a sign-in comes back to this page', options: { signInUrl: '/sign-in', signUpUrl: '/sign-up' }, act: clerk => {
+  { name: 'sign-in and sign-up URLs return to the current page', options: { signInUrl: '/sign-in', signUpUrl: '/sign-up' }, run: clerk => {
     const { href } = location
     history.replaceState(null, '', '/here?x#y')
     try {
@@ -66,14 +70,14 @@ export const edgeCases: Case[] = [
     }
   } },
 
-  // Which timer is first does not depend on how busy the machine is.
-  { name: 'a request takes its time', scenario: { latency: 40 }, act: async (clerk, { note }) => {
+  // Two timers of one page fire in the same order on a busy machine.
+  { name: 'a request with latency', scenario: { latency: 40 }, run: async (clerk, { note }) => {
     const signedOut = clerk.signOut()
     await new Promise(resolve => setTimeout(resolve, 20))
     note(`${clerk.session}, ${clerk.server.sessions.length} sessions on the server`)
     await signedOut
   } },
-  { name: 'loading takes its time', scenario: { load: 40 }, unloaded: true, act: async (clerk, { note }) => {
+  { name: 'a load with latency', scenario: { load: 40 }, unloaded: true, run: async (clerk, { note }) => {
     const loading = clerk.load()
     await new Promise(resolve => setTimeout(resolve, 20))
     note(clerk.status)
@@ -81,13 +85,13 @@ export const edgeCases: Case[] = [
   } },
 ]
 
-/** The client as the server knows it, and as the browser does before and after `client.reload()`. */
-function reloading(before: object, after: object): Pick<Case, 'scenario' | 'act'> {
-  const answer = (session: object) => {
+/** A scenario whose session has the fields `before` at the load, and the fields `after` at `client.reload()`. */
+function reloading(before: object, after: object): Pick<Case, 'scenario' | 'run'> {
+  const responseWith = (session: object) => {
     const client = {
       object: 'client',
       id: 'client_1',
-      // Without a token, which would tell the sessions apart as well.
+      // Has no token, because a new token changes the session too.
       sessions: [{ object: 'session', id: 'sess_1', status: 'active', user: { id: 'user_1', created_at: 1e12, updated_at: 1e12 }, created_at: 1e12, updated_at: 1e12, ...session }],
       last_active_session_id: 'sess_1',
       created_at: 1e12,
@@ -97,14 +101,14 @@ function reloading(before: object, after: object): Pick<Case, 'scenario' | 'act'
   }
   return {
     scenario: () => {
-      const answers = [before, after].map(answer)
-      return { respond: ({ path }) => path === '/client' ? answers.shift() : undefined }
+      const responses = [before, after].map(responseWith)
+      return { respond: ({ path }) => path === '/client' ? responses.shift() : undefined }
     },
-    act: (clerk, { settle }) => settle(clerk.client!.reload()),
+    run: (clerk, { settle }) => settle(clerk.client!.reload()),
   }
 }
 
-async function readAnew(clerk: MockClerk) {
+async function reloadAndUpdate(clerk: MockClerk) {
   await clerk.client!.reload()
   clerk.updateClient(clerk.client!)
 }

@@ -23,75 +23,75 @@ const signedOutClient = {
   body: { response: { object: 'client', id: 'client_1', sessions: [], last_active_session_id: null, created_at: 1e12, updated_at: 2e12 }, client: null },
 }
 
-/** What a rejected request, or one without an answer, leaves behind. */
-const situations: Shorthand[] = [
+/** Failed requests. */
+const cases: Shorthand[] = [
   ...targets.flatMap(({ name, sessions, options, rule }) => [
     ...statuses.flatMap(status => [
-      { rule, name: `${status}, ${name}`, scenario: { sessions, respond: mutations({ status }) }, act: signOut(options) },
-      { rule, name: `${status} with a body, ${name}`, scenario: { sessions, respond: mutations({ status, body: { errors: [error] } }) }, act: signOut(options) },
+      { rule, name: `${status}, ${name}`, scenario: { sessions, respond: mutations({ status }) }, run: signOut(options) },
+      { rule, name: `${status} with a body, ${name}`, scenario: { sessions, respond: mutations({ status, body: { errors: [error] } }) }, run: signOut(options) },
     ]),
-    { rule, name: `500 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 500 }) }), act: signOutTwice(options) },
-    { rule, name: `401 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 401 }) }), act: signOutTwice(options) },
-    { rule: networkError, name, scenario: { sessions, respond: mutations('network-error') }, act: signOut(options) },
-    { rule: networkError, name: `once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), act: signOutTwice(options) },
-    { rule: offline, name: `under WebDriver, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { webdriver: true }, act: signOut(options) },
-    { rule: offline, name, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options) },
-    { rule: offline, name: `with a callback, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, act: signOut(options, () => {}) },
-    { name: `offline, then online again, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), page: { onLine: false }, act: signOutTwice(options) },
-    { name: `offline with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, act: signOut(options) },
-    { name: `online with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, act: signOut(options) },
-    { name: `WebDriver changes nothing about a 500, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, page: { webdriver: true }, act: signOut(options) },
-    { name: `a failure with a callback, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, act: signOut(options, () => {}) },
-    { name: `the answer comes late, ${name}`, scenario: { sessions, latency: 20 }, act: signOut(options) },
-    { name: `204, ${name}`, scenario: { sessions, respond: mutations({ status: 204 }) }, act: signOut(options) },
-    { name: `200 {}, ${name}`, scenario: { sessions, respond: mutations({ status: 200, body: {} }) }, act: signOut(options) },
-    { name: `202 without a body, ${name}`, scenario: { sessions, respond: mutations({ status: 202 }) }, act: signOut(options) },
-    { name: `500 {}, ${name}`, scenario: { sessions, respond: mutations({ status: 500, body: {} }) }, act: signOut(options) },
-    { name: `500 null, ${name}`, scenario: { sessions, respond: mutations({ status: 500, body: null }) }, act: signOut(options) },
+    { rule, name: `500 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 500 }) }), run: signOutTwice(options) },
+    { rule, name: `401 once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, { status: 401 }) }), run: signOutTwice(options) },
+    { rule: networkError, name, scenario: { sessions, respond: mutations('network-error') }, run: signOut(options) },
+    { rule: networkError, name: `once, then a retry, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), run: signOutTwice(options) },
+    { rule: offline, name: `under WebDriver, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { webdriver: true }, run: signOut(options) },
+    { rule: offline, name, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, run: signOut(options) },
+    { rule: offline, name: `with a callback, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, run: signOut(options, () => {}) },
+    { name: `offline, then online again, ${name}`, scenario: () => ({ sessions, respond: once(/^(POST|DELETE)/, 'network-error') }), page: { onLine: false }, run: signOutTwice(options) },
+    { name: `offline with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, run: signOut(options) },
+    { name: `online with rethrowOfflineNetworkErrors, ${name}`, scenario: { sessions, respond: mutations('network-error') }, options: { experimental: { rethrowOfflineNetworkErrors: true } }, run: signOut(options) },
+    { name: `500 under WebDriver, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, page: { webdriver: true }, run: signOut(options) },
+    { name: `a failure with a callback, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, run: signOut(options, () => {}) },
+    { name: `a late response, ${name}`, scenario: { sessions, latency: 20 }, run: signOut(options) },
+    { name: `204, ${name}`, scenario: { sessions, respond: mutations({ status: 204 }) }, run: signOut(options) },
+    { name: `200 {}, ${name}`, scenario: { sessions, respond: mutations({ status: 200, body: {} }) }, run: signOut(options) },
+    { name: `202 without a body, ${name}`, scenario: { sessions, respond: mutations({ status: 202 }) }, run: signOut(options) },
+    { name: `500 {}, ${name}`, scenario: { sessions, respond: mutations({ status: 500, body: {} }) }, run: signOut(options) },
+    { name: `500 null, ${name}`, scenario: { sessions, respond: mutations({ status: 500, body: null }) }, run: signOut(options) },
     ...[200, 404, 502].map(status => (
-      { name: `${status} and a page of HTML, ${name}`, scenario: { sessions, respond: mutations({ status, body: '<h1>Bad gateway</h1>' }) }, act: signOut(options) }
+      { name: `${status} with an HTML page, ${name}`, scenario: { sessions, respond: mutations({ status, body: '<h1>Bad gateway</h1>' }) }, run: signOut(options) }
     )),
-    { name: `persistClient false and 500, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, options: { experimental: { persistClient: false } }, act: signOut(options) },
-    { name: `persistClient false and offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { persistClient: false } }, act: signOut(options) },
+    { name: `persistClient false and 500, ${name}`, scenario: { sessions, respond: mutations({ status: 500 }) }, options: { experimental: { persistClient: false } }, run: signOut(options) },
+    { name: `persistClient false and offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { persistClient: false } }, run: signOut(options) },
   ] satisfies Shorthand[]),
 
-  { rule: failed, name: 'all of three, in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut(), trace: 'U[1,2,3], DELETE /client/sessions' },
-  { rule: failedForAnother, name: 'in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove' },
-  { rule: unauthorized, name: 'in full', scenario: { sessions: 3, respond: mutations({ status: 401 }) }, act: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, GET /client, sess_1[1,2,3]' },
-  { rule: networkError, name: 'in full', respondsTo: mutations('network-error'), page: { webdriver: false }, trace: 'U[1], DELETE /client/sessions' },
-  { rule: offline, name: 'in full', respondsTo: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
+  { rule: failed, name: 'all of three, in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, run: signOut(), trace: 'U[1,2,3], DELETE /client/sessions' },
+  { rule: failedForAnother, name: 'in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, run: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove' },
+  { rule: unauthorized, name: 'in full', scenario: { sessions: 3, respond: mutations({ status: 401 }) }, run: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, GET /client, sess_1[1,2,3]' },
+  { rule: networkError, name: 'in full', respond: mutations('network-error'), page: { webdriver: false }, trace: 'U[1], DELETE /client/sessions' },
+  { rule: offline, name: 'in full', respond: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
   { rule: 'No session until the API answers', name: 'a slow API', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
-  // No second 401: clerk-js would repeat the request forever.
+  // Leaves out 401, with which clerk-js repeats the request forever.
   ...[200, 403, 404, 500].flatMap(status => [
-    { rule: unauthorized, name: `GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), act: signOut({ sessionId: 'sess_2' }) },
-    { rule: unauthorized, name: `setActive, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), act: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },
+    { rule: unauthorized, name: `GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: signOut({ sessionId: 'sess_2' }) },
+    { rule: unauthorized, name: `setActive, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },
   ] satisfies Shorthand[]),
-  { rule: unauthorized, name: 'the session is gone from the server', scenario: () => ({ sessions: 3, respond: unauthorizedThen(signedOutClient) }), act: signOut({ sessionId: 'sess_2' }) },
-  { name: 'handleUnauthenticated()', scenario: { sessions: 2 }, act: (clerk, { settle }) => settle(clerk.handleUnauthenticated()) },
-  { name: 'handleUnauthenticated() after a failed sign-out', scenario: { sessions: 2, respond: mutations({ status: 500 }) }, act: async (clerk, { settle }) => [
+  { rule: unauthorized, name: 'the server no longer lists the session', scenario: () => ({ sessions: 3, respond: unauthorizedThen(signedOutClient) }), run: signOut({ sessionId: 'sess_2' }) },
+  { name: 'handleUnauthenticated()', scenario: { sessions: 2 }, run: (clerk, { settle }) => settle(clerk.handleUnauthenticated()) },
+  { name: 'handleUnauthenticated() after a failed sign-out', scenario: { sessions: 2, respond: mutations({ status: 500 }) }, run: async (clerk, { settle }) => [
     await settle(clerk.signOut()),
     await settle(clerk.handleUnauthenticated()),
   ] },
   { name: 'a respond that throws', scenario: { respond: () => {
     throw new Error('a mistake in the scenario')
-  } }, unloaded: true, act: (clerk, { settle }) => settle(clerk.load()) },
-  { name: 'the client in an error\'s meta', scenario: { sessions: 3, respond: mutations({ status: 422, body: { errors: [error], meta: { client: { object: 'client', id: 'client_1', last_active_session_id: null, sessions: [], created_at: 1e12, updated_at: 2e12 } } } }) }, act: signOut({ sessionId: 'sess_2' }) },
+  } }, unloaded: true, run: (clerk, { settle }) => settle(clerk.load()) },
+  { name: 'the client in the meta of an error', scenario: { sessions: 3, respond: mutations({ status: 422, body: { errors: [error], meta: { client: { object: 'client', id: 'client_1', last_active_session_id: null, sessions: [], created_at: 1e12, updated_at: 2e12 } } } }) }, run: signOut({ sessionId: 'sess_2' }) },
 ]
 
-export const failureCases = situations.map(withShorthands)
+export const failureCases = cases.map(withShorthands)
 
-// A case that signs out everything says only what goes wrong.
-type Shorthand = Omit<Case, 'act'> & { act?: Case['act'], respondsTo?: Scenario['respond'], latency?: number }
+/** A case that ends all sessions by default. */
+type Shorthand = Omit<Case, 'run'> & { run?: Case['run'], respond?: Scenario['respond'], latency?: number }
 
-function withShorthands({ respondsTo, latency, ...rest }: Shorthand): Case {
-  return { scenario: { respond: respondsTo, latency }, act: signOut(), ...rest }
+function withShorthands({ respond, latency, ...rest }: Shorthand): Case {
+  return { scenario: { respond, latency }, run: signOut(), ...rest }
 }
 
-function signOut(options?: SignOutOptions, callback?: () => void): Case['act'] {
+function signOut(options?: SignOutOptions, callback?: () => void): Case['run'] {
   return (clerk, { settle }) => settle(callback ? clerk.signOut(callback, options) : clerk.signOut(options))
 }
 
-function signOutTwice(options?: SignOutOptions): Case['act'] {
+function signOutTwice(options?: SignOutOptions): Case['run'] {
   return async (clerk, { settle }) => [await settle(clerk.signOut(options)), await settle(clerk.signOut(options))]
 }

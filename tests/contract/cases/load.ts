@@ -2,35 +2,35 @@ import type { ClerkOptions } from '@clerk/shared/types'
 import type { Case } from '../comparison/observe'
 import { once, withMore } from '../comparison/respond'
 
-/** Loading, and what Clerk says of itself before, while and after. */
+/** The load, and Clerk's members before, during and after it. */
 export const loadCases: Case[] = [
   ...[0, 1, 2, 3].map(sessions => ({ name: `ready, ${sessions} sessions`, scenario: { sessions }, ...load() })),
   { name: 'the active session is the third', scenario: { sessions: 3, activeSessionId: 'sess_3' }, ...load() },
-  { name: 'nobody is current', scenario: { sessions: 3, activeSessionId: null }, ...load() },
-  { name: 'nobody is current, and the app selects', scenario: { sessions: 3, activeSessionId: null }, ...load({ selectInitialSession: client => client.signedInSessions[2] ?? null }) },
-  { name: 'the app selects', scenario: { sessions: 3 }, ...load({ selectInitialSession: client => client.signedInSessions[1] ?? null }) },
+  { name: 'no current session', scenario: { sessions: 3, activeSessionId: null }, ...load() },
+  { name: 'no current session, and the app selects one', scenario: { sessions: 3, activeSessionId: null }, ...load({ selectInitialSession: client => client.signedInSessions[2] ?? null }) },
+  { name: 'the app selects a session', scenario: { sessions: 3 }, ...load({ selectInitialSession: client => client.signedInSessions[1] ?? null }) },
   { name: 'the active session is expired', scenario: () => withMore({ client: { last_active_session_id: 'sess_1' } }, { sessions: [{ id: 'sess_1', status: 'expired' }, { id: 'sess_2' }] }), ...load() },
   { name: 'the active session is pending', scenario: { sessions: [{ id: 'sess_1', status: 'pending' }, { id: 'sess_2' }] }, ...load() },
   { name: 'only expired sessions', scenario: { sessions: [{ id: 'sess_1', status: 'expired' }] }, ...load() },
-  { name: 'not loaded yet', unloaded: true, act: () => {} },
-  { name: 'never', scenario: { load: 'never' }, unloaded: true, hangs: true, act: async (clerk, { note, idle }) => {
+  { name: 'not loaded yet', unloaded: true, run: () => {} },
+  { name: 'never', scenario: { load: 'never' }, unloaded: true, hangs: true, run: async (clerk, { note, idle }) => {
     void clerk.load().then(() => note('settled'))
     await idle()
   } },
-  { name: 'never, and signOut() meanwhile', scenario: { load: 'never' }, unloaded: true, hangs: true, act: async (clerk, { settle }) => {
+  { name: 'never, and signOut() during the load', scenario: { load: 'never' }, unloaded: true, hangs: true, run: async (clerk, { settle }) => {
     void clerk.load()
     return settle(clerk.signOut())
   } },
   { name: 'fail', scenario: { load: 'fail' }, unloaded: true, ...load() },
-  { name: 'fail, twice', scenario: { load: 'fail' }, unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.load())] },
+  { name: 'fail, twice', scenario: { load: 'fail' }, unloaded: true, run: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.load())] },
   { name: 'late', scenario: { load: 20 }, unloaded: true, ...load() },
-  { name: 'late, then quick', scenario: { load: 20, latency: 0 }, unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.signOut())] },
-  { name: 'twice, one after the other', unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.load({ afterSignOutUrl: '/x' })), clerk.buildAfterSignOutUrl()] },
-  { name: 'twice at once', unloaded: true, act: (clerk, { settle }) => Promise.all([settle(clerk.load()), settle(clerk.load())]) },
+  { name: 'late, then quick', scenario: { load: 20, latency: 0 }, unloaded: true, run: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.signOut())] },
+  { name: 'twice, one after the other', unloaded: true, run: async (clerk, { settle }) => [await settle(clerk.load()), await settle(clerk.load({ afterSignOutUrl: '/x' })), clerk.buildAfterSignOutUrl()] },
+  { name: 'twice at once', unloaded: true, run: (clerk, { settle }) => Promise.all([settle(clerk.load()), settle(clerk.load())]) },
   { name: 'GET /environment fails', scenario: { respond: ({ path }) => path === '/environment' ? { status: 500 } : undefined }, unloaded: true, ...load() },
   { name: 'GET /client answers 401', scenario: { respond: ({ path }) => path === '/client' ? { status: 401 } : undefined }, unloaded: true, ...load() },
-  { name: 'a GET is repeated after a network error', scenario: () => ({ respond: once(/GET .client/, 'network-error') }), unloaded: true, ...load() },
-  { name: 'members that tell of the instance', act: clerk => ({
+  { name: 'a GET is retried after a network error', scenario: () => ({ respond: once(/GET .client/, 'network-error') }), unloaded: true, ...load() },
+  { name: 'members that describe the instance', run: clerk => ({
     version: typeof clerk.version,
     uiVersion: clerk.uiVersion,
     instanceType: clerk.instanceType,
@@ -43,21 +43,21 @@ export const loadCases: Case[] = [
     country: clerk.__internal_country,
     oauthTransport: [clerk.__internal_hasOAuthTransport, clerk.__internal_oauthTransport],
   }) },
-  { name: 'options can be read back', options: { afterSignOutUrl: '/x', signInUrl: '/in' }, act: clerk => [
+  { name: 'options can be read back', options: { afterSignOutUrl: '/x', signInUrl: '/in' }, run: clerk => [
     clerk.__internal_getOption('afterSignOutUrl'), clerk.__internal_getOption('signInUrl'), clerk.__internal_getOption('standardBrowser'),
     clerk.__internal_getOption('selectInitialSession'),
   ] },
-  { name: 'status events', act: (clerk, { note }) => {
-    const heard = (status: string) => note(`status ${status}`)
-    clerk.on('status', heard)
-    clerk.on('status', heard, { notify: true })
-    clerk.off('status', heard)
+  { name: 'status events', run: (clerk, { note }) => {
+    const listener = (status: string) => note(`status ${status}`)
+    clerk.on('status', listener)
+    clerk.on('status', listener, { notify: true })
+    clerk.off('status', listener)
   } },
-  { name: 'status events around load', unloaded: true, act: async (clerk, { note, settle }) => {
+  { name: 'status events around load', unloaded: true, run: async (clerk, { note, settle }) => {
     clerk.on('status', status => note(`status ${status}, loaded ${clerk.loaded}, session ${clerk.session?.id}`), { notify: true })
     return settle(clerk.load())
   } },
-  { name: 'no UI: openSignIn() and openSignUp()', act: clerk => [thrownBy(() => clerk.openSignIn()), thrownBy(() => clerk.openSignUp()), thrownBy(() => clerk.closeSignIn())] },
+  { name: 'no UI: openSignIn() and openSignUp()', run: clerk => [thrownBy(() => clerk.openSignIn()), thrownBy(() => clerk.openSignUp()), thrownBy(() => clerk.closeSignIn())] },
   { name: 'with UI: openSignIn() and openSignUp()', ...(() => {
     const opened: unknown[] = []
     class ClerkUI {
@@ -68,7 +68,7 @@ export const loadCases: Case[] = [
     }
     return {
       options: { ui: { ClerkUI } } as unknown as ClerkOptions,
-      act: async (clerk, { idle }) => {
+      run: async (clerk, { idle }) => {
         opened.length = 0
         clerk.openSignIn({ withSignUp: true })
         clerk.openSignUp()
@@ -76,12 +76,12 @@ export const loadCases: Case[] = [
         await idle()
         return [...opened]
       },
-    } satisfies Pick<Case, 'options' | 'act'>
+    } satisfies Pick<Case, 'options' | 'run'>
   })() },
 ]
 
-function load(options?: ClerkOptions): Pick<Case, 'act' | 'unloaded'> {
-  return { unloaded: true, act: (clerk, { settle }) => settle(clerk.load(options)) }
+function load(options?: ClerkOptions): Pick<Case, 'run' | 'unloaded'> {
+  return { unloaded: true, run: (clerk, { settle }) => settle(clerk.load(options)) }
 }
 
 function thrownBy(call: () => void) {

@@ -21,19 +21,19 @@ export const navigationCases: Case[] = [
   ...['javascript:alert(1)', 'data:text/html,x', 'mailto:a@example.com', 'JAVASCRIPT:alert(1)'].map(redirectUrl => ({
     rule: 'A forbidden protocol redirects to the root',
     name: redirectUrl,
-    act: async (clerk, { settle }) => {
+    run: async (clerk, { settle }) => {
       const settled = await settle(clerk.signOut({ redirectUrl }))
       return { settled, warned: vi.mocked(console.warn).mock.calls.length > 0 }
     },
     trace: 'U[1], DELETE /client/sessions, push /, N[]',
   }) satisfies Case),
-  { name: 'an allowed protocol of the app', unloaded: true, act: async (clerk, { note, settle }) => {
+  { name: 'a protocol that the app allows', unloaded: true, run: async (clerk, { note, settle }) => {
     const routerPush = (to: string) => note(`routed to ${to}`)
     await clerk.load({ allowedRedirectProtocols: ['myapp:'], routerPush, routerReplace: routerPush })
     return settle(clerk.signOut({ redirectUrl: 'myapp://home/x' }))
   } },
 
-  { rule: 'clerk-js redirects before it emits', name: 'what routerPush reads', unloaded: true, act: async (clerk, { note, settle }) => {
+  { rule: 'clerk-js redirects before it emits', name: 'what routerPush reads', unloaded: true, run: async (clerk, { note, settle }) => {
     const routerPush = () => note(`session ${clerk.session}, ${clerk.client?.sessions.length} sessions`)
     await clerk.load({ routerPush, routerReplace: routerPush })
     return settle(clerk.signOut())
@@ -56,8 +56,8 @@ export const navigationCases: Case[] = [
     'redirectToSignIn with redirects': clerk => clerk.redirectToSignIn({ redirectUrl: '/a', signInForceRedirectUrl: '/b', signUpFallbackRedirectUrl: '/c' }),
     'redirectToSignIn with initial values': clerk => clerk.redirectToSignIn({ initialValues: { emailAddress: 'ada@example.com' } }),
   }, { signInUrl: '/sign-in', signUpUrl: '/sign-up', afterSignOutUrl: '/after' }),
-  { name: 'builds URLs without options', act: urlsOf },
-  { name: 'builds URLs before load', unloaded: true, act: urlsOf },
+  { name: 'builds URLs without options', run: urlsOf },
+  { name: 'builds URLs before load', unloaded: true, run: urlsOf },
   ...[
     { signInUrl: '/sign-in' },
     { signInUrl: '/sign-in', signUpUrl: '/sign-up' },
@@ -65,36 +65,38 @@ export const navigationCases: Case[] = [
     { signInUrl: '/sign-in?x=1', signInFallbackRedirectUrl: '/home', signUpForceRedirectUrl: 'https://other.example/x' },
     { signUpUrl: 'https://accounts.example.com/sign-up' },
     { signInUrl: '/sign-in#/start', signInForceRedirectUrl: '/forced', afterSignOutUrl: 'after' },
-  ].map((options: ClerkOptions) => ({ name: `builds URLs with ${JSON.stringify(options)}`, options, act: urlsOf })),
+  ].map((options: ClerkOptions) => ({ name: `builds URLs with ${JSON.stringify(options)}`, options, run: urlsOf })),
 
-  { name: 'navigation listeners hear of it', act: async (clerk, { note, settle, idle }) => {
+  { name: 'a navigation calls the navigation listeners', run: async (clerk, { note, settle, idle }) => {
     const unsubscribe = clerk.__internal_addNavigationListener(() => note('navigation listener'))
     await settle(clerk.signOut())
     await idle()
     unsubscribe()
     await settle(clerk.navigate('/x'))
   } },
-  { name: 'the router gets metadata', act: async (clerk, { settle }) => settle(clerk.navigate('/x', { metadata: { a: 1 } } as never)), options: {
+  { name: 'the router gets metadata', run: async (clerk, { settle }) => settle(clerk.navigate('/x', { metadata: { a: 1 } } as never)), options: {
     ...routers,
     routerPush: (_, metadata) => Object.entries(metadata ?? {}).map(([key, value]) => typeof value === 'function' ? key : [key, value]),
   } },
-  { name: 'the router\'s answer is passed on', options: { ...routers, routerPush: () => 'from the router' }, act: (clerk, { settle }) => settle(clerk.navigate('/x')) },
+  { name: 'navigate() returns the result of the router', options: { ...routers, routerPush: () => 'from the router' }, run: (clerk, { settle }) => settle(clerk.navigate('/x')) },
   { rule: 'A failed callback or redirect leaves no session', name: 'routerPush rejects', options: { ...routers, routerPush: () => Promise.reject(new Error('no such route')) }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /' },
   { rule: 'A failed callback or redirect leaves no session', name: 'routerPush throws', options: { ...routers, routerPush: () => {
     throw new Error('no such route')
   } }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /' },
-  { rule: 'signOut() waits for the redirect', name: 'routerPush never settles', options: { ...routers, routerPush: () => new Promise(() => {}) }, act: async (clerk, { note, idle }) => {
+  { rule: 'signOut() waits for the redirect', name: 'routerPush never settles', options: { ...routers, routerPush: () => new Promise(() => {}) }, run: async (clerk, { note, idle }) => {
     void clerk.signOut().then(() => note('settled'))
     await idle()
   }, trace: 'U[1], DELETE /client/sessions, push /' },
 ]
 
-function signOut(options?: SignOutOptions): Pick<Case, 'act'> {
-  return { act: (clerk, { settle }) => settle(clerk.signOut(options)) }
+function signOut(options?: SignOutOptions): Pick<Case, 'run'> {
+  return { run: (clerk, { settle }) => settle(clerk.signOut(options)) }
 }
 
-function navigations(acts: Record<string, (clerk: MockClerk) => unknown>, options: ClerkOptions): Case[] {
-  return Object.entries(acts).map(([name, act]) => ({ name, options, act: (clerk, { settle }) => settle(act(clerk)) }))
+function navigations(calls: Record<string, (clerk: MockClerk) => unknown>, options: ClerkOptions): Case[] {
+  return Object.entries(calls).map(([name, call]) => (
+    { name, options, run: (clerk, { settle }) => settle(call(clerk)) }
+  ))
 }
 
 function urlsOf(clerk: MockClerk) {

@@ -1,11 +1,11 @@
 import { caseOf } from '../comparison/program'
 
-/** Runs that once told the mock from clerk-js. */
+/** Generated sequences that once showed a difference between the mock and clerk-js. */
 export const programCases = [
-  // How long a navigation takes, in microtasks.
+  // Depends on the number of microtasks of a navigation.
   caseOf({
     statuses: ['active'],
-    answers: [],
+    responses: [],
     page: { webdriver: true },
     steps: [
       { operation: { do: 'setActive', session: null, redirectUrl: '/there' }, wait: false },
@@ -17,7 +17,7 @@ export const programCases = [
   }),
   caseOf({
     statuses: ['active', 'ended', 'active'],
-    answers: [{ status: 401 }],
+    responses: [{ status: 401 }],
     steps: [
       { operation: { do: 'setActive', session: 'sess_9', redirectUrl: '/there' }, wait: false },
       { operation: { do: 'handleUnauthenticated' }, wait: false },
@@ -25,10 +25,10 @@ export const programCases = [
       { operation: { do: 'handleUnauthenticated' }, wait: true },
     ],
   }),
-  // Which token stays, when one arrives after the client that came with another answer.
+  // Depends on which token is kept if one arrives after the client of another response.
   caseOf({
     statuses: ['active', 'removed', 'active', 'pending'],
-    answers: [],
+    responses: [],
     steps: [
       { operation: { do: 'end', session: 'sess_2' }, wait: false },
       { operation: { do: 'getToken', session: 'sess_4' }, wait: true },

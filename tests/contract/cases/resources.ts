@@ -4,22 +4,22 @@ import { withMore } from '../comparison/respond'
 
 const metadata = { plan_name: 'gold', renews_at: 1e12, nested_list: [{ is_new: true }] }
 
-/** What Clerk's resources show of the Frontend API's JSON. */
+/** The values that Clerk's resources read from the Frontend API's JSON. */
 export const resourceCases: Case[] = [
   {
-    name: 'metadata keeps its names',
+    name: 'metadata keeps its keys',
     scenario: () => withMore({ user: { public_metadata: metadata, unsafe_metadata: { seen_tour: true } } }),
-    act: ({ user }) => [user!.publicMetadata, user!.unsafeMetadata],
+    run: ({ user }) => [user!.publicMetadata, user!.unsafeMetadata],
   },
   {
     name: 'metadata that is null',
     scenario: () => withMore({ user: { public_metadata: null, unsafe_metadata: null } }),
-    act: ({ user }) => [user!.publicMetadata, user!.unsafeMetadata],
+    run: ({ user }) => [user!.publicMetadata, user!.unsafeMetadata],
   },
   {
-    name: 'a user of whom the API says little',
+    name: 'a user with only an ID',
     scenario: { respond: ({ path }) => path === '/client' ? { status: 200, body: { response: bareClient, client: null } } : undefined },
-    act: ({ user }) => ({
+    run: ({ user }) => ({
       names: [user!.firstName, user!.lastName, user!.fullName, user!.username, user!.imageUrl, user!.hasImage],
       lists: [user!.emailAddresses, user!.phoneNumbers, user!.externalAccounts, user!.organizationMemberships],
       metadata: [user!.publicMetadata, user!.unsafeMetadata],
@@ -28,17 +28,17 @@ export const resourceCases: Case[] = [
   },
 
   ...[1e12, 4e12, null].flatMap(cookieExpiresAt => [
-    { name: `signOut() with a cookie that ends at ${cookieExpiresAt}`, ...leaving(cookieExpiresAt, c => c.signOut({ redirectUrl: '/bye?x#y' })) },
-    { name: `setActive() with a cookie that ends at ${cookieExpiresAt}`, ...leaving(cookieExpiresAt, c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
-    { name: `decorateUrl() with a cookie that ends at ${cookieExpiresAt}`, ...leaving(cookieExpiresAt, (c, { note }) => c.setActive({
+    { name: `signOut() with a cookie that expires at ${cookieExpiresAt}`, ...withCookie(cookieExpiresAt, c => c.signOut({ redirectUrl: '/bye?x#y' })) },
+    { name: `setActive() with a cookie that expires at ${cookieExpiresAt}`, ...withCookie(cookieExpiresAt, c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
+    { name: `decorateUrl() with a cookie that expires at ${cookieExpiresAt}`, ...withCookie(cookieExpiresAt, (c, { note }) => c.setActive({
       session: 'sess_2',
-      navigate: ({ decorateUrl }) => note(touched(decorateUrl('/there'))),
+      navigate: ({ decorateUrl }) => note(redirectOf(decorateUrl('/there'))),
     })) },
-    { name: `isEligibleForTouch() with a cookie that ends at ${cookieExpiresAt}`, ...leaving(cookieExpiresAt, async ({ client }) => [
+    { name: `isEligibleForTouch() with a cookie that expires at ${cookieExpiresAt}`, ...withCookie(cookieExpiresAt, async ({ client }) => [
       client!.isEligibleForTouch(), client!.cookieExpiresAt,
     ]) },
   ]),
-  { name: 'buildTouchUrl()', act: ({ client }) => touched(client!.buildTouchUrl({ redirectUrl: new URL('/a?b#c', location.href) })) },
+  { name: 'buildTouchUrl()', run: ({ client }) => redirectOf(client!.buildTouchUrl({ redirectUrl: new URL('/a?b#c', location.href) })) },
 ]
 
 const bareClient = {
@@ -50,21 +50,21 @@ const bareClient = {
   updated_at: 1e12,
 }
 
-/** Where it leads while the cookie ends then: each engine has a host and parameters of its own. */
-function leaving(
+/** Notes the redirect while the cookie expires at that time. It leaves out the host, which differs in each engine. */
+function withCookie(
   cookieExpiresAt: number | null,
   call: (clerk: MockClerk, tools: Tools) => Promise<unknown>,
-): Pick<Case, 'scenario' | 'act'> {
+): Pick<Case, 'scenario' | 'run'> {
   return {
     scenario: () => withMore({ client: { cookie_expires_at: cookieExpiresAt } }, { sessions: 2 }),
-    act: (clerk, tools) => {
-      clerk.__internal_windowNavigate = to => tools.note(touched(to))
+    run: (clerk, tools) => {
+      clerk.__internal_windowNavigate = to => tools.note(redirectOf(to))
       return tools.settle(call(clerk, tools))
     },
   }
 }
 
-function touched(to: URL | string) {
+function redirectOf(to: URL | string) {
   const { pathname, searchParams } = new URL(to, location.href)
   return `${pathname}, then ${searchParams.get('redirect_url')}`
 }

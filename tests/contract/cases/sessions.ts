@@ -9,13 +9,13 @@ const status500 = mutations({ status: 500 })
 
 const emptyClient = { object: 'client', id: 'client_2', sessions: [], last_active_session_id: null, created_at: 1e12, updated_at: 2e12 }
 
-/** What a session can do by itself, and setActive. */
+/** The methods of a session and of the client, and setActive. */
 export const sessionCases: Case[] = [
   { name: 'remove() another', scenario: three, ...sequence(c => session(c, 2).remove()) },
   { name: 'remove() the current', scenario: three, ...sequence(c => session(c, 1).remove()) },
   { name: 'remove() the only one', ...sequence(c => session(c, 1).remove()) },
-  { name: 'remove() one that nobody is in', scenario: { sessions: 2, activeSessionId: null }, ...sequence(c => session(c, 2).remove()) },
-  { name: 'remove() twice on one object', scenario: three, act: async (clerk, { settle }) => {
+  { name: 'remove() without a current session', scenario: { sessions: 2, activeSessionId: null }, ...sequence(c => session(c, 2).remove()) },
+  { name: 'remove() twice on one object', scenario: three, run: async (clerk, { settle }) => {
     const other = session(clerk, 2)
     return [await settle(other.remove()), await settle(other.remove()), other.status]
   } },
@@ -32,15 +32,15 @@ export const sessionCases: Case[] = [
   { name: 'reload() a session', scenario: three, ...sequence(c => session(c, 2).reload()) },
   { name: 'client.reload()', scenario: three, ...sequence(c => c.client!.reload()) },
   ...['reload()', 'handleUnauthenticated()'].map(name => ({
-    name: `a GET /client that brings another client along, ${name}`,
+    name: `a GET /client whose response has a second client, ${name}`,
     scenario: () => ({ ...three, respond: once(/GET .client$/, { status: 200 }, { status: 200, body: { response: emptyClient, client: emptyClient } }) }),
     ...sequence(c => name === 'reload()' ? c.client!.reload() : c.handleUnauthenticated()),
   })),
   { name: 'client.removeSessions()', scenario: three, ...sequence(c => c.client!.removeSessions()) },
   { name: 'client.destroy()', scenario: three, ...sequence(c => c.client!.destroy()) },
   { name: 'client.destroy(), then signOut()', scenario: three, ...sequence(c => c.client!.destroy(), c => c.signOut()) },
-  { name: 'updateClient() as it is', scenario: three, act: clerk => clerk.updateClient(clerk.client!) },
-  { name: 'updateClient() repairs a failed sign-out', scenario: { ...three, respond: status500 }, act: async (clerk, { settle }) => {
+  { name: 'updateClient() without a change', scenario: three, run: clerk => clerk.updateClient(clerk.client!) },
+  { name: 'updateClient() repairs a failed sign-out', scenario: { ...three, respond: status500 }, run: async (clerk, { settle }) => {
     const { session, user } = clerk
     const settled = await settle(clerk.signOut())
     Object.assign(clerk, { session, user })
@@ -55,13 +55,13 @@ export const sessionCases: Case[] = [
   { name: 'setActive(null)', scenario: three, ...sequence(c => c.setActive({ session: null })) },
   { name: 'setActive(null), then the first again', scenario: three, ...sequence(c => c.setActive({ session: null }), c => c.setActive({ session: 'sess_1' })) },
   { name: 'setActive({})', scenario: three, ...sequence(c => c.setActive({})) },
-  { name: 'setActive({}) while nobody is current', scenario: { sessions: 2, activeSessionId: null }, ...sequence(c => c.setActive({})) },
+  { name: 'setActive({}) without a current session', scenario: { sessions: 2, activeSessionId: null }, ...sequence(c => c.setActive({})) },
   { name: 'setActive(expired)', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'expired' }] }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
   { name: 'setActive(pending)', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
   { name: 'setActive with a redirectUrl', scenario: three, ...sequence(c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
   { name: 'setActive(null) with a redirectUrl', scenario: three, ...sequence(c => c.setActive({ session: null, redirectUrl: '/there' })) },
   { name: 'setActive(pending) with a redirectUrl', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, ...sequence(c => c.setActive({ session: 'sess_2', redirectUrl: '/there' })) },
-  { name: 'setActive with navigate', scenario: three, act: (clerk, { settle, note }) => settle(clerk.setActive({
+  { name: 'setActive with navigate', scenario: three, run: (clerk, { settle, note }) => settle(clerk.setActive({
     session: 'sess_2',
     navigate: ({ session, decorateUrl }) => note(`navigate ${session.id} ${decorateUrl('/x')} while ${clerk.session}`),
   })) },
@@ -74,64 +74,64 @@ export const sessionCases: Case[] = [
   { name: 'setActive offline', scenario: { ...three, respond: mutations('network-error') }, page: { onLine: false }, ...sequence(c => c.setActive({ session: 'sess_2' })) },
   { name: 'setActive after signOut()', scenario: three, ...sequence(c => c.signOut(), c => c.setActive({ session: 'sess_1' })) },
 
-  { name: 'getToken() has it at hand', act: async clerk => describeToken(await clerk.session!.getToken()) },
-  { name: 'getToken(skipCache) asks, and emits', act: async clerk => describeToken(await clerk.session!.getToken({ skipCache: true })) },
-  { name: 'getToken(template) asks once', act: async clerk => [
+  { name: 'getToken() returns the cached token', run: async clerk => describeToken(await clerk.session!.getToken()) },
+  { name: 'getToken(skipCache) sends a request, and emits', run: async clerk => describeToken(await clerk.session!.getToken({ skipCache: true })) },
+  { name: 'getToken(template) sends one request', run: async clerk => [
     describeToken(await clerk.session!.getToken({ template: 'supabase' })),
     describeToken(await clerk.session!.getToken({ template: 'supabase' })),
   ] },
-  { name: 'getToken(organizationId) asks once', act: async clerk => [
+  { name: 'getToken(organizationId) sends one request', run: async clerk => [
     describeToken(await clerk.session!.getToken({ organizationId: 'org_1' })),
     describeToken(await clerk.session!.getToken({ organizationId: 'org_1' })),
   ] },
-  { name: 'getToken() twice at once asks once', act: async clerk => {
+  { name: 'getToken() twice at once sends one request', run: async clerk => {
     clerk.session!.clearCache()
     return (await Promise.all([clerk.session!.getToken(), clerk.session!.getToken()])).map(describeToken)
   } },
-  { name: 'getToken() after a failed remove asks again', scenario: () => ({ ...three, respond: once(/remove/, { status: 500 }) }), act: async (clerk, { settle }) => [
+  { name: 'getToken() after a failed remove() sends a request', scenario: () => ({ ...three, respond: once(/remove/, { status: 500 }) }), run: async (clerk, { settle }) => [
     await settle(session(clerk, 2).remove()),
     describeToken(await clerk.session!.getToken()),
   ] },
-  { name: 'getToken() of a session that was signed out', act: async (clerk, { settle }) => {
+  { name: 'getToken() of a session that was signed out', run: async (clerk, { settle }) => {
     const { session } = clerk
     return [await settle(clerk.signOut()), await settle(session?.getToken())]
   } },
-  { name: 'getToken(skipCache) after two loads at once', unloaded: true, act: async (clerk, { settle }) => {
+  { name: 'getToken(skipCache) after two loads at once', unloaded: true, run: async (clerk, { settle }) => {
     await Promise.all([clerk.load(), clerk.load()])
     return settle(clerk.session?.getToken({ skipCache: true }))
   } },
   { name: 'getToken() and 404', scenario: { respond: ({ path }) => path.includes('tokens') ? { status: 404 } : undefined }, ...sequence(c => c.session!.getToken({ skipCache: true })) },
-  { name: 'getToken() of another session', scenario: three, act: async clerk => describeToken(await session(clerk, 2).getToken({ skipCache: true })) },
-  { name: 'checkAuthorization()', act: ({ session }) => [
+  { name: 'getToken() of another session', scenario: three, run: async clerk => describeToken(await session(clerk, 2).getToken({ skipCache: true })) },
+  { name: 'checkAuthorization()', run: ({ session }) => [
     session!.checkAuthorization({ role: 'org:admin' }),
     session!.checkAuthorization({ reverification: 'strict' }),
     session!.checkAuthorization({ reverification: 'lax' }),
   ] },
-  { name: 'the claims of a session', act: ({ session }) => {
+  { name: 'the claims of a session', run: ({ session }) => {
     const { sid, sub, fva, sts } = session!.lastActiveToken!.jwt!.claims
     return { sid, sub, fva, sts, age: session!.factorVerificationAge }
   } },
-  { name: 'everybody\'s data', scenario: { sessions: [
+  { name: 'the data of sessions and users', scenario: { sessions: [
     { id: 'a' },
     { id: 'b', user: { id: 'user_x' } },
     { id: 'ç', user: { id: 'user_ÿ', firstName: 'Zoë' }, status: 'pending' },
     { id: 'd', user: { id: 'user_y', email: null, firstName: null, lastName: '', username: 'grace' } },
     { id: 'e', user: { id: 'user_z', email: 'alan@example.org', imageUrl: 'https://example.org/alan.png', publicMetadata: { plan_name: 'gold' } } },
-  ] }, act: ({ client }) => client!.sessions.map(session => ({
+  ] }, run: ({ client }) => client!.sessions.map(session => ({
     session: dataOf(session),
-    person: dataOf(session.publicUserData),
+    publicUserData: dataOf(session.publicUserData),
     user: dataOf(session.user!),
     emails: session.user!.emailAddresses.map(email => [dataOf(email), String(email)]),
     metadata: session.user!.publicMetadata,
   })) },
-  { name: 'the client\'s data', scenario: three, act: ({ client }) => dataOf(client!) },
+  { name: 'the data of the client', scenario: three, run: ({ client }) => dataOf(client!) },
 ]
 
 type Call = (clerk: MockClerk) => Promise<unknown>
 
-function sequence(...calls: Call[]): Pick<Case, 'act'> {
+function sequence(...calls: Call[]): Pick<Case, 'run'> {
   return {
-    async act(clerk, { settle }) {
+    async run(clerk, { settle }) {
       const settled = []
       for (const call of calls) settled.push(await settle(call(clerk)))
       return settled

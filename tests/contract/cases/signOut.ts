@@ -1,7 +1,7 @@
 import type { SignOutOptions } from '@clerk/shared/types'
 import type { Case } from '../comparison/observe'
 
-/** Which sessions a call ends, and how clerk-js reads its arguments. */
+/** The sessions that a call ends, and its arguments. */
 export const signOutCases: Case[] = [
   { rule: 'Without sessions, nothing happens', name: 'signOut()', scenario: { sessions: 0 }, ...signOut(), trace: '' },
   { rule: 'Without sessions, nothing happens', name: 'an unknown ID', scenario: { sessions: 0 }, ...signOut({ sessionId: 'sess_1' }), trace: '' },
@@ -20,13 +20,13 @@ export const signOutCases: Case[] = [
 
   { rule: 'Another session ends without a redirect', name: 'another of three', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },
   { rule: 'Another session ends without a redirect', name: 'another, with a redirectUrl', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_2', redirectUrl: '/bye' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },
-  { name: 'another, while nobody is current', scenario: { sessions: 2, activeSessionId: null }, ...signOut({ sessionId: 'sess_2' }) },
-  { name: 'everybody, while nobody is current', scenario: { sessions: 2, activeSessionId: null }, ...signOut() },
+  { name: 'another, without a current session', scenario: { sessions: 2, activeSessionId: null }, ...signOut({ sessionId: 'sess_2' }) },
+  { name: 'all, without a current session', scenario: { sessions: 2, activeSessionId: null }, ...signOut() },
 
   { rule: 'Several sessions left: an unknown ID ends none', name: 'three sessions', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_9' }), trace: '' },
 
   ...[undefined, null, '', 0].map(sessionId => ({
-    name: `a sessionId that is ${JSON.stringify(sessionId)} signs out everything`,
+    name: `a sessionId of ${JSON.stringify(sessionId)} ends all sessions`,
     scenario: { sessions: 3 },
     ...signOut({ sessionId } as SignOutOptions),
     trace: 'U[1,2,3], DELETE /client/sessions, push /, N[]',
@@ -36,36 +36,36 @@ export const signOutCases: Case[] = [
     rule: 'A wrong first argument ends all sessions',
     name: String(name),
     scenario: { sessions: 3 },
-    act: (clerk, { settle }) => settle(clerk.signOut((argument as () => never)())),
+    run: (clerk, { settle }) => settle(clerk.signOut((argument as () => never)())),
     trace: 'U[1,2,3], DELETE /client/sessions, push /, N[]',
   }) satisfies Case),
   { rule: 'A wrong first argument ends all sessions', name: '{} before the options', scenario: { sessions: 3 }, ...call({}, { sessionId: 'sess_2' }), trace: 'U[1,2,3], DELETE /client/sessions, push /, N[]' },
   { rule: 'An undefined first argument is skipped', name: 'before the options', scenario: { sessions: 3 }, ...call(undefined, { sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },
 
-  { rule: 'Before the load, nothing happens', name: 'before load', unloaded: true, act: async (clerk, { settle }) => [await settle(clerk.signOut()), await settle(clerk.load())], trace: 'GET /environment, GET /client, sess_1[1]' },
-  { rule: 'Before the load, nothing happens', name: 'during load', unloaded: true, act: async (clerk, { settle }) => {
+  { rule: 'Before the load, nothing happens', name: 'before load', unloaded: true, run: async (clerk, { settle }) => [await settle(clerk.signOut()), await settle(clerk.load())], trace: 'GET /environment, GET /client, sess_1[1]' },
+  { rule: 'Before the load, nothing happens', name: 'during load', unloaded: true, run: async (clerk, { settle }) => {
     const loading = clerk.load()
     return [await settle(clerk.signOut()), await settle(loading)]
   }, trace: 'GET /environment, GET /client, sess_1[1]' },
-  { rule: 'signOut() can be destructured', name: 'without its Clerk', act: ({ signOut }, { settle }) => settle(signOut()), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
+  { rule: 'signOut() can be destructured', name: 'without its Clerk', run: ({ signOut }, { settle }) => settle(signOut()), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
-  { rule: 'Without a current session, other sessions still end', name: 'the current of three, then another', scenario: { sessions: 3 }, act: async (clerk, { settle }) => [
+  { rule: 'Without a current session, other sessions still end', name: 'the current of three, then another', scenario: { sessions: 3 }, run: async (clerk, { settle }) => [
     await settle(clerk.signOut({ sessionId: 'sess_1' })),
     await settle(clerk.signOut({ sessionId: 'sess_2' })),
   ], trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3], POST /client/sessions/sess_2/remove, N[3]' },
-  { rule: 'Without a current session, other sessions still end', name: 'the current of two, then the other', scenario: { sessions: 2 }, act: async (clerk, { settle }) => [
+  { rule: 'Without a current session, other sessions still end', name: 'the current of two, then the other', scenario: { sessions: 2 }, run: async (clerk, { settle }) => [
     await settle(clerk.signOut({ sessionId: 'sess_1' })),
     await settle(clerk.signOut({ sessionId: 'sess_2' })),
   ], trace: 'U[1,2], POST /client/sessions/sess_1/remove, U[2], push /, N[2], U[2], DELETE /client/sessions, push /, N[]' },
-  { rule: 'setActive() still works after a sign-out', name: 'the current of three, then setActive', scenario: { sessions: 3 }, act: async (clerk, { settle }) => [
+  { rule: 'setActive() still works after a sign-out', name: 'the current of three, then setActive', scenario: { sessions: 3 }, run: async (clerk, { settle }) => [
     await settle(clerk.signOut({ sessionId: 'sess_1' })),
     await settle(clerk.setActive({ session: 'sess_2' })),
   ], trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3], POST /client/sessions/sess_2/touch, N[2,3], sess_2[2,3]' },
-  { name: 'twice, one after the other', act: async (clerk, { settle }) => [await settle(clerk.signOut()), await settle(clerk.signOut())], trace: 'U[1], DELETE /client/sessions, push /, N[]' },
+  { name: 'twice, one after the other', run: async (clerk, { settle }) => [await settle(clerk.signOut()), await settle(clerk.signOut())], trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
   ...(['expired', 'ended', 'removed', 'replaced', 'abandoned', 'revoked'] as const).flatMap(status => [
     { rule: 'Expired sessions end too', name: status, scenario: { sessions: [{ id: 'sess_1', status }] }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
-    { name: `only ${status} sessions, its id`, scenario: { sessions: [{ id: 'sess_1', status }] }, ...signOut({ sessionId: 'sess_1' }) },
+    { name: `only ${status} sessions, its ID`, scenario: { sessions: [{ id: 'sess_1', status }] }, ...signOut({ sessionId: 'sess_1' }) },
     { rule: 'One session left: any ID ends all', name: `one active and one ${status}, the active`, scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status }] }, ...signOut({ sessionId: 'sess_1' }) },
     { name: `two active and one ${status}, the ${status}`, scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status }, { id: 'sess_3' }] }, ...signOut({ sessionId: 'sess_2' }) },
   ]),
@@ -76,10 +76,10 @@ export const signOutCases: Case[] = [
   { rule: 'Without persistClient, the client is deleted', name: 'the current of two', scenario: { sessions: 2 }, options: { experimental: { persistClient: false } }, ...signOut({ sessionId: 'sess_1' }) },
 ]
 
-function signOut(options?: SignOutOptions): Pick<Case, 'act'> {
-  return { act: (clerk, { settle }) => settle(clerk.signOut(options)) }
+function signOut(options?: SignOutOptions): Pick<Case, 'run'> {
+  return { run: (clerk, { settle }) => settle(clerk.signOut(options)) }
 }
 
-function call(...args: unknown[]): Pick<Case, 'act'> {
-  return { act: (clerk, { settle }) => settle(clerk.signOut(...args as [])) }
+function call(...args: unknown[]): Pick<Case, 'run'> {
+  return { run: (clerk, { settle }) => settle(clerk.signOut(...args as [])) }
 }

@@ -1,4 +1,4 @@
-/** Every value of a resource, whether it is its own or a getter. Methods, nested resources and internals apart. */
+/** Returns the values of a resource, getters included, without methods, nested resources and internals. */
 export function dataOf(resource: object) {
   const prototype = Object.getPrototypeOf(resource) as object
   const names = new Set([...Object.keys(resource), ...Object.keys(Object.getOwnPropertyDescriptors(prototype))])
@@ -12,7 +12,7 @@ export function dataOf(resource: object) {
   return data
 }
 
-// What the mock does not have is a method of clerk-js.
+// The members that the mock lacks are methods of clerk-js.
 function readOf(resource: object, name: string): unknown {
   try {
     return Reflect.get(resource, name)

@@ -2,7 +2,7 @@ import { isClerkAPIResponseError } from '@clerk/shared/error'
 import type { Resources } from '@clerk/shared/types'
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** How a promise ended. */
+/** Returns the result or the error of a promise as plain data. */
 export async function settle(promise: unknown) {
   try {
     return { resolved: describeValue(await promise) }
@@ -13,13 +13,13 @@ export async function settle(promise: unknown) {
 
 export function describeError(error: unknown) {
   if (!(error instanceof Error)) return error
-  // Each real instance has a host of its own, and clerk-js adds its version to the query.
+  // Removes the host, which differs in each real instance, and the query, which contains the version of clerk-js.
   const message = error.message.replace(/https:\/\/[^/"]*\.example\.test(\/[^?"]*)[^"]*/g, '$1')
   if (!isClerkAPIResponseError(error)) return { api: false, message }
   return { api: true, message, status: error.status, codes: error.errors.map(({ code }) => code) }
 }
 
-/** A resource is its id and status here: a case returns it for nothing else. */
+/** Reduces a resource to its ID and status. */
 function describeValue(value: unknown) {
   if (typeof value === 'string' && value.split('.').length === 3) return describeToken(value)
   if (typeof value !== 'object' || value === null || !('pathRoot' in value)) return value
@@ -27,14 +27,14 @@ function describeValue(value: unknown) {
   return { resource: value.pathRoot, id, status }
 }
 
-/** Two servers mint at different times, but their tokens have the same session and serial number. */
+/** Returns the session and the serial number of a token. Its dates differ between the engines. */
 export function describeToken(token: string | null) {
   if (!token) return token
   const { sid, jti } = JSON.parse(atob(token.split('.')[1] ?? ''))
   return { sid, jti }
 }
 
-/** What Clerk says of itself, and what the server believes. */
+/** Returns the state of Clerk and of the server. */
 export function stateOf(clerk: MockClerk) {
   const { client, session, user } = clerk
   return {
@@ -56,7 +56,7 @@ export function stateOf(clerk: MockClerk) {
   }
 }
 
-/** Which objects stay the same from emission to emission: what a `shallowRef` or a memo depends on. */
+/** Records which objects stay identical between emissions, because a `shallowRef` and a memo depend on it. */
 export function watchIdentities(clerk: MockClerk) {
   const seen: string[] = []
   const { client } = clerk

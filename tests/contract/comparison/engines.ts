@@ -2,22 +2,22 @@ import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 import { observe } from './observe'
 import type { Case } from './observe'
 
-/** The same situation on clerk-js, which says what is right, and on the mock. */
-export async function observeBoth(situation: Case) {
-  return { expected: await observeReal(situation), actual: await observeMock(situation) }
+/** Runs a case on clerk-js, whose behavior is expected, and on the mock. */
+export async function observeBoth(testCase: Case) {
+  return { expected: await observeReal(testCase), actual: await observeMock(testCase) }
 }
 
-export async function observeReal(situation: Case) {
-  const real = await createRealClerk(freshScenario(situation))
+export async function observeReal(testCase: Case) {
+  const real = await createRealClerk(freshScenario(testCase))
   try {
-    return await observe(real, situation)
+    return await observe(real, testCase)
   } finally {
     real.dispose()
   }
 }
 
-export function observeMock(situation: Case) {
-  return observe(createMockClerk(freshScenario(situation)), situation)
+export function observeMock(testCase: Case) {
+  return observe(createMockClerk(freshScenario(testCase)), testCase)
 }
 
 const freshScenario = ({ scenario }: Case) => typeof scenario === 'function' ? scenario() : scenario

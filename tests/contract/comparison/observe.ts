@@ -4,37 +4,37 @@ import { settle, stateOf, watchIdentities } from './describe'
 import { setPage } from './page'
 import type { Page } from './page'
 
-/** One situation, for both engines. What `act` returns is compared, together with everything that Clerk did. */
+/** A case that runs on both engines. The tests compare the result of `run` and everything that Clerk does. */
 export interface Case {
-  /** Unique under its rule. */
+  /** Is unique within the rule. */
   name: string
-  /** The rule of README.md that the case shows, by its name there. */
+  /** The name of the rule in README.md that the case shows. */
   rule?: string
-  /** A function where the scenario keeps state, such as "fails once": each engine gets its own. */
+  /** A function creates a new scenario for each engine, if the scenario has state, such as "fails once". */
   scenario?: Scenario | (() => Scenario)
   options?: ClerkOptions
-  /** The page from the end of loading on. */
+  /** The state of the page after the load. */
   page?: Page
-  /** The case loads Clerk itself, or doesn't. */
+  /** The case itself loads Clerk or leaves it unloaded. */
   unloaded?: boolean
-  /** A request is never answered: nothing waits for it. */
+  /** A request stays pending, so `idle()` doesn't wait for it. */
   hangs?: boolean
-  act: (clerk: MockClerk, tools: Tools) => unknown
-  /** What clerk-js does after loading, in the notation of README.md. */
+  run: (clerk: MockClerk, tools: Tools) => unknown
+  /** The trace after the load, in the notation of README.md. */
   trace?: string
 }
 
 export interface Tools {
-  /** A promise's fate as plain data. */
+  /** Returns the result or the error of a promise as plain data. */
   settle: typeof settle
-  /** Notes something, and where in the trace it happened. */
+  /** Adds a note with its position in the trace. */
   note: (text: string) => void
-  /** Resolves when Clerk has nothing left to do. */
+  /** Resolves when Clerk has no request in flight and emits nothing more. */
   idle: () => Promise<void>
 }
 
-/** Everything that the contract is about, as plain data. */
-export async function observe(clerk: MockClerk, { options, page, unloaded, hangs, act }: Case) {
+/** Runs a case and returns everything that the contract covers, as plain data. */
+export async function observe(clerk: MockClerk, { options, page, unloaded, hangs, run }: Case) {
   const notes: string[] = []
   const statuses: string[] = []
   const idle = watchIdleness(clerk, hangs)
@@ -46,7 +46,7 @@ export async function observe(clerk: MockClerk, { options, page, unloaded, hangs
   const identities = watchIdentities(clerk)
   const restorePage = setPage(page)
   try {
-    const result = await act(clerk, { settle, note, idle })
+    const result = await run(clerk, { settle, note, idle })
     await idle()
     return {
       trace: notate(clerk.trace.slice(loadedAt)),
@@ -67,8 +67,8 @@ export function notate(trace: readonly TraceEntry[]) {
   return trace.map(entry => {
     switch (entry.type) {
       case 'emit': {
-        const who = entry.session === undefined ? 'U' : entry.session ?? 'N'
-        return `${who}[${entry.sessions.map(id => String(id).replace('sess_', '')).join()}]`
+        const session = entry.session === undefined ? 'U' : entry.session ?? 'N'
+        return `${session}[${entry.sessions.map(id => String(id).replace('sess_', '')).join()}]`
       }
       case 'request': return `${entry.method} ${entry.path}`
       case 'navigate': return `push ${entry.to}`
@@ -77,23 +77,23 @@ export function notate(trace: readonly TraceEntry[]) {
   }).join(', ')
 }
 
-// Idle: nothing unanswered, and quiet for several turns of the event loop, since clerk-js reads a response over some.
+// Waits for several macrotasks without an event, because clerk-js takes some of them to read a response.
 function watchIdleness(clerk: MockClerk, hangs = false) {
   let events = 0
-  let unanswered = 0
+  let inFlight = 0
   clerk.onTrace(({ type }) => {
     events++
-    if (type === 'request') unanswered++
+    if (type === 'request') inFlight++
   })
   clerk.onResponse(() => {
     events++
-    unanswered--
+    inFlight--
   })
   return async () => {
     let seen = events
-    for (let quietTurns = 0; quietTurns < 4; quietTurns++) {
+    for (let quietMacrotasks = 0; quietMacrotasks < 4; quietMacrotasks++) {
       await new Promise(resolve => setTimeout(resolve))
-      if (events !== seen || (unanswered > 0 && !hangs)) quietTurns = 0
+      if (events !== seen || (inFlight > 0 && !hangs)) quietMacrotasks = 0
       seen = events
     }
   }

@@ -1,4 +1,7 @@
-/** What tells clerk-js that it is offline. clerk-js: "An offline network error counts as success". */
+/**
+ * The properties of `navigator` by which clerk-js detects that it is offline.
+ * clerk-js: "An offline network error counts as success" and "A driven browser counts as offline"
+ */
 export interface Page {
   webdriver?: boolean
   onLine?: boolean

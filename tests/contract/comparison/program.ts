@@ -3,7 +3,7 @@ import type { InjectedResponse, MockClerk } from 'vue-clerk/testing'
 import type { Case, Tools } from './observe'
 import type { Page } from './page'
 
-/** Something that an app may do to Clerk, as plain data: a generator can make it up, and a failure can be printed. */
+/** A call of an app, as plain data that fast-check can generate and print. */
 export type Operation =
   | { do: 'signOut', sessionId?: string, redirectUrl?: string, callback?: 'returns' | 'resolves' | 'throws' | 'rejects' | 'signs out' }
   | { do: 'setActive', session?: string | null, redirectUrl?: string }
@@ -11,12 +11,12 @@ export type Operation =
   | { do: 'updateClient' | 'reload' | 'handleUnauthenticated' }
   | { do: 'listen', throwsAt: 'undefined' | 'null' | 'nothing' }
 
-/** A whole run: the world, what goes wrong in it, and what an app does there. */
+/** A sequence of operations, with its sessions and the responses to its requests. */
 export interface Program {
   statuses: SessionStatus[]
   activeSessionId?: string | null
-  /** Answers to the requests that change something, in order; `null` for a normal one, also after the last. */
-  answers: (InjectedResponse | null)[]
+  /** The responses to the requests other than GET, in order. `null` is a normal response, as are all later ones. */
+  responses: (InjectedResponse | null)[]
   page?: Page
   persistClient?: boolean
   /** Without `wait`, the next operation starts in the same task. */
@@ -24,24 +24,24 @@ export interface Program {
 }
 
 export function caseOf(program: Program): Case {
-  const { statuses, activeSessionId, answers, page, persistClient, steps } = program
+  const { statuses, activeSessionId, responses, page, persistClient, steps } = program
   return {
     name: JSON.stringify(program),
     scenario: () => {
-      const left = [...answers]
+      const queue = [...responses]
       return {
         sessions: statuses.map((status, index) => ({ id: `sess_${index + 1}`, status })),
         activeSessionId,
-        // A token that can't be had is asked for again, for minutes.
-        respond: ({ method, path }) => method === 'GET' || path.endsWith('/tokens') ? undefined : left.shift() ?? undefined,
+        // Lets token requests succeed, because clerk-js retries them for minutes.
+        respond: ({ method, path }) => method === 'GET' || path.endsWith('/tokens') ? undefined : queue.shift() ?? undefined,
       }
     },
     options: { experimental: { persistClient } },
     page,
-    async act(clerk, tools) {
+    async run(clerk, tools) {
       const running: Promise<unknown>[] = []
       for (const { operation, wait } of steps) {
-        running.push(tools.settle(run(clerk, operation, tools)))
+        running.push(tools.settle(runOperation(clerk, operation, tools)))
         if (wait) await running.at(-1)
       }
       return Promise.all(running)
@@ -49,7 +49,7 @@ export function caseOf(program: Program): Case {
   }
 }
 
-async function run(clerk: MockClerk, operation: Operation, { note, settle }: Tools): Promise<unknown> {
+async function runOperation(clerk: MockClerk, operation: Operation, { note, settle }: Tools): Promise<unknown> {
   switch (operation.do) {
     case 'signOut': {
       const { sessionId, redirectUrl, callback } = operation
@@ -77,7 +77,7 @@ async function run(clerk: MockClerk, operation: Operation, { note, settle }: Too
     case 'reload': return clerk.client?.reload()
     case 'handleUnauthenticated': return clerk.handleUnauthenticated()
     case 'listen': return void clerk.addListener(({ session }) => {
-      note(`heard ${session?.id ?? session}`)
+      note(`received ${session?.id ?? session}`)
       if (String(session) === operation.throwsAt) throw new Error('the listener failed')
     })
   }

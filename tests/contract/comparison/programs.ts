@@ -4,12 +4,12 @@ import type { Operation, Program } from './program'
 
 const statuses = array(constantFrom('active', 'active', 'active', 'pending', 'expired', 'removed', 'ended'), { maxLength: 4 })
 
-const answers = array(
+const responses = array(
   constantFrom(null, null, { status: 500 }, { status: 401 }, { status: 404 }, { status: 429 }, 'network-error'),
   { maxLength: 6 },
 )
 
-/** Anything that an app may do, together or one after the other. Only what would wait for minutes is left out. */
+/** Generates sequences of an app's calls, at once or in turn. It leaves out the calls that take minutes. */
 export const programs: Arbitrary<Program> = statuses.chain(statuses => {
   const sessions = statuses.map((_, index) => `sess_${index + 1}`)
   const signedIn = sessions.filter((_, index) => ['active', 'pending'].includes(statuses[index] ?? ''))
@@ -17,7 +17,7 @@ export const programs: Arbitrary<Program> = statuses.chain(statuses => {
   return constantFrom<Program['page'][]>(undefined, undefined, { webdriver: true }, { onLine: false }).chain(page => record({
     statuses: constant(statuses),
     activeSessionId: option(constantFrom<(string | undefined)[]>(undefined, ...signedIn)),
-    answers,
+    responses,
     page: constant(page),
     persistClient: constantFrom(undefined, undefined, false),
     steps: array(step(ids, page?.onLine === false), { minLength: 1, maxLength: 12, size: 'max' }),
@@ -40,7 +40,8 @@ function operations(ids: string[], isOffline: boolean): Arbitrary<Operation> {
   const listen = (...throwsAt: ('undefined' | 'null' | 'nothing')[]) =>
     record({ do: constant('listen' as const), throwsAt: constantFrom(...throwsAt) })
 
-  // A session token is asked for again and again while the browser is offline, or where a listener throws at it.
+  // Leaves out calls that request a token while offline, and throwing listeners otherwise, because clerk-js then retries
+  // the token request for minutes.
   return isOffline
     ? oneOf(signOut, signOut, onSession, updateClient, listen('undefined', 'null', 'nothing'))
     : oneOf(

@@ -3,41 +3,46 @@ import type { InjectedResponse, Scenario } from 'vue-clerk/testing'
 
 type Respond = NonNullable<Scenario['respond']>
 
-/** Everything that changes something gets this answer; reading works. */
-export function mutations(answer: InjectedResponse): Respond {
-  return ({ method }) => method === 'GET' ? undefined : answer
+/** Replaces the response to each request other than GET. */
+export function mutations(response: InjectedResponse): Respond {
+  return ({ method }) => method === 'GET' ? undefined : response
 }
 
-/** These answers, one each, to what the pattern fits (`POST /client/sessions/sess_1/remove`); then the normal ones. */
-export function once(pattern: RegExp, ...answers: InjectedResponse[]): Respond {
-  return ({ method, path }) => pattern.test(`${method} ${path}`) ? answers.shift() : undefined
+/** Replaces the first responses to requests that match, such as `POST /client/sessions/sess_1/remove`. */
+export function once(pattern: RegExp, ...responses: InjectedResponse[]): Respond {
+  return ({ method, path }) => pattern.test(`${method} ${path}`) ? responses.shift() : undefined
 }
 
-/** 401 to everything that changes something, and from the first on this answer to `GET /client`. */
-export function unauthorizedThen(answer: InjectedResponse): Respond {
+/** Responds with 401 to each request other than GET. After the first 401, it replaces the response to `GET /client`. */
+export function unauthorizedThen(response: InjectedResponse): Respond {
   let refused = false
   return ({ method, path }) => {
-    if (method === 'GET') return refused && path === '/client' ? answer : undefined
+    if (method === 'GET') return refused && path === '/client' ? response : undefined
     refused = true
     return { status: 401 }
   }
 }
 
-/** A server that knows more of its client and users, or something else, than a scenario can say. */
+/** Adds fields to the client and the users of each response that a scenario can't set. */
 export function withMore(more: { client?: object, user?: object }, scenario?: Scenario): Scenario {
   const api = createFakeFrontendApi(scenario)
   return {
     ...scenario,
     respond: request => {
-      const answer = api.handle(request) as { status: number, body?: Partial<Record<'response' | 'client', ClientJson | null>> }
-      for (const client of [answer.body?.response, answer.body?.client]) {
+      const response = api.handle(request) as ClientResponse
+      for (const client of [response.body?.response, response.body?.client]) {
         if (!client?.sessions) continue
         Object.assign(client, more.client)
         for (const { user } of client.sessions) Object.assign(user, more.user)
       }
-      return answer
+      return response
     },
   }
+}
+
+interface ClientResponse {
+  status: number
+  body?: Partial<Record<'response' | 'client', ClientJson | null>>
 }
 
 interface ClientJson {

@@ -6,7 +6,7 @@ export interface Rule {
 }
 
 export interface TracedRule extends Rule {
-  /** In the notation of README.md. An empty trace: nothing happens. */
+  /** The traces in the notation of README.md. An empty trace means that nothing happens. */
   traces: string[]
 }
 
@@ -14,11 +14,11 @@ export interface TracedRule extends Rule {
 export const tracedRules = [...readme.matchAll(/^\| <a id="(.+?)"><\/a>(.+?) \| .+? \| (.+?) \|/gm)]
   .map(([, anchor, name, traces]): TracedRule => ({ name: name!, anchor: anchor!, traces: readTraces(traces!) }))
 
-/** The headings of README.md. Those of the third level are rules. */
+/** The headings of README.md. Headings of the third level are rules. */
 export const headings = [...readme.matchAll(/^##+ (.+)$/gm)]
   .map(([, name]): Rule => ({ name: name!, anchor: anchorOf(name!) }))
 
-/** The anchor that GitHub makes of a heading. */
+/** Returns the anchor that GitHub generates for a heading. */
 export function anchorOf(name: string) {
   return name.toLowerCase().replace(/[^\w\s-]/g, '').replace(/\s/g, '-')
 }

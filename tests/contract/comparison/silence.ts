@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** What clerk-js warns of is part of the cases: it would only hide what went wrong. */
+/** Hides the warnings of clerk-js, because the cases cause them and they would hide a failure. */
 export function silenceConsole() {
   beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})

@@ -12,7 +12,7 @@ import { signOutCases } from '../cases/signOut'
 import { edgeCases } from '../cases/edgeCases'
 import type { Case } from './observe'
 
-/** Every case of the contract, by subject. The long lists last: what is wrong shows sooner. */
+/** Every case of the contract, by subject. The long lists come last, so that most failures show early. */
 export const table: Record<string, Case[]> = {
   signOut: signOutCases,
   callbacks: callbackCases,
@@ -30,7 +30,7 @@ export const table: Record<string, Case[]> = {
 
 /** The table for `test.each`: each case with a unique title. */
 export const namedCases = Object.entries(table).flatMap(([subject, cases]) =>
-  cases.map((situation): [title: string, situation: Case] => [`${subject}: ${titleOf(situation)}`, situation]))
+  cases.map((testCase): [title: string, testCase: Case] => [`${subject}: ${titleOf(testCase)}`, testCase]))
 
 function titleOf({ rule, name }: Case) {
   return rule === undefined ? name : `${rule} (${name})`

@@ -4,7 +4,7 @@ import { createFakeFrontendApi } from 'vue-clerk/testing'
 
 const idsOf = ({ server }: ReturnType<typeof createFakeFrontendApi>) => server.sessions.map(({ id }) => id)
 
-test('it works without a page: Node can serve it', () => {
+test('works in Node, without a DOM', () => {
   expect(typeof window).toBe('undefined')
   const api = createFakeFrontendApi({ sessions: 2 })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({
@@ -25,29 +25,29 @@ test.each([
   ['GET', '/environment', ['sess_1', 'sess_2', 'sess_3']],
   ['PATCH', '/environment', ['sess_1', 'sess_2', 'sess_3']],
   ['POST', '/dev_browser', ['sess_1', 'sess_2', 'sess_3']],
-])('%s %s', (method, path, left) => {
+])('responds to %s %s', (method, path, left) => {
   const api = createFakeFrontendApi({ sessions: 3 })
   expect(api.handle({ method, path })).toMatchObject({ status: 200 })
   expect(idsOf(api)).toEqual(left)
 })
 
-test('the current session is nobody once it is removed', () => {
+test('has no current session after the current one is removed', () => {
   const api = createFakeFrontendApi({ sessions: 3 })
   api.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ body: { response: { last_active_session_id: null } } })
 })
 
-test('touching makes a session the current one, in an organization if asked to', () => {
+test('makes a touched session the current one, with the organization of the request', () => {
   const api = createFakeFrontendApi({ sessions: 3 })
-  const answer = api.handle({ method: 'POST', path: '/client/sessions/sess_3/touch', body: { active_organization_id: 'org_1' } })
-  expect(answer).toMatchObject({
+  const response = api.handle({ method: 'POST', path: '/client/sessions/sess_3/touch', body: { active_organization_id: 'org_1' } })
+  expect(response).toMatchObject({
     body: { response: { last_active_organization_id: 'org_1' }, client: { last_active_session_id: 'sess_3' } },
   })
 })
 
-test('an unknown session is a 404 in Clerk\'s words', () => {
-  const answer = createFakeFrontendApi().handle({ method: 'POST', path: '/client/sessions/sess_9/remove' })
-  expect(answer).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found', long_message: expect.stringContaining('sess_9') }] } })
+test('responds to an unknown session with Clerk\'s 404', () => {
+  const response = createFakeFrontendApi().handle({ method: 'POST', path: '/client/sessions/sess_9/remove' })
+  expect(response).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found', long_message: expect.stringContaining('sess_9') }] } })
 })
 
 test.each([
@@ -56,14 +56,14 @@ test.each([
   ['DELETE', '/client/sessions/sess_1'],
   ['POST', '/client/sessions/sess_1/dance'],
   ['POST', '/v1/client'],
-])('%s %s is no route: the error says how to answer it', (method, path) => {
+])('responds to the unknown route %s %s with an error that names scenario.respond', (method, path) => {
   expect(createFakeFrontendApi().handle({ method, path })).toMatchObject({
     status: 404,
     body: { errors: [{ code: 'fake_route_not_found', message: expect.stringMatching(`does not answer ${method} ${path}.*scenario.respond`) }] },
   })
 })
 
-test('reset() goes back to the beginning', () => {
+test('restores the initial state by reset()', () => {
   const api = createFakeFrontendApi({ sessions: 2 })
   const before = api.handle({ method: 'GET', path: '/client' })
   api.handle({ method: 'DELETE', path: '/client/sessions' })
@@ -72,14 +72,14 @@ test('reset() goes back to the beginning', () => {
   expect(withoutTokens(api.handle({ method: 'GET', path: '/client' }))).toEqual(withoutTokens(before))
 })
 
-test('an answer is a copy: what a client does to it stays with the client', () => {
+test('returns a copy, so that a client can not change the server', () => {
   const api = createFakeFrontendApi()
-  const answer = api.handle({ method: 'GET', path: '/client' }) as { body: { response: { sessions: unknown[] } } }
-  answer.body.response.sessions.length = 0
+  const response = api.handle({ method: 'GET', path: '/client' }) as { body: { response: { sessions: unknown[] } } }
+  response.body.response.sessions.length = 0
   expect(idsOf(api)).toEqual(['sess_1'])
 })
 
-test('respond comes first, and undefined lets the request through', () => {
+test('calls respond first, and handles the request if it returns undefined', () => {
   const respond = vi.fn(({ method }: { method: string }) => method === 'DELETE' ? 'network-error' as const : undefined)
   const api = createFakeFrontendApi({ respond })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toBe('network-error')
@@ -88,20 +88,20 @@ test('respond comes first, and undefined lets the request through', () => {
   expect(respond.mock.calls).toEqual([[{ method: 'DELETE', path: '/client/sessions' }], [{ method: 'GET', path: '/client' }]])
 })
 
-test('an error status without a body gets Clerk\'s error body', () => {
-  const answerTo = (status: number) =>
+test('adds Clerk\'s error body to an error status without a body', () => {
+  const responseTo = (status: number) =>
     createFakeFrontendApi({ respond: () => ({ status }) }).handle({ method: 'DELETE', path: '/client/sessions' })
-  expect(answerTo(404)).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found' }] } })
-  expect(answerTo(503)).toMatchObject({ status: 503, body: { errors: [{ long_message: expect.stringContaining('503') }] } })
+  expect(responseTo(404)).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found' }] } })
+  expect(responseTo(503)).toMatchObject({ status: 503, body: { errors: [{ long_message: expect.stringContaining('503') }] } })
 })
 
-test('a success status without a body is the normal answer under that status', () => {
+test('adds the normal body to a success status without a body', () => {
   const api = createFakeFrontendApi({ respond: () => ({ status: 202 }) })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toMatchObject({ status: 202, body: { response: { sessions: [] } } })
   expect(idsOf(api)).toEqual([])
 })
 
-test('204 has no body, and the server did nothing', () => {
+test('sends no body with 204, and changes nothing', () => {
   const api = createFakeFrontendApi({ respond: () => ({ status: 204 }) })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toEqual({ status: 204, body: undefined })
   expect(idsOf(api)).toEqual(['sess_1'])
@@ -112,7 +112,7 @@ test.each([
   ['a status of 99', { status: 99 }],
   ['a status as a string', { status: '500' }],
   ['null', null],
-])('a respond that returns %s is a mistake that the answer explains', (_, injected) => {
+])('responds with an explaining error if respond returns %s', (_, injected) => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const api = createFakeFrontendApi({ respond: () => injected as never })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({
@@ -128,10 +128,10 @@ circular.self = circular
 
 test.each([
   ['a promise', Promise.resolve({ status: 500 }), /scenario\.respond failed for GET \/client: .*a promise\. Return the response itself/],
-  ['what holds itself', circular, /its response is \[object Object\]\. Pass \{ status/],
-  ['a body that holds itself', { status: 200, body: circular }, /scenario\.respond failed for GET \/client: .*circular/],
-  ['a body that JSON can not hold', { status: 200, body: () => {} }, /scenario\.respond failed for GET \/client/],
-])('a respond that returns %s is told what is wrong with it', (_, injected, message) => {
+  ['a circular object', circular, /its response is \[object Object\]\. Pass \{ status/],
+  ['a circular body', { status: 200, body: circular }, /scenario\.respond failed for GET \/client: .*circular/],
+  ['a body that JSON can not represent', { status: 200, body: () => {} }, /scenario\.respond failed for GET \/client/],
+])('names the mistake if respond returns %s', (_, injected, message) => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const api = createFakeFrontendApi({ respond: () => injected as never })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ status: 500, body: { errors: [{ message: expect.stringMatching(message) }] } })
@@ -139,6 +139,6 @@ test.each([
   logged.mockRestore()
 })
 
-function withoutTokens(answer: unknown) {
-  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => key === 'jwt' ? undefined : value)) as unknown
+function withoutTokens(response: unknown) {
+  return JSON.parse(JSON.stringify(response, (key, value: unknown) => key === 'jwt' ? undefined : value)) as unknown
 }

@@ -5,10 +5,10 @@ import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 
 const member = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }
 
-/** What a test may hold of a Clerk, and what clerk-js keeps to itself there. */
+/** The objects that a test can reach from a Clerk, and the internal members of clerk-js on them. */
 const parts: [name: string, read: (clerk: MockClerk) => unknown, internals: string[]][] = [
   ['clerk', clerk => clerk, [
-    // A Clerk's type has only two of these, and lets both be missing.
+    // The type of a Clerk has only two of these, both optional.
     '__internal_closeBlankCaptchaModal', '__internal_environment', '__internal_handleUnauthenticatedDevBrowser',
     '__internal_last_error', '__internal_moduleManager', '__internal_navigateWithError', '__internal_onAfterResponse',
     '__internal_onBeforeRequest', '__internal_openBlankCaptchaModal', '__internal_openProtectCheckModal',
@@ -24,26 +24,26 @@ const parts: [name: string, read: (clerk: MockClerk) => unknown, internals: stri
   ['a membership', ({ user }) => user?.organizationMemberships[0], ['isNew']],
 ]
 
-/** How each resource of clerk-js reads its JSON and asks the API. */
+/** The internal members of every resource of clerk-js. */
 const internalsOfAll = [
   '_baseDelete', '_baseGet', '_baseMutate', '_baseMutateBypass', '_basePatch', '_basePost', '_basePostBypass', '_basePut',
   'fromJSON', 'path', 'withDefault',
 ]
 
-test.each(parts)('every member of %s is there, or says that it is not', async (name, read, internals) => {
+test.each(parts)('has every member of %s, or throws an error that names it', async (name, read, internals) => {
   const real = await createRealClerk(member)
   onTestFinished(() => real.dispose())
   const mock = createMockClerk(member)
   await Promise.all([real.load(), mock.load()])
-  const [original, double] = [read(real) as object, read(mock) as object]
+  const [expected, actual] = [read(real) as object, read(mock) as object]
 
-  const isSilent = (member: string) => readOf(original, member) !== undefined && readOf(double, member) === undefined
-  const silent = [...membersOf(original)].filter(isSilent)
+  const isSilent = (member: string) => readOf(expected, member) !== undefined && readOf(actual, member) === undefined
+  const silent = [...membersOf(expected)].filter(isSilent)
   expect(silent.sort()).toEqual(name === 'clerk' ? internals : [...internals, ...internalsOfAll].sort())
 })
 
 test.each(['openUserProfile', 'mountUserButton', 'billing', 'redirectToUserProfile', 'createOrganization'] as const)(
-  'reading %s throws an error that names it, until the test sets its own',
+  'throws an error that names %s, until the test sets it',
   name => {
     const clerk = createMockClerk()
     expect(() => clerk[name]).toThrow(`clerk.${name} = vi.fn()`)
@@ -60,13 +60,13 @@ test.each<[name: string, read: (clerk: MockClerk) => unknown]>([
   ['clerk.user.update', ({ user }) => user?.update],
   ['clerk.user.reload', ({ user }) => user?.reload],
   ['clerk.user.primaryEmailAddress.destroy', ({ user }) => user?.primaryEmailAddress?.destroy],
-])('%s is missing: the error says so, and how to set it', async (name, read) => {
+])('throws an error that says how to set %s', async (name, read) => {
   const clerk = createMockClerk()
   await clerk.load()
   expect(() => read(clerk)).toThrow(`the mock does not have ${name}. Set it in your test, as in ${name} = vi.fn()`)
 })
 
-test('what a test has set is there in every later resource, and in no other user, session or Clerk', async () => {
+test('keeps a value that a test sets in later resources, but not in another user, session or Clerk', async () => {
   const [clerk, other] = [createMockClerk({ sessions: 2 }), createMockClerk()]
   await Promise.all([clerk.load(), other.load()])
   const { user, session } = clerk
@@ -90,7 +90,7 @@ test('what a test has set is there in every later resource, and in no other user
   expect(() => other.user!.update).toThrow('clerk.user.update')
 })
 
-test('what a test has set on an older resource is on the current one, too', async () => {
+test('shares a value that a test sets between the old and the current resource', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   const { user } = clerk
@@ -100,7 +100,7 @@ test('what a test has set on an older resource is on the current one, too', asyn
   expect(user!.update).toBe(update)
 })
 
-test('resources can be printed, compared and spread', async () => {
+test('has resources that can be printed, compared and spread', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   const { client, session, user } = clerk

@@ -12,7 +12,7 @@ afterEach(() => {
 test.each([
   ['@clerk/clerk-js', '@clerk/clerk-js/no-rhc'],
   ['@mswjs/interceptors', '@mswjs/interceptors/fetch'],
-])('without %s, the error names it and says how to install it', async (name, entry) => {
+])('rejects with an install command if %s is missing', async (name, entry) => {
   vi.doMock(entry, () => {
     throw new Error('Cannot find package')
   })

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { createMockClerk } from 'vue-clerk/testing'
 import type { TracedResponse, TraceEntry } from 'vue-clerk/testing'
 
-test('it comes unloaded, and signed in nowhere', () => {
+test('is not loaded and not signed in at first', () => {
   const clerk = createMockClerk()
   expect(clerk).toMatchObject({ loaded: false, status: 'loading', isSignedIn: false })
   const { client, session, user, organization } = clerk
@@ -12,19 +12,19 @@ test('it comes unloaded, and signed in nowhere', () => {
   expect(clerk.trace).toEqual([])
 })
 
-test('it is the Clerk that it stands for', () => {
+test('has the type of a Clerk', () => {
   const clerk: HeadlessBrowserClerk = createMockClerk()
   expect(clerk.addListener).toBeTypeOf('function')
 })
 
 test.each(['then', 'toJSON', '$$typeof', '__v_isRef', '__v_isReactive', 'nodeType', 'asymmetricMatch', 'anything'])(
-  'reading %s is undefined: printers and Vue probe',
+  'returns undefined for %s, which printers and Vue read',
   name => {
     expect(Reflect.get(createMockClerk(), name)).toBeUndefined()
   },
 )
 
-test('it can be printed, spread and awaited', async () => {
+test('can be printed, spread and awaited', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   expect(Reflect.get(clerk, Symbol.iterator)).toBeUndefined()
@@ -33,11 +33,14 @@ test('it can be printed, spread and awaited', async () => {
   expect(Object.keys(clerk)).not.toContain('trace')
 })
 
-test('the test bench hears everything in order, and unsubscribes', async () => {
+test('notifies the listeners of the trace and of responses in order, until they unsubscribe', async () => {
   const clerk = createMockClerk()
   const entries: TraceEntry[] = []
   const responses: TracedResponse[] = []
-  const stops = [clerk.onTrace(entry => entries.push(entry)), clerk.onResponse(response => responses.push(response))]
+  const unsubscribes = [
+    clerk.onTrace(entry => entries.push(entry)),
+    clerk.onResponse(response => responses.push(response)),
+  ]
 
   await clerk.load()
   await clerk.signOut()
@@ -48,15 +51,15 @@ test('the test bench hears everything in order, and unsubscribes', async () => {
     { method: 'DELETE', path: '/client/sessions', status: 200, milliseconds: expect.any(Number) },
   ])
 
-  stops.forEach(stop => stop())
+  unsubscribes.forEach(unsubscribe => unsubscribe())
   await clerk.navigate('/x')
   expect(entries).toHaveLength(clerk.trace.length - 1)
 })
 
-test('the test bench sees failures as the wire had them', async () => {
-  const answers = [{ status: 500 }, 'network-error'] as const
+test('passes failed responses to onResponse', async () => {
+  const responses = [{ status: 500 }, 'network-error'] as const
   let count = 0
-  const clerk = createMockClerk({ respond: ({ method }) => method === 'GET' ? undefined : answers[count++] })
+  const clerk = createMockClerk({ respond: ({ method }) => method === 'GET' ? undefined : responses[count++] })
   await clerk.load()
   const statuses: unknown[] = []
   clerk.onResponse(({ status }) => statuses.push(status))
@@ -65,12 +68,12 @@ test('the test bench sees failures as the wire had them', async () => {
   expect(statuses).toEqual([500, 'network-error'])
 })
 
-test('an observer that throws changes nothing', async () => {
+test('logs the error of a throwing trace listener, and continues', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   onTestFinished(() => logged.mockRestore())
   const clerk = createMockClerk()
   clerk.onTrace(() => {
-    throw new Error('thrown by an observer')
+    throw new Error('thrown by a trace listener')
   })
   await clerk.load()
   await clerk.signOut()
@@ -78,14 +81,14 @@ test('an observer that throws changes nothing', async () => {
   expect(logged).toHaveBeenCalledTimes(clerk.trace.length)
 })
 
-test('the trace keeps what was, although the client changes in place', async () => {
+test('keeps the IDs of an emission, although the client changes in place', async () => {
   const clerk = createMockClerk({ sessions: 2 })
   await clerk.load()
   await clerk.signOut()
   expect(clerk.trace[2]).toEqual({ type: 'emit', session: 'sess_1', user: 'user_1', sessions: ['sess_1', 'sess_2'] })
 })
 
-test('two mocks have nothing in common', async () => {
+test('shares no state with another mock', async () => {
   const [first, second] = [createMockClerk({ sessions: 2 }), createMockClerk({ sessions: 3 })]
   await Promise.all([first.load(), second.load()])
   await first.signOut()
@@ -94,7 +97,7 @@ test('two mocks have nothing in common', async () => {
   expect(second.session?.id).toBe('sess_1')
 })
 
-test('a slow server has its sessions until it answers', async () => {
+test('keeps the sessions of a slow server until its response', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const clerk = createMockClerk({ load: 300, latency: 500 })
@@ -114,7 +117,7 @@ test('a slow server has its sessions until it answers', async () => {
   expect(clerk.server.sessions).toHaveLength(0)
 })
 
-test('dispose() leaves what is unanswered unanswered, and no timer behind', async () => {
+test('leaves requests in flight pending and no timer running by dispose()', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const clerk = createMockClerk({ latency: 500, load: 0 })
@@ -130,13 +133,13 @@ test('dispose() leaves what is unanswered unanswered, and no timer behind', asyn
   expect(clerk.server.sessions).toHaveLength(1)
 })
 
-test('a disposed one can not be loaded: the error says so', async () => {
+test('rejects load() after dispose()', async () => {
   const clerk = createMockClerk()
   clerk.dispose()
   await expect(clerk.load()).rejects.toThrow('this mock has been disposed of')
 })
 
-test('leaving the page can be replaced', async () => {
+test('lets a test replace the navigation to another origin', async () => {
   const left: string[] = []
   const clerk = createMockClerk()
   await clerk.load()
@@ -145,7 +148,7 @@ test('leaving the page can be replaced', async () => {
   expect(left).toEqual(['https://example.com/bye'])
 })
 
-test('a router of one\'s own is called, and traced', async () => {
+test('calls the router of the app, and records the navigation', async () => {
   const pushed: string[] = []
   const clerk = createMockClerk()
   await clerk.load({ routerPush: to => void pushed.push(to), routerReplace: () => {} })

@@ -4,31 +4,31 @@ import { createFakeFrontendApi, createRealClerk } from 'vue-clerk/testing'
 import type { RealClerk } from 'vue-clerk/testing'
 import { notate } from '../comparison/observe'
 
-test('it is clerk-js itself, unloaded', async () => {
+test('is clerk-js, not loaded at first', async () => {
   const clerk = await create()
   expect(clerk).toMatchObject({ loaded: false, version: '6.40.0', trace: [] })
   await clerk.load()
   expect(clerk).toMatchObject({ loaded: true, status: 'ready', isStandardBrowser: false })
 })
 
-test('one at a time: the second says what to do', async () => {
+test('rejects a second real Clerk until the first is disposed of', async () => {
   const clerk = await create()
   await expect(createRealClerk()).rejects.toThrow(/another real Clerk of this page.*dispose\(\)/s)
   clerk.dispose()
   await create()
 })
 
-test('two at once: the second says what to do', async () => {
+test('rejects the second of two real Clerks that are created at once', async () => {
   const both = await Promise.allSettled([create(), create()])
   expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
 })
 
-test('a scenario that is not valid takes nobody\'s place', async () => {
+test('allows another real Clerk after an invalid scenario', async () => {
   await expect(createRealClerk({ sessions: -1 })).rejects.toThrow('scenario.sessions')
   await create()
 })
 
-test('dispose() twice does no harm, also to the next one', async () => {
+test('ignores a second dispose(), also after another real Clerk was created', async () => {
   const first = await create()
   first.dispose()
   const second = await create()
@@ -38,7 +38,7 @@ test('dispose() twice does no harm, also to the next one', async () => {
   expect(second.server.sessions).toEqual([])
 })
 
-test('the next one starts from its own world', async () => {
+test('starts from its scenario after another real Clerk', async () => {
   const first = await create({ sessions: [{ id: 'sess_1' }, { id: 'sess_2' }] })
   await first.load()
   await first.signOut().catch(() => {})
@@ -53,33 +53,33 @@ test('the next one starts from its own world', async () => {
   expect(second.trace.map(({ type }) => type)).toEqual(['request', 'request', 'emit'])
 })
 
-test('a disposed one asks nobody any more, and its listeners hear nothing', async () => {
+test('sends no request and calls no listener after dispose()', async () => {
   const first = await create()
   await first.load()
-  const heard = vi.fn()
-  first.addListener(heard, { skipInitialEmit: true })
+  const listener = vi.fn()
+  first.addListener(listener, { skipInitialEmit: true })
   first.dispose()
-  const left = first.trace.length
+  const { length } = first.trace
 
   const second = await create()
   await second.load()
   void first.signOut()
   void first.setActive({ session: null })
   await expect(first.load()).rejects.toThrow('this Clerk has been disposed of')
-  // A fetched token makes every instance of clerk-js emit.
+  // clerk-js: "A fetched token makes every instance emit"
   await second.session?.getToken({ skipCache: true })
-  expect(heard).not.toHaveBeenCalled()
-  expect(first.trace).toHaveLength(left)
+  expect(listener).not.toHaveBeenCalled()
+  expect(first.trace).toHaveLength(length)
   expect(second.server.sessions).toHaveLength(1)
 })
 
-test.each([1, 0])('a disposed one leaves no timer, when %i sessions are left', async left => {
+test.each([1, 0])('leaves no timer after dispose(), with %i sessions left', async left => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
   onTestFinished(() => { vi.useRealTimers() })
   let api = createFakeFrontendApi()
   const clerk = await create({ respond: request => api.handle(request) })
   await clerk.load()
-  // Ended elsewhere, and heard of.
+  // Simulates that the session ended elsewhere, and reloads the client.
   api = createFakeFrontendApi({ sessions: left })
   await clerk.handleUnauthenticated()
   expect(clerk.client?.sessions).toHaveLength(left)
@@ -87,7 +87,7 @@ test.each([1, 0])('a disposed one leaves no timer, when %i sessions are left', a
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('fetch is the page\'s own again after dispose()', async () => {
+test('restores fetch by dispose()', async () => {
   const { fetch } = globalThis
   const clerk = await create()
   expect(globalThis.fetch).not.toBe(fetch)
@@ -95,7 +95,7 @@ test('fetch is the page\'s own again after dispose()', async () => {
   expect(globalThis.fetch).toBe(fetch)
 })
 
-test('requests to other hosts pass through', async () => {
+test('passes requests to other hosts through', async () => {
   const own = vi.fn(() => Promise.resolve(new Response('from elsewhere')))
   const { fetch } = globalThis
   globalThis.fetch = own
@@ -109,7 +109,7 @@ test('requests to other hosts pass through', async () => {
   clerk.dispose()
 })
 
-test('its quiet options can be overridden', async () => {
+test('lets load() override its quiet options', async () => {
   const clerk = await create()
   await clerk.load({ touchSession: true, standardBrowser: false })
   expect(clerk.__internal_getOption('touchSession')).toBe(true)

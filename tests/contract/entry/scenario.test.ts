@@ -5,8 +5,8 @@ import type { Scenario } from 'vue-clerk/testing'
 const circular: Record<string, unknown> = {}
 circular.self = circular
 
-const wrong: [name: string, scenario: unknown, message: RegExp][] = [
-  ['no object', 3, /scenario is 3\. Pass an object of sessions, activeSessionId, load, latency, respond\./],
+const invalid: [name: string, scenario: unknown, message: RegExp][] = [
+  ['a number', 3, /scenario is 3\. Pass an object of sessions, activeSessionId, load, latency, respond\./],
   ['null', null, /scenario is null/],
   ['a list', [], /scenario is \[\]/],
   ['a misspelt option', { sesions: 1 }, /there is no scenario\.sesions\. Pass one of sessions/],
@@ -15,31 +15,31 @@ const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['NaN sessions', { sessions: NaN }, /scenario\.sessions is NaN/],
   ['sessions as a string', { sessions: '3' }, /scenario\.sessions is '3'/],
   ['sessions as null', { sessions: null }, /scenario\.sessions is null/],
-  ['a session that is an id', { sessions: ['sess_1'] }, /scenario\.sessions\[0\] is 'sess_1'\. Pass an object of id, status, user, organization/],
-  ['a session without an id', { sessions: [{}] }, /scenario\.sessions\[0\]\.id is undefined\. Pass an id such as/],
-  ['a session with an empty id', { sessions: [{ id: '' }] }, /scenario\.sessions\[0\]\.id is ''/],
+  ['a session that is an ID', { sessions: ['sess_1'] }, /scenario\.sessions\[0\] is 'sess_1'\. Pass an object of id, status, user, organization/],
+  ['a session without an ID', { sessions: [{}] }, /scenario\.sessions\[0\]\.id is undefined\. Pass an id such as/],
+  ['a session with an empty ID', { sessions: [{ id: '' }] }, /scenario\.sessions\[0\]\.id is ''/],
   ['a session with a misspelt field', { sessions: [{ id: 'a', state: 'active' }] }, /scenario\.sessions\[0\]\.state/],
   ['an unknown status', { sessions: [{ id: 'a', status: 'gone' }] }, /scenario\.sessions\[0\]\.status is 'gone'\. Pass 'active', 'pending'/],
-  ['two sessions with one id', { sessions: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }, /scenario\.sessions\[2\]\.id is 'a'\. Pass an id that no other session has/],
-  ['a user without an id', { sessions: [{ id: 'a', user: { firstName: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.id is undefined/],
-  ['a user that is an id', { sessions: [{ id: 'a', user: 'user_1' }] }, /scenario\.sessions\[0\]\.user is 'user_1'/],
+  ['two sessions with one ID', { sessions: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }, /scenario\.sessions\[2\]\.id is 'a'\. Pass an id that no other session has/],
+  ['a user without an ID', { sessions: [{ id: 'a', user: { firstName: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.id is undefined/],
+  ['a user that is an ID', { sessions: [{ id: 'a', user: 'user_1' }] }, /scenario\.sessions\[0\]\.user is 'user_1'/],
   ['a user with an unknown field', { sessions: [{ id: 'a', user: { id: 'u', name: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.name/],
   ['a first name that is a number', { sessions: [{ id: 'a', user: { id: 'u', firstName: 42 } }] }, /scenario\.sessions\[0\]\.user\.firstName is 42\. Pass a string or null\./],
   ['a last name that is an object', { sessions: [{ id: 'a', user: { id: 'u', lastName: {} } }] }, /scenario\.sessions\[0\]\.user\.lastName is \{\}/],
   ['a user name that is a number', { sessions: [{ id: 'a', user: { id: 'u', username: 1 } }] }, /scenario\.sessions\[0\]\.user\.username is 1/],
-  ['an empty e-mail address', { sessions: [{ id: 'a', user: { id: 'u', email: '' } }] }, /scenario\.sessions\[0\]\.user\.email is ''\. Pass an address or null\./],
+  ['an empty email address', { sessions: [{ id: 'a', user: { id: 'u', email: '' } }] }, /scenario\.sessions\[0\]\.user\.email is ''\. Pass an address or null\./],
   ['an image that is null', { sessions: [{ id: 'a', user: { id: 'u', imageUrl: null } }] }, /scenario\.sessions\[0\]\.user\.imageUrl is null\. Pass a string\./],
   ['metadata that is a list', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: [1] } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[1\]\. Pass an object that JSON can hold\./],
   ['an organization without a role', { sessions: [{ id: 'a', organization: { id: 'org_1' } }] }, /scenario\.sessions\[0\]\.organization\.role is undefined\. Pass a role such as 'org:admin'\./],
-  ['an organization whose id is a slug', { sessions: [{ id: 'a', organization: { id: 'acme', role: 'org:admin' } }] }, /scenario\.sessions\[0\]\.organization\.id is 'acme'\. Pass an id that begins with 'org_'\./],
+  ['an organization whose ID is a slug', { sessions: [{ id: 'a', organization: { id: 'acme', role: 'org:admin' } }] }, /scenario\.sessions\[0\]\.organization\.id is 'acme'\. Pass an id that begins with 'org_'\./],
   ['an organization with an unknown field', { sessions: [{ id: 'a', organization: { id: 'org_1', roles: [] } }] }, /scenario\.sessions\[0\]\.organization\.roles/],
   ['a name that is null', { sessions: [{ id: 'a', organization: { id: 'org_1', role: 'org:admin', name: null } }] }, /organization\.name is null\. Pass a string\./],
   ['a slug that is a number', { sessions: [{ id: 'a', organization: { id: 'org_1', role: 'org:admin', slug: 1 } }] }, /organization\.slug is 1\. Pass a string or null\./],
-  ['permissions that are no list', { sessions: [{ id: 'a', organization: { id: 'org_1', role: 'org:admin', permissions: 'all' } }] }, /organization\.permissions is 'all'\. Pass a list of strings\./],
-  ['metadata that holds itself', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: circular } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[object Object\]\. Pass/],
-  ['sessions that hold themselves', { sessions: circular }, /scenario\.sessions is \[object Object\]/],
+  ['permissions that are a string', { sessions: [{ id: 'a', organization: { id: 'org_1', role: 'org:admin', permissions: 'all' } }] }, /organization\.permissions is 'all'\. Pass a list of strings\./],
+  ['circular metadata', { sessions: [{ id: 'a', user: { id: 'u', publicMetadata: circular } }] }, /scenario\.sessions\[0\]\.user\.publicMetadata is \[object Object\]\. Pass/],
+  ['circular sessions', { sessions: circular }, /scenario\.sessions is \[object Object\]/],
   ['an unknown active session', { sessions: 2, activeSessionId: 'sess_9' }, /scenario\.activeSessionId is 'sess_9'\. Pass 'sess_1', 'sess_2' or null\./],
-  ['an active session of none', { sessions: 0, activeSessionId: 'sess_1' }, /scenario\.activeSessionId is 'sess_1'\. Pass null\./],
+  ['an active session without sessions', { sessions: 0, activeSessionId: 'sess_1' }, /scenario\.activeSessionId is 'sess_1'\. Pass null\./],
   ['an active session that is not signed in', { sessions: [{ id: 'a', status: 'expired' }, { id: 'b' }], activeSessionId: 'a' }, /scenario\.activeSessionId is 'a'\. Pass 'b' or null\./],
   ['an active session by number', { activeSessionId: 1 }, /scenario\.activeSessionId is 1/],
   ['an unknown load', { load: 'slow' }, /scenario\.load is 'slow'\. Pass 'ready', 'never', 'fail' or milliseconds from 0 up\./],
@@ -49,38 +49,38 @@ const wrong: [name: string, scenario: unknown, message: RegExp][] = [
   ['a NaN latency', { latency: NaN }, /scenario\.latency is NaN/],
   ['an endless latency', { latency: Infinity }, /scenario\.latency is Infinity/],
   ['a latency as a string', { latency: '5' }, /scenario\.latency is '5'/],
-  ['a respond that is no function', { respond: { status: 500 } }, /scenario\.respond is \{"status":500\}\. Pass a function/],
+  ['a respond that is an object', { respond: { status: 500 } }, /scenario\.respond is \{"status":500\}\. Pass a function/],
 ]
 
-describe('given a scenario that is not valid', () => {
-  test.each(wrong)('%s: an error names the option, its value and the way out', async (_, scenario, message) => {
+describe('an invalid scenario', () => {
+  test.each(invalid)('throws an error with the option, its value and the accepted values: %s', async (_, scenario, message) => {
     expect(() => createMockClerk(scenario as Scenario)).toThrow(message)
     expect(() => createFakeFrontendApi(scenario as Scenario)).toThrow(message)
     await expect(createRealClerk(scenario as Scenario)).rejects.toThrow(message)
   })
 })
 
-describe('given a scenario', () => {
+describe('a scenario', () => {
   const sessionsOf = (scenario?: Scenario) => createFakeFrontendApi(scenario).server.sessions
 
-  test('none at all: one session', () => {
+  test('has one session by default', () => {
     expect(sessionsOf()).toEqual([{ id: 'sess_1', status: 'active' }])
   })
 
-  test('a number: as many sessions', () => {
+  test('has as many sessions as its number', () => {
     expect(sessionsOf({ sessions: 0 })).toEqual([])
     expect(sessionsOf({ sessions: 3 }).map(({ id }) => id)).toEqual(['sess_1', 'sess_2', 'sess_3'])
   })
 
-  test('more people than famous ones: the names start over, the ids do not', async () => {
+  test('repeats the names of users after 12, but not their IDs', async () => {
     const clerk = createMockClerk({ sessions: 13 })
     await clerk.load()
-    const people = clerk.client?.sessions.map(({ user }) => `${user?.id} ${user?.fullName}`)
-    expect(people?.slice(0, 3)).toEqual(['user_1 Ada Lovelace', 'user_2 Grace Hopper', 'user_3 Alan Turing'])
-    expect(people?.at(-1)).toBe('user_13 Ada Lovelace')
+    const users = clerk.client?.sessions.map(({ user }) => `${user?.id} ${user?.fullName}`)
+    expect(users?.slice(0, 3)).toEqual(['user_1 Ada Lovelace', 'user_2 Grace Hopper', 'user_3 Alan Turing'])
+    expect(users?.at(-1)).toBe('user_13 Ada Lovelace')
   })
 
-  test('seeds: their ids, statuses and people', async () => {
+  test('has the IDs, statuses and users of its sessions', async () => {
     const clerk = createMockClerk({ sessions: [{ id: 'a', status: 'expired' }, { id: 'b', user: { id: 'u', firstName: 'Zoë' } }] })
     await clerk.load()
     expect(clerk.server.sessions).toEqual([{ id: 'a', status: 'expired' }, { id: 'b', status: 'active' }])
@@ -88,7 +88,7 @@ describe('given a scenario', () => {
     expect(clerk.user).toMatchObject({ id: 'u', firstName: 'Zoë', lastName: null, fullName: 'Zoë', primaryEmailAddress: { emailAddress: 'u@example.com' } })
   })
 
-  test('a user\'s data: as it was seeded', async () => {
+  test('has the data of its users', async () => {
     const user = {
       id: 'u',
       firstName: null,
@@ -104,7 +104,7 @@ describe('given a scenario', () => {
     expect(clerk.user).toMatchObject({ ...rest, fullName: 'Hopper', hasImage: true, primaryEmailAddress: { emailAddress: email } })
   })
 
-  test('a user without an e-mail address', async () => {
+  test('can have a user without an email address', async () => {
     const clerk = createMockClerk({ sessions: [{ id: 'a', user: { id: 'u', email: null } }] })
     await clerk.load()
     expect(clerk.user).toMatchObject({ primaryEmailAddress: null, emailAddresses: [], hasVerifiedEmailAddress: false })

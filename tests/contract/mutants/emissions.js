@@ -1,12 +1,12 @@
 const file = 'mock/mockAuthState.ts'
 
-/** Who hears of what, and which objects it hears of. */
+/** Bugs in the emissions and in the objects that they contain. */
 export const emissionMutants = [
   { file, name: 'addListener emits in a later microtask', find: 'listener(this.#resources(client))\n    return', replace: 'queueMicrotask(() => listener(this.#resources(client)))\n    return' },
   { file, name: 'ignores skipInitialEmit', find: 'if (client && !options?.skipInitialEmit)', replace: 'if (client)' },
-  { file, name: 'unsubscribing ends an emission that is under way', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) if (this.#listeners.includes(listener)) listener(resources)' },
+  { file, name: 'a listener that unsubscribes during an emission is not called', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) if (this.#listeners.includes(listener)) listener(resources)' },
   { file, name: 'a listener that is added during an emission waits for the next', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of [...this.#listeners]) listener(resources)' },
-  { file, name: 'swallows what a listener throws', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) try { listener(resources) } catch { /* nobody hears of it */ }' },
+  { file, name: 'swallows the error of a listener', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) try { listener(resources) } catch { /* ignored */ }' },
   { file, name: 'the last emission is not kept', find: 'this.#clerk.__internal_lastEmittedResources = ', replace: '' },
   { file, name: 'emits a copy of the client', find: 'return { client, session,', replace: 'return { client: Object.create(client), session,' },
   { file, name: 'the transitive state is signed out', find: 'this.#assign(undefined, undefined)', replace: 'this.#assign(null, null)' },
@@ -18,10 +18,10 @@ export const emissionMutants = [
   { file, name: 'a new client promotes another session', find: 'const session = this.findSignedIn(clerk.session.id)\n', replace: 'const session = this.findSignedIn(clerk.session.id) ?? select(client)\n' },
   { file, name: 'a session that becomes pending calls no hook', find: 'if (clerk.session.status === \'active\' && session?.status === \'pending\') void callHook(\'__internal_onAfterSetActive\')', replace: '' },
   { file: 'mock/memoizeListener.ts', name: 'a session with a new token is the same', find: '\n  && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()', replace: '' },
-  { file: 'mock/memoizeListener.ts', name: 'a session that changed is the same', find: '\n  && !(last.updatedAt < next.updatedAt)', replace: '' },
+  { file: 'mock/memoizeListener.ts', name: 'a changed session is the same', find: '\n  && !(last.updatedAt < next.updatedAt)', replace: '' },
   { file: 'mock/memoizeListener.ts', name: 'a session with another organization is the same', find: '\n  && last.lastActiveOrganizationId === next.lastActiveOrganizationId', replace: '' },
   { file, name: 'a member is in no organization', find: 'session ? activeOrganization(session) : session', replace: 'session && null' },
-  { file: 'mock/memoizeListener.ts', name: 'a member who was read anew is the same user', find: '\n  && last[0]?.updatedAt === next.organizationMemberships[0]?.updatedAt', replace: '' },
-  { file: 'mock/memoizeListener.ts', name: 'a session whose user is new is the same', find: '\n  && (!last.user || !next.user || isSameUser(last.user, next.user))', replace: '' },
-  { file: 'mock/memoizeListener.ts', name: 'a listener that throws hears the same objects again', find: 'last = emission\n    callback(emission)', replace: 'callback(emission)\n    last = emission' },
+  { file: 'mock/memoizeListener.ts', name: 'a reloaded user with a membership is the same', find: '\n  && last[0]?.updatedAt === next.organizationMemberships[0]?.updatedAt', replace: '' },
+  { file: 'mock/memoizeListener.ts', name: 'a session with a new user is the same', find: '\n  && (!last.user || !next.user || isSameUser(last.user, next.user))', replace: '' },
+  { file: 'mock/memoizeListener.ts', name: 'a listener that throws gets the same objects again', find: 'last = emission\n    callback(emission)', replace: 'callback(emission)\n    last = emission' },
 ]

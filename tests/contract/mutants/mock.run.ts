@@ -7,7 +7,7 @@ import { namedCases } from '../comparison/table'
 
 silenceConsole()
 
-// The table without clerk-js, for tests/contract/mutants/run.js: contract.test.ts holds the recording against clerk-js.
-test.for(namedCases)('%s', async ([name, situation]) => {
-  expect(await observeMock(situation)).toEqual(recorded[name])
+// Compares the mock with the recording, for tests/contract/mutants/run.js. It doesn't run clerk-js.
+test.for(namedCases)('%s', async ([name, testCase]) => {
+  expect(await observeMock(testCase)).toEqual(recorded[name])
 })

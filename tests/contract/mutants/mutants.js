@@ -8,13 +8,13 @@ import { setActiveMutants } from './setActive.js'
 import { signOutMutants } from './signOut.js'
 
 /**
- * One small bug of the mock.
+ * A small bug that run.js adds to the mock.
  *
  * @typedef {object} Mutant
- * @property {string} name what the mock does wrong
- * @property {string} file in src/testing/
- * @property {string} find occurs there exactly once
- * @property {string} replace
+ * @property {string} name the bug
+ * @property {string} file the file in src/testing/
+ * @property {string} find the code, which occurs exactly once in the file
+ * @property {string} replace the code that replaces it
  */
 
 /** @type {Mutant[]} */

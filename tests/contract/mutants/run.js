@@ -1,5 +1,5 @@
-// Breaks the mock in many small ways, one at a time, in memory: the contract's tests must notice each.
-// Arguments choose mutants by parts of their names.
+// Runs the contract's tests on each mutant of the mock, in memory. A mutant that no test catches fails the run.
+// Arguments select mutants by parts of their names.
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -13,18 +13,18 @@ const testing = new URL('../../../src/testing/', import.meta.url)
 
 const table = 'tests/contract/contract.test.ts'
 const sequences = 'tests/contract/programs.test.ts'
-// The same table, held against the recording: what fails here fails in the table too, after a longer wait.
+// Compares the same table with the recording, which takes less time. What fails here fails in the table too.
 const quickTable = 'tests/contract/mutants/mock.run.ts'
 
-// One at a time leaves a core idle while Vitest starts.
-const atOnce = 2
+// Runs two at once, because one leaves a core idle while Vitest starts.
+const concurrency = 2
 
-const wanted = process.argv.slice(2)
-const chosen = mutants.filter(({ name }) => wanted.length === 0 || wanted.some(part => name.includes(part)))
+const nameParts = process.argv.slice(2)
+const chosen = mutants.filter(({ name }) => nameParts.length === 0 || nameParts.some(part => name.includes(part)))
 
 const stale = chosen.flatMap(({ name, file, find }) => {
   const times = readFileSync(new URL(file, testing), 'utf8').split(find).length - 1
-  return times === 1 ? [] : [`The mutant "${name}" finds its text ${times} times in src/testing/${file}, not once: ${find}`]
+  return times === 1 ? [] : [`The text of the mutant "${name}" occurs ${times} times in src/testing/${file}, not once: ${find}`]
 })
 if (stale.length) {
   console.error(stale.join('\n'))
@@ -32,16 +32,16 @@ if (stale.length) {
 }
 
 const started = performance.now()
-const healthy = failuresOf(await runContract([table, sequences]))
-if (healthy.length) {
-  console.error(['The tests fail without any mutant:', ...healthy].join('\n'))
+const failures = failuresOf(await runContract([table, sequences]))
+if (failures.length) {
+  console.error(['The tests fail without any mutant:', ...failures].join('\n'))
   process.exit(1)
 }
 console.log(`The tests pass without a mutant: ${seconds(started)}`)
 
 let missed = 0
 const queue = [...chosen]
-await Promise.all(Array.from({ length: atOnce }, async () => {
+await Promise.all(Array.from({ length: concurrency }, async () => {
   for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
     const started = performance.now()
     const by = await catchMutant(mutant)
@@ -53,7 +53,7 @@ console.log(`${chosen.length - missed} of ${chosen.length} mutants caught`)
 process.exit(missed ? 1 : 0)
 
 /**
- * The first test that fails with this mutant, if any does.
+ * Returns the name of the first test that fails with this mutant, or undefined.
  *
  * @param {Mutant} mutant
  */
@@ -62,8 +62,8 @@ async function catchMutant(mutant) {
     // The short timeout is for mutants that never settle.
     const run = await runContract([file], { bail: 1, testTimeout: 2000 }, [mutation(mutant)])
     const [failure] = failuresOf(run)
-    // A mutant that can't even be imported proves nothing.
-    if (run.tests.length === 0) throw new Error(`With the mutant "${mutant.name}" nothing runs: ${failure}`)
+    // A mutant that can't be imported is a mistake in its definition.
+    if (run.tests.length === 0) throw new Error(`With the mutant "${mutant.name}", no test runs: ${failure}`)
     const failed = run.tests.find(test => test.result().state === 'failed')
     if (failure !== undefined) return (failed?.name ?? failure).slice(0, 70)
   }

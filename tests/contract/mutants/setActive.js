@@ -1,20 +1,20 @@
 const file = 'mock/mockSetActive.ts'
 
-/** Switching between accounts. */
+/** Bugs of setActive(). */
 export const setActiveMutants = [
   { file, name: 'setActive does not touch the session', find: 'await session.touch().catch(ignoreUnauthenticated)', replace: '' },
-  { file, name: 'setActive survives any failure', find: 'if (!isUnauthenticatedError(error)) throw error', replace: 'if (!isUnauthenticatedError(error)) return' },
+  { file, name: 'setActive ignores any error', find: 'if (!isUnauthenticatedError(error)) throw error', replace: 'if (!isUnauthenticatedError(error)) return' },
   { file, name: 'setActive ignores a 401', find: 'void clerk.handleUnauthenticated()', replace: '' },
   { file, name: 'setActive with a redirect ignores the touched client', find: 'if (client) state.setClient(client)', replace: '' },
   { file, name: 'setActive activates an expired session', find: 'session = state.findSignedIn(session?.id)\n', replace: '' },
   { file, name: 'setActive({}) signs out', find: 'target === undefined ? clerk.session : target', replace: 'target' },
   { file, name: 'setActive ignores the organization', find: 'session.lastActiveOrganizationId = idOrSlug?.startsWith(\'org_\') ? idOrSlug : organizationOf(session, idOrSlug)', replace: '' },
   { file, name: 'setActive finds no organization by its slug', find: 'organization.slug === slug', replace: '!slug' },
-  { file, name: 'setActive calls the hook before for a pending session, too', find: 'if (session?.status !== \'pending\') await callHook(\'__internal_onBeforeSetActive\', session', replace: 'await callHook(\'__internal_onBeforeSetActive\', session' },
-  { file, name: 'setActive(null) does not tell the hook of a sign-out', find: 'session === null ? \'sign-out\' : undefined', replace: 'undefined' },
+  { file, name: 'setActive calls the hook before it for a pending session, too', find: 'if (session?.status !== \'pending\') await callHook(\'__internal_onBeforeSetActive\', session', replace: 'await callHook(\'__internal_onBeforeSetActive\', session' },
+  { file, name: 'setActive(null) does not pass the sign-out to the hook', find: 'session === null ? \'sign-out\' : undefined', replace: 'undefined' },
   { file, name: 'setActive does not emit', find: 'state.update(session)', replace: 'state.set(session)' },
   { file, name: 'setActive with a redirect has no transitive state', find: 'if (session?.status !== \'pending\') state.setTransitive()', replace: '' },
   { file, name: 'setActive ignores redirectUrl', find: 'else if (redirectUrl) await clerk.navigate(withCookieRenewal(redirectUrl, clerk))', replace: '' },
   { file, name: 'setActive stays in progress after a failure', find: '} finally {\n      clerk.__internal_setActiveInProgress = false', replace: 'clerk.__internal_setActiveInProgress = false\n    } finally {' },
-  { file, name: 'setActive asks for no token', find: 'await session?.getToken()\n', replace: '' },
+  { file, name: 'setActive requests no token', find: 'await session?.getToken()\n', replace: '' },
 ]

@@ -1,16 +1,16 @@
 /** @typedef {import('./recordingFormat.js').Json} Json */
 
-const most = 8
+const maxLines = 8
 
 /**
- * Where two values differ, as `path: expected → got`: the first few places, and how many more there are.
+ * Returns the first differences of two values as `path: expected → got`, and the number of the others.
  *
  * @param {Json} expected
  * @param {Json} got
  */
 export function differences(expected, got) {
   const all = [...compare(expected, got, '')]
-  return all.length > most ? [...all.slice(0, most), `… and ${all.length - most} more`] : all
+  return all.length > maxLines ? [...all.slice(0, maxLines), `… and ${all.length - maxLines} more`] : all
 }
 
 /**
@@ -21,7 +21,7 @@ export function differences(expected, got) {
  */
 function* compare(expected, got, path) {
   if (!isObject(expected) || !isObject(got) || Array.isArray(expected) !== Array.isArray(got)) {
-    if (JSON.stringify(expected) !== JSON.stringify(got)) yield `${path}: ${shown(expected)} → ${shown(got)}`
+    if (JSON.stringify(expected) !== JSON.stringify(got)) yield `${path}: ${format(expected)} → ${format(got)}`
     return
   }
   for (const key of new Set([...Object.keys(expected), ...Object.keys(got)])) {
@@ -36,4 +36,4 @@ function* compare(expected, got, path) {
 const isObject = value => typeof value === 'object' && value !== null
 
 /** @param {Json | undefined} value */
-const shown = value => value === undefined ? 'nothing' : JSON.stringify(value)
+const format = value => value === undefined ? 'undefined' : JSON.stringify(value)

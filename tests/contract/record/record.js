@@ -1,5 +1,5 @@
-// What the installed clerk-js does in every case, held against the recording: what an upgrade changes, case by case.
-// With --update it is recorded anew.
+// Runs every case on the installed clerk-js and prints the differences from the recording. With --update, it writes a
+// new recording.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { pack, unpack } from './recordingFormat.js'
@@ -19,7 +19,7 @@ const run = await runContract(['tests/contract/record/record.run.ts'])
 const failures = failuresOf(run)
 for (const failure of failures) console.error(failure)
 if (failures.length) {
-  console.error('Nothing is recorded.')
+  console.error('Nothing was recorded, because these cases failed.')
   process.exit(1)
 }
 
@@ -37,7 +37,7 @@ for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
     if (lines.length === 0) continue
     console.log([`changed: ${name}`, ...lines].join('\n  '))
   } else {
-    console.log(`${got === undefined ? 'gone' : 'new'}: ${name}`)
+    console.log(`${got === undefined ? 'removed' : 'new'}: ${name}`)
   }
   changed++
 }

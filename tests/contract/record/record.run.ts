@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 silenceConsole()
 
-// Nothing is compared here: tests/contract/record/record.js finds in each test's meta what clerk-js did.
-test.for(namedCases)('%s', async ([, situation], { task }) => {
-  task.meta.observation = encode(await observeReal(situation))
+// Compares nothing. tests/contract/record/record.js reads the observation from the meta of each test.
+test.for(namedCases)('%s', async ([, testCase], { task }) => {
+  task.meta.observation = encode(await observeReal(testCase))
 })

@@ -1,5 +1,5 @@
 import text from './recorded.json?raw'
 import { decode, unpack } from './recordingFormat'
 
-/** What clerk-js did in each case, when `node tests/contract/record/record.js --update` was last run. */
+/** The observations of clerk-js in each case, from the last `node tests/contract/record/record.js --update`. */
 export const recorded = Object.fromEntries(Object.entries(unpack(text)).map(([name, json]) => [name, decode(json)]))

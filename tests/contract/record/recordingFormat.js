@@ -1,10 +1,10 @@
-// What clerk-js did, as JSON: nothing that the tests compare may get lost in it, and what repeats is written once.
+// Converts observations to JSON without a loss, and writes repeated parts only once.
 import { createHash } from 'node:crypto'
 
 /** @typedef {import('../comparison/json').Json} Json */
 
 /**
- * A plain value as JSON in a stable order. Strings that begin with a dollar sign stand for what JSON lacks.
+ * Converts a plain value to JSON with sorted keys. Strings that start with `$` encode values that JSON lacks.
  *
  * @param {unknown} value
  * @returns {Json}
@@ -31,8 +31,8 @@ export function decode(json) {
 }
 
 /**
- * The file's text: a line for each case, and a line for each part that several have. A part's name is its hash, so
- * that a changed one leaves all other lines alone.
+ * Returns the text of the file: one line for each case, and one for each part that several cases share. The name of a
+ * part is its hash, so that a change of one part changes no other line.
  *
  * @param {Record<string, Json>} cases
  */
