@@ -3,61 +3,70 @@ import type { FakeFrontendApi, FrontendApiRequest, InjectedResponse, MockClerk, 
 
 export type Engine = 'mock' | 'clerk-js'
 
-/** What a user gets from one click, and what an app and the server then know. */
+/** The state of the button, the app and the server after one click. */
 export interface Outcome {
-  button: 'at rest' | 'pending' | 'failed' | 'not there'
-  /** The last words of the live region. */
+  button: 'idle' | 'pending' | 'failed' | 'missing'
+  /** The text of the live region. */
   announced: 'Signing out…' | 'Signed out.' | 'Signing out failed. Try again.' | ''
-  /** By `useAuth()`. */
+  /** The state from `useAuth()`. */
   user: 'signed in' | 'signed out' | 'not loaded'
-  /** The sessions that the server has. */
+  /** The server's sessions. */
   server: string[]
-  wentTo: string[]
-  /** The failures that reached the app's error handler: the code of a SignOutError, else "error". */
+  /** The URLs of the redirects. */
+  redirects: string[]
+  /** The errors that reached the app's error handler: the code of a SignOutError, or "error". */
   reported: string[]
 }
 
-/** What a second click does once the fault is over. */
+/** The result of a second click, after the fault is over. */
 export type Retry = 'works' | 'waits too' | 'fails' | 'nothing to click'
 
 export interface Fault {
   name: string
-  /** What a sign-out's request is answered, as long as the fault lasts. Undefined: what the server says. */
-  answers?: (server: FakeFrontendApi, request: FrontendApiRequest) => InjectedResponse | undefined
-  /** The same for the requests that read. */
-  answersReading?: Fault['answers']
+  /** Replaces the response to the request of a sign-out during the fault. `undefined` keeps the server's response. */
+  respond?: (server: FakeFrontendApi, request: FrontendApiRequest) => InjectedResponse | undefined
+  /** Replaces the response to GET requests during the fault. */
+  respondToRead?: Fault['respond']
   scenario?: Pick<Scenario, 'load' | 'latency'>
-  /** Another account of this device, which nobody signs out: it has the session `sess_2`. */
+  /** Adds another session, `sess_2`, which the click doesn't end. */
   hasOther?: boolean
-  /** Clerk comes by its script, which is blocked. */
+  /** The app loads Clerk's script, which is blocked. */
   scriptIsBlocked?: boolean
   options?: Partial<ClerkPluginOptions>
-  /** Also what no type allows. */
+  /** The props of the button, also some that its type forbids. */
   props?: SignOutButtonProps | Record<string, unknown>
-  /** Gives the app another Clerk than the engine's. */
+  /** Replaces the Clerk of the engine. */
   adapt?: (clerk: MockClerk) => MockClerk
   /** Runs directly after the click. */
   withClick?: (clerk: MockClerk) => void
   beforeLoad?: () => void
   afterLoad?: (server: FakeFrontendApi) => void
-  /** Once the answer is there. */
+  /** Runs after the response. */
   afterwards?: () => void
-  /** Where the other one has no such fault. @default both */
+  /**
+   * The engines on which the fault can happen.
+   * @default both
+   */
   engines?: Engine[]
   outcome: Outcome
   retry: Retry
-  /** Where what happens is Clerk's affair, and not the button's. */
+  /** The reason, if Clerk or the developer causes the outcome. */
   note?: string
 }
 
-/** Nobody but the server ends a session: whoever hears that it failed is signed in, and may try again. */
+/** After a failure, the user is signed in and can retry, because only the server ends a session. */
 export const stillSignedIn: Outcome = {
-  button: 'failed', announced: 'Signing out failed. Try again.', user: 'signed in', server: ['sess_1'], wentTo: [], reported: ['error'],
+  button: 'failed',
+  announced: 'Signing out failed. Try again.',
+  user: 'signed in',
+  server: ['sess_1'],
+  redirects: [],
+  reported: ['error'],
 }
 
-/** The request got no answer that says that the session has ended. */
+/** No response confirms that the session ended. */
 export const unconfirmed: Outcome = { ...stillSignedIn, reported: ['still_signed_in'] }
 
 export const signedOut: Outcome = {
-  button: 'at rest', announced: 'Signed out.', user: 'signed out', server: [], wentTo: ['/goodbye'], reported: [],
+  button: 'idle', announced: 'Signed out.', user: 'signed out', server: [], redirects: ['/goodbye'], reported: [],
 }

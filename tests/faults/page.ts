@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** Puts right again what is wrong with the browser. */
+/** Restores the state of the browser. */
 export function restorePage() {
   vi.restoreAllMocks()
   vi.setSystemTime(vi.getRealSystemTime())
@@ -24,24 +24,24 @@ function refuse(): never {
 function blockStorage() {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
   vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(refuse)
-  // jsdom has no locks; clerk-js would take one in the storage instead.
+  // Adds locks, because jsdom has none and clerk-js would then use the storage.
   vi.stubGlobal('isSecureContext', true)
   Object.defineProperty(navigator, 'locks', { value: { request: async () => refuse() }, configurable: true })
 }
 
-/** As a browser does whose settings block all of a site's data. */
+/** Simulates a browser whose settings block all site data. */
 export function blockSiteData() {
   blockStorage()
   Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true })
 }
 
-/** As in a frame with `sandbox`, but without `allow-same-origin`. */
+/** Simulates a frame with `sandbox` but without `allow-same-origin`. */
 export function sandbox() {
   blockStorage()
   Object.defineProperty(document, 'cookie', { get: refuse, set: refuse, configurable: true })
 }
 
-/** The user left the page, and goes back to it as it was. */
-export function comeBack() {
+/** Simulates a return to the page from the back/forward cache. */
+export function returnToPage() {
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
 }

@@ -1,10 +1,10 @@
 import type { MockClerk } from 'vue-clerk/testing'
 import { signedOut, stillSignedIn, type Fault } from './fault'
 
-/** Sign-outs that are refused, because of their options or of the Clerk that they meet, and another SDK beside ours. */
+/** Sign-outs that are refused for their options or for an unsupported Clerk, and a sign-out of another SDK. */
 export const refusals: Fault[] = [
   {
-    name: 'options are a list',
+    name: 'the options are an array',
     props: { signOutOptions: ['sess_1'] },
     outcome: { ...stillSignedIn, reported: ['invalid_options'] },
     retry: 'fails',
@@ -16,7 +16,7 @@ export const refusals: Fault[] = [
     retry: 'fails',
   },
   {
-    name: 'session of another device',
+    name: 'a session of another device',
     props: { sessionId: 'sess_9' },
     outcome: { ...stillSignedIn, reported: ['unknown_session'] },
     retry: 'fails',
@@ -34,21 +34,21 @@ export const refusals: Fault[] = [
     retry: 'works',
   },
   {
-    name: 'another SDK signs out at the same time, only ours fails',
+    name: 'another SDK signs out at the same time, and only our request fails',
     scenario: { latency: 20 },
-    answers: failFirst(),
+    respond: failFirst(),
     withClick: clerk => void clerk.signOut(),
-    outcome: { ...signedOut, button: 'failed', announced: 'Signing out failed. Try again.', reported: ['error'], wentTo: ['/goodbye'] },
+    outcome: { ...signedOut, button: 'failed', announced: 'Signing out failed. Try again.', reported: ['error'], redirects: ['/goodbye'] },
     retry: 'works',
   },
 ]
 
-function failFirst(): Fault['answers'] {
+function failFirst(): Fault['respond'] {
   let failures = 1
   return () => failures-- > 0 ? { status: 500 } : undefined
 }
 
-/** The same Clerk, but its client lacks members. */
+/** Returns a proxy of a Clerk whose client lacks some members. */
 function withoutMembers(clerk: MockClerk, ...names: string[]) {
   const hide = <T extends object>(target: T, read: (name: string | symbol) => unknown) => new Proxy(target, {
     get: (_, name) => {

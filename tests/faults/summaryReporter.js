@@ -1,7 +1,7 @@
-const heading = ['fault', 'engine', 'button', 'announced', 'useAuth', 'server', 'went to', 'errors', 'again', '']
+const heading = ['fault', 'engine', 'button', 'announced', 'useAuth', 'server', 'redirects', 'errors', 'retry', '']
 
 /**
- * What each fault did, below Vitest's own lines, in a run that had any: one line where both engines agree.
+ * Prints the outcome of each fault that a run tested. It prints one line if both engines have the same outcome.
  *
  * @type {import('vitest/node').Reporter}
  */

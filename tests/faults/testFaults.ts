@@ -5,21 +5,23 @@ import { faults } from './faults'
 import { visit } from './visit'
 
 declare module 'vitest' {
-  /** A line of the table that a run prints. */
+  /** A line of the table that summaryReporter.js prints. */
   interface TaskMeta { fault?: { name: string, engine: Engine, cells: string[], note?: string } }
 }
 
-/** The whole table on one engine. */
+/** Tests all faults on one engine. */
 export function testFaults(engine: Engine) {
   silenceConsole()
-  const there = faults.filter(({ engines = [engine] }) => engines.includes(engine))
+  const applicable = faults.filter(({ engines = [engine] }) => engines.includes(engine))
 
-  test.for(there.map(fault => [fault.name, fault] as const))('%s', async ([name, fault], { task }) => {
+  test.for(applicable.map(fault => [fault.name, fault] as const))('%s', async ([name, fault], { task }) => {
     const { outcome, retry, isBusyAtOnce } = await visit(engine, fault)
-    const { button, announced, user, server, wentTo, reported } = outcome
-    const cells = [button, announced || '–', user, server.join() || '–', wentTo.join() || '–', reported.join() || '–', retry]
+    const { button, announced, user, server, redirects, reported } = outcome
+    const cells = [
+      button, announced || '–', user, server.join() || '–', redirects.join() || '–', reported.join() || '–', retry,
+    ]
     task.meta.fault = { name, engine, cells, note: fault.note }
-    expect(isBusyAtOnce, 'busy at the click').toBe(true)
+    expect(isBusyAtOnce, 'busy after the click').toBe(true)
     expect(outcome).toEqual(fault.outcome)
     expect(retry, 'the second click').toBe(fault.retry)
   })

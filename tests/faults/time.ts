@@ -1,11 +1,11 @@
 import { vi } from 'vitest'
 
-/** Timers and the clock are the test's: a second costs nothing. Requests take the real turns of the event loop. */
-export function startTime() {
+/** Replaces the timers and the clock, so that waiting takes no time. Requests still take real macrotasks. */
+export function useFakeTime() {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
 }
 
-/** Long enough for all that follows a click, its words included. */
+/** Waits for all results of a click, the announcement included. */
 export async function passASecond() {
   for (let turn = 0; turn < 100; turn++) {
     await vi.advanceTimersByTimeAsync(10)
@@ -13,7 +13,7 @@ export async function passASecond() {
   }
 }
 
-/** Until it is so, or has had the time to be: what is so then is compared anyway. */
-export async function until(isSo: () => boolean) {
-  await vi.waitFor(() => { if (!isSo()) throw new Error('not yet') }, { interval: 5 }).catch(() => {})
+/** Waits for a condition. It ignores a timeout, because the test then compares the outcome anyway. */
+export async function until(condition: () => boolean) {
+  await vi.waitFor(() => { if (!condition()) throw new Error('not yet') }, { interval: 5 }).catch(() => {})
 }

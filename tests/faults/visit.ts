@@ -7,7 +7,7 @@ import { navigations } from '../../support/observed'
 import { createClerk } from './engines'
 import { signedOut, type Engine, type Fault, type Outcome, type Retry } from './fault'
 import { restorePage } from './page'
-import { passASecond, startTime, until } from './time'
+import { passASecond, until, useFakeTime } from './time'
 
 interface Visit {
   outcome: Outcome
@@ -17,19 +17,19 @@ interface Visit {
 
 const page = window as { Clerk?: unknown }
 
-/** One user on a page with a button, one click, and a second one once the fault is over. */
+/** Mounts a page with a button, clicks it during the fault, and clicks it again after the fault is over. */
 export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
-  startTime()
+  useFakeTime()
   const { clerk, server, recover } = await createClerk(engine, fault)
   const errors: unknown[] = []
   let app: App | undefined
 
-  const look = (): Outcome => ({
+  const readOutcome = (): Outcome => ({
     button: stateOf(queryByRole(document.body, 'button', { name: 'Sign Out' })),
     announced: (queryByRole(document.body, 'status')?.textContent ?? '') as Outcome['announced'],
     user: (document.querySelector('p')?.textContent ?? 'not loaded') as Outcome['user'],
     server: server.server.sessions.map(({ id }) => id),
-    wentTo: navigations(clerk),
+    redirects: navigations(clerk),
     reported: errors.map(error => error instanceof SignOutError ? error.code : 'error'),
   })
   const click = async (withClick?: (clerk: MockClerk) => void) => {
@@ -38,8 +38,8 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
     withClick?.(clerk)
     await nextTick()
     const isBusyAtOnce = stateOf(button) === 'pending'
-    // What takes real time, such as cryptography. One that waits for ever is not waited for.
-    if (fault.outcome.button !== 'pending') await until(() => look().button !== 'pending')
+    // Waits for work that takes real time, such as cryptography, unless the sign-out stays pending.
+    if (fault.outcome.button !== 'pending') await until(() => readOutcome().button !== 'pending')
     await passASecond()
     return isBusyAtOnce
   }
@@ -50,14 +50,14 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
       app = mount(clerk, fault, errors)
     } catch (error) {
       errors.push(error)
-      return { outcome: look(), retry: 'nothing to click', isBusyAtOnce: true }
+      return { outcome: readOutcome(), retry: 'nothing to click', isBusyAtOnce: true }
     }
     if (fault.scenario?.load !== 'never') await until(() => clerk.loaded || errors.length > 0)
     fault.afterLoad?.(server)
     const isBusyAtOnce = await click(fault.withClick)
     fault.afterwards?.()
     await passASecond()
-    const outcome = look()
+    const outcome = readOutcome()
 
     recover()
     if (fault.scriptIsBlocked) page.Clerk = clerk
@@ -65,7 +65,7 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
     await click()
     const { button, announced, user } = signedOut
     const done = { button, announced, user, server: fault.hasOther ? ['sess_2'] : [], reported: outcome.reported }
-    const retried = look()
+    const retried = readOutcome()
     const isDone = JSON.stringify({ ...retried, ...done }) === JSON.stringify(retried)
     const retry = isDone ? 'works' : retried.button === 'pending' ? 'waits too' : 'fails'
     return { outcome, retry, isBusyAtOnce }
@@ -91,7 +91,7 @@ function mount(clerk: MockClerk, { scriptIsBlocked, options, props, adapt }: Fau
   })
   app.config.errorHandler = error => { errors.push(error) }
   const source = scriptIsBlocked || options?.publishableKey
-    // jsdom loads no script.
+    // jsdom loads no script, so this load fails.
     ? { publishableKey: clerk.publishableKey, scriptLoadTimeout: 50 }
     : { Clerk: adapt?.(clerk) ?? clerk }
   app.use(clerkPlugin, { ...source, afterSignOutUrl: '/goodbye', ...options } as ClerkPluginOptions)
@@ -100,7 +100,7 @@ function mount(clerk: MockClerk, { scriptIsBlocked, options, props, adapt }: Fau
 }
 
 function stateOf(button: Element | null): Outcome['button'] {
-  if (!button?.isConnected) return 'not there'
+  if (!button?.isConnected) return 'missing'
   if (button.getAttribute('aria-busy')) return 'pending'
-  return button.hasAttribute('data-failed') ? 'failed' : 'at rest'
+  return button.hasAttribute('data-failed') ? 'failed' : 'idle'
 }
