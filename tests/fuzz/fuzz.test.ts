@@ -7,4 +7,4 @@ const numRuns = numRunsOf(300)
 
 silenceConsole()
 
-test('whatever happens to a page, the invariants hold', () => checkRuns(mockStage, numRuns), numRuns * 200 + 60_000)
+test('a page keeps the invariants in random runs', () => checkRuns(mockStage, numRuns), numRuns * 200 + 60_000)

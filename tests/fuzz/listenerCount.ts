@@ -1,8 +1,8 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** How many listeners are on a Clerk from here on. */
+/** The number of listeners that were added to a Clerk after the call and not removed. */
 export interface ListenerCount {
-  readonly left: number
+  readonly current: number
 }
 
 export function countListeners(clerk: MockClerk): ListenerCount {
@@ -25,5 +25,5 @@ export function countListeners(clerk: MockClerk): ListenerCount {
     added.delete(args[1])
     off(...args)
   }
-  return { get left() { return added.size } }
+  return { get current() { return added.size } }
 }

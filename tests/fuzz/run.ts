@@ -1,19 +1,19 @@
 import type { Fact, Reading, Tab } from './history/facts'
 
-/** The state of a run after its last event: every request is answered, unless the run answers none. */
-export interface Rest extends Tab {
-  /** No request is answered in this run. */
+/** The state of a run after its last event. No request is in flight, unless the requests of the run stay pending. */
+export interface EndState extends Tab {
+  /** Whether the requests of this run stay pending. */
   isStuck: boolean
   /** The numbers of the apps that are mounted. */
   apps: readonly number[]
   /** The serial numbers of buttons that look busy, or failed. */
   busy: readonly number[]
   failed: readonly number[]
-  /** The buttons that are on the page, and what they look like when they fail. */
+  /** The buttons on the page, and whether they show a failure. */
   shown: readonly { button: number, showsFailure: boolean }[]
   server: readonly string[]
-  /** Ended or added without an answer to this tab. */
-  unheard: readonly string[]
+  /** The sessions that ended or were added without a response to this tab. */
+  unknownToTab: readonly string[]
   readings: readonly { reader: string, reading: Reading }[]
   /** The session that must be current if the server still has it. Undefined if the run leaves that open. */
   expectedSession: string | null | undefined
@@ -24,8 +24,8 @@ export interface Rest extends Tab {
   calls: number
 }
 
-/** What remains when the apps have unmounted. */
-export interface Left {
+/** The numbers of objects that remain after the apps unmounted. */
+export interface Leftovers {
   listeners: number
   timers: number
   nodes: number
@@ -35,9 +35,9 @@ export interface Left {
 
 export interface Run {
   facts: readonly Fact[]
-  rest: Rest
-  /** Whether a click on a new button for all sessions signed out when nothing failed any more. Undefined if not tried. */
+  endState: EndState
+  /** Whether a new button for all sessions signs out after the faults are over. Undefined if not tried. */
   isRetryDone: boolean | undefined
-  left: Left
+  leftovers: Leftovers
   uncaught: readonly unknown[]
 }

@@ -2,12 +2,12 @@ import { asyncModelRun } from 'fast-check'
 import { h } from 'vue'
 import type { Command } from './commands'
 import { copies } from './page/copies'
-import type { Left, Rest, Run } from './run'
+import type { Leftovers, EndState, Run } from './run'
 import type { Stage } from './stages/stage'
 import { describeTab, type WorldSpec } from './world/spec'
 import { createWorld, type World } from './world/world'
 
-/** Runs the commands on a new page, and reports its events, its last state and what remained. */
+/** Runs the commands on a new page. Returns its events, its state at the end and its leftovers. */
 export async function runCommands(stage: Stage, spec: WorldSpec, commands: Iterable<Command>): Promise<Run> {
   const world = await createWorld(stage, spec)
   const stopObserving = observeAnnouncements(world)
@@ -18,14 +18,14 @@ export async function runCommands(stage: Stage, spec: WorldSpec, commands: Itera
     await world.time.pass(0)
     await asyncModelRun(() => ({ model: world, real: world }), commands)
     recover(world)
-    await world.rest()
-    const rest = describeRest(world)
+    await world.settle()
+    const endState = describeEndState(world)
     world.strayListeners.forEach(stop => stop())
-    const isRetryDone = rest.isLoaded && !rest.isStuck ? await retry(world) : undefined
+    const isRetryDone = endState.isLoaded && !endState.isStuck ? await retry(world) : undefined
     for (const app of [0, 1]) world.unmountApp(app)
-    await world.rest()
+    await world.settle()
     world.clerk.dispose()
-    return { facts: world.facts, rest, isRetryDone, left: describeLeft(world), uncaught: world.uncaught }
+    return { facts: world.facts, endState, isRetryDone, leftovers: describeLeftovers(world), uncaught: world.uncaught }
   } finally {
     stopObserving()
     for (const app of [0, 1]) world.unmountApp(app)
@@ -33,7 +33,7 @@ export async function runCommands(stage: Stage, spec: WorldSpec, commands: Itera
   }
 }
 
-/** From now on nothing fails. */
+/** Ends all faults. */
 function recover({ server, router }: World) {
   server.faults.clear()
   if (router) router.state.isBroken = false
@@ -45,7 +45,7 @@ function observeAnnouncements({ record }: World) {
   const observer = new MutationObserver(mutations => {
     const regions = new Set(mutations.map(({ target }) => target).filter(isRegion))
     regions.forEach(({ textContent: text }) => { if (text) record({ type: 'announced', text }) })
-    // Each by itself too, because a region may be written to after it was removed from the page.
+    // Observes each region too, because its text may change after it was removed from the page.
     mutations.flatMap(({ addedNodes }) => [...addedNodes]).filter(isRegion).forEach(follow)
   })
   const follow = (node: Node) => observer.observe(node, { childList: true, subtree: true, characterData: true })
@@ -55,7 +55,7 @@ function observeAnnouncements({ record }: World) {
 
 const isRegion = (node: Node): node is Element => node instanceof Element && node.matches('.vc-live-region')
 
-function describeRest(world: World): Rest {
+function describeEndState(world: World): EndState {
   const { clerk, server, isStuck, expectedSession, readers, apps, router, calls } = world
   const elements = [...document.querySelectorAll<HTMLElement>('[data-serial]')]
   const serials = (selector: string) =>
@@ -70,34 +70,34 @@ function describeRest(world: World): Rest {
     shown: serials('*').map(button => ({ button, showsFailure: formOf(button) !== 'handler' })),
     server: server.sessions(),
     ...describeTab(clerk),
-    unheard: [...server.unheard],
+    unknownToTab: [...server.unknownToTab],
     readings: readers.all(),
     expectedSession,
     isLoaded: clerk.loaded,
-    navigations: router?.state.underWay ?? 0,
+    navigations: router?.state.pending ?? 0,
     calls,
   }
 }
 
-/** A new app on the same Clerk: no earlier event may prevent its sign-out. */
+/** Signs out in a new app on the same Clerk, which no earlier event may prevent. */
 async function retry(world: World) {
   let isSignedOut = false
   const { SignOutButton } = copies[0]
   const page = { render: () => h(SignOutButton, { 'data-retry': '', 'onSignOut': () => { isSignedOut = true } }) }
   const app = world.apps.mount(page, copies[0])
   await world.time.pass(1)
-  // The record is about the run, not about the retry.
+  // Removes the facts of the retry.
   const facts = world.facts.length
   document.querySelector<HTMLElement>('[data-retry]')!.click()
-  await world.rest()
+  await world.settle()
   world.facts.length = facts
   app.unmount()
   return isSignedOut && world.server.sessions().length === 0
 }
 
-function describeLeft({ listeners, time, scopes }: World): Left {
+function describeLeftovers({ listeners, time, scopes }: World): Leftovers {
   return {
-    listeners: listeners.left,
+    listeners: listeners.current,
     timers: time.timers,
     nodes: document.body.querySelectorAll('main *').length,
     liveRegions: document.querySelectorAll('.vc-live-region').length,

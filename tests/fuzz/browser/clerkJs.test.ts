@@ -7,5 +7,5 @@ const numRuns = numRunsOf(300)
 
 silenceConsole()
 
-test('whatever happens to a page with clerk-js, the invariants hold', () =>
+test('a page with clerk-js keeps the invariants in random runs', () =>
   checkRuns(clerkJsStage, numRuns), numRuns * 200 + 60_000)

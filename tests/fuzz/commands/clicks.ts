@@ -8,65 +8,65 @@ import { command, onButton, type Command } from './command'
 export const place = nat({ max: 3 })
 
 function recordClick(world: World, at: number, button: Mounted, isRepeat: boolean) {
-  const { waiting, asksOf } = world.pageOf(at)
+  const { waiting, currentIntentOf } = world.pageOf(at)
   const isLoaded = world.clerk.loaded
   const { serial, spec: { callback, listens } } = button
-  const asks = asksOf(button)
+  const intent = currentIntentOf(button)
   world.begun++
-  world.record({ type: 'click', button: serial, asks, isRepeat, isLoaded, hasCallback: callback !== undefined, listens })
-  // A click that named a session before the load ends that one. Every other click reads its props again.
-  const isFinal = asks.target !== undefined && asks.target !== all
+  world.record({ type: 'click', button: serial, intent, isRepeat, isLoaded, hasCallback: callback !== undefined, listens })
+  // A click before the load that names a session ends that session. Every other click reads its props after the load.
+  const isFinal = intent.target !== undefined && intent.target !== all
   if (!isLoaded && !isRepeat && !isFinal) waiting.add(button)
 }
 
-export async function act(world: World, at: number, times: number, press: (element: HTMLElement) => unknown) {
+export async function clickButton(world: World, at: number, times: number, press: (element: HTMLElement) => unknown) {
   const button = world.button(at)
   const element = button && world.element(button)
   if (!element) return
   const isBusy = element.hasAttribute('aria-busy')
   for (let nth = 0; nth < times; nth++) recordClick(world, at, button, isBusy || nth > 0)
-  // All in one task: between two of them nothing is rendered.
+  // Clicks in one task, so that nothing is rendered between the clicks.
   await Promise.all(Array.from({ length: times }, () => press(element)))
 }
 
 const press = (element: HTMLElement) => { element.click() }
 
-/** The second click of a double click reaches the element that is at the place by then. It isn't recorded: it must do nothing. */
+/** Double-clicks. The second click reaches the element that is then at the place. It isn't recorded, because it must do nothing. */
 async function doubleClick(world: World, at: number, milliseconds: number) {
-  await act(world, at, 1, press)
+  await clickButton(world, at, 1, press)
   await world.time.pass(milliseconds)
   const button = world.button(at)
   const element = button && world.element(button)
   element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }))
 }
 
-/** The caller changes its options in the task of the click. */
+/** Clicks, and mutates the options in the same task. */
 async function clickAndMutate(world: World, at: number) {
-  await act(world, at, 1, press)
+  await clickButton(world, at, 1, press)
   const button = world.button(at)
   if (!button) return
-  if (button.given && typeof button.given === 'object') Reflect.deleteProperty(button.given, 'sessionId')
+  if (button.renderedOptions && typeof button.renderedOptions === 'object') Reflect.deleteProperty(button.renderedOptions, 'sessionId')
   // The next rendering passes new options.
   button.spec = { ...button.spec }
 }
 
 export const clicks: Record<string, Arbitrary<Command>> = {
-  'click': place.map(at => onButton(at, 'click', world => act(world, at, 1, press))),
+  'click': place.map(at => onButton(at, 'click', world => clickButton(world, at, 1, press))),
   'repeated clicks': oneof(constant(2), constant(10)).chain(times => place.map(at =>
-    onButton(at, `click ${times} times`, world => act(world, at, times, press)))),
+    onButton(at, `click ${times} times`, world => clickButton(world, at, times, press)))),
   'double click': constantFrom(0, 15, 200).chain(milliseconds => place.map(at =>
     onButton(at, `double-click within ${milliseconds} ms`, world => doubleClick(world, at, milliseconds)))),
   'mutated options': place.map(at => onButton(at, 'click and mutate the options of', world => clickAndMutate(world, at))),
-  // Those for the same session join each other.
+  // Sign-outs of the same session share one request.
   'clicks at once': constant(command('click every button', async world => {
-    for (const at of [0, 1, 2, 3]) if (world.isMounted(at)) await act(world, at, 1, press)
+    for (const at of [0, 1, 2, 3]) if (world.isMounted(at)) await clickButton(world, at, 1, press)
   })),
-  'key': place.map(at => onButton(at, 'press Enter', world => act(world, at, 1, element => {
+  'key': place.map(at => onButton(at, 'press Enter', world => clickButton(world, at, 1, element => {
     element.focus()
     return userEvent.setup({ delay: null }).keyboard('{Enter}')
   }))),
   'click and remount': place.map(at => onButton(at, 'click and remount', async world => {
-    await act(world, at, 1, press)
+    await clickButton(world, at, 1, press)
     world.pageOf(at).mountButton(at, world.button(at)!.spec)
   })),
 }

@@ -5,7 +5,7 @@ export type Command = AsyncCommand<World, World>
 export type Run = (world: World) => unknown
 type Check = (world: Readonly<World>) => boolean
 
-/** An event of a page. Its name prints the run. Afterwards, everything that needs no timer has happened. */
+/** Creates a command whose name is printed. It resolves when only timers are left. */
 export const command = (name: string, run: Run, mayRun: Check = world => world.apps.apps.size > 0): Command => ({
   check: mayRun,
   async run(world) {
@@ -15,11 +15,11 @@ export const command = (name: string, run: Run, mayRun: Check = world => world.a
   toString: () => name,
 })
 
-/** An event of the button at a place. */
+/** Creates a command for the button at a place. */
 export const onButton = (at: number, name: string, run: Run) =>
   command(`${name} ${at}`, run, world => world.isMounted(at) && world.button(at) !== undefined)
 
 export const isLoaded: Check = ({ clerk }) => clerk.loaded
 
-export const shown = (value: object) =>
+export const format = (value: object) =>
   JSON.stringify(value, (_, entry: unknown) => entry === undefined ? 'undefined' : entry)

@@ -10,7 +10,7 @@ export type { Command } from './command'
 
 const arbitraries = { ...clicks, ...mounts, ...surroundings, ...network, ...otherCode }
 
-/** The kinds of commands. A run may leave out some, so that the others meet more often. */
+/** The kinds of commands. A run may leave out some, so that it combines the others more often. */
 export const commandKinds = Object.keys(arbitraries)
 
 const ofKind = (kind: string, arbitrary: Arbitrary<Command>) => arbitrary.map((command): Command => ({
@@ -18,6 +18,6 @@ const ofKind = (kind: string, arbitrary: Arbitrary<Command>) => arbitrary.map((c
   check: world => !world.spec.without.includes(kind) && command.check(world),
 }))
 
-// The click is chosen more often, because the other commands are about its result.
+// Chooses the click more often, because the other commands affect its result.
 export const commandArbitraries = Object.entries(arbitraries).flatMap(([kind, arbitrary]) =>
   Array.from({ length: kind === 'click' ? 5 : 1 }, () => ofKind(kind, arbitrary)))

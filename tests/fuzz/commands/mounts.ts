@@ -4,10 +4,10 @@ import type { ButtonSpec, CallbackKind } from '../page/buttonSpec'
 import { conditions } from '../page/conditions'
 import { optionsNames } from '../page/options'
 import { place } from './clicks'
-import { command, onButton, shown, type Command } from './command'
+import { command, onButton, format, type Command } from './command'
 
 export const callbackKinds = option(
-  constantFrom<CallbackKind[]>('returns', 'takes its time', 'throws once', 'rejects', 'signs out again'),
+  constantFrom<CallbackKind[]>('returns', 'resolves late', 'throws once', 'rejects', 'signs out again'),
   { nil: undefined, freq: 2 },
 )
 
@@ -37,16 +37,16 @@ export const buttonSpecs: Arbitrary<ButtonSpec> = record({
 
 export const mounts: Record<string, Arbitrary<Command>> = {
   'mount': record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(
-    `mount ${place} ${shown(spec)}`,
+    `mount ${place} ${format(spec)}`,
     world => { world.pageOf(place).mountButton(place, spec) },
     world => world.isMounted(place),
   )),
   'remount': place.map(at => onButton(at, 'remount', world => { world.pageOf(at).mountButton(at, world.button(at)!.spec) })),
   'unmount': place.map(at => onButton(at, 'unmount', world => { world.pageOf(at).places[at] = undefined })),
   'change of props': record({ place, spec: buttonSpecs }).map(({ place: at, spec }) =>
-    onButton(at, `change props ${shown(spec)}`, world => {
+    onButton(at, `change props ${format(spec)}`, world => {
       const button = world.button(at)!
-      // The form decides the element, and the condition whether it is rendered.
+      // Keeps the form and the condition, because a change of them remounts the button.
       world.record({ type: 'props changed', button: button.serial })
       button.spec = { ...spec, form: button.spec.form, condition: button.spec.condition }
     })),

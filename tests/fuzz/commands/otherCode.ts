@@ -8,7 +8,7 @@ const directSignOuts: DirectSignOut[] = ['all', 'all', 'sess_1', 'sess_2', 'sess
 
 const isClean = () => !('sessionId' in Object.prototype)
 
-/** Other SDKs and other tabs. They continue when all apps of this package have unmounted. */
+/** Other SDKs and other tabs. They continue after all apps of this package unmounted. */
 export const otherCode: Record<string, Arbitrary<Command>> = {
   'direct sign-out': constantFrom(...directSignOuts).map(what => command(
     `sign out directly: ${what}`,

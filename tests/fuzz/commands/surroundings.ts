@@ -5,7 +5,7 @@ import { getToken } from '../page/tokens'
 import { paths } from '../world/router'
 import { errorOfApp } from '../world/uncaught'
 import type { World } from '../world/world'
-import { command, isLoaded, shown, type Command } from './command'
+import { command, isLoaded, format, type Command } from './command'
 import { callbackKinds } from './mounts'
 
 function listenOnce(world: World, throwsAt: string) {
@@ -29,12 +29,12 @@ const callSpecs: Arbitrary<CallSpec> = record({
 
 const isPolluted = () => 'sessionId' in Object.prototype
 
-/** The code of the app, and the clock. */
+/** The app's code, and the time. */
 export const surroundings: Record<string, Arbitrary<Command>> = {
   'time': nat({ max: 40 }).map(milliseconds => command(`pass ${milliseconds} ms`, ({ time }) => time.pass(milliseconds))),
-  'much time': constant(command('pass 5 s', ({ time }) => time.pass(5000))),
+  'long time': constant(command('pass 5 s', ({ time }) => time.pass(5000))),
   'call': callSpecs.map(spec => command(
-    `call ${shown(spec)}`,
+    `call ${format(spec)}`,
     world => { callSignOut(world, spec) },
     world => world.apps.apps.has(spec.app),
   )),
@@ -54,7 +54,7 @@ export const surroundings: Record<string, Arbitrary<Command>> = {
     world => { void world.router!.push(path).catch(() => {}) },
     world => world.router !== undefined && world.apps.apps.has(0),
   )),
-  // A direct call and vue-router read the inherited key too.
+  // Runs without direct calls and a router, because clerk-js and vue-router read the inherited key too.
   'pollution': constantFrom('sess_1', 'sess_2').map(value => command('pollute Object.prototype', () => {
     Object.defineProperty(Object.prototype, 'sessionId', { value, enumerable: true, configurable: true, writable: true })
   }, world => !isPolluted() && world.calls === 0 && !world.router)),

@@ -7,9 +7,9 @@ import { state } from './state'
 
 export type Invariants = Record<string, (run: Run) => boolean>
 
-/** Every sentence that must be true of every run. */
+/** Each sentence must be true of each run. */
 export const invariants: Invariants = { ...requests, ...reports, ...looks, ...state, ...leftovers }
 
-/** The sentences that are not true of a run. */
-export const broken = (run: Run) =>
+/** Returns the sentences that are false for a run. */
+export const brokenInvariants = (run: Run) =>
   Object.keys(invariants).filter(sentence => !invariants[sentence]!(run))

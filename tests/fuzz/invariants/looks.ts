@@ -5,7 +5,7 @@ import type { Run } from '../run'
 
 const results: Fact['type'][] = ['signOut', 'error', 'errorHandler']
 
-/** The results of one button, in order. */
+/** Returns the results of one button, in order. */
 const resultsOf = ({ facts }: Run, button: number) =>
   facts.filter(fact => 'button' in fact && fact.button === button && !fact.type.startsWith('looks'))
 
@@ -22,12 +22,12 @@ export const looks: Invariants = {
     return !listens || pending.every(fact => fact.type !== 'looks' || fact.button !== button || fact.look === 'busy')
   }),
 
-  'At rest no button looks busy.': run => run.rest.isStuck || run.rest.busy.length === 0,
+  'At the end, no button looks busy.': run => run.endState.isStuck || run.endState.busy.length === 0,
 
-  'At rest a button whose newest sign-out failed looks failed, and one that signed out does not.': run =>
-    run.rest.shown.every(({ button, showsFailure }) => {
-      const newest = resultsOf(run, button).findLast(({ type }) => type === 'click' || results.includes(type))
-      if (!showsFailure || !newest || (newest as FactOf<'click'>).type === 'click') return true
-      return run.rest.failed.includes(button) === (newest.type !== 'signOut')
+  'At the end, a button whose latest sign-out failed looks failed, and one that signed out does not.': run =>
+    run.endState.shown.every(({ button, showsFailure }) => {
+      const latest = resultsOf(run, button).findLast(({ type }) => type === 'click' || results.includes(type))
+      if (!showsFailure || !latest || (latest as FactOf<'click'>).type === 'click') return true
+      return run.endState.failed.includes(button) === (latest.type !== 'signOut')
     }),
 }

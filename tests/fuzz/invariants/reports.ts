@@ -8,7 +8,7 @@ import type { Invariants } from '.'
 const errorsOf = ({ facts }: Attempt) =>
   facts.flatMap(fact => fact.type === 'error' || fact.type === 'errorHandler' ? [fact.error] : [])
 
-/** By its name: the error class of a copy is another one. */
+/** Compares the name of the class, because each copy of the package has its own class. */
 const codeOf = (error: unknown) =>
   error instanceof Error && error.name === 'SignOutError' ? (error as Error & { code: string }).code : undefined
 
@@ -17,13 +17,13 @@ const refusals: (string | undefined)[] = ['invalid_options', 'missing_session']
 const isKnownError = (error: unknown) =>
   codeOf(error) !== undefined || isClerkAPIResponseError(error) || isErrorOfApp(error)
 
-/** A load that fails is the failure of every click that waits for it. */
+/** A failed load is the failure of every click that waits for it. */
 const isAboutLoad = ({ isLoaded }: Attempt) => !isLoaded
 
 const hasUnmounted = (facts: readonly Fact[]) => count(facts, 'app unmounted') > 0
 
 export const reports: Invariants = {
-  'The callback and the event come once per successful sign-out, the callback first.': run =>
+  'The callback and the event are called once per successful sign-out, the callback first.': run =>
     everyAttempt(run, ({ facts, hasCallback, isLoaded }) => {
       const outcome = facts.filter(({ type }) => type === 'callback' || type === 'signOut').map(({ type }) => type).join()
       if (!outcome.endsWith('signOut')) return outcome === '' || outcome === 'callback'
@@ -32,7 +32,7 @@ export const reports: Invariants = {
       return expected.includes(outcome)
     }),
 
-  'After a failure comes neither the event nor, unless the callback failed, the callback.': run =>
+  'A failed sign-out emits no event, and calls the callback only if the callback failed.': run =>
     everyAttempt(run, attempt => errorsOf(attempt).length === 0 || (count(attempt.facts, 'signOut') === 0
       && count(attempt.facts, 'callback') === count(attempt.facts, 'callback threw'))),
 
@@ -46,25 +46,25 @@ export const reports: Invariants = {
     }) && new Set(handled).size === handled.length
   },
 
-  'Every sign-out ends in an event, or in a failure that is reported.': run =>
-    run.rest.isStuck || everyAttempt(run, ({ facts, isLoaded, listens, later }) =>
+  'Every sign-out ends with an event or with a reported failure.': run =>
+    run.endState.isStuck || everyAttempt(run, ({ facts, isLoaded, listens, later }) =>
       count(facts, 'signOut', 'error', 'errorHandler') === 1
       || (!listens && count(later, 'error', 'errorHandler') > 0)
-      || (!isLoaded && (!run.rest.isLoaded || hasUnmounted(later)))),
+      || (!isLoaded && (!run.endState.isLoaded || hasUnmounted(later)))),
 
   'Refused options fail with their code, and valid ones never do.': run =>
     everyAttempt(run, attempt => {
       const codes = errorsOf(attempt).map(codeOf)
-      const { refused } = attempt.asks
+      const { refused } = attempt.intent
       if (!refused) return !codes.some(code => refusals.includes(code))
-      if (isAboutLoad(attempt) && (!run.rest.isLoaded || hasUnmounted(attempt.later))) return count(attempt.facts, 'signOut') === 0
+      if (isAboutLoad(attempt) && (!run.endState.isLoaded || hasUnmounted(attempt.later))) return count(attempt.facts, 'signOut') === 0
       return codes.length === 1 && codes[0] === refused
     }),
 
-  'A failure is Clerk’s own, a SignOutError, or thrown by the app.': run =>
+  'A failure is an error of Clerk’s API, a SignOutError, or an error of the app.': run =>
     everyAttempt(run, attempt => isAboutLoad(attempt) || errorsOf(attempt).every(isKnownError)),
 
-  'Signed out is reported only if the server has ended the target: to the callback, by the event, by the live region.': run =>
+  'The callback, the event and the live region report a sign-out only if the server has ended the target.': run =>
     everyAttempt(run, attempt => attempt.facts.every(fact =>
       (fact.type !== 'callback' && fact.type !== 'signOut') || serverAgrees(attempt, fact, run.facts)))
     && everyFact(run, (fact, before) =>
@@ -73,7 +73,7 @@ export const reports: Invariants = {
   'A failure is announced only after a failure.': run => everyFact(run, (fact, before) =>
     fact.type !== 'announced' || !fact.text.includes('failed') || count(before, 'error', 'errorHandler') > 0),
 
-  'Nothing is announced when all apps have unmounted.': run => everyFact(run, (fact, before) =>
-    fact.type !== 'announced' || count(before, 'app unmounted') === 0 || run.rest.apps.length > 0
+  'Nothing is announced after all apps unmounted.': run => everyFact(run, (fact, before) =>
+    fact.type !== 'announced' || count(before, 'app unmounted') === 0 || run.endState.apps.length > 0
     || before.findLastIndex(({ type }) => type === 'app unmounted') < run.facts.findLastIndex(({ type }) => type === 'app unmounted')),
 }

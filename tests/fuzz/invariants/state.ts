@@ -9,15 +9,15 @@ const isListed = ({ reading: { session }, tab }: FactOf<'read'>) => session == n
 
 const showsClerk = ({ reading: { session }, tab }: FactOf<'read'>) => tab.session === undefined || session === tab.session
 
-/** Whether this package ever used Clerk: an app was mounted when Clerk loaded. */
-const isAdopted = ({ facts, rest }: Run) =>
-  rest.apps.length > 0 || facts.some(fact => fact.type === 'app unmounted' && fact.isLoaded)
+/** Returns whether an app of this package was mounted when Clerk loaded. */
+const isAdopted = ({ facts, endState }: Run) =>
+  endState.apps.length > 0 || facts.some(fact => fact.type === 'app unmounted' && fact.isLoaded)
 
-/** A guard waits for the load by refs of its app, which never change again. */
+/** Returns whether the first app unmounted before the load. Its guard then waits for refs that never change. */
 const hasUnmountedBeforeLoad = ({ facts }: Run) =>
   facts.some(fact => fact.type === 'app unmounted' && fact.app === 0 && !fact.isLoaded)
 
-const isSettled = ({ rest }: Run) => rest.isLoaded && !rest.isStuck
+const isSettled = ({ endState }: Run) => endState.isLoaded && !endState.isStuck
 
 export const state: Invariants = {
   'isLoaded never turns false after the load.': run => {
@@ -31,32 +31,32 @@ export const state: Invariants = {
   'Guards, stores and new components never get a session that the server has ended.': run =>
     readings(run, fact => fact.reading.kind !== 'at once' || isListed(fact)),
 
-  'A component gets what Clerk shows, and keeps it until the redirect is over.': run =>
+  'A component gets Clerk’s session, and keeps it until the redirect is over.': run =>
     readings(run, fact => fact.reading.kind !== 'component' || !fact.reading.isLoaded || showsClerk(fact)),
 
-  'A component that was set up during a redirect gets what Clerk lists or shows.': run =>
+  'A component that was set up during a redirect gets Clerk’s session, or one that Clerk lists.': run =>
     readings(run, fact => fact.reading.kind !== 'newcomer' || isListed(fact) || (fact.tab.session !== undefined && showsClerk(fact))),
 
-  'A token is that of the session that its caller is shown, or null if that session has ended.': ({ facts }) =>
+  'A token has the session that its caller gets, or is null if that session has ended.': ({ facts }) =>
     facts.every(fact => fact.type !== 'token' || fact.session === (fact.shown && fact.listed.includes(fact.shown) ? fact.shown : null)),
 
-  'No navigation waits forever.': run => !run.rest.isLoaded || run.rest.navigations === 0 || hasUnmountedBeforeLoad(run),
+  'No navigation waits forever.': run => !run.endState.isLoaded || run.endState.navigations === 0 || hasUnmountedBeforeLoad(run),
 
-  'Every call settles.': ({ rest }) => !rest.isLoaded || rest.calls === 0 || rest.isStuck,
+  'Every call settles.': ({ endState }) => !endState.isLoaded || endState.calls === 0 || endState.isStuck,
 
-  'At rest Clerk lists the sessions of the server, except those that another tab added or ended.': ({ rest }) =>
-    !rest.isLoaded || rest.isStuck || [...rest.server, ...rest.listed].every(id =>
-      rest.unheard.includes(id) || (rest.server.includes(id) && rest.listed.includes(id))),
+  'At the end, Clerk lists the sessions of the server, except those that another tab added or ended.': ({ endState }) =>
+    !endState.isLoaded || endState.isStuck || [...endState.server, ...endState.listed].every(id =>
+      endState.unknownToTab.includes(id) || (endState.server.includes(id) && endState.listed.includes(id))),
 
-  'At rest the session is null or listed, and it is the expected one if the server still has it.': run => {
-    const { session, expectedSession, server, listed } = run.rest
+  'At the end, the session is null or listed, and it is the expected one if the server still has it.': run => {
+    const { session, expectedSession, server, listed } = run.endState
     if (!isSettled(run) || !isAdopted(run)) return true
     if (session === undefined || (session !== null && !listed.includes(session))) return false
     return !expectedSession || !server.includes(expectedSession) || session === expectedSession
   },
 
-  'At rest every reader gets what Clerk says.': run => !isSettled(run) || run.rest.readings.every(({ reading }) =>
-    reading.isLoaded && reading.session === run.rest.session),
+  'At the end, every reader gets Clerk’s session.': run => !isSettled(run) || run.endState.readings.every(({ reading }) =>
+    reading.isLoaded && reading.session === run.endState.session),
 
-  'Once nothing fails any more, a click signs out.': run => run.isRetryDone !== false,
+  'After the faults are over, a click signs out.': run => run.isRetryDone !== false,
 }

@@ -1,4 +1,4 @@
-import { all, type Ask } from '../history/facts'
+import { all, type Intent } from '../history/facts'
 import type { Condition } from './conditions'
 import { optionsOf, type OptionsName } from './options'
 
@@ -6,36 +6,36 @@ import { optionsOf, type OptionsName } from './options'
 export interface ButtonSpec {
   /** `bound` follows `useAuth().sessionId`. */
   target: typeof all | 'sess_1' | 'sess_2' | 'sess_3' | 'sess_4' | 'sess_9' | 'bound' | '' | null | undefined
-  /** `misspelled`: an attribute that looks like the prop. */
+  /** `misspelled` is an attribute that looks like the prop. */
   via: 'shorthand' | 'options' | 'misspelled'
   /** Passed as `signOutOptions` in place of the target. */
   options?: OptionsName
-  /** The fact of a composable that the button's `v-if` reads. */
+  /** The ref of a composable that the button's `v-if` reads. */
   condition?: Condition
   form: 'plain' | 'handler' | 'as-child'
   callback?: CallbackKind
   listens: boolean
 }
 
-export type CallbackKind = 'returns' | 'takes its time' | 'throws once' | 'rejects' | 'signs out again'
+export type CallbackKind = 'returns' | 'resolves late' | 'throws once' | 'rejects' | 'signs out again'
 
 export interface Mounted {
   serial: number
   spec: ButtonSpec
-  /** The `signOutOptions` of its newest rendering. */
-  given?: unknown
+  /** The `signOutOptions` of the latest rendering. */
+  renderedOptions?: unknown
 }
 
-/** `bound` is the session ID that a bound button has. */
-export function askOf({ target, via, options }: ButtonSpec, bound: string | null | undefined): Ask {
-  if (options) return optionsOf(options).asksAsProp ?? optionsOf(options).asks
+/** Returns the intent of a click. `bound` is the session ID of a bound button. */
+export function intentOf({ target, via, options }: ButtonSpec, bound: string | null | undefined): Intent {
+  if (options) return optionsOf(options).intentAsProp ?? optionsOf(options).intent
   if (target === all) return { target }
   if (via === 'misspelled') return { refused: 'invalid_options' }
   const named = target === 'bound' ? bound : target
   return named ? { target: named } : { refused: 'missing_session' }
 }
 
-/** The props that decide which sessions end. */
+/** Returns the props that set the target. */
 export function targetProps(
   { target, via, options }: ButtonSpec,
   bound: string | null | undefined,

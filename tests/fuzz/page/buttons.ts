@@ -1,16 +1,16 @@
 import { h, type VNode } from 'vue'
 import type { ActionSlotProps } from 'vue-clerk'
-import type { Happening } from '../history/facts'
+import type { FactDetails } from '../history/facts'
 import { targetProps, type Mounted } from './buttonSpec'
 import { createCallback } from './callbacks'
 import type { Copy } from './copies'
-import type { Facts } from './conditions'
+import type { AuthRefs } from './conditions'
 
 export interface ButtonHost {
   copy: Copy
-  record: (happening: Happening) => void
+  record: (details: FactDetails) => void
   signOutAgain: () => void
-  /** Called in every callback of a button. */
+  /** Runs in every callback of a button. */
   onCallback: () => void
   scopes: Set<{ active: boolean }>
 }
@@ -30,7 +30,7 @@ export function createButtonRenderer({ copy, record, signOutAgain, onCallback, s
   function propsOf(button: Mounted, bound: string | null | undefined): Record<string, unknown> {
     const { serial, spec } = button
     const target = targetProps(spec, bound)
-    button.given = target.signOutOptions
+    button.renderedOptions = target.signOutOptions
     return {
       ...target,
       signOutCallback: callbackOf(button),
@@ -39,11 +39,11 @@ export function createButtonRenderer({ copy, record, signOutAgain, onCallback, s
     }
   }
 
-  const remember = (instance: unknown) => {
+  const rememberScope = (instance: unknown) => {
     if (instance) scopes.add((instance as { $: { scope: { active: boolean } } }).$.scope)
   }
 
-  return (button: Mounted, { auth, holds }: Facts): VNode | undefined => {
+  return (button: Mounted, { auth, holds }: AuthRefs): VNode | undefined => {
     const { serial, spec: { form, condition } } = button
     if (!holds(condition)) return undefined
     const own = (attributes: object) => h('button', attributes, 'Sign Out')
@@ -52,7 +52,7 @@ export function createButtonRenderer({ copy, record, signOutAgain, onCallback, s
       : { 'onClick': slotProps.handler, 'aria-busy': slotProps.pending || undefined })
     const props = {
       ...propsOf(button, auth.sessionId.value),
-      'key': serial, 'ref': remember, 'data-serial': serial, 'asChild': form === 'as-child',
+      'key': serial, 'ref': rememberScope, 'data-serial': serial, 'asChild': form === 'as-child',
     }
     return form === 'plain' ? h(SignOutButton, props) : h(SignOutButton, props, { default: slot })
   }

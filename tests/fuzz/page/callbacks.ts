@@ -1,14 +1,14 @@
-import type { Happening } from '../history/facts'
+import type { FactDetails } from '../history/facts'
 import { errorOfApp } from '../world/uncaught'
 import type { CallbackKind } from './buttonSpec'
 
 export interface CallbackHost {
-  record: (happening: Happening) => void
+  record: (details: FactDetails) => void
   signOutAgain: () => void
   onCallback?: () => void
 }
 
-/** Creates the callback of one button or call, and records its calls. */
+/** Creates a callback of a button or a call that records its calls. */
 export function createCallback(
   button: number,
   kind: CallbackKind,
@@ -24,7 +24,7 @@ export function createCallback(
     onCallback?.()
     if (kind === 'throws once' && runs++ === 0) fail()
     if (kind === 'rejects') return Promise.resolve().then(fail)
-    if (kind === 'takes its time') return new Promise<void>(resolve => { setTimeout(resolve, 15) })
+    if (kind === 'resolves late') return new Promise<void>(resolve => { setTimeout(resolve, 15) })
     if (kind === 'signs out again') signOutAgain()
   }
 }

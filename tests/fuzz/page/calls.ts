@@ -1,18 +1,18 @@
 import type { SignOutOptions } from '@clerk/shared/types'
 import type { App } from 'vue'
-import type { Happening } from '../history/facts'
+import type { FactDetails } from '../history/facts'
 import type { CallbackKind } from './buttonSpec'
 import { createCallback } from './callbacks'
 import type { Copy } from './copies'
 import { optionsOf, type OptionsName } from './options'
 
-/** A call of a composable's `signOut`. */
+/** A call of the `signOut` of a composable. */
 export interface CallSpec {
   app: number
   by: 'useSignOut' | 'useAuth'
   options: OptionsName
   callback?: CallbackKind
-  /** What the caller does to its options right after the call. */
+  /** The mutation of the options right after the call. */
   mutation?: 'deletes the ID' | 'changes the ID' | 'adds a key'
 }
 
@@ -20,7 +20,7 @@ export interface CallHost {
   clerk: { loaded: boolean }
   apps: { apps: Map<number, App> }
   copyOf: (app: number) => Copy
-  record: (happening: Happening) => void
+  record: (details: FactDetails) => void
   nextSerial: () => number
   calls: number
   begun: number
@@ -33,18 +33,18 @@ function mutate(options: unknown, mutation: CallSpec['mutation']) {
   if (mutation === 'adds a key') Reflect.set(options, 'sessionID', 'sess_3')
 }
 
-/** Signs out as a component's code does, and records the results as those of a button. */
+/** Signs out by a composable, and records the results like those of a button. */
 export function callSignOut(host: CallHost, { app: number, by, options: name, callback: kind, mutation }: CallSpec) {
   const { apps: { apps }, record, clerk } = host
   const app = apps.get(number)
   if (!app) return
   const button = host.nextSerial()
   const { useAuth, useSignOut } = host.copyOf(number)
-  const { create, asks } = optionsOf(name)
+  const { create, intent } = optionsOf(name)
   const options = create() as SignOutOptions | undefined
   const signOutAgain = () => callSignOut(host, { app: number, by, options: 'nothing' })
   const callback = kind && createCallback(button, kind, { record, signOutAgain })
-  record({ type: 'click', button, asks, isRepeat: false, isLoaded: clerk.loaded, hasCallback: kind !== undefined, listens: by === 'useAuth' })
+  record({ type: 'click', button, intent, isRepeat: false, isLoaded: clerk.loaded, hasCallback: kind !== undefined, listens: by === 'useAuth' })
 
   function begin(): Promise<unknown> {
     if (by === 'useSignOut') return app!.runWithContext(() => useSignOut()).signOut(options, callback)
@@ -55,7 +55,7 @@ export function callSignOut(host: CallHost, { app: number, by, options: name, ca
   host.calls++
   host.begun++
   begin().then(
-    // `false`: another call has ended the sessions, or has the failure.
+    // `false` means that another call ended the sessions or reports the failure.
     isDone => { if (isDone !== false) record({ type: 'signOut', button }) },
     (error: unknown) => { record({ type: 'error', button, error }) },
   ).finally(() => { host.calls-- })

@@ -6,21 +6,21 @@ export const conditions = [
   'user.isLoaded', 'user.isSignedIn', 'user.user', 'session.isLoaded', 'session.session',
 ] as const
 
-/** A fact of a composable that a template may read in a `v-if`. */
+/** A ref of a composable that a template may read in a `v-if`. */
 export type Condition = typeof conditions[number]
 
 /** Calls the composables in a component's setup. */
-export function useFacts({ useAuth, useUser, useSession }: Copy) {
+export function useAuthRefs({ useAuth, useUser, useSession }: Copy) {
   const auth = useAuth()
   const composables: Record<string, object> = { auth, user: useUser(), session: useSession() }
   return {
     auth,
     holds(condition: Condition | undefined) {
       if (!condition) return true
-      const [composable, fact] = condition.split('.') as [string, string]
-      return !!(composables[composable] as Record<string, Ref<unknown>>)[fact]!.value
+      const [composable, name] = condition.split('.') as [string, string]
+      return !!(composables[composable] as Record<string, Ref<unknown>>)[name]!.value
     },
   }
 }
 
-export type Facts = ReturnType<typeof useFacts>
+export type AuthRefs = ReturnType<typeof useAuthRefs>

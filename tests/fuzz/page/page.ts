@@ -1,12 +1,12 @@
 import { effectScope, h, onUnmounted, reactive, watch, type VNode } from 'vue'
 import { RouterView } from 'vue-router'
-import { askOf, type ButtonSpec, type Mounted } from './buttonSpec'
+import { intentOf, type ButtonSpec, type Mounted } from './buttonSpec'
 import { createButtonRenderer, type ButtonHost } from './buttons'
-import { conditions, useFacts, type Facts } from './conditions'
+import { conditions, useAuthRefs, type AuthRefs } from './conditions'
 import type { Readers } from './readers'
 
 export interface PageHost extends ButtonHost {
-  /** Names the app in the record. */
+  /** The number of the app in the facts. */
   app: number
   /** The first number of its places. */
   firstPlace: number
@@ -15,40 +15,40 @@ export interface PageHost extends ButtonHost {
   hasRouter: boolean
 }
 
-/** The page of one app: places that have a button or none. With a router, the last place is on the route `/`. */
+/** Creates the page of an app. Each place has one button or none. With a router, the last place is on the route `/`. */
 export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ...host }: PageHost) {
   const size = firstPlace === 0 ? 3 : 1
   const places = reactive<Record<number, Mounted | undefined>>({})
   const placeNumbers = Array.from({ length: size }, (_, nth) => firstPlace + nth)
   const placeOnRoute = hasRouter ? firstPlace + size - 1 : undefined
-  /** Clicked before the load, without a final target. */
+  /** The buttons that were clicked before the load and have no final target. */
   const waiting = new Set<Mounted>()
   const render = createButtonRenderer(host)
-  let facts: Facts | undefined
+  let authRefs: AuthRefs | undefined
 
   const mountButton = (at: number, spec: ButtonSpec) => { places[at] = { serial: nextSerial(), spec } }
 
   function renderPlace(at: number): VNode {
     const button = places[at]
-    return h('p', { key: at }, button ? [render(button, facts!)] : [])
+    return h('p', { key: at }, button ? [render(button, authRefs!)] : [])
   }
 
-  /** A button that comes back is a new one: the results of the old one's sign-out aren't its own. */
+  /** Gives a button a new serial number while it is removed, because the results of its old sign-out aren't its own. */
   function replaceRemoved() {
     for (const at of placeNumbers) {
       const button = places[at]
-      if (button && !facts!.holds(button.spec.condition)) mountButton(at, button.spec)
+      if (button && !authRefs!.holds(button.spec.condition)) mountButton(at, button.spec)
     }
   }
 
   const Page = {
     setup() {
-      facts = useFacts(host.copy)
-      const { auth, holds } = facts
+      authRefs = useAuthRefs(host.copy)
+      const { auth, holds } = authRefs
       readers.addComponent(`page of app ${app}`, auth)
       readers.addAtOnce(`store of app ${app}`, effectScope(true).run(() => host.copy.useAuth())!)
       watch(auth.isLoaded, () => {
-        waiting.forEach(button => host.record({ type: 'asks', button: button.serial, asks: asksOf(button) }))
+        waiting.forEach(button => host.record({ type: 'intent', button: button.serial, intent: currentIntentOf(button) }))
       }, { flush: 'post', once: true })
       watch(() => conditions.map(holds), replaceRemoved, { flush: 'post' })
       return () => [
@@ -78,13 +78,13 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
     },
   }
 
-  /** What a button asks for now. A button that is no longer rendered has kept its props. */
-  function asksOf(button: Mounted) {
+  /** Returns the current intent of a button. A button that is no longer rendered keeps its props. */
+  function currentIntentOf(button: Mounted) {
     const isPlaced = placeNumbers.some(at => places[at] === button)
-    return askOf(button.spec, isPlaced ? facts?.auth.sessionId.value : undefined)
+    return intentOf(button.spec, isPlaced ? authRefs?.auth.sessionId.value : undefined)
   }
 
-  return { Page, Home, Other, places, placeNumbers, mountButton, waiting, asksOf, auth: () => facts!.auth }
+  return { Page, Home, Other, places, placeNumbers, mountButton, waiting, currentIntentOf, auth: () => authRefs!.auth }
 }
 
 export type Page = ReturnType<typeof createPage>

@@ -1,11 +1,11 @@
 import { watch } from 'vue'
 import type { useAuth } from 'vue-clerk'
-import type { Happening, Reading } from '../history/facts'
+import type { FactDetails, Reading } from '../history/facts'
 
 export type Auth = ReturnType<typeof useAuth>
 
-/** Records what the readers of an app get from `useAuth()`. */
-export function createReaders(record: (happening: Happening) => void) {
+/** Records the state that the readers of an app get from `useAuth()`. */
+export function createReaders(record: (details: FactDetails) => void) {
   const atOnce = new Map<string, Auth>()
   const components = new Map<string, Auth>()
 
@@ -21,25 +21,25 @@ export function createReaders(record: (happening: Happening) => void) {
   }
 
   return {
-    /** A component keeps what it had until the redirect is over. Call it in setup. */
+    /** Adds a component, which keeps its state until the redirect is over. Call it in setup. */
     addComponent(reader: string, auth: Auth) {
       components.set(reader, auth)
       follow(reader, 'component', auth)
     },
-    /** Refs that outlive a component, as in a store. */
+    /** Adds refs that outlive a component, such as those of a store. */
     addAtOnce(reader: string, auth: Auth) { atOnce.set(reader, auth) },
-    /** A component that is set up now: it never gets a session that the server has ended. Call it in setup. */
+    /** Adds a component that is set up now, which never gets a session that the server has ended. Call it in setup. */
     addNewcomer(reader: string, auth: Auth) {
       record({ type: 'read', reader, reading: readingOf('at once', auth) })
       follow(reader, 'newcomer', auth)
     },
     readAtOnce: (auth: Auth) => readingOf('at once', auth),
-    /** Reads the state for every reader of these kinds. */
+    /** Returns the state of every reader of these kinds. */
     all: (kinds: readonly string[] = ['at once', 'component']) => [
       ...(kinds.includes('at once') ? [...atOnce].map(entry => readFor('at once', entry)) : []),
       ...(kinds.includes('component') ? [...components].map(entry => readFor('component', entry)) : []),
     ],
-    /** The app has gone. */
+    /** Removes the readers of an app after it unmounted. */
     remove(app: number) {
       for (const readers of [atOnce, components]) {
         for (const reader of readers.keys()) if (reader.endsWith(`app ${app}`)) readers.delete(reader)

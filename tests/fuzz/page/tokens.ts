@@ -7,7 +7,7 @@ function sessionOf(token: string) {
   return (JSON.parse(atob(claims)) as { sid: string }).sid
 }
 
-/** Calls `getToken()` as a component or as other code does. For a session that is signed in, clerk-js may reject. */
+/** Calls `getToken()`, and records its session. clerk-js may reject for a session that is signed in. */
 export async function getToken({ record, clerk }: World, auth: Auth) {
   const { listed } = describeTab(clerk)
   const shown = auth.sessionId.value

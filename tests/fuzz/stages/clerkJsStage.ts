@@ -2,8 +2,8 @@ import { createRealClerk, type MockClerk } from 'vue-clerk/testing'
 import { setPage } from '../../contract/comparison/page'
 import type { Stage } from './stage'
 
-/** Requests that are on their way between clerk-js and the fake server: not those that wait there for a timer. */
-let moving = 0
+/** The number of requests in flight, without those that wait for a timer of the fake server. */
+let inFlight = 0
 
 export const clerkJsStage: Stage = {
   command: 'npm test -- fuzz:browser',
@@ -24,39 +24,39 @@ export const clerkJsStage: Stage = {
 
   async settled() {
     do await tasks(3)
-    while (moving > 0)
+    while (inFlight > 0)
   },
 
   onRejection(listener) {
-    const hear = (event: PromiseRejectionEvent) => {
+    const handle = (event: PromiseRejectionEvent) => {
       event.preventDefault()
-      // Vitest would report it beside the sequence that led to it, and each that it was shrunk to.
+      // Stops Vitest from reporting it for the sequence and for each shorter one that fast-check tries.
       event.stopImmediatePropagation()
       listener(event.reason)
     }
-    window.addEventListener('unhandledrejection', hear, { capture: true })
-    return () => window.removeEventListener('unhandledrejection', hear, { capture: true })
+    window.addEventListener('unhandledrejection', handle, { capture: true })
+    return () => window.removeEventListener('unhandledrejection', handle, { capture: true })
   },
 }
 
 function followRequests(clerk: MockClerk) {
   const { fetch } = window
-  moving = 0
-  clerk.onTrace(({ type }) => { if (type === 'request') moving-- })
-  clerk.onResponse(() => { moving++ })
+  inFlight = 0
+  clerk.onTrace(({ type }) => { if (type === 'request') inFlight-- })
+  clerk.onResponse(() => { inFlight++ })
 
   window.fetch = async (...args) => {
-    moving++
-    const response = await fetch(...args).finally(() => { moving-- })
+    inFlight++
+    const response = await fetch(...args).finally(() => { inFlight-- })
     const json = response.json.bind(response)
-    moving++
-    response.json = () => json().finally(() => { moving-- })
+    inFlight++
+    response.json = () => json().finally(() => { inFlight-- })
     return response
   }
   return () => { window.fetch = fetch }
 }
 
-/** By messages: timers stand still. */
+/** Waits for macrotasks by messages, because virtual time stops the timers. */
 async function tasks(count: number) {
   const { port1, port2 } = new MessageChannel()
   for (let nth = 0; nth < count; nth++) {

@@ -1,13 +1,13 @@
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 
-/** Where the runs take place: on the mock in jsdom, or on clerk-js itself in a browser. */
+/** The environment of the runs: the mock in jsdom, or clerk-js in a browser. */
 export interface Stage {
-  /** The command that runs the sequences on it. */
+  /** The command that runs the sequences in it. */
   command: string
-  /** A Clerk that is alone on the page. `close` gives the page back what it changed. */
+  /** Creates the only Clerk of the page. `close` restores the page. */
   open: (scenario: Scenario) => Promise<{ clerk: MockClerk, close: () => void }>
-  /** Whatever waits for no timer has happened. */
+  /** Resolves when only timers are left. */
   settled: () => Promise<void>
-  /** Hears of rejections that nobody handles. Returns what ends that. */
+  /** Calls `listener` with each unhandled rejection. Returns the unsubscribe function. */
   onRejection: (listener: (error: unknown) => void) => () => void
 }

@@ -1,6 +1,6 @@
 import { createApp, type App, type Component, type Plugin } from 'vue'
 import type { MockClerk } from 'vue-clerk/testing'
-import type { Happening } from '../history/facts'
+import type { FactDetails } from '../history/facts'
 import type { Copy } from '../page/copies'
 
 export interface RouterOptions {
@@ -10,7 +10,7 @@ export interface RouterOptions {
 }
 
 /** Mounts apps on one Clerk, and records their errors. */
-export function createApps(clerk: MockClerk, record: (happening: Happening) => void, options: RouterOptions) {
+export function createApps(clerk: MockClerk, record: (details: FactDetails) => void, options: RouterOptions) {
   const apps = new Map<number, App>()
 
   function mount(page: Component, { clerkPlugin }: Copy, router?: Plugin) {
@@ -37,7 +37,7 @@ export function createApps(clerk: MockClerk, record: (happening: Happening) => v
   }
 }
 
-/** The button in which an error occurred: its serial number is its key. */
+/** Returns the serial number of the button in which an error occurred, which is its key. */
 function serialOf(instance: unknown): number | undefined {
   let at = (instance as { $?: { vnode: { key: unknown }, parent: unknown, type: { name?: string } } } | null)?.$
   while (at && at.type.name !== 'SignOutButton') at = at.parent as typeof at

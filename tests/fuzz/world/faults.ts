@@ -1,6 +1,6 @@
 import type { InjectedResponse } from 'vue-clerk/testing'
 
-/** How a request fails. `lost`: the server does what it was asked, but the answer gets lost. */
+/** The failure of a request. With `lost`, the server handles the request, but its response is lost. */
 export type Fault = 401 | 404 | 422 | 429 | 500 | '502 HTML' | 'network error' | 'lost'
 
 /** The kinds of requests that a test lets fail. */
@@ -9,16 +9,16 @@ export type FaultyRequest = 'sign-out' | 'reload' | 'touch'
 export const signOutFaults: Fault[] = [401, 404, 422, 429, 500, '502 HTML', 'network error', 'lost']
 export const otherFaults: Fault[] = [401, 404, 429, 500, '502 HTML', 'network error']
 
-/** The faults that wait for a request. Each fails one. */
+/** The faults of the next requests. Each one affects one request. */
 export function createFaults() {
   const waiting: Record<FaultyRequest, Fault[]> = { 'sign-out': [], 'reload': [], 'touch': [] }
   return {
     isOffline: false,
     add: (request: FaultyRequest, fault: Fault) => { waiting[request].push(fault) },
     next: (request: FaultyRequest) => waiting[request].shift(),
-    answer(fault: Fault): InjectedResponse {
+    responseOf(fault: Fault): InjectedResponse {
       if (typeof fault === 'number') {
-        // Another code than that of a session that is gone.
+        // Uses another code than that of an unknown session.
         return { status: fault, body: { errors: [{ code: 'refused', message: 'Refused', long_message: 'Refused' }] } }
       }
       return fault === '502 HTML' ? { status: 502, body: '<html><h1>Bad gateway</h1></html>' } : 'network-error'

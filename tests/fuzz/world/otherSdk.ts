@@ -45,7 +45,7 @@ export async function signOutDirectly(world: World, what: DirectSignOut) {
   )
 }
 
-/** Which session is current afterwards is certain only if no other call was in flight. */
+/** Switches the session. The current session afterwards is certain only if no other call was in flight. */
 async function switchSession(world: World, call: DirectCall, expected: World['expectedSession']) {
   world.expectedSession = undefined
   await callDirectly(world, call).then(isCertain => {
@@ -65,7 +65,7 @@ export function setActive(world: World, session: string | null, redirectUrl?: st
   }, session)
 }
 
-/** A session ends in another tab, and this tab is told so: clerk-js then switches to no session. */
+/** Ends a session in another tab and notifies this tab. If it was the current one, clerk-js switches to no session. */
 export function endInAnotherTab(world: World, session: string) {
   const { clerk, server, expectedSession } = world
   server.endElsewhere(session)

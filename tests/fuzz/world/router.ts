@@ -1,12 +1,12 @@
 import { hasInjectionContext, watch, type Component, type Ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import type { Happening } from '../history/facts'
+import type { FactDetails } from '../history/facts'
 import type { Copy } from '../page/copies'
 import type { Readers } from '../page/readers'
 import { errorOfApp } from './uncaught'
 
 export interface RouterSpec {
-  /** `waits`: for `isLoaded`. `guests`: keeps signed-in users from `/sign-in`, and others from `/`. `late`: reads after a while. */
+  /** `waits` awaits `isLoaded`. `guests` redirects signed-in users from `/sign-in`, others from `/`. `late` reads later. */
   guard: 'waits' | 'guests' | 'late'
   afterSignOutUrl: Path
 }
@@ -16,18 +16,18 @@ export type Path = typeof paths[number]
 
 const pause = (milliseconds: number) => new Promise<void>(resolve => { setTimeout(resolve, milliseconds) })
 
-function whenTrue(fact: Ref<boolean>) {
+function whenTrue(condition: Ref<boolean>) {
   return new Promise<void>(resolve => {
-    const stop = watch(fact, value => { if (value) resolve() }, { immediate: true })
-    if (fact.value) stop()
+    const stop = watch(condition, value => { if (value) resolve() }, { immediate: true })
+    if (condition.value) stop()
   })
 }
 
-/** A vue-router whose guards read the state, and the count of its navigations that haven't settled. */
+/** Creates a vue-router whose guards read the state, and counts its pending navigations. */
 export function createGuardedRouter(
   { guard }: RouterSpec,
   { useAuth }: Copy,
-  record: (happening: Happening) => void,
+  record: (details: FactDetails) => void,
   readers: Readers,
   pages: { Home: Component, Other: Component },
 ) {
@@ -35,10 +35,10 @@ export function createGuardedRouter(
     history: createMemoryHistory(),
     routes: paths.map(path => ({ path, component: path === '/' ? pages.Home : pages.Other })),
   })
-  const state = { underWay: 0, isBroken: true }
+  const state = { pending: 0, isBroken: true }
 
   router.beforeEach(async ({ path }) => {
-    // The app has unmounted.
+    // Continues without a check after the app unmounted.
     if (!hasInjectionContext()) return true
     const auth = useAuth()
     const read = () => {
@@ -57,11 +57,11 @@ export function createGuardedRouter(
   })
 
   async function push(to: string) {
-    state.underWay++
+    state.pending++
     try {
       await router.push(to)
     } finally {
-      state.underWay--
+      state.pending--
     }
   }
 

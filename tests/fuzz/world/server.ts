@@ -1,14 +1,14 @@
 import { createFakeFrontendApi, type FrontendApiResponse, type InjectedResponse, type Scenario } from 'vue-clerk/testing'
-import { all, type Happening } from '../history/facts'
+import { all, type FactDetails } from '../history/facts'
 import { createFaults } from './faults'
 
-/** Sessions that another tab may add. Until then, no answer names them. */
+/** Sessions that another tab may add. Until then, no response lists them. */
 export const sessionsOfOtherTabs = ['sess_4', 'sess_5']
 
 interface ClientBody { sessions?: { id: string }[] }
 
-/** One fake Frontend API outside of Clerk: a test changes it without a request of the tab. */
-export function createServer(scenario: Scenario, record: (happening: Happening) => void) {
+/** A fake Frontend API that a test can change without a request of the tab. */
+export function createServer(scenario: Scenario, record: (details: FactDetails) => void) {
   const count = scenario.sessions as number
   const own = Array.from({ length: count }, (_, index) => `sess_${index + 1}`)
   const api = createFakeFrontendApi({
@@ -18,8 +18,8 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
   })
   const hidden = new Set(sessionsOfOtherTabs)
   const faults = createFaults()
-  /** Ended or added without an answer to this tab. */
-  const unheard = new Set<string>()
+  /** The sessions that ended or were added without a response to this tab. */
+  const unknownToTab = new Set<string>()
   const sessions = () => api.server.sessions.map(({ id }) => id).filter(id => !hidden.has(id))
 
   function hideSessions(client: ClientBody | null | undefined) {
@@ -27,16 +27,16 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
   }
 
   function handle(method: string, path: string): Exclude<FrontendApiResponse, 'network-error'> {
-    const answer = api.handle({ method, path }) as Exclude<FrontendApiResponse, 'network-error'>
-    const { response, client } = answer.body as { response?: ClientBody, client?: ClientBody }
-    hideSessions(response)
+    const response = api.handle({ method, path }) as Exclude<FrontendApiResponse, 'network-error'>
+    const { response: listed, client } = response.body as { response?: ClientBody, client?: ClientBody }
+    hideSessions(listed)
     hideSessions(client)
-    return answer
+    return response
   }
 
   const remove = (session: string) => handle('POST', `/client/sessions/${session}/remove`)
 
-  /** Without the hidden ones, which don't exist yet. */
+  /** Keeps the hidden sessions, which don't exist yet. */
   function removeAll() {
     sessions().forEach(remove)
     return handle('GET', '/client')
@@ -44,14 +44,14 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
 
   function signOut(method: string, path: string, target: string): InjectedResponse {
     const fault = faults.next('sign-out')
-    if (fault && fault !== 'lost') return faults.answer(fault)
+    if (fault && fault !== 'lost') return faults.responseOf(fault)
     const before = sessions()
-    const answer = target === all ? removeAll() : handle(method, path)
+    const response = target === all ? removeAll() : handle(method, path)
     for (const session of before.filter(id => !sessions().includes(id))) {
       record({ type: 'ended', session, target })
-      if (fault) unheard.add(session)
+      if (fault) unknownToTab.add(session)
     }
-    return fault ? 'network-error' : answer
+    return fault ? 'network-error' : response
   }
 
   function respond(method: string, path: string): InjectedResponse {
@@ -60,30 +60,30 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
     if (target) return signOut(method, path, target)
     const kind = path === '/client' ? 'reload' : path.endsWith('/touch') ? 'touch' : undefined
     const fault = kind && faults.next(kind)
-    const answer = fault ? faults.answer(fault) : handle(method, path)
+    const response = fault ? faults.responseOf(fault) : handle(method, path)
     if (kind === 'reload' && !fault) record({ type: 'listed' })
-    return answer
+    return response
   }
 
   return {
     sessions,
-    unheard,
+    unknownToTab,
     faults,
     respond({ method, path }: { method: string, path: string }): InjectedResponse {
-      const answer = respond(method, path)
+      const response = respond(method, path)
       const target = signOutTarget(method, path)
-      if (target) record({ type: 'answer', target })
-      return answer
+      if (target) record({ type: 'response', target })
+      return response
     },
-    /** By another tab, or in Clerk's dashboard. */
+    /** Ends a session as another tab or Clerk's dashboard does. */
     endElsewhere(session: string) {
       if (!sessions().includes(session)) return
       remove(session)
-      unheard.add(session)
+      unknownToTab.add(session)
     },
     addElsewhere(session: string) {
       if (!hidden.delete(session)) return
-      unheard.add(session)
+      unknownToTab.add(session)
       record({ type: 'added', session })
     },
   }
@@ -91,7 +91,7 @@ export function createServer(scenario: Scenario, record: (happening: Happening) 
 
 export type Server = ReturnType<typeof createServer>
 
-/** The session that a request signs out, or undefined for another request. */
+/** Returns the session that a request signs out, or undefined for another request. */
 export function signOutTarget(method: string, path: string): string | undefined {
   if (method === 'DELETE') return all
   return method === 'POST' ? /^\/client\/sessions\/(\w+)\/remove$/.exec(path)?.[1] : undefined

@@ -3,18 +3,18 @@ import type { Tab } from '../history/facts'
 import type { ButtonSpec } from '../page/buttonSpec'
 import type { RouterSpec } from './router'
 
-/** How a run begins. */
+/** The initial state of a run. */
 export interface WorldSpec {
   sessions: number
-  /** What the page has at first. */
+  /** The first buttons of the page. */
   buttons: ButtonSpec[]
-  /** Milliseconds per request after the load. `never`: no request is answered. */
+  /** Milliseconds per request after the load. With `never`, requests stay pending. */
   latency: 0 | 20 | 300 | 'never'
   load: 'before' | 'late' | 'fail' | 'never'
   router: RouterSpec | null
   /** A second app on the same Clerk, with the same modules or with a copy of them. */
   secondApp: 'none' | 'same modules' | 'copy'
-  /** Whether readers outside of components read the state at every fact. */
+  /** Whether readers outside of components read the state after every fact. */
   reads: boolean
   /** The kinds of commands that don't run. */
   without: readonly string[]

@@ -1,6 +1,6 @@
 import type { Stage } from '../stages/stage'
 
-/** An error that code of the app throws: a listener, a callback or a guard. */
+/** Creates an error that a listener, a callback or a guard of the app throws. */
 export const errorOfApp = (thrower: string) => new Error(`Thrown by the app: ${thrower}`)
 
 export const isErrorOfApp = (error: unknown) => error instanceof Error && error.message.startsWith('Thrown by the app')
@@ -8,8 +8,8 @@ export const isErrorOfApp = (error: unknown) => error instanceof Error && error.
 const isErrorOfListener = (error: unknown) => isErrorOfApp(error) && (error as Error).message.endsWith('a listener')
 
 /**
- * Collects uncaught errors. The package reports errors of listeners by `queueMicrotask`: those of the app are expected. clerk-js doesn't
- * wait for its emission after a failed touch, so that the error of a listener becomes a rejection there.
+ * Collects uncaught errors, except for errors of the app's listeners. The package reports those by `queueMicrotask`.
+ * After a failed touch, they are unhandled rejections, because clerk-js doesn't await its emission there.
  */
 export function catchUncaught({ onRejection }: Stage) {
   const { queueMicrotask } = globalThis

@@ -1,10 +1,10 @@
-/** Time that passes only when a test says so: a slow request costs nothing, and every timer that is left can be counted. */
+/** Timers that fire only when a test passes time. So a slow request takes no time, and the remaining timers can be counted. */
 export interface VirtualTime {
-  /** Lets this many milliseconds pass. Whatever a timer starts is through before the next one is due. */
+  /** Passes this many milliseconds. After each timer, it waits until only timers are left. */
   pass: (milliseconds: number) => Promise<void>
-  /** Whatever waits for no timer has happened. */
+  /** Resolves when only timers are left. */
   settled: () => Promise<void>
-  /** How many timers are left. */
+  /** The number of remaining timers. */
   readonly timers: number
   restore: () => void
 }
@@ -21,7 +21,7 @@ export function useVirtualTime(settled: () => Promise<void>): VirtualTime {
   }) as unknown as typeof setTimeout
   globalThis.clearTimeout = ((timer: number) => { due.delete(timer) }) as typeof clearTimeout
 
-  /** Those of one moment in the order in which they were set: a Map keeps it. */
+  /** Returns the next due timer. A Map keeps the order of timers that are due at the same time. */
   function next(until: number) {
     let first: [number, { at: number, call: () => void }] | undefined
     for (const entry of due) {

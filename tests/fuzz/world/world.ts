@@ -1,5 +1,5 @@
 import { countInFlight } from '../history/attempts'
-import type { Fact, Happening } from '../history/facts'
+import type { Fact, FactDetails } from '../history/facts'
 import { countListeners } from '../listenerCount'
 import type { Mounted } from '../page/buttonSpec'
 import { callSignOut } from '../page/calls'
@@ -17,15 +17,15 @@ import { useVirtualTime } from './virtualTime'
 
 const aLongTime = 3_600_000
 
-/** A page with a fake server behind it, and the record of its events. */
+/** Creates a page with a fake server, and records its events. */
 export async function createWorld(stage: Stage, spec: WorldSpec) {
   const time = useVirtualTime(async () => {
     await stage.settled()
     observer.observe()
   })
   const facts: Fact[] = []
-  const record = (happening: Happening) => {
-    facts.push({ ...happening, server: server.sessions(), tab: describeTab(clerk) })
+  const record = (details: FactDetails) => {
+    facts.push({ ...details, server: server.sessions(), tab: describeTab(clerk) })
     observer.afterFact()
   }
   const scenario = scenarioOf(spec)
@@ -51,7 +51,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     nextSerial: () => ++serial,
     hasRouter: app === 0 && spec.router !== null,
     onCallback: () => {
-      // Another call may be in a transition of its own.
+      // Reads nothing if another call is in flight, because it may be in a transition.
       if (world.calls === 0 && countInFlight(facts) < 2) observer.readComponents()
     },
     signOutAgain: () => callSignOut(world, { app, by: 'useSignOut', options: 'nothing' }),
@@ -84,17 +84,17 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     nextSerial: () => ++serial,
     /** Calls of clerk-js and of composables that haven't settled. */
     calls: 0,
-    /** How many sign-outs and switches have begun. */
+    /** The number of sign-outs and switches so far. */
     begun: 0,
     strayListeners: new Set<() => void>(),
-    /** The state as code outside of components gets it. */
+    /** Returns the state that code outside of components gets. */
     authOutside: (app: number): Auth => apps.apps.get(app)!.runWithContext(() => copyOf(app).useAuth()),
     button: (place: number): Mounted | undefined => pageOf(place).places[place],
     element: (button: Mounted) => document.querySelector<HTMLElement>(`[data-serial="${button.serial}"]`),
     isBusy: (): boolean => world.calls > 0 || document.querySelector('[aria-busy]') !== null,
     isMounted: (place: number) => apps.apps.has(place < 3 ? 0 : 1),
-    /** Until nothing happens any more. */
-    rest: () => time.pass(aLongTime),
+    /** Resolves when nothing is left to happen. */
+    settle: () => time.pass(aLongTime),
     unmountApp(app: number) {
       apps.unmount(app)
       readers.remove(app)
