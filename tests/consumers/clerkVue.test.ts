@@ -23,7 +23,7 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-it.each(['?handed-on', '?theirs-first', '?ours-first'])('an app that has @clerk/vue too has one Clerk, loaded once (%s)', async order => {
+it.each(['?passed-on', '?theirs-first', '?ours-first'])('loads one Clerk in an app that uses @clerk/vue too (%s)', async order => {
   const url = server.resolvedUrls!.local[0]!
   context = await browser.newContext()
   const clerk = await serveClerk(context, url, { sessions: 2 })
@@ -31,7 +31,7 @@ it.each(['?handed-on', '?theirs-first', '?ours-first'])('an app that has @clerk/
   const scripts: string[] = []
   page.on('request', request => { if (/clerk\.browser\.js$/.test(request.url())) scripts.push(request.url()) })
   await page.goto(url + order)
-  await page.getByRole('heading', { name: 'Both see sess_1' }).waitFor()
+  await page.getByRole('heading', { name: 'Both have sess_1' }).waitFor()
   expect(scripts).toHaveLength(1)
   await page.getByRole('button', { name: 'Sign Out' }).click()
   await page.getByRole('heading', { name: 'Goodbye' }).waitFor()

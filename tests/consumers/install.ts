@@ -9,7 +9,7 @@ import { inject, vi } from 'vitest'
 import { npm } from '../../scripts/lib/npm.js'
 import { publishableKey } from '../e2e/app/publishableKey'
 
-// The tests' own would make a build something in between.
+// Leaves out the environment of the tests, which would change a build.
 const { NODE_ENV: _, VITEST: __, ...environment } = process.env
 const env = {
   ...environment,
@@ -18,7 +18,7 @@ const env = {
   VITE_CLERK_PUBLISHABLE_KEY: publishableKey,
 }
 
-/** Copies an app of `apps/` to where nothing else is, and installs what its lockfile says, then the packed package. */
+/** Copies an app of `apps/` to a temporary folder, and installs its lockfile and then the packed package. */
 export async function installConsumer(name: string) {
   const folder = await mkdtemp(join(tmpdir(), `vue-clerk-${name}-`))
   const run = (program: string, ...args: string[]) => promisify(execFile)(program, args, { cwd: folder, env })
@@ -32,12 +32,12 @@ export async function installConsumer(name: string) {
 
   return {
     folder,
-    /** Runs a command of an installed package. Its output is what it resolves to. */
+    /** Runs a command of an installed package. Resolves to its output. */
     bin: async (command: string, ...args: string[]) => {
       const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
       return stdout + stderr
     },
-    /** Runs a server's script on a free port until the consumer is disposed of. Resolves when it answers. */
+    /** Runs a server's script on a free port until `dispose()`. Resolves to its URL when it responds. */
     serve: async (
       script: string,
       extraEnv: Record<string, string> = {},

@@ -22,25 +22,25 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-it('Nuxt builds the app without a warning', () => {
+it('builds the app without a warning', () => {
   expect(built).not.toMatch(/warn|error /i)
 })
 
-it('types know the components, the composables and the options', async () => {
+it('has types for the components, the composables and the options', async () => {
   expect(await app.bin('vue-tsc', '-b', '--noEmit')).toBe('')
 })
 
-it('a page comes rendered, hydrates without a word, and its button signs out', async () => {
+it('renders a page on the server, hydrates it without a warning, and signs out by its button', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
   expect(await (await fetch(url)).text()).toMatch(/<h1>Hello<\/h1><button type="button" class="vc-button"/)
 
   context = await browser.newContext()
   const { server } = await serveClerk(context, url, { sessions: 2 })
   const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', error => complaints.push(error.message))
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(error.message))
   page.on('console', message => {
-    if (!message.text().includes('loaded with development keys')) complaints.push(message.text())
+    if (!message.text().includes('loaded with development keys')) problems.push(message.text())
   })
   await page.goto(url)
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))
@@ -50,8 +50,8 @@ it('a page comes rendered, hydrates without a word, and its button signs out', a
   await button.click()
   await page.getByRole('heading', { name: 'Goodbye' }).waitFor()
   expect(server.sessions.map(({ id }) => id)).toEqual(['sess_2'])
-  expect(await page.evaluate(() => 'isSamePage' in window), 'Nuxt’s router went there').toBe(true)
-  expect(complaints).toEqual([])
+  expect(await page.evaluate(() => 'isSamePage' in window), 'Nuxt’s router navigated').toBe(true)
+  expect(problems).toEqual([])
 })
 
 it.each([
@@ -85,7 +85,7 @@ it.each([
   expect(errors).toEqual([])
 })
 
-it('lets a middleware that waits for Clerk, and a plugin, see the sign-out before the redirect is over', async () => {
+it('shows a sign-out to a middleware that awaits Clerk and to a plugin before the redirect is over', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
   context = await browser.newContext()
   await serveClerk(context, url, { sessions: 1 })
@@ -99,17 +99,17 @@ it('lets a middleware that waits for Clerk, and a plugin, see the sign-out befor
     .toEqual(['signed out', '/farewell'])
 })
 
-it('protects a page in a middleware, and sends its user to the sign-in page after a sign-out', async () => {
+it('protects a page in a middleware, and redirects its user to the sign-in page after a sign-out', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
-  const complaints: string[] = []
+  const problems: string[] = []
   async function open(sessions: number) {
     await context?.close()
     context = await browser.newContext()
     const clerk = await serveClerk(context, url, { sessions })
     const page = await context.newPage()
-    page.on('pageerror', error => complaints.push(error.message))
+    page.on('pageerror', error => problems.push(error.message))
     page.on('console', message => {
-      if (!message.text().includes('loaded with development keys')) complaints.push(message.text())
+      if (!message.text().includes('loaded with development keys')) problems.push(message.text())
     })
     await page.goto(`${url}settings`)
     return { clerk, page, signIn: page.getByRole('heading', { name: 'Sign in' }) }
@@ -125,10 +125,10 @@ it('protects a page in a middleware, and sends its user to the sign-in page afte
   await user.signIn.waitFor()
   expect(user.page.url()).toBe(`${url}sign-in`)
   expect(user.clerk.server.sessions).toEqual([])
-  expect(complaints).toEqual([])
+  expect(problems).toEqual([])
 })
 
-it('without a key every page says what is missing', async () => {
+it('responds to every page with an error that names the missing key', async () => {
   const url = await app.serve('.output/server/index.mjs', {})
   const response = await fetch(url, { headers: { accept: 'application/json' } })
   expect(response.status).toBe(500)
@@ -137,7 +137,7 @@ it('without a key every page says what is missing', async () => {
 
 const secretKey = 'sk_live_verySecret123456'
 
-it.each(['text/html', 'application/json'])('a secret key is refused, and no page has it: %s', async accept => {
+it.each(['text/html', 'application/json'])('rejects a secret key, which no page contains: %s', async accept => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: secretKey })
   const response = await fetch(url, { headers: { accept } })
   expect(response.status).toBe(500)
@@ -146,7 +146,7 @@ it.each(['text/html', 'application/json'])('a secret key is refused, and no page
   expect(page).not.toContain('verySecret')
 })
 
-it('a secret key stops the build, and is not printed', async () => {
+it('stops the build for a secret key, and does not print it', async () => {
   const file = join(app.folder, '.env')
   await writeFile(file, `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY=${secretKey}\n`)
   const { message } = await app.bin('nuxt', 'build').then(() => new Error('It was built.'), (error: Error) => error)

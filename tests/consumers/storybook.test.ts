@@ -22,7 +22,7 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-const ways = [
+const setups = [
   ['next', 'definePreview({ addons: [clerkAddon()] })'],
   ['named', 'addons: [\'vue-clerk/storybook\'] in main.ts'],
   ['classic', 'decorators: [withClerk]'],
@@ -30,10 +30,10 @@ const ways = [
 
 async function signOutIn(storybook: string) {
   page = await browser.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', error => complaints.push(error.message))
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(error.message))
   page.on('console', message => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text())
   })
   await page.goto(`${storybook}iframe.html?id=menu--accounts&viewMode=story`)
   await page.getByText('3 accounts').waitFor()
@@ -42,10 +42,10 @@ async function signOutIn(storybook: string) {
   await page.getByRole('button', { name: 'Leave' }).click()
   await page.getByText('0 accounts').waitFor()
   await statusBar.getByText('Signed out').waitFor()
-  expect(complaints).toEqual([])
+  expect(problems).toEqual([])
 }
 
-it.each(ways)('a Storybook that is built has a Clerk in each story: %s, by %s', async configDir => {
+it.each(setups)('gives each story of a built Storybook a Clerk: %s, by %s', async configDir => {
   const outDir = join(app.folder, `built-${configDir}`)
   await app.bin('storybook', 'build', '--quiet', '--disable-telemetry', '--config-dir', configDir, '--output-dir', outDir)
   server = await preview({
@@ -57,8 +57,8 @@ it.each(ways)('a Storybook that is built has a Clerk in each story: %s, by %s', 
   await signOutIn(server.resolvedUrls!.local[0]!)
 })
 
-// Its files are not bundled there, which has broken what works when built.
-it.each(ways)('and so has one in development: %s, by %s', async configDir => {
+// Storybook doesn't bundle an add-on's files in development, so a build can work where development fails.
+it.each(setups)('gives each story of a Storybook in development a Clerk: %s, by %s', async configDir => {
   await signOutIn(await app.serve('node_modules/storybook/dist/bin/dispatcher.js', {}, port => [
     'dev', '--ci', '--exact-port', '--no-version-updates', '--disable-telemetry',
     '--host', '127.0.0.1', '--port', port, '--config-dir', configDir,

@@ -7,7 +7,7 @@ export interface ServedApp {
   close: () => Promise<void>
 }
 
-/** Serves an app of this folder, such as `app/`, on a free port of this machine. */
+/** Serves an app of this folder, such as `app/`, on a free port. */
 export async function serveApp(folder: string): Promise<ServedApp> {
   const server = await createServer(mergeConfig(viteConfig, {
     configFile: false,

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { launchEnduring } from './support/browser'
+import { launchWithCompiledCode } from './support/browser'
 import { serveBuiltApp, type BuiltApp } from '../support/builtApp'
 import type {} from './app/main'
 import { printFigures, type Figures } from './support/figures'
 import { watchMemory, type WatchedMemory } from './support/memory'
 
 const cycles = 10_000
-// Until then the browser compiles what runs often.
+// During these cycles, the browser compiles the code that runs often.
 const warmUp = 5000
 
 let app: BuiltApp
@@ -17,7 +17,7 @@ let memory: WatchedMemory
 const figures: Figures = {}
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([serveBuiltApp('tests/endurance/app'), launchEnduring()])
+  [app, browser] = await Promise.all([serveBuiltApp('tests/endurance/app'), launchWithCompiledCode()])
 })
 beforeEach(async () => {
   page = await browser.newPage()
@@ -34,7 +34,7 @@ const cycle = (times: number) => page.evaluate(times => window.endurance.cycle(t
 const effects = () => memory.count('endurance.ReactiveEffect.prototype')
 const listenersOnClerk = () => page.evaluate(() => window.endurance.listenersOnClerk())
 async function measure() {
-  // What is announced comes a moment later. (Playwright's own waiting would put its listeners on the page.)
+  // Waits for the announcement. It doesn't use Playwright's locators, which would add listeners to the page.
   await expect.poll(() => page.evaluate(() => document.querySelector('[role="status"]:empty'))).toBeNull()
   return { ...await memory.measure(), listenersOnClerk: await listenersOnClerk(), effects: await effects() }
 }
@@ -43,8 +43,8 @@ it.each([
   'apps, each with a Clerk',
   'apps on one Clerk',
   'buttons of one app',
-])('%s: mounted, clicked, signed out and unmounted 10,000 times, they leave nothing', async kind => {
-  const untouched = await memory.measure()
+])('leave nothing in memory after 10,000 sign-outs and unmounts: %s', async kind => {
+  const initial = await memory.measure()
   await page.evaluate(kind => window.endurance.start(kind), kind)
   await cycle(warmUp)
   const before = await measure()
@@ -56,7 +56,7 @@ it.each([
   expect(heap).toBeLessThan(before.heap * 1.02)
 
   await page.evaluate(() => window.endurance.stop())
-  const { heap: _, ...left } = await measure()
-  const { heap: __, ...nothing } = { ...untouched, listenersOnClerk: 0, effects: 0 }
-  expect(left).toEqual(nothing)
+  const { heap: _, ...remaining } = await measure()
+  const { heap: __, ...expected } = { ...initial, listenersOnClerk: 0, effects: 0 }
+  expect(remaining).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchEnduring } from './support/browser'
+import { launchWithCompiledCode } from './support/browser'
 import { serveStorybook, type ServedStorybook } from '../support/builtStorybook'
 import { pageOptions } from '../visual/pageOptions'
 import { waitForFirstStory, showStory } from '../visual/showStory'
@@ -13,7 +13,7 @@ let page: Page
 const problems: string[] = []
 
 beforeAll(async () => {
-  [storybook, browser] = await Promise.all([serveStorybook(), launchEnduring()])
+  [storybook, browser] = await Promise.all([serveStorybook(), launchWithCompiledCode()])
   page = await browser.newPage(pageOptions)
   page.on('pageerror', error => problems.push(error.message))
   page.on('console', message => {
@@ -30,7 +30,7 @@ async function storyIds() {
   return entries.filter(({ type, subtype }) => type === 'story' && subtype !== 'test').map(({ id }) => id)
 }
 
-/** In a frame, as in the real Storybook: alone, its channel keeps whatever it has to say for a manager that never comes. */
+/** Opens a story in a frame, as Storybook does. Without a manager, its channel would store all messages. */
 async function openFramed(storyId: string) {
   const story = `iframe.html?id=${storyId}&viewMode=story&globals=a11y.manual:!true`
   await page.route(`${storybook.url}framed.html`, route =>
@@ -41,13 +41,13 @@ async function openFramed(storyId: string) {
   return frame
 }
 
-it('a third round through all stories leaves no more than the second', async () => {
+it('leaves as much in memory after three rounds through all stories as after two', async () => {
   const [first, ...others] = await storyIds()
   const frame = await openFramed(first!)
   const memory = await watchMemory(page)
   const rounds: Memory[] = []
   for (let round = 0; round < 3; round++) {
-    // Round for round it is the same story that is shown when it is measured.
+    // Ends each round with the same story.
     for (const id of [...others, first!]) await showStory(frame, id)
     rounds.push(await memory.measure())
   }

@@ -14,7 +14,7 @@ export interface BuiltApp {
   close: () => Promise<void>
 }
 
-/** Builds an app of the tests as a consumer's `vite build` does, and serves it on a free port of this machine. */
+/** Builds an app of the tests as a consumer's `vite build` does, and serves it on a free port. */
 export async function serveBuiltApp(app: string): Promise<BuiltApp> {
   const folder = await mkdtemp(join(tmpdir(), 'vue-clerk-app-'))
   const args = ['build', app, '--config', 'vite.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']

@@ -2,29 +2,30 @@ import { shallowRef } from 'vue'
 import { click, forms, mountApp } from './page'
 import { createClerk } from './signIn'
 
-/** Mount, click, sign out, unmount. */
+/** A kind of cycle: mount, click, sign out, unmount. */
 export interface Cycles {
+  /** Runs one cycle. */
   cycle: () => Promise<void>
-  /** Ends what lives longer than one cycle. */
+  /** Disposes of the objects that live longer than one cycle. */
   stop: () => void
-  /** How many listeners are on Clerk. */
+  /** The number of listeners on Clerk. */
   listeners: () => number
 }
 
-let turn = 0
-const nextForm = () => forms[turn++ % forms.length]!
+let nth = 0
+const nextForm = () => forms[nth++ % forms.length]!
 
-function event() {
-  let happen = () => {}
-  const happened = new Promise<void>(resolve => { happen = resolve })
-  return { happen, happened }
+function createSignOutListener() {
+  let onSignOut = () => {}
+  const signedOut = new Promise<void>(resolve => { onSignOut = resolve })
+  return { onSignOut, signedOut }
 }
 
 async function signOutOfApp({ clerk }: Awaited<ReturnType<typeof createClerk>>) {
-  const { happen, happened } = event()
+  const { onSignOut, signedOut } = createSignOutListener()
   const form = nextForm()
-  const app = mountApp(clerk, sessionId => form({ onSignOut: happen }, sessionId))
-  await click(happened)
+  const app = mountApp(clerk, sessionId => form({ onSignOut }, sessionId))
+  await click(signedOut)
   app.unmount()
 }
 
@@ -35,7 +36,7 @@ export const kinds: Record<string, () => Promise<Cycles>> = {
       async cycle() {
         const page = await createClerk()
         await signOutOfApp(page)
-        listeners += page.listeners.left
+        listeners += page.listeners.current
         page.clerk.dispose()
       },
       stop: () => {},
@@ -51,7 +52,7 @@ export const kinds: Record<string, () => Promise<Cycles>> = {
         await page.signIn()
       },
       stop: page.clerk.dispose,
-      listeners: () => page.listeners.left,
+      listeners: () => page.listeners.current,
     }
   },
 
@@ -61,11 +62,11 @@ export const kinds: Record<string, () => Promise<Cycles>> = {
     const app = mountApp(page.clerk, sessionId => shown.value(sessionId))
     return {
       async cycle() {
-        const { happen, happened } = event()
+        const { onSignOut, signedOut } = createSignOutListener()
         const form = nextForm()
-        shown.value = sessionId => form({ onSignOut: happen }, sessionId)
+        shown.value = sessionId => form({ onSignOut }, sessionId)
         await Promise.resolve()
-        await click(happened)
+        await click(signedOut)
         shown.value = () => null
         await page.signIn()
       },
@@ -73,7 +74,7 @@ export const kinds: Record<string, () => Promise<Cycles>> = {
         app.unmount()
         page.clerk.dispose()
       },
-      listeners: () => page.listeners.left,
+      listeners: () => page.listeners.current,
     }
   },
 }

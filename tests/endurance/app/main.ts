@@ -7,10 +7,10 @@ declare global {
 }
 
 let current: Cycles | undefined
-let listenersLeft = 0
+let remainingListeners = 0
 
-/** By a message: timers that set timers are slowed down by the browser. */
-function nextTask() {
+/** Waits for the next macrotask by a message, because browsers delay nested timers. */
+function nextMacrotask() {
   const { port1, port2 } = new MessageChannel()
   return new Promise<void>(resolve => {
     port1.onmessage = () => {
@@ -21,25 +21,25 @@ function nextTask() {
   })
 }
 
-/** What the tests do with this page. */
+/** The functions that the tests call on this page. */
 const endurance = {
-  /** Every rendering and every watcher of Vue is one. */
+  /** The class of Vue's renderings and watchers. */
   ReactiveEffect,
   kinds: Object.keys(kinds),
   start: async (kind: string) => { current = await kinds[kind]!() },
   async cycle(times: number) {
     for (let nth = 0; nth < times; nth++) {
       await current!.cycle()
-      await nextTask()
+      await nextMacrotask()
     }
   },
-  /** And lets go of all that the cycles had. */
+  /** Stops the cycles and releases their objects. */
   stop() {
     current!.stop()
-    listenersLeft = current!.listeners()
+    remainingListeners = current!.listeners()
     current = undefined
   },
-  listenersOnClerk: () => current?.listeners() ?? listenersLeft,
+  listenersOnClerk: () => current?.listeners() ?? remainingListeners,
 }
 
 window.endurance = endurance

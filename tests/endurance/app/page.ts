@@ -4,7 +4,7 @@ import type { MockClerk } from 'vue-clerk/testing'
 
 type Props = SignOutButtonProps & { onSignOut: () => void }
 
-/** A button in each of the ways that there are to have one. The last one unmounts in its own click. */
+/** The forms of a button. The last one unmounts during its click. */
 export const forms: ((props: Props, sessionId: string | null | undefined) => VNode | null)[] = [
   props => h(SignOutButton, props),
   props => h(SignOutButton, { ...props, signOutCallback: () => {} }, () => 'Log out'),
@@ -29,7 +29,7 @@ export function mountApp(clerk: MockClerk, render: (sessionId: string | null | u
   return app
 }
 
-/** Clicks the button of the page, and waits until it says that the session has ended. */
+/** Clicks the button of the page, and waits for its sign-out. */
 export async function click(signedOut: Promise<void>) {
   document.querySelector<HTMLElement>('main button, main a')!.click()
   await signedOut

@@ -1,7 +1,7 @@
 import { createFakeFrontendApi, createMockClerk, type TraceEntry } from 'vue-clerk/testing'
 import { countListeners } from '../../fuzz/listenerCount'
 
-/** A Clerk on a server where one can sign in again, as often as one has signed out. */
+/** Creates a Clerk whose server can sign in again after each sign-out. */
 export async function createClerk() {
   const api = createFakeFrontendApi()
   const clerk = createMockClerk({ respond: request => api.handle(request) })
@@ -15,7 +15,7 @@ export async function createClerk() {
       api.reset()
       await clerk.client!.reload()
       await clerk.setActive({ session: 'sess_1' })
-      // A mock remembers everything that it did, for tests to read: of ten thousand sign-outs that is a book.
+      // Empties the trace, which would grow with each cycle.
       trace.length = 0
     },
   }

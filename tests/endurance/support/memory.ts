@@ -1,44 +1,44 @@
 import type { CDPSession, Page } from 'playwright'
 
-/** What a page holds in memory when all garbage is gone. */
+/** The memory of a page after garbage collection. */
 export interface Memory extends Record<string, number> {
-  /** Bytes of JavaScript. */
+  /** The JavaScript heap in bytes. */
   heap: number
   nodes: number
-  /** Those that are on no page any more, and that JavaScript still holds. */
+  /** The nodes outside of the document that JavaScript still references. */
   detached: number
-  /** Event listeners of all nodes, and of the window. */
+  /** The event listeners of all nodes and of the window. */
   listeners: number
-  /** Of these, on the document and on the window. */
+  /** The event listeners of the document and of the window only. */
   global: number
-  /** Constructed style sheets that the document has adopted. They are not on the heap. */
+  /** The constructed style sheets that the document adopted. They aren't on the heap. */
   styleSheets: number
 }
 
 export type WatchedMemory = Awaited<ReturnType<typeof watchMemory>>
 
-/** Watches a page; in a page that frames another one of its own origin, that one's objects. */
+/** Measures a page. If it has a frame of the same origin, it measures the objects of the frame. */
 export async function watchMemory(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   const contextId = await innermostContext(devtools)
 
-  /** What was looked at would else be kept alive by having been looked at. */
-  async function looking<T>(look: (objectGroup: string) => Promise<T>) {
-    const objectGroup = 'looked at'
+  /** Releases the inspected objects, which the protocol would keep reachable. */
+  async function inspect<T>(run: (objectGroup: string) => Promise<T>) {
+    const objectGroup = 'inspected'
     try {
-      return await look(objectGroup)
+      return await run(objectGroup)
     } finally {
       await devtools.send('Runtime.releaseObjectGroup', { objectGroup })
     }
   }
 
-  /** How many objects of a class are alive, or those of them that `matching` is true of. */
-  const count = (prototype: string, matching = '() => true') => looking(async objectGroup => {
+  /** Counts the reachable objects of a class for which `matching` returns true. */
+  const count = (prototype: string, matching = '() => true') => inspect(async objectGroup => {
     const { result } = await devtools.send('Runtime.evaluate', { expression: prototype, contextId, objectGroup })
     const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })
     const { result: length } = await devtools.send('Runtime.callFunctionOn', {
       objectId: objects.objectId!,
-      // The prototypes of its subclasses are among them, and no objects of it.
+      // Leaves out the prototypes of subclasses, which the query returns too.
       functionDeclaration: `function () { return this.filter(it => !Object.hasOwn(it, 'constructor')).filter(${matching}).length }`,
       returnByValue: true,
     })
@@ -52,7 +52,7 @@ export async function watchMemory(page: Page) {
     return result.value as number
   }
 
-  const listenersOn = (target: string) => looking(async objectGroup => {
+  const listenersOn = (target: string) => inspect(async objectGroup => {
     const { result } = await devtools.send('Runtime.evaluate', { expression: target, contextId, objectGroup })
     const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId! })
     return listeners.length
@@ -75,7 +75,7 @@ export async function watchMemory(page: Page) {
   }
 }
 
-/** More than once: what a finalizer lets go of is garbage only then. */
+/** Collects several times, because a finalizer releases objects that only the next collection frees. */
 async function collectGarbage(devtools: CDPSession) {
   for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage')
 }
@@ -88,7 +88,7 @@ async function innermostContext(devtools: CDPSession) {
     if (auxData?.isDefault && auxData.frameId === id) context = contextId
   })
   await devtools.send('Runtime.enable')
-  // From here on it would keep what is logged.
+  // Disables it, because it would keep logged objects reachable.
   await devtools.send('Runtime.disable')
   return context
 }

@@ -2,7 +2,7 @@ import type { Component } from 'vue'
 
 const modules = import.meta.glob<{ default: Component }>('./{handler,own-root,label}/*.vue', { eager: true })
 
-/** Who renders the button, and what it is called. */
+/** Whether our button or the app's element is rendered, and its accessible name. */
 interface Expectation {
   owner: 'ours' | 'theirs'
   name: string
@@ -48,12 +48,12 @@ export interface SlotForm extends Expectation {
   component: Component
 }
 
-/** Every way to write a slot in a template. A form without an expectation, or the reverse, fails the import. */
+/** Every form of a slot in a template. The import fails if a form has no expectation, or an expectation no form. */
 export const slotForms: SlotForm[] = Object.entries(modules).map(([path, module]) => {
   const form = path.split('/').at(-1)!.slice(0, -'.vue'.length)
   const expectation = expectations[form]
-  if (!expectation) throw new Error(`tests/support/slot-forms/index.ts does not say what ${form}.vue should render`)
+  if (!expectation) throw new Error(`tests/support/slot-forms/index.ts has no expectation for ${form}.vue.`)
   return { form, component: module.default, ...expectation }
 })
 
-if (slotForms.length !== Object.keys(expectations).length) throw new Error('tests/support/slot-forms: an expectation has no form')
+if (slotForms.length !== Object.keys(expectations).length) throw new Error('tests/support/slot-forms/index.ts has an expectation without a file.')

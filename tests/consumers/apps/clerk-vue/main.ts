@@ -1,4 +1,4 @@
-import { clerkPlugin as theirPlugin } from '@clerk/vue'
+import { clerkPlugin as clerkVuePlugin } from '@clerk/vue'
 import { createApp } from 'vue'
 import { clerkPlugin } from 'vue-clerk'
 import 'vue-clerk/style.css'
@@ -11,10 +11,10 @@ const options = {
   telemetry: false,
 } as const
 
-// The address says which of three ways: one Clerk handed on, or both plugins in either order.
-if (location.search === '?handed-on') {
+// The query selects the setup: the Clerk of @clerk/vue is passed on, or both plugins get the key in either order.
+if (location.search === '?passed-on') {
   await import('./beside')
 } else {
-  const [first, second] = location.search === '?ours-first' ? [clerkPlugin, theirPlugin] : [theirPlugin, clerkPlugin]
+  const [first, second] = location.search === '?ours-first' ? [clerkPlugin, clerkVuePlugin] : [clerkVuePlugin, clerkPlugin]
   createApp(App).use(first, options).use(second, options).mount('#app')
 }

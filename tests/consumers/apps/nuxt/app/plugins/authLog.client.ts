@@ -1,4 +1,4 @@
-/** Logs, in order, what `useAuth()` says outside of components, and the pages that the router shows. */
+/** Logs the state of `useAuth()` outside of components and the navigations, in order. */
 export default defineNuxtPlugin(() => {
   const log: string[] = []
   const { isLoaded, isSignedIn } = useAuth()
