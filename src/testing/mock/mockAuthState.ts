@@ -5,7 +5,7 @@ import { activeOrganization } from './resources/mockMembership'
 import { callHook } from './setActiveHooks'
 import { memoizeListener } from './memoizeListener'
 
-/** The members of a Clerk that depend on the current session. They stay on the Clerk, so that other code can set them. */
+/** The members of a Clerk that depend on the session. They stay on the Clerk, so that other code can set them. */
 export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' | 'user' | 'organization'>> {
   __internal_lastEmittedResources: Resources | undefined
 }

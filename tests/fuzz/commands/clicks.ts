@@ -31,7 +31,7 @@ export async function clickButton(world: World, at: number, times: number, press
 
 const press = (element: HTMLElement) => { element.click() }
 
-/** Double-clicks. The second click reaches the element that is then at the place. It isn't recorded, because it must do nothing. */
+/** The second click reaches the element that is then at the place. It isn't recorded, because it must do nothing. */
 async function doubleClick(world: World, at: number, milliseconds: number) {
   await clickButton(world, at, 1, press)
   await world.time.pass(milliseconds)

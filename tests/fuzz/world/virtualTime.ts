@@ -1,4 +1,4 @@
-/** Timers that fire only when a test passes time. So a slow request takes no time, and the remaining timers can be counted. */
+/** Timers that fire only when a test passes time. A slow request takes no time, and the timers can be counted. */
 export interface VirtualTime {
   /** Passes this many milliseconds. After each timer, it waits until only timers are left. */
   pass: (milliseconds: number) => Promise<void>
