@@ -5,17 +5,17 @@ import { tracedRules } from './comparison/rules'
 import type { TracedRule } from './comparison/rules'
 import { namedCases } from './comparison/table'
 
-it('finds the rules in README.md', () => {
+it('finds the rules in clerkJsRules.md', () => {
   expect(tracedRules.length).toBeGreaterThan(30)
 })
 
-it.each(tracedRules)('has a recording for each trace in README.md: $name', ({ name, traces }) => {
+it.each(tracedRules)('has a recording for each trace in clerkJsRules.md: $name', ({ name, traces }) => {
   const recordedTraces = tracesOf(name)
-  // README.md leaves out the entries before the call, such as the load.
+  // clerkJsRules.md leaves out the entries before the call, such as the load.
   expect(traces.filter(trace => !recordedTraces.some(all => all === trace || (trace && all.endsWith(`, ${trace}`))))).toEqual([])
 })
 
-it('finds the rule of each case in README.md', () => {
+it('finds the rule of each case in clerkJsRules.md', () => {
   const names = tracedRules.map(({ name }) => name)
   expect(namedCases.filter(([, { rule }]) => rule !== undefined && !names.includes(rule))).toEqual([])
 })

@@ -41,3 +41,6 @@ export interface Run {
   leftovers: Leftovers
   uncaught: readonly unknown[]
 }
+
+/** Statements that must be true of each run. */
+export type Invariants = Record<string, (run: Run) => boolean>

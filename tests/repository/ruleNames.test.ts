@@ -15,7 +15,7 @@ const sources = [
 
 const bareNumber = /\b(?:rows?|traps?) #?\d+/gi
 const quotedNames = /clerk-js: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
-const linkToContract = /contract\/README\.md#([\w-]*)/g
+const linkToContract = /contract\/clerkJsRules\.md#([\w-]*)/g
 
 it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('finds the bare number in "%s"', text => {
   expect(text).toMatch(bareNumber)
@@ -25,15 +25,15 @@ it('names the rules of clerk-js instead of numbering them', () => {
   expect(found(bareNumber, ([number]) => [number])).toEqual([])
 })
 
-it('names only rules that tests/contract/README.md has', () => {
+it('names only rules that tests/contract/clerkJsRules.md has', () => {
   const quoted = found(quotedNames, ([, list]) => [...list!.matchAll(/"(.+?)"/g)].map(([, name]) => name!))
   expect(quoted.length).toBeGreaterThan(10)
   expect(quoted.filter(({ match }) => !names.includes(match))).toEqual([])
 })
 
-it('links only to anchors that tests/contract/README.md has', () => {
+it('links only to anchors that tests/contract/clerkJsRules.md has', () => {
   const linked = found(linkToContract, ([, anchor]) => [anchor!])
-  const within = found(/\]\(#([\w-]*)\)/g, ([, anchor]) => [anchor!]).filter(({ file }) => file === 'tests/contract/README.md')
+  const within = found(/\]\(#([\w-]*)\)/g, ([, anchor]) => [anchor!]).filter(({ file }) => file === 'tests/contract/clerkJsRules.md')
   expect(within.length).toBeGreaterThan(0)
   expect([...linked, ...within].filter(({ match }) => !anchors.includes(match))).toEqual([])
 })

@@ -6,7 +6,7 @@ import type { MembershipJson } from './membershipJson'
 import type { ResolvedSession } from '../scenario/sessionInput'
 import { publicUserData, userJson } from './userJson'
 
-// The JSON that clerk-js needs from the Frontend API. See tests/contract/README.md#running-the-real-clerk-js-offline
+// The JSON that clerk-js needs from the Frontend API. See tests/contract/clerkJsRules.md#running-the-real-clerk-js-offline
 
 export interface TokenJson {
   object: 'token'

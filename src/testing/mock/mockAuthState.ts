@@ -31,7 +31,7 @@ export class MockAuthState {
   }
 
   // A throwing listener aborts the emission and its caller.
-  // See tests/contract/README.md#a-throwing-listener-aborts-the-sign-out
+  // See tests/contract/clerkJsRules.md#a-throwing-listener-aborts-the-sign-out
   emit() {
     const { client } = this.#clerk
     if (!client) return

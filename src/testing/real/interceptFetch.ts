@@ -16,7 +16,7 @@ export function interceptFetch(FetchInterceptor: new () => Interceptor, host: st
     const url = new URL(request.url)
     if (url.host !== host) return
     const response = await network.send({
-      // clerk-js sends PATCH and DELETE as POST. See tests/contract/README.md#running-the-real-clerk-js-offline
+      // clerk-js sends PATCH and DELETE as POST. See tests/contract/clerkJsRules.md#running-the-real-clerk-js-offline
       method: url.searchParams.get('_method') ?? request.method,
       path: url.pathname.replace(/^\/v1/, ''),
     }, readBody(request))

@@ -82,7 +82,7 @@ function createObservers<T>() {
     notify(value: T) {
       for (const listener of [...listeners]) {
         // Logs the error, because an error thrown here would abort a sign-out.
-        // See tests/contract/README.md#a-throwing-listener-aborts-the-sign-out
+        // See tests/contract/clerkJsRules.md#a-throwing-listener-aborts-the-sign-out
         try {
           listener(value)
         } catch (error) {

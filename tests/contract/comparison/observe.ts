@@ -8,7 +8,7 @@ import type { Page } from './page'
 export interface Case {
   /** Is unique within the rule. */
   name: string
-  /** The name of the rule in README.md that the case shows. */
+  /** The name of the rule in clerkJsRules.md that the case shows. */
   rule?: string
   /** A function creates a new scenario for each engine, if the scenario has state, such as "fails once". */
   scenario?: Scenario | (() => Scenario)
@@ -20,7 +20,7 @@ export interface Case {
   /** A request stays pending, so `idle()` doesn't wait for it. */
   hangs?: boolean
   run: (clerk: MockClerk, tools: Tools) => unknown
-  /** The trace after the load, in the notation of README.md. */
+  /** The trace after the load, in the notation of clerkJsRules.md. */
   trace?: string
 }
 
@@ -62,7 +62,7 @@ export async function observe(clerk: MockClerk, { options, page, unloaded, hangs
   }
 }
 
-/** The notation of README.md: `U[1,2]`, `N[]`, `sess_1[1]`, `DELETE /client`, `push /`, `cb`. */
+/** The notation of clerkJsRules.md: `U[1,2]`, `N[]`, `sess_1[1]`, `DELETE /client`, `push /`, `cb`. */
 export function notate(trace: readonly TraceEntry[]) {
   return trace.map(entry => {
     switch (entry.type) {

@@ -1,4 +1,4 @@
-import readme from '../README.md?raw'
+import readme from '../clerkJsRules.md?raw'
 
 export interface Rule {
   name: string
@@ -6,15 +6,15 @@ export interface Rule {
 }
 
 export interface TracedRule extends Rule {
-  /** The traces in the notation of README.md. An empty trace means that nothing happens. */
+  /** The traces in the notation of clerkJsRules.md. An empty trace means that nothing happens. */
   traces: string[]
 }
 
-/** The rules in the tables of README.md. */
+/** The rules in the tables of clerkJsRules.md. */
 export const tracedRules = [...readme.matchAll(/^\| <a id="(.+?)"><\/a>(.+?) \| .+? \| (.+?) \|/gm)]
   .map(([, anchor, name, traces]): TracedRule => ({ name: name!, anchor: anchor!, traces: readTraces(traces!) }))
 
-/** The headings of README.md. Headings of the third level are rules. */
+/** The headings of clerkJsRules.md. Headings of the third level are rules. */
 export const headings = [...readme.matchAll(/^##+ (.+)$/gm)]
   .map(([, name]): Rule => ({ name: name!, anchor: anchorOf(name!) }))
 

@@ -1,11 +1,9 @@
-import type { Run } from '../run'
+import type { Invariants, Run } from '../run'
 import { leftovers } from './leftovers'
 import { looks } from './looks'
 import { reports } from './reports'
 import { requests } from './requests'
 import { state } from './state'
-
-export type Invariants = Record<string, (run: Run) => boolean>
 
 /** Each sentence must be true of each run. */
 export const invariants: Invariants = { ...requests, ...reports, ...looks, ...state, ...leftovers }

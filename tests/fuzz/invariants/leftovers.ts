@@ -1,5 +1,4 @@
-import type { Run } from '../run'
-import type { Invariants } from '.'
+import type { Invariants, Run } from '../run'
 
 /** A second app waits for the load of the first one, also after the first one unmounted. */
 const waitsForLoad = ({ endState }: Run) => !endState.isLoaded

@@ -1,7 +1,6 @@
 import { count, type Fact, type FactOf } from '../history/facts'
 import { everyAttempt, everyFact } from './quantifiers'
-import type { Invariants } from '.'
-import type { Run } from '../run'
+import type { Invariants, Run } from '../run'
 
 const results: Fact['type'][] = ['signOut', 'error', 'errorHandler']
 

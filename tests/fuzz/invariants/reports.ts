@@ -1,9 +1,9 @@
+import type { Invariants } from '../run'
 import { isClerkAPIResponseError } from 'vue-clerk'
 import { serverAgrees, type Attempt } from '../history/attempts'
 import { count, type Fact } from '../history/facts'
 import { isErrorOfApp } from '../world/uncaught'
 import { everyAttempt, everyFact } from './quantifiers'
-import type { Invariants } from '.'
 
 const errorsOf = ({ facts }: Attempt) =>
   facts.flatMap(fact => fact.type === 'error' || fact.type === 'errorHandler' ? [fact.error] : [])

@@ -1,7 +1,7 @@
+import type { Invariants } from '../run'
 import { intentsOf, directCallsOf, leavesTab } from '../history/attempts'
 import { all, count, type Fact, type FactOf } from '../history/facts'
 import { everyFact } from './quantifiers'
-import type { Invariants } from '.'
 
 /** Returns the targets of the sign-outs so far, ours and direct ones. */
 const targetsOf = (facts: readonly Fact[]) =>

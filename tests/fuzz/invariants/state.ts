@@ -1,6 +1,5 @@
 import type { FactOf } from '../history/facts'
-import type { Run } from '../run'
-import type { Invariants } from '.'
+import type { Invariants, Run } from '../run'
 
 const readings = (run: Run, holds: (fact: FactOf<'read'>) => boolean) =>
   run.facts.every(fact => fact.type !== 'read' || holds(fact))

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { proseOf, readProse } from './prose/prose'
+import { bans, longestSentence, sentencesOf, wordCount } from './prose/rules'
+
+const root = join(import.meta.dirname, '../..')
+
+// The specification's own words, released changes, and files whose content is data.
+const others = [
+  'stories/components/SignOutButton/examples/specification/', 'CHANGELOG.md', 'LICENSE', 'tests/repository/prose', 'package-lock.json',
+]
+
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: root, encoding: 'utf8' })
+  .split('\0')
+  .filter(file => /\.(ts|js|vue|mdx?|css|yml)$/.test(file) && !others.some(other => file.startsWith(other)))
+
+const prose = files.flatMap(proseOf)
+
+describe('a rule for prose', () => {
+  it.each(bans.flatMap(({ pattern, examples }) => examples.map(example => ({ pattern, example }))))('finds "$example"', ({ pattern, example }) => {
+    expect(example).toMatch(pattern)
+  })
+
+  it('finds the words of comments, strings and pages', () => {
+    const read = (file: string, source: string) => readProse(file, source).map(({ line, text }) => `${line} ${text}`)
+    expect(read('a.ts', '// One\n// two\nconst a = 1 // three\n/** Four\n * five. */\nb(\'six seven\', \'one-word\')')).toEqual([
+      '1 One two', '3 three', '4 Four five.', '6 six seven',
+    ])
+    expect(read('a.vue', '<script setup>\n// One\n</script>\n<template>\n  <!-- two -->\n</template>\n')).toEqual(['2 One', '5 two'])
+    expect(read('a.md', '# One\nTwo\nthree.\n\n```sh\nfour\n```\n\n| five | six |\n- seven\n')).toEqual(['1 # One', '2 Two three.', '9 five', '9 six', '10 - seven'])
+  })
+
+  it('counts the words of a sentence', () => {
+    expect(sentencesOf('One two. `a b c` three: four! See https://example.com/x.').map(wordCount)).toEqual([2, 2, 1, 2])
+  })
+})
+
+describe('prose', () => {
+  it.each(bans)('follows the rule: $instead', ({ pattern }) => {
+    expect(prose.filter(({ text }) => pattern.test(text)).map(({ file, line, text }) => `${file}:${line} ${pattern.exec(text)![0]}: ${text}`)).toEqual([])
+  })
+
+  it(`has no sentence of more than ${longestSentence} words`, () => {
+    const long = prose.flatMap(({ file, line, text }) =>
+      sentencesOf(text).filter(sentence => wordCount(sentence) > longestSentence).map(sentence => `${file}:${line} ${sentence}`))
+    expect(long).toEqual([])
+  })
+})
