@@ -5,7 +5,7 @@ import { useAuth } from 'vue-clerk'
 export async function useLoadedAuth() {
   const auth = useAuth()
   if (!auth.isLoaded.value) {
-    // It turns true once, and never false again.
+    // `isLoaded` turns true once, and stays true.
     await new Promise(resolve => { watch(auth.isLoaded, resolve, { once: true }) })
   }
   return auth
