@@ -14,7 +14,7 @@ async function mountButton(props: Props = {}, slots: Record<string, () => unknow
 }
 
 describe('ClerkButton', () => {
-  it('has the look of its props, and every attribute', async () => {
+  it('renders its props as data attributes, and passes every attribute on', async () => {
     const button = await mountButton({ variant: 'ghost', tone: 'danger', size: 'lg', block: true, id: 'save' })
     expect({ ...button.dataset }).toEqual({ variant: 'ghost', tone: 'danger', size: 'lg', block: '' })
     expect([button.id, button.type, button.disabled, button.textContent]).toEqual(['save', 'button', false, 'Save'])
@@ -81,7 +81,7 @@ describe('a pending ClerkButton', () => {
 describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])('the icons of a %s', (_, component) => {
   const icon = (name: string) => h('svg', { 'data-icon': name, 'aria-hidden': 'true' })
 
-  it('are before and after the label', async () => {
+  it('are rendered before and after the label', async () => {
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
       'default': () => ['Save'] as never,
       'icon-before': () => [icon('before')],
@@ -92,7 +92,7 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
     expect([...button.children].map(child => child.className)).toEqual(['vc-button-icon', 'vc-button-label', 'vc-button-icon'])
   })
 
-  it('have no element when their slot renders nothing', async () => {
+  it('have no element when their slots render nothing', async () => {
     const nothing = () => [createCommentVNode('v-if')]
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
       'default': () => ['Save'] as never,
@@ -102,16 +102,16 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
     expect(getByRole(container, 'button', { name: 'Save' }).childNodes).toHaveLength(1)
   })
 
-  it('keep the label’s element when they mount', async () => {
-    const isThere = ref(false)
+  it('do not recreate the label’s element when an icon appears', async () => {
+    const hasIconBefore = ref(false)
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
       'default': () => [h('b', 'Save')],
-      'icon-before': () => isThere.value ? [icon('before')] : [],
+      'icon-before': () => hasIconBefore.value ? [icon('before')] : [],
       'icon-after': () => [icon('after')],
     }))
     const button = getByRole(container, 'button', { name: 'Save' })
     const [label, after] = button.children
-    isThere.value = true
+    hasIconBefore.value = true
     await waitFor(() => expect(button.children).toHaveLength(3))
     expect([...button.children].slice(1)).toEqual([label, after])
     expect(button.children[1]).toBe(label)

@@ -45,7 +45,7 @@ describe.each(texts)('$kind', ({ text }) => {
     expect(getByRole(document.body, 'button').textContent).toBe(text)
   })
 
-  it('stays text in an attribute', async () => {
+  it('renders as text in an attribute', async () => {
     await mountApp(() => h(SignOutButton, { 'title': text, 'aria-label': text, 'data-variant': text }))
     const button = document.querySelector('button')!
     expect(button.title).toBe(text)

@@ -8,13 +8,13 @@ import { requests, signedIn } from '../../../support/observed'
 import { mountApp } from '../support/mount/mountApp'
 import { waitFor } from '../support/waitFor'
 
-/** Mounts the wrapper on a loaded Clerk with two sessions. */
+/** Mounts the wrapper component of the example on a loaded Clerk with two sessions. */
 async function mountWrapper(props: { sessionId?: string | null }) {
   const app = await mountApp(SessionSignOut, { scenario: { sessions: 2 }, props })
   return { ...app, button: getByRole(app.container, 'button') }
 }
 
-it('ends the session of its prop', async () => {
+it('ends the session that the prop names', async () => {
   const { button, clerk } = await mountWrapper({ sessionId: 'sess_2' })
   button.click()
   await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
@@ -26,7 +26,7 @@ it('ends all sessions without the prop', async () => {
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-it('ends no session while Clerk loads the ID', async () => {
+it('ends no session before Clerk is loaded, because the ID is unknown', async () => {
   const clerk = createMockClerk({ sessions: 2, load: 10 })
   const { container } = await mountApp({
     setup() {

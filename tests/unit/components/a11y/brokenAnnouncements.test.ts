@@ -8,8 +8,8 @@ import { mountApp } from '../../support/mount/mountApp'
 import { waitFor } from '../../support/waitFor'
 
 /**
- * Collects the uncaught errors of the page until the mocks are restored. Other microtasks run as usual,
- * because the real clerk-js reads its responses in them.
+ * Collects the errors that microtasks throw, until the mocks are restored. Each microtask still runs,
+ * because the real clerk-js reads the server's responses in microtasks.
  */
 function collectReportedErrors(): unknown[] {
   const reported: unknown[] = []
@@ -35,10 +35,10 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'adoptedStyleSheets')
 })
 
-const fault = new SyntaxError('of the engine')
+const fault = new SyntaxError('The browser failed.')
 const broken = (): never => { throw fault }
 
-/** Functions of the browser that may throw. */
+/** Failures of the browser, each with a function that causes the failure. */
 const faults: [string, () => unknown][] = [
   ['the browser does not support :modal', () => {
     const { matches } = Element.prototype
@@ -78,9 +78,9 @@ describe.each(engines)('a sign-out that cannot be announced, on $engine,', ({ cr
 })
 
 it.each([
-  ['of SignOutButton', () => h(SignOutButton, { sessionId: null, onError })],
-  ['of SignInButton', () => h(SignInButton, { mode: 'modal', onError })],
-])('calls the error listener for a failure that cannot be announced: %s', async (_, render) => {
+  ['SignOutButton', () => h(SignOutButton, { sessionId: null, onError })],
+  ['SignInButton', () => h(SignInButton, { mode: 'modal', onError })],
+])('calls the error listener of %s for a failure that cannot be announced', async (_, render) => {
   const reported = collectReportedErrors()
   const { container } = await mountApp(render)
   vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)

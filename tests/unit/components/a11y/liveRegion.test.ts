@@ -28,14 +28,14 @@ describe('the parent of the live region', () => {
     expect(region().parentNode).toBe(document.body)
   })
 
-  it('is the modal with the focus when several are open', async () => {
+  it('is the modal with the focus when several modals are open', async () => {
     await mount([modal('Outer'), modal('Other')])
     button('Outer').focus()
     button().click()
     expect(region().parentNode).toBe(dialog('Outer'))
   })
 
-  it('is the last modal when none has the focus', async () => {
+  it('is the last modal when no modal has the focus', async () => {
     await mount([modal('First'), modal('Last')])
     button().click()
     expect(region().parentNode).toBe(dialog('Last'))
@@ -75,7 +75,7 @@ describe('the parent of the live region', () => {
     expect(region().parentNode).toBe(document.body)
   })
 
-  it('does not get the region again, because screen readers ignore a region that moves', async () => {
+  it('stays the same without a modal, because screen readers ignore a region that moves', async () => {
     await mount()
     const append = vi.spyOn(document.body, 'append')
     button().click()
@@ -93,14 +93,14 @@ describe('the text of the live region', () => {
     expect(region().textContent).toBe('Signing out…')
   })
 
-  it('is the same after three clicks as after one', async () => {
+  it('is the same after three clicks as after one click', async () => {
     await mount([], { scenario: { latency: 20 } })
     for (let clicks = 0; clicks < 3; clicks++) button().click()
     await vi.advanceTimersByTimeAsync(300)
     expect(region().textContent).toBe('Signed out.')
   })
 
-  it('skips a message that a newer one replaces within 100 ms', async () => {
+  it('omits a message that another message replaces within 100 ms', async () => {
     await mount([], { scenario: { latency: 60 } })
     const texts = new Set<string | null>()
     button().click()
@@ -139,7 +139,7 @@ describe('the style sheet of the live region', () => {
   const page = document as { adoptedStyleSheets?: CSSStyleSheet[] }
   afterEach(() => { delete page.adoptedStyleSheets })
 
-  it('is constructed once, and removed with the app', async () => {
+  it('is constructed once, and removed when the app unmounts', async () => {
     const appSheet = new CSSStyleSheet()
     page.adoptedStyleSheets = [appSheet]
     const { app } = await mountApp(() => [h(SignOutButton), h(SignOutButton)])

@@ -10,7 +10,7 @@ import { waitFor } from '../../support/waitFor'
 
 type Listeners = Record<string, unknown>
 
-/** Clicks a button, changes its listeners and unmounts it, all before the server answers. */
+/** Clicks a button, changes the listeners and unmounts the button, all before the server responds. */
 async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fails = false, unmounts = true } = {}) {
   const clerk = await create(fails ? failing(1) : { latency: 10 })
   const current = ref(0)
@@ -28,20 +28,20 @@ async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fai
   return app
 }
 
-describe.each(engines)('listeners that change while the request is in flight, on $engine:', ({ create }) => {
+describe.each(engines)('a button whose listeners change while the request is in flight, on $engine,', ({ create }) => {
   const spies = () => [vi.fn(), vi.fn(), vi.fn()] as const
 
   it.each([
     ['after the button has unmounted', true],
     ['while the button stays mounted', false],
-  ])('emits signOut to the newest one, %s', async (_, unmounts) => {
+  ])('emits signOut to the newest listener, %s', async (_, unmounts) => {
     const [first, second, newest] = spies()
     await clickAndChange(create, [first, second, newest].map(onSignOut => ({ onSignOut })), { unmounts })
     await waitFor(() => expect(newest).toHaveBeenCalledOnce())
     expect([...first.mock.calls, ...second.mock.calls]).toEqual([])
   })
 
-  it('emits error to the newest one after the button has unmounted', async () => {
+  it('emits error to the newest listener after the button has unmounted', async () => {
     const [first, newest] = spies()
     const { errors } = await clickAndChange(create, [{ onError: first }, { onError: newest }], { fails: true })
     await waitFor(() => expect(newest).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 })))
@@ -49,14 +49,14 @@ describe.each(engines)('listeners that change while the request is in flight, on
     expect(errors).toEqual([])
   })
 
-  it('emits error to one that was added', async () => {
+  it('emits error to a listener that was added after the click', async () => {
     const [added] = spies()
     const { errors } = await clickAndChange(create, [{}, { onError: added }], { fails: true })
     await waitFor(() => expect(added).toHaveBeenCalledOnce())
     expect(errors).toEqual([])
   })
 
-  it('calls the app’s error handler when the error listener was removed', async () => {
+  it('calls the app’s error handler when the error listener was removed after the click', async () => {
     const [removed] = spies()
     const { errors } = await clickAndChange(create, [{ onError: removed }, {}], { fails: true })
     await waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))

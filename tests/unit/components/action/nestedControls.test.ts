@@ -23,12 +23,12 @@ const controls: [string, () => VNode[]][] = [
   ['a button', () => [h('button', 'Log out'), h('button', 'Cancel')]],
   ['a link', () => [h('button', 'Log out'), h('a', { href: '#cancel' }, 'Cancel')]],
   ['an input', () => [h('button', 'Log out'), h('label', [h('input'), h('span', { tabindex: 0 }, 'Cancel')])]],
-  ['a nested element', () => [h('button', 'Log out'), h('p', h('button', h('b', 'Cancel')))]],
-  ['an editable text', () => [h('button', 'Log out'), h('p', { contenteditable: 'true' }, 'Cancel')]],
+  ['a nested button', () => [h('button', 'Log out'), h('p', h('button', h('b', 'Cancel')))]],
+  ['editable text', () => [h('button', 'Log out'), h('p', { contenteditable: 'true' }, 'Cancel')]],
 ]
 
-describe.each(engines)('two controls in the slot, on $engine:', ({ create }) => {
-  it.each(controls)('sign out on the first one only, with an error in development: %s', async (_, slot) => {
+describe.each(engines)('a slot with two controls, on $engine,', ({ create }) => {
+  it.each(controls)('signs out only at a click on the first control, and logs an error in development: the second control is %s', async (_, slot) => {
     const clerk = await create()
     await mountApp(() => h(SignOutButton, null, slot), { clerk })
     expect(error).toHaveBeenCalledExactlyOnceWith(
@@ -43,18 +43,18 @@ describe.each(engines)('two controls in the slot, on $engine:', ({ create }) => 
   })
 })
 
-describe('a slot with one control', () => {
+describe('a slot without a nested control', () => {
   it.each<[string, () => VNode[] | string]>([
     ['text and an icon', () => [h('svg', h('title', 'Icon')), h('span', 'Log out')]],
     ['one element', () => [h('b', 'Log out')]],
-  ])('signs out: %s', async (_, slot) => {
+  ])('signs out at a click: %s', async (_, slot) => {
     const { clerk } = await mountApp(() => h(SignOutButton, null, slot))
     await click('Log out')
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(error).not.toHaveBeenCalled()
   })
 
-  it('signs out on the custom button that uses the handler', async () => {
+  it('signs out only at a click on the custom button that uses the handler', async () => {
     const cancel = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, null, {
       default: ({ handler }: ActionSlotProps) => [h('button', { onClick: handler }, 'Log out'), h('button', { onClick: cancel }, 'Cancel')],
@@ -68,7 +68,7 @@ describe('a slot with one control', () => {
   })
 })
 
-it('does not redirect on a second control in SignInButton', async () => {
+it('does not redirect at a click on a second control in SignInButton', async () => {
   const { clerk } = await mountApp(() => h(SignInButton, null, () => [h('button', 'Log in'), h('button', 'Cancel')]), {
     scenario: { sessions: 0 }, options: { signInUrl: '/sign-in' },
   })

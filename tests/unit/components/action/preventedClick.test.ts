@@ -14,7 +14,7 @@ describe('a click', () => {
     ['as-child', { default: (slotProps: ActionSlotProps) => h('button', { ...slotProps }, 'Sign Out') }, { asChild: true }],
     ['a bare button', { default: () => h('button', 'Sign Out') }, {}],
     ['our button', undefined, {}],
-  ])('ends no session when a listener of the component prevents it: %s', async (_, slots, props) => {
+  ])('ends no session when a listener on SignOutButton prevents the click: %s', async (_, slots, props) => {
     const onClick = (event: Event) => event.preventDefault()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onClick }, slots))
     await userEvent.click(button())

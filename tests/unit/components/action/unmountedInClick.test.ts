@@ -39,7 +39,7 @@ describe('a button that renders while a session exists', () => {
     expect(signedIn(clerk)).toEqual(['sess_2'])
   })
 
-  it('emits to every listener and unmounts', async () => {
+  it('calls every listener of @sign-out and unmounts', async () => {
     const onSignOut = vi.fn()
     const onSignOutOnce = vi.fn()
     const { button } = await mountBehindSession({ onSignOut: [onSignOut, onSignOut], onSignOutOnce })
@@ -68,7 +68,7 @@ describe('a button that renders while a session exists', () => {
     expect(errors).toEqual([])
   })
 
-  it('shows its failure on itself, not on the button before it', async () => {
+  it('shows its failure, and the button before it in the page does not', async () => {
     const { container } = await mountApp({
       setup() {
         const { isSignedIn } = useAuth()
@@ -83,7 +83,7 @@ describe('a button that renders while a session exists', () => {
   })
 })
 
-/** Clicks a button and unmounts it before the server answers. */
+/** Clicks a button and unmounts this button before the server responds. */
 async function clickAndUnmount(listeners: Record<string, unknown>, scenario: MountOptions['scenario'] = {}) {
   const shown = ref(true)
   const app = await mountApp(() => shown.value ? h(SignOutButton, listeners) : null, { scenario })

@@ -21,7 +21,7 @@ describe.each([
     ])
   })
 
-  it('does not include null and undefined, which count as omitted', async () => {
+  it('is not reported for null and undefined, which count as omitted', async () => {
     const { container } = await mountApp(() => [null, undefined].map(value => h(ClerkButton, { [prop]: value }, () => 'Save')))
     for (const button of container.querySelectorAll('button')) expect(button.dataset[prop]).toBe(fallback)
     expect(warn).not.toHaveBeenCalled()

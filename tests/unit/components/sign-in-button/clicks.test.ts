@@ -24,7 +24,7 @@ describe('the native button', () => {
 })
 
 describe('a click', () => {
-  it('makes the button busy until Clerk is loaded, and a second one does nothing', async () => {
+  it('makes the button busy until Clerk is loaded, and a second click does nothing', async () => {
     const { clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 20 } })
     button.click()
     button.click()
@@ -35,7 +35,7 @@ describe('a click', () => {
     expect(button.dataset.failed).toBeUndefined()
   })
 
-  it('does not redirect when the app unmounts before the load', async () => {
+  it('does not redirect when the app unmounts before Clerk is loaded', async () => {
     const { app, clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 10 } })
     const redirect = vi.spyOn(clerk, 'redirectToSignIn')
     button.click()
@@ -46,13 +46,13 @@ describe('a click', () => {
     expect(redirect).not.toHaveBeenCalled()
   })
 
-  it('shows its failure until the next one', async () => {
+  it('shows its failure until the next click', async () => {
     const clerk = createMockClerk({ sessions: 0 })
-    const redirect = vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValueOnce(new Error('of the router'))
+    const redirect = vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValueOnce(new Error('The router failed.'))
     const { button, click, errors } = await mountButton({}, { clerk })
     await click()
     await waitFor(() => expect(button.dataset.failed).toBe(''))
-    expect(errors).toEqual([new Error('of the router')])
+    expect(errors).toEqual([new Error('The router failed.')])
     expect(button.hasAttribute('aria-busy')).toBe(false)
     await click()
     await waitFor(() => expect(button.dataset.failed).toBeUndefined())
@@ -72,25 +72,25 @@ describe('a click', () => {
 })
 
 describe('a custom button in the slot', () => {
-  async function mountOwn(props: Props = {}) {
-    let taken!: ActionSlotProps
+  async function mountCustomButton(props: Props = {}) {
+    let received!: ActionSlotProps
     const app = await mountApp(() => h(SignInButton, props, {
       default: (slotProps: ActionSlotProps) => {
-        taken = slotProps
+        received = slotProps
         return h('a', { href: '/sign-in', role: 'button', onClick: slotProps.handler }, 'Come in')
       },
     }), { scenario: { sessions: 0 } })
-    return { ...app, handler: taken.handler }
+    return { ...app, handler: received.handler }
   }
 
-  it('gets a handler that resolves whether it acted', async () => {
-    const { handler } = await mountOwn()
+  it('gets a handler that resolves true after a redirect and false without one', async () => {
+    const { handler } = await mountCustomButton()
     expect(await Promise.all([handler(), handler()])).toEqual([true, false])
-    expect(await (await mountOwn({ disabled: true })).handler()).toBe(false)
+    expect(await (await mountCustomButton({ disabled: true })).handler()).toBe(false)
   })
 
-  it('gets the attributes of the component and no others', async () => {
-    const { container } = await mountOwn({ id: 'in' })
+  it('gets the attributes of SignInButton and no others', async () => {
+    const { container } = await mountCustomButton({ id: 'in' })
     const link = getByRole(container, 'button', { name: 'Come in' })
     expect(link.id).toBe('in')
     expect(link.className).toBe('')

@@ -9,7 +9,7 @@ afterEach(() => {
 })
 
 describe('the dialog', () => {
-  it('gets every prop, without a redirect', async () => {
+  it('gets every prop, and no redirect happens', async () => {
     const given: Props = {
       forceRedirectUrl: '/in',
       fallbackRedirectUrl: '/in-else',
@@ -33,13 +33,13 @@ describe('the dialog', () => {
     expect(Object.values(openModal.mock.calls[0]![1] as object)).toEqual(Array(8).fill(undefined))
   })
 
-  it('offers the sign-up for the attribute with-sign-up without a value', async () => {
+  it('offers a sign-up when the attribute with-sign-up has no value', async () => {
     const { click } = await mountButton({ 'mode': 'modal', 'with-sign-up': '' }, withUi)
     await click()
     await waitFor(() => expect(openModal).toHaveBeenCalledExactlyOnceWith('signIn', expect.objectContaining({ withSignUp: true })))
   })
 
-  it('fails without Clerk’s UI: the error says which option to pass, and its cause is Clerk’s error', async () => {
+  it('fails without Clerk’s UI, with an error that names the option to pass and has Clerk’s error as its cause', async () => {
     const { click, errors } = await mountButton({ mode: 'modal' })
     await click()
     await waitFor(() => expect(errors).toEqual([expect.objectContaining({
@@ -49,7 +49,7 @@ describe('the dialog', () => {
     })]))
   })
 
-  it.each<[string, unknown]>([['an error', new Error('of Clerk')], ['a value that is no error', 'components']])('passes on %s of clerk-js unchanged', async (_, thrown) => {
+  it.each<[string, unknown]>([['an error', new Error('Clerk failed.')], ['a value that is not an error', 'components']])('reports the thrown value unchanged when clerk-js throws %s', async (_, thrown) => {
     const { clerk, click, errors } = await mountButton({ mode: 'modal' })
     vi.spyOn(clerk, 'openSignIn').mockImplementation(() => { throw thrown })
     await click()

@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 describe('a listener of @error', () => {
-  const failure = new Error('of the router')
+  const failure = new Error('The router failed.')
   const failingClerk = () => {
     const clerk = createMockClerk({ sessions: 0 })
     vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValue(failure)
@@ -39,7 +39,7 @@ describe('a listener of @error', () => {
     expect(errors).toEqual([])
   })
 
-  it('gets the load error after the button has unmounted', async () => {
+  it('gets the error when Clerk fails to load after the button has unmounted', async () => {
     const onError = vi.fn()
     const isShown = ref(true)
     const { container, errors } = await mountApp(() => isShown.value ? h(SignInButton, { onError }) : null, {
@@ -52,7 +52,7 @@ describe('a listener of @error', () => {
     expect(errors).toEqual(onError.mock.calls[0])
   })
 
-  it('gets only the first error with .once', async () => {
+  it('gets only the first error with the modifier .once', async () => {
     const onErrorOnce = vi.fn()
     const { button, errors } = await mountButton({ onErrorOnce }, { clerk: failingClerk() })
     button.click()

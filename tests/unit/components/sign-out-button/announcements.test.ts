@@ -24,9 +24,9 @@ describe('the live region', () => {
     ['a pending sign-out', { signOutCallback: forever }, {}, 'Signing out…'],
     ['a successful sign-out', {}, {}, 'Signed out.'],
     ['a failed sign-out', { onError: () => {} }, { respond: failingOnce() }, 'Signing out failed. Try again.'],
-    ['a pending sign-out in the app’s words', { signOutCallback: forever, pendingLabel: 'Wird abgemeldet' }, {}, 'Wird abgemeldet'],
-    ['a successful sign-out in the app’s words', { signedOutLabel: 'Abgemeldet' }, {}, 'Abgemeldet'],
-    ['a failed sign-out in the app’s words', { failedLabel: 'Fehler', onError: () => {} }, { respond: failingOnce() }, 'Fehler'],
+    ['a pending sign-out with a custom label', { signOutCallback: forever, pendingLabel: 'Wird abgemeldet' }, {}, 'Wird abgemeldet'],
+    ['a successful sign-out with a custom label', { signedOutLabel: 'Abgemeldet' }, {}, 'Abgemeldet'],
+    ['a failed sign-out with a custom label', { failedLabel: 'Fehler', onError: () => {} }, { respond: failingOnce() }, 'Fehler'],
   ])('announces %s', async (_, props, scenario, text) => {
     const { button, click } = await mountButton(props, { scenario })
     skipDelays()

@@ -12,7 +12,7 @@ import { waitFor } from '../../support/waitFor'
 afterEach(() => { vi.restoreAllMocks() })
 
 describe('a click before Clerk is loaded', () => {
-  it('waits for the load, then reads its props again', async () => {
+  it('waits until Clerk is loaded, then reads the button’s props again', async () => {
     const { clerk, button, container } = await mountApp({
       setup() {
         const { sessionId } = useAuth()
@@ -26,8 +26,8 @@ describe('a click before Clerk is loaded', () => {
     expect(container.isConnected).toBe(true)
   })
 
-  it('fails when its options throw after the load', async () => {
-    const failure = new Error('of the app')
+  it('fails when a getter of the options throws after Clerk is loaded', async () => {
+    const failure = new Error('The getter failed.')
     let reads = 0
     const signOutOptions = {
       get redirectUrl() {
@@ -53,7 +53,7 @@ describe('a click before Clerk is loaded', () => {
     expect(errors).toEqual([onError.mock.calls[0]![0]])
   })
 
-  it('ends no session when the app unmounts before the load', async () => {
+  it('ends no session when the app unmounts before Clerk is loaded', async () => {
     const clerk = createMockClerk()
     const load = clerk.load.bind(clerk)
     let allow = () => {}

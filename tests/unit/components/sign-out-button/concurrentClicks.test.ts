@@ -33,7 +33,7 @@ describe('concurrent clicks', () => {
     expect(document.activeElement).toBe(button)
   })
 
-  it('shares the request and redirect of the first button, and calls the callbacks and listeners of both', async () => {
+  it('shares the request and redirect of the first button, and calls the callbacks and listeners of both buttons', async () => {
     const first = { onSignOut: vi.fn(), redirectUrl: '/first' }
     const second = { onSignOut: vi.fn(), signOutCallback: vi.fn(), redirectUrl: '/second' }
     const { clerk, container } = await mountApp(
@@ -49,7 +49,7 @@ describe('concurrent clicks', () => {
     expect(navigations(clerk)).toEqual(['/first'])
   })
 
-  it('ends all sessions after a single one that is in flight, and a later single one joins', async () => {
+  it('sends the request for all sessions after a request for one session, and no third request for another session', async () => {
     const done = vi.fn()
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2', onSignOut: done }, () => 'Two'),
@@ -64,7 +64,7 @@ describe('concurrent clicks', () => {
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('ends two single sessions at the same time', async () => {
+  it('sends the requests for two sessions at the same time', async () => {
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),
       h(SignOutButton, { sessionId: 'sess_3' }, () => 'Three'),

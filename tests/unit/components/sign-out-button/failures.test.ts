@@ -50,7 +50,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('restores the session after the other sign-out in flight', async () => {
+  it('restores the session once another sign-out in flight has finished', async () => {
     const { clerk, container, errors } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1' }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),
@@ -72,7 +72,7 @@ describe('a failed sign-out', () => {
 })
 
 describe('a listener', () => {
-  it('is called once with .once, and later errors reach the app’s error handler', async () => {
+  it('is called once with the modifier .once, and later errors reach the app’s error handler', async () => {
     let failures = 2
     const onErrorOnce = vi.fn()
     const onSignOutOnce = vi.fn()
@@ -103,7 +103,7 @@ describe('a listener', () => {
   })
 
   it('does not fail the sign-out when it throws', async () => {
-    const failure = new Error('of a listener')
+    const failure = new Error('The listener failed.')
     const { clerk, button, click, errors } = await mountButton({ onSignOut: () => { throw failure } })
     await click()
     await waitFor(() => expect(errors).toEqual([failure]))

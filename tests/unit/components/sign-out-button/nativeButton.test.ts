@@ -48,7 +48,7 @@ describe('the native button', () => {
     expect((await mountButton({}, { options: { localization: { locale: 'de-DE' } } })).button.textContent).toBe('Sign Out')
   })
 
-  it('ignores native events that have the names of its component events', async () => {
+  it('ignores native events that have the names of component events', async () => {
     const [onSignOut, onError] = [vi.fn(), vi.fn()]
     const { button } = await mountButton({ onSignOut, onError })
     for (const event of ['sign-out', 'signOut', 'error']) button.dispatchEvent(new Event(event))

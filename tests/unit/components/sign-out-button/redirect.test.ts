@@ -37,7 +37,7 @@ describe('the redirect of a click', () => {
       await signOut(clerk)
       await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
       clerk.dispose()
-      // Each Clerk has another host.
+      // Each Clerk has a different host.
       return navigations(clerk)[0]?.replace(clerk.frontendApi, 'clerk.test')
     }
     const ours = await destination(async clerk => {
@@ -64,7 +64,7 @@ describe('a button whose session has ended', () => {
     expect(requests(clerk)).toEqual(before)
   })
 
-  it('runs its callback instead of the redirect', async () => {
+  it('runs signOutCallback instead of the redirect', async () => {
     const signOutCallback = vi.fn()
     const { clerk, click } = await mountButton({ signOutCallback }, { scenario: { sessions: 0 } })
     await click()

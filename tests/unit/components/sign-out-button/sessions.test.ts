@@ -10,7 +10,7 @@ describe('a click', () => {
     ['the prop', { sessionId: 'sess_2' }],
     ['signOutOptions', { signOutOptions: { sessionId: 'sess_2' } }],
     ['signOutOptions, which override the prop', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
-  ])('ends the session of %s, without a redirect when it is not the current one', async (_, props) => {
+  ])('ends the session of %s, without a redirect when this session is not current', async (_, props) => {
     const { clerk, click } = await mountButton({ ...props, redirectUrl: '/ignored' }, { scenario: { sessions: 3 } })
     // clerk.signOut() can end all sessions.
     const signOut = vi.spyOn(clerk, 'signOut')
@@ -22,7 +22,7 @@ describe('a click', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
-  it('ends the current one of two sessions and redirects', async () => {
+  it('ends the current session of two and redirects', async () => {
     const { clerk, click } = await mountButton({ sessionId: 'sess_1' }, { scenario: { sessions: 2 } })
     await click()
     await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
@@ -30,9 +30,9 @@ describe('a click', () => {
   })
 
   it.each([
-    ['two others remain', 3, ['sess_1', 'sess_3']],
-    ['one other remains', 2, ['sess_1']],
-  ])('reports success for a session that has already ended, and ends no other one: %s', async (_, sessions, left) => {
+    ['two other sessions remain', 3, ['sess_1', 'sess_3']],
+    ['one other session remains', 2, ['sess_1']],
+  ])('reports success for a session that has already ended, and ends no other session: %s', async (_, sessions, left) => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_2', onSignOut }, { scenario: { sessions } })
     await clerk.client!.sessions[1]!.remove()
@@ -45,8 +45,8 @@ describe('a click', () => {
   })
 
   it.each([
-    ['the only one', 1, ['/']],
-    ['one of two', 2, []],
+    ['the only session', 1, ['/']],
+    ['one of two sessions', 2, []],
   ])('ends a session when no session is current: %s', async (_, sessions, redirects) => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_1', onSignOut }, { scenario: { sessions, activeSessionId: null } })
@@ -56,7 +56,7 @@ describe('a click', () => {
     expect(navigations(clerk)).toEqual(redirects)
   })
 
-  it.each(['sess_1', 'sess_2'])('reports success for %s when the API answers that it is gone', async sessionId => {
+  it.each(['sess_1', 'sess_2'])('reports success for %s when the API responds that this session is gone', async sessionId => {
     const onSignOut = vi.fn()
     const { clerk, errors, click } = await mountButton({ sessionId, onSignOut }, { scenario: {
       sessions: 3,

@@ -9,7 +9,7 @@ const failing = { respond: ({ method }: { method: string }) => method === 'GET' 
 const button = () => getByRole(document.body, 'button')
 
 describe('a slot that changes', () => {
-  it('keeps its element and the focus when a sibling mounts', async () => {
+  it('keeps the custom button’s element and focus when a sibling mounts', async () => {
     const message = ref('')
     await mountApp(() => h(SignOutButton, { onError: () => {} }, {
       default: ({ handler }: ActionSlotProps) => [h('button', { onClick: handler }, 'Log out'), message.value ? h('p', message.value) : null],
@@ -22,7 +22,7 @@ describe('a slot that changes', () => {
     expect(document.activeElement).toBe(before)
   })
 
-  it('still renders without our button when it renders another element while pending', async () => {
+  it('does not get our button when another element replaces the custom button while pending', async () => {
     await mountApp(() => h(SignOutButton, { signOutCallback: () => new Promise<void>(() => {}) }, {
       default: (slotProps: ActionSlotProps) =>
         slotProps.pending ? h('em', 'One moment') : h('button', { onClick: slotProps.handler }, 'Log out'),
@@ -32,7 +32,7 @@ describe('a slot that changes', () => {
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 
-  it('still renders without our button when it renders another element after a failure', async () => {
+  it('does not get our button when another element replaces the custom button after a failure', async () => {
     await mountApp(() => h(SignOutButton, { onError: () => {} }, {
       default: (slotProps: ActionSlotProps) =>
         slotProps.error ? h('em', 'It failed') : h('button', { onClick: slotProps.handler }, 'Log out'),
@@ -52,7 +52,7 @@ describe('a slot that changes', () => {
     expect(button().className).toBe('vc-button')
   })
 
-  it('gets a new button without our attributes when it starts to use the handler', async () => {
+  it('replaces our button with a custom button, without our attributes, when it starts to use the handler', async () => {
     const usesHandler = ref(false)
     await mountApp(() => h(SignOutButton, null, {
       default: ({ handler }: ActionSlotProps) => usesHandler.value ? h('button', { onClick: handler }, 'Log out') : 'Log out',

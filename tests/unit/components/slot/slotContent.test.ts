@@ -26,7 +26,7 @@ describe('the label in the slot', () => {
     expect((await label(() => h(Fragment, [7]))).textContent).toBe('7')
   })
 
-  it('keeps its element', async () => {
+  it('may be an element', async () => {
     expect((await label(() => h('b', 'Log out'))).innerHTML).toBe('<b>Log out</b>')
   })
 
@@ -35,7 +35,7 @@ describe('the label in the slot', () => {
     expect(getByRole(document.body, 'button', { name: 'Leave' })).toBeTruthy()
   })
 
-  it('is the default one for an empty fragment', async () => {
+  it('is the default label when the slot returns an empty fragment', async () => {
     expect((await label(() => h(Fragment))).textContent).toBe('Sign Out')
   })
 })

@@ -20,12 +20,12 @@ describe('a button nested in ours', () => {
     )
   })
 
-  it('logs an error when it mounts later', async () => {
+  it('logs an error when the nested element mounts later', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const isThere = ref(false)
-    await mountApp(() => h(SignOutButton, null, () => h('b', isThere.value ? h('a', { href: '/' }) : 'Log out')))
+    const isNested = ref(false)
+    await mountApp(() => h(SignOutButton, null, () => h('b', isNested.value ? h('a', { href: '/' }) : 'Log out')))
     expect(error).not.toHaveBeenCalled()
-    isThere.value = true
+    isNested.value = true
     await nextTick()
     expect(error).toHaveBeenCalledOnce()
   })
@@ -34,7 +34,7 @@ describe('a button nested in ours', () => {
 describe('a slot with two root elements', () => {
   const twoElements = () => [h('b', 'One'), h('b', 'Two')]
 
-  it('logs a warning that lists the attributes without an element', async () => {
+  it('logs a warning that lists the lost attributes', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await mountApp(() => h(SignOutButton, { 'asChild': true, 'id': 'out', 'data-x': '1' }, twoElements))
     expect(warn.mock.calls).toEqual([['[vue-clerk] The slot has no single root element, so these attributes are lost: id, data-x. Render one element.']])

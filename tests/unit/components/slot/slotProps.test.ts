@@ -9,7 +9,7 @@ import { waitFor } from '../../support/waitFor'
 const failing: MountOptions = { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } }
 const ignored = { onError: () => {} }
 
-/** Mounts a custom button with `v-bind` of the slot props. */
+/** Mounts a custom button to which `v-bind` passes the slot props. */
 async function mountBound(props: SignOutButtonProps & Record<string, unknown> = {}, settings?: MountOptions) {
   const seen: ActionSlotProps[] = []
   const app = await mountApp(() => h(SignOutButton, { asChild: true, ...props }, {
@@ -47,14 +47,14 @@ describe('v-bind of the slot props', () => {
   })
 })
 
-describe('the slot props on a component without as-child', () => {
+describe('slot props that are bound to a component without as-child', () => {
   const Plain = { render: () => h('button') }
   const onClick = vi.fn()
 
   it.each([
-    ['alone', (slotProps: ActionSlotProps) => ({ ...slotProps })],
-    ['beside another listener', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick })],
-  ])('make this component the button, %s', async (_, propsOf) => {
+    ['bound alone', (slotProps: ActionSlotProps) => ({ ...slotProps })],
+    ['merged with another listener', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick })],
+  ])('make this component the button: %s', async (_, propsOf) => {
     const { clerk, container } = await mountApp(() => h(SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => h(Plain, { ...propsOf(slotProps), 'aria-label': 'Log out' }),
     }))
@@ -67,7 +67,7 @@ describe('the slot props on a component without as-child', () => {
 })
 
 describe('a custom button', () => {
-  it('gets the click listener of the component', async () => {
+  it('gets the click listener of SignOutButton', async () => {
     const warn = vi.spyOn(console, 'warn')
     const onClick = vi.fn()
     const { container } = await mountApp(() => h(SignOutButton, { asChild: true, onClick }, () => h('button', 'Log out')))
@@ -77,7 +77,7 @@ describe('a custom button', () => {
     warn.mockRestore()
   })
 
-  it('accepts directives of the component, as its only root', async () => {
+  it('gets the directives of SignOutButton, as the single root element', async () => {
     const { container } = await mountApp({
       render: () => withDirectives(h(SignOutButton, { asChild: true }, () => h('button', 'Log out')), [[vShow, false]]),
     })
