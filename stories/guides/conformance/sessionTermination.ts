@@ -87,7 +87,7 @@ export const requirements: Requirement[] = [
     app: 'Asking for a factor before the button, if the app doesn’t use Clerk’s page.',
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, ends one account, adds one, and ends all'),
-      oneSession('ends no other session when it is repeated and the bound session has become undefined'),
+      oneSession('ends no other session when a second click follows while clerk.session is undefined'),
       hostileInput('sends no request for an ID that Clerk does not list: %s'),
     ],
   },
@@ -102,7 +102,7 @@ export const requirements: Requirement[] = [
       viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
       inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects'),
       unmountedInClick('emits signOut'),
-      offline('reports a failure while offline, which clerk-js counts as success: %s'),
+      offline('reports a failed request, although clerk-js counts the request as successful while offline: %s'),
     ],
   },
   {
@@ -137,8 +137,8 @@ export const requirements: Requirement[] = [
     app: 'Checking a `redirect-url` that comes from elsewhere, such as the page’s address, against a list.',
     proofs: [
       hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
-      hostileRedirect('may go to another origin, because clerk-js checks no list after a sign-out'),
-      hostileRedirect('stays in the page’s origin and is encoded otherwise'),
+      hostileRedirect('may go to another origin, because clerk-js checks no list of origins after a sign-out'),
+      hostileRedirect('stays in the page’s origin and is encoded for any other address'),
       hostileRedirect('does not return to %j, which is not in clerk-js’s list of origins'),
       viteApp('redirects to / in place of %s, with a warning of clerk-js'),
     ],

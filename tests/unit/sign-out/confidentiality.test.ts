@@ -10,7 +10,10 @@ import { signOutError } from '../support/signOutError'
 import { skipDelays } from '../support/skipDelays'
 import { waitFor } from '../support/waitFor'
 
-/** Records the page's markup at each change. The returned function stops this and returns the markup and the storage. */
+/**
+ * Records the page's markup at each change. Returns a function that ends the recording. This function returns
+ * the recorded markup, and the page's cookies, address and storage.
+ */
 function followPage() {
   const shown: string[] = []
   const record = () => { shown.push(document.documentElement.outerHTML) }
@@ -49,7 +52,7 @@ const targets = [
 afterEach(() => { vi.restoreAllMocks() })
 
 describe.each(engines)('the page, the console and errors, on $engine,', ({ create }) => {
-  /** Clicks the button. Returns everything that the page, the console and the errors show. */
+  /** Clicks the button and returns everything that the page, the console and the errors show. */
   async function signOut(props: object, answer: InjectedResponse | undefined, announced: string) {
     const clerk = await create({ sessions, respond: ({ method }) => method === 'GET' ? undefined : answer })
     await clerk.load()

@@ -27,7 +27,7 @@ interface Source {
   prepare?: () => void
 }
 
-/** Every source of a redirect address. In the last three cases, this package redirects itself. */
+/** Every source of a redirect address. In the last three cases, this package redirects instead of clerk-js. */
 const sources: Source[] = [
   { source: 'the prop redirectUrl', props: redirectUrl => ({ redirectUrl }) },
   { source: 'signOutOptions', props: redirectUrl => ({ signOutOptions: { redirectUrl } }) },
@@ -63,7 +63,7 @@ const inside = [
   ['/"><img src=x onerror=alert(1)>', '/%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'],
   ['/\u202Egnp.exe', '/%E2%80%AEgnp.exe'],
   [`/${'x'.repeat(10_000)}`, `/${'x'.repeat(10_000)}`],
-  // This stays in the page's origin. A router has to treat it as a path.
+  // This address stays in the page's origin. A router has to treat the address as a path.
   ['/..//other.test', '//other.test'],
 ] as const
 
@@ -86,11 +86,11 @@ describe.each(engines)('the redirect of a sign-out, on $engine,', ({ create }) =
       expect(lines.join('\n').match(/is not a valid protocol/g)).toHaveLength(scripts.length)
     })
 
-    it('may go to another origin, because clerk-js checks no list after a sign-out', async () => {
+    it('may go to another origin, because clerk-js checks no list of origins after a sign-out', async () => {
       for (const url of elsewhere) expect(new URL(await destination(url)).hostname, url).toBe('other.test')
     })
 
-    it('stays in the page’s origin and is encoded otherwise', async () => {
+    it('stays in the page’s origin and is encoded for any other address', async () => {
       for (const [url, expected] of inside) expect(await destination(url)).toBe(expected)
     })
   })
@@ -126,7 +126,7 @@ describe.each(engines)('the redirect of a sign-in, on $engine,', ({ create }) =>
     expect(to).toBe(`/sign-in#/?redirect_url=${encodeURIComponent(location.href)}`)
   })
 
-  it('may return to an origin in the app’s list', async () => {
+  it('may return to an origin in the app’s allowedRedirectOrigins', async () => {
     const options = { signInUrl: '/sign-in', allowedRedirectOrigins: ['https://fine.test'] }
     const to = await destination(await create({ sessions: 0 }), options, redirects('https://fine.test/x'))
     expect(to).toContain(encodeURIComponent('https://fine.test/x'))

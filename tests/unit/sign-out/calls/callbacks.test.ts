@@ -19,16 +19,16 @@ function slowCallback() {
   return { callback, started, finish, fail }
 }
 
-const failure = new Error('of the clean-up')
+const failure = new Error('The clean-up failed.')
 
-describe.each(engines)('a sign-out whose callback runs, on $engine,', ({ create }) => {
+describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ create }) => {
   const useTwo = () => [useSignOut(), useSignOut()] as const
   const use = async () => useInApp(useTwo, { clerk: await create({ sessions: 2 }) })
 
   it.each([
     ['resolves', undefined],
     ['rejects', failure],
-  ])('resolves a repeated call with false at once: the callback %s later', async (_, error) => {
+  ])('makes a repeated call resolve false at once: the callback %s later', async (_, error) => {
     const { clerk, used: [{ signOut, pending }] } = await use()
     const { callback, started, finish, fail } = slowCallback()
     const first = signOut({}, callback)
@@ -48,7 +48,7 @@ describe.each(engines)('a sign-out whose callback runs, on $engine,', ({ create 
   it.each([
     ['directly', () => Promise.resolve()],
     ['after an await', () => new Promise<void>(resolve => { setTimeout(resolve) })],
-  ])('may be repeated in the callback, %s, by the same composable or another one', async (_, before) => {
+  ])('may be repeated in the callback, %s, by the same composable or another composable', async (_, before) => {
     const { clerk, used: [same, other] } = await use()
     const results: unknown[] = []
     const callback = async () => {
@@ -56,13 +56,13 @@ describe.each(engines)('a sign-out whose callback runs, on $engine,', ({ create 
       results.push(await same.signOut({ sessionId: 'sess_2' }), await other.signOut({ sessionId: 'sess_2' }))
     }
     expect(await same.signOut({ sessionId: 'sess_2' }, callback)).toBe(true)
-    // The other composable has no call in flight. It finds that the session has ended.
+    // The other composable has no call in flight. Its call finds that the session has ended.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('does not prevent a call for another session', async () => {
+  it('does not prevent a call that ends all sessions', async () => {
     const { clerk, used: [{ signOut }] } = await use()
     const { callback, started, finish } = slowCallback()
     const first = signOut({ sessionId: 'sess_2' }, callback)
@@ -73,7 +73,7 @@ describe.each(engines)('a sign-out whose callback runs, on $engine,', ({ create 
     expect(await first).toBe(true)
   })
 
-  it('shows the new state to every reader', async () => {
+  it('shows the signed-out state to every reader', async () => {
     const clerk = await create({ sessions: 2 })
     const { used: [{ signOut }, auth] } = await useInApp(() => [useSignOut(), useAuth()] as const, { clerk })
     const seen: unknown[] = []
@@ -83,8 +83,8 @@ describe.each(engines)('a sign-out whose callback runs, on $engine,', ({ create 
   })
 })
 
-describe.each(engines)('a button whose callback runs, on $engine,', ({ create }) => {
-  it('ignores further clicks and emits the callback’s error once', async () => {
+describe.each(engines)('a button with a callback, on $engine,', ({ create }) => {
+  it('ignores further clicks while the callback runs, and emits the callback’s error once', async () => {
     const { callback, started, fail } = slowCallback()
     const clerk = await create()
     const { onSignOut, onError } = await mountSignOut(clerk, { signOutCallback: callback })

@@ -9,7 +9,7 @@ import { waitFor } from '../../support/waitFor'
 const emittedAfter = (clerk: MockClerk, start: number) =>
   clerk.trace.slice(start).flatMap(entry => entry.type === 'emit' ? [entry.session] : [])
 
-describe.each(engines)('a click during clerk.signOut() of the app, on $engine,', ({ create }) => {
+describe.each(engines)('a click and the app’s call of clerk.signOut() at the same time, on $engine,', ({ create }) => {
   async function clickAndSignOut(scenario: Scenario) {
     const clerk = await create(scenario)
     await clerk.load()
@@ -17,32 +17,32 @@ describe.each(engines)('a click during clerk.signOut() of the app, on $engine,',
     const requested = nextRequest(clerk)
     button().click()
     await requested
-    const [own] = await Promise.allSettled([clerk.signOut()])
+    const [appResult] = await Promise.allSettled([clerk.signOut()])
     await waitFor(() => expect(button().hasAttribute('aria-busy')).toBe(false))
-    return { clerk, own, ...app }
+    return { clerk, appResult, ...app }
   }
 
-  it('leaves no session when only the click’s request fails', async () => {
-    const { clerk, own, auth, onSignOut, onError } = await clickAndSignOut(failing(1))
+  it('leave no session when only the click’s request fails', async () => {
+    const { clerk, appResult, auth, onSignOut, onError } = await clickAndSignOut(failing(1))
     expect(requests(clerk)).toHaveLength(2)
-    expect(own.status).toBe('fulfilled')
+    expect(appResult.status).toBe('fulfilled')
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 500 }))
     expect(onSignOut).not.toHaveBeenCalled()
     await expectSignedOut(clerk, auth)
     expect(emittedAfter(clerk, 3).filter(Boolean)).toEqual([])
   })
 
-  it('leaves no session when only the app’s request fails', async () => {
-    const { clerk, own, auth, onSignOut, onError } = await clickAndSignOut(failing(2))
-    expect(own.status).toBe('rejected')
+  it('leave no session when only the app’s request fails', async () => {
+    const { clerk, appResult, auth, onSignOut, onError } = await clickAndSignOut(failing(2))
+    expect(appResult.status).toBe('rejected')
     expect(onSignOut).toHaveBeenCalledOnce()
     expect(onError).not.toHaveBeenCalled()
     await expectSignedOut(clerk, auth)
   })
 
-  it('restores the session after both requests have failed', async () => {
-    const { clerk, own, auth, onError } = await clickAndSignOut(failing(1, 2))
-    expect(own.status).toBe('rejected')
+  it('restore the session after both requests have failed', async () => {
+    const { clerk, appResult, auth, onError } = await clickAndSignOut(failing(1, 2))
+    expect(appResult.status).toBe('rejected')
     expect(onError).toHaveBeenCalledOnce()
     expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
     expect([auth.isLoaded.value, auth.isSignedIn.value, auth.sessionId.value]).toEqual([true, true, 'sess_1'])
@@ -51,33 +51,33 @@ describe.each(engines)('a click during clerk.signOut() of the app, on $engine,',
   })
 })
 
-describe.each(engines)('a click for one session during clerk.signOut() of the app, on $engine,', ({ create }) => {
-  it('sends no request when this session has ended', async () => {
+describe.each(engines)('a click for one session while the app’s call of clerk.signOut() is in flight, on $engine,', ({ create }) => {
+  it('sends no request when this session has already ended', async () => {
     const clerk = await create({ sessions: 2, latency: 10 })
     await clerk.load()
     const { auth, onSignOut } = await mountSignOut(clerk, { sessionId: 'sess_2' })
     await clerk.client!.sessions[1]!.remove()
     const requested = nextRequest(clerk)
-    const own = clerk.signOut()
+    const appCall = clerk.signOut()
     await requested
     const start = clerk.trace.length
     button().click()
-    await own
+    await appCall
     await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     await expectSignedOut(clerk, auth)
     expect(emittedAfter(clerk, start).filter(Boolean)).toEqual([])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('succeeds when the app ends the same session, and ends no other one', async () => {
+  it('succeeds when the app ends the same session, and ends no other session', async () => {
     const clerk = await create({ sessions: 3, latency: 10 })
     await clerk.load()
     const { auth, onSignOut, onError } = await mountSignOut(clerk, { sessionId: 'sess_1' })
     const requested = nextRequest(clerk)
-    const own = clerk.signOut({ sessionId: 'sess_1' })
+    const appCall = clerk.signOut({ sessionId: 'sess_1' })
     await requested
     button().click()
-    await own
+    await appCall
     await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(onError).not.toHaveBeenCalled()
     expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3'])

@@ -10,7 +10,7 @@ import { waitFor } from '../../support/waitFor'
 
 const button = (name: string) => getByRole(document.body, 'button', { name })
 
-/** Dispatches the n-th click of a series, as a browser counts them. A key press is click 0. */
+/** Dispatches a click. `detail` is the number that a browser gives a click in a series, or 0 for a key press. */
 function click(element: Element, detail: number) {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, detail })
   element.dispatchEvent(event)
@@ -39,7 +39,7 @@ describe.each(engines)('the second click of a double click, on $engine,', ({ cre
     await waitFor(() => expect(navigations(clerk)).toHaveLength(2))
   })
 
-  it('ends no other session on a button that replaced the first one', async () => {
+  it('ends no other session on a button that replaced the clicked button', async () => {
     const clerk = await create({ sessions: 3 })
     await mountApp({
       setup() {
@@ -76,7 +76,7 @@ describe('a custom button', () => {
     default: (slotProps: ActionSlotProps) => h(tag, { href: '/goodbye', role: 'button', ...slotProps }, 'Log out'),
   })
 
-  it.each(['button', 'a'])('ignores the second click and does not follow its link: <%s>', async tag => {
+  it.each(['button', 'a'])('ignores the second click and does not follow a link: <%s>', async tag => {
     const { clerk } = await mountApp(() => h(SignOutButton, { asChild: true }, own(tag)))
     expect(click(button('Log out'), 2).defaultPrevented).toBe(true)
     await nextTick()

@@ -53,7 +53,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     await waitFor(() => expect(apps[1].onSignOut).toHaveBeenCalledOnce())
   })
 
-  it('end all sessions after the single one of the other copy', async () => {
+  it('end all sessions after the other copy has ended one session', async () => {
     const clerk = await load(create, { sessions: 2, latency: 10 })
     const apps = mountBoth(clerk, { sessionId: 'sess_2' })
     for (const { button } of apps) button.click()
@@ -61,7 +61,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('accept the context of the other copy', async () => {
+  it('render the button of one copy in an app with the plugin of the other copy', async () => {
     const clerk = await load(create, { sessions: 2 })
     const refused = mountCopy(clerk, first, second, { sessionId: 'sess_9' })
     refused.button.click()
@@ -102,7 +102,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     expect(clerk.session).toBeNull()
   })
 
-  it('sign out after the app of the other one has unmounted', async () => {
+  it('sign out after the app of the other version has unmounted', async () => {
     const clerk = await load(create)
     const [{ app }, { button, onSignOut }] = await mountVersions(clerk)
     app.unmount()
@@ -111,7 +111,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 
-  it('ignore what the other one stores on the Clerk', async () => {
+  it('ignore what the other version stores on the Clerk', async () => {
     const clerk = await load(create)
     Object.assign(clerk, { [Symbol.for('vue-clerk/activity@0')]: { running: 'unknown' } })
     const current = await loadCopy()

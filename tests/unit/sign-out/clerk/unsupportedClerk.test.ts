@@ -18,11 +18,11 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
     facade(clerk, { client: facade(clerk.client!, { sessions: undefined, signedInSessions: undefined }) })
 
   it.each([
-    ['all sessions', {}, 'without a client', (clerk: MockClerk) => facade(clerk, { client: undefined })],
-    ['one session', { sessionId: 'sess_1' }, 'without a client', (clerk: MockClerk) => facade(clerk, { client: undefined })],
-    ['all sessions', {}, 'with a client', withoutLists],
-    ['one session', { sessionId: 'sess_1' }, 'with a client', withoutLists],
-  ])('fails the sign-out of %s, %o, %s, because nothing could confirm its end', async (_, props, _client, strip) => {
+    ['all sessions', 'it has no client', {}, (clerk: MockClerk) => facade(clerk, { client: undefined })],
+    ['one session', 'it has no client', { sessionId: 'sess_1' }, (clerk: MockClerk) => facade(clerk, { client: undefined })],
+    ['all sessions', 'its client has no lists', {}, withoutLists],
+    ['one session', 'its client has no lists', { sessionId: 'sess_1' }, withoutLists],
+  ])('fails a sign-out of %s, because no list can confirm the end: %s', async (_, _clerk, props, strip) => {
     const clerk = await create({ sessions: 2 })
     await clerk.load()
     const signOutCallback = vi.fn()
@@ -69,7 +69,7 @@ describe('a hand-written Clerk', () => {
     await expect(used.signOut({ sessionId: 'sess_1' })).rejects.toEqual(signOutError('still_signed_in'))
   })
 
-  it('signs out when its signOut() empties the list', async () => {
+  it('signs out when its signOut() empties the list of sessions', async () => {
     const stub = createStub(({ client }) => { client.sessions = [] })
     const { used } = await useInApp(useSignOut, { clerk: stub as never })
     expect(await used.signOut()).toBe(true)

@@ -23,7 +23,7 @@ describe('a sign-out without a connection', () => {
     ['when the connection drops after the click', {}, () => {
       vi.spyOn(navigator, 'onLine', 'get').mockReturnValueOnce(true).mockReturnValue(false)
     }],
-  ])('reports a failure while offline, which clerk-js counts as success: %s', async (_, props, disconnect) => {
+  ])('reports a failed request, although clerk-js counts the request as successful while offline: %s', async (_, props, disconnect) => {
     const onSignOut = vi.fn()
     const onError = vi.fn()
     const { clerk } = await mountApp({
@@ -102,7 +102,7 @@ describe('a sign-out without a connection', () => {
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_4'])
   })
 
-  it('redirects after a network error if Clerk has already received that no session is left', async () => {
+  it('redirects after a network error if the reloaded client has no session left', async () => {
     const server = createFakeFrontendApi()
     const clerk = createMockClerk({ respond: request => request.method === 'DELETE' ? 'network-error' : server.handle(request) })
     await clerk.load()

@@ -6,7 +6,7 @@ import { failing } from '../../support/clerk/signOutRequests'
 import { waitFor } from '../../support/waitFor'
 
 describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => {
-  const failure = new Error('of the router')
+  const failure = new Error('The router failed.')
 
   it.each<[string, Scenario, (clerk: MockClerk) => Promise<unknown>, string | null]>([
     ['the request of signOut() fails', failing(1), clerk => clerk.signOut(), 'sess_1'],
@@ -14,7 +14,7 @@ describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => 
     ['the callback of signOut() throws', {}, clerk => clerk.signOut(() => { throw failure }), null],
     ['the callback of signOut({ sessionId }) throws', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
     ['the navigation of setActive() throws', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_2'],
-  ])('leaves the state that the server has, when %s', async (_, scenario, call, expected) => {
+  ])('results in the server’s state when %s', async (_, scenario, call, expected) => {
     const clerk = await create({ sessions: 2, ...scenario })
     await clerk.load()
     const { auth } = await mountSignOut(clerk)
@@ -26,7 +26,7 @@ describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => 
     expect(!!await auth.getToken.value()).toBe(isSignedIn)
   })
 
-  // clerk-js: "A fetched token makes every instance emit". During a sign-out, clerk-js then emits null for the session.
+  // clerk-js: "A fetched token makes every instance emit". During a sign-out, this emission has a session of null.
   it('restores the session when a token is fetched at the same time', async () => {
     const clerk = await create({ sessions: 2, latency: 30, ...failing(1) })
     await clerk.load()

@@ -12,7 +12,7 @@ import { waitFor } from '../../support/waitFor'
 
 const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
-// Clerk's public type has no `updateClient`.
+// Clerk's public type has no `updateClient`, so an app's Clerk may lack this method.
 const withoutUpdateClient = (clerk: MockClerk) => facade(clerk, { updateClient: undefined })
 const ignored = { onError: () => {} }
 
@@ -65,7 +65,7 @@ describe('a failed sign-out', () => {
     expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
   })
 
-  it.each(engines)('does not prevent the redirect of the next one when clerk.signOut() failed, on $engine', async ({ create }) => {
+  it.each(engines)('of clerk.signOut() does not prevent the redirect of the next sign-out, on $engine', async ({ create }) => {
     let failures = 1
     const clerk = await create({ sessions: 3, respond: ({ path }) => path.endsWith('/remove') && failures-- > 0 ? { status: 500 } : undefined })
     await clerk.load()
@@ -128,7 +128,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session?.id).toBe('sess_2')
   })
 
-  it('keeps its session when another session is gone', async () => {
+  it('restores its session when another session is gone from the server', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2', ...ignored }, () => 'Two'),

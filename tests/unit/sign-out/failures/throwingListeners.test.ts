@@ -17,12 +17,12 @@ describe('a sign-out', () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { onError }), {
       scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } },
     })
-    clerk.addListener(({ session }) => { if (session) throw new Error('of the app') }, { skipInitialEmit: true })
+    clerk.addListener(({ session }) => { if (session) throw new Error('The app failed.') }, { skipInitialEmit: true })
     button().click()
     await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(button().hasAttribute('aria-busy')).toBe(false)
     expect(uncaught).toHaveBeenCalledOnce()
-    expect(uncaught.mock.calls[0]![0]).toThrow('of the app')
+    expect(uncaught.mock.calls[0]![0]).toThrow('The app failed.')
   })
 
   it('succeeds when an effect of the app throws', async () => {
@@ -34,7 +34,7 @@ describe('a sign-out', () => {
       },
     })
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => {})
-    const { effect: runner } = effect(() => { if (proxy.session === undefined) throw new Error('of the app') })
+    const { effect: runner } = effect(() => { if (proxy.session === undefined) throw new Error('The app failed.') })
     button().click()
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
     expect(uncaught).toHaveBeenCalled()

@@ -14,11 +14,11 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
   const unloaded = async () => ({ clerk: await create({ sessions: 3, load: 20 }), unloaded: true })
 
   it.each<[string, (options: Options) => void]>([
-    ['without the ID', options => { delete options.sessionId }],
-    ['with another ID', options => { options.sessionId = 'sess_3' }],
-    ['with an empty ID', options => { options.sessionId = '' }],
-    ['with an unknown key', options => { Object.assign(options, { sessionID: 'sess_3' }) }],
-  ])('end the session of the call: now %s', async (_, change) => {
+    ['the ID is removed', options => { delete options.sessionId }],
+    ['the ID is replaced', options => { options.sessionId = 'sess_3' }],
+    ['the ID is emptied', options => { options.sessionId = '' }],
+    ['an unknown key is added', options => { Object.assign(options, { sessionID: 'sess_3' }) }],
+  ])('end the session that the call named: then %s', async (_, change) => {
     for (const options of [{ sessionId: 'sess_2' }, reactive({ sessionId: 'sess_2' })]) {
       const { app, clerk, used: { signOut } } = await useInApp(useSignOut, await unloaded())
       const signingOut = signOut(options)
@@ -30,7 +30,7 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
     }
   })
 
-  it('redirect to the address of the call', async () => {
+  it('redirect to the address that the call named', async () => {
     const { clerk, used } = await useInApp(useAuth, await unloaded())
     const options = { redirectUrl: '/goodbye' }
     const signingOut = used.signOut.value(options)
@@ -40,9 +40,9 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
   })
 
   it.each([
-    ['unbound', undefined],
-    ['another ID', 'sess_3'],
-  ])('end the session of the click: the prop is now %s', async (_, changed) => {
+    ['removed', undefined],
+    ['replaced', 'sess_3'],
+  ])('end the session that was bound at the click: then the prop is %s', async (_, changed) => {
     const sessionId = ref<string | undefined>('sess_2')
     const onSignOut = vi.fn()
     const props = () => sessionId.value ? { sessionId: sessionId.value, onSignOut } : { onSignOut }

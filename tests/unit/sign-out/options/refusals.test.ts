@@ -22,7 +22,7 @@ const refused: [string, Props, SignOutErrorCode][] = [
   ['signOutOptions.sessionId is undefined', { signOutOptions: { sessionId: undefined } }, 'missing_session'],
   ['signOutOptions.sessionId is null', { signOutOptions: { sessionId: null } }, 'missing_session'],
   ['signOutOptions.sessionId is empty', { signOutOptions: { sessionId: '' } }, 'missing_session'],
-  ['signOutOptions.sessionId is undefined and sessionId is not', { sessionId: 'sess_2', signOutOptions: { sessionId: undefined } }, 'missing_session'],
+  ['signOutOptions.sessionId is undefined and the prop sessionId is not', { sessionId: 'sess_2', signOutOptions: { sessionId: undefined } }, 'missing_session'],
   ['signOutOptions.redirectUrl is not a string', { signOutOptions: { redirectUrl: { path: '/' } } }, 'invalid_options'],
   ['sessionId is undefined', { sessionId: undefined }, 'missing_session'],
   ['sessionId is undefined, in kebab case', { 'session-id': undefined }, 'missing_session'],
@@ -47,7 +47,7 @@ beforeEach(() => { warn = silence() })
 afterEach(() => {
   const warnings = warn.mock.calls.map(([message]) => String(message))
   vi.restoreAllMocks()
-  // Vue warns about a wrong type.
+  // Vue warns about a prop of a wrong type.
   expect(warnings.filter(warning => !warning.startsWith('[Vue warn]'))).toEqual([])
 })
 
@@ -73,7 +73,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     ['sessionId', { sessionId: undefined }, 'missing_session'],
     ['sessionid', { sessionid: 'sess_2' }, 'invalid_options'],
     ['signOutOptions', { signOutOptions: ['sess_2'] }, 'invalid_options'],
-  ] as const)('calls the app’s error handler without an error listener: %s', async (_, props, code) => {
+  ] as const)('calls the app’s error handler when the button has no error listener: %s', async (_, props, code) => {
     const { clerk, errors } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
     await waitFor(() => expect(errors).toEqual([signOutError(code)]))
@@ -82,7 +82,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('succeeds at the next click when the ID is bound', async () => {
+  it('is followed by a successful click once the ID is bound', async () => {
     const props = ref<Props>({ sessionId: undefined, onError: () => {} })
     const { clerk } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
@@ -94,7 +94,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     await waitFor(() => expect(button().dataset.failed).toBeUndefined())
   })
 
-  it('waits for the load, because it may provide the ID', async () => {
+  it('waits until Clerk is loaded, because the app may bind the ID by then', async () => {
     const props = ref<Props>({ sessionId: undefined })
     const clerk = await create({ sessions: 2, load: 20 })
     const { errors } = await mountButton(props, { clerk, unloaded: true })
@@ -105,7 +105,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
   })
 })
 
-it('passes a refusal to the slot', async () => {
+it('passes the error of a refused click to the slot', async () => {
   const seen: unknown[] = []
   await mountApp(() => h(SignOutButton, { sessionId: null, onError: () => {} }, {
     default: ({ handler, error }: ActionSlotProps) => {

@@ -59,7 +59,7 @@ describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
     expectUntouched(clerk)
   })
 
-  it('are refused when they are a session', async () => {
+  it('are refused when they are a session resource', async () => {
     const { clerk, used: [{ signOut }] } = await use()
     await expect(signOut(clerk.client!.sessions[1] as never)).rejects.toEqual(signOutError('invalid_options'))
     expectUntouched(clerk)

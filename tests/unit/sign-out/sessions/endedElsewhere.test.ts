@@ -5,15 +5,15 @@ import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { createInTwoTabs } from '../../support/clerk/otherTab'
 import { waitFor } from '../../support/waitFor'
 
-describe.each(engines)('a listed session that has ended elsewhere, on $engine,', ({ create }) => {
+describe.each(engines)('a session that this tab lists and another tab has ended, on $engine,', ({ create }) => {
   const cases: [string, number, string, string[]][] = [
-    ['the current one of several', 3, 'sess_1', ['/']],
-    ['the only one', 1, 'sess_1', ['/']],
-    ['another one of several', 3, 'sess_2', []],
-    ['another one of two', 2, 'sess_2', []],
+    ['the current session of several', 3, 'sess_1', ['/']],
+    ['the only session', 1, 'sess_1', ['/']],
+    ['another session of several', 3, 'sess_2', []],
+    ['another session of two', 2, 'sess_2', []],
   ]
 
-  it.each(cases)('counts as signed out when Clerk learns it from the response: %s', async (_, sessions, sessionId, redirects) => {
+  it.each(cases)('counts as signed out when the response to the sign-out reports the end: %s', async (_, sessions, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)
@@ -25,7 +25,7 @@ describe.each(engines)('a listed session that has ended elsewhere, on $engine,',
     expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
   })
 
-  it.each(cases)('counts as signed out when Clerk has learned it before the click: %s', async (_, sessions, sessionId) => {
+  it.each(cases)('counts as signed out when Clerk has reloaded the client before the click: %s', async (_, sessions, sessionId) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)
@@ -35,7 +35,7 @@ describe.each(engines)('a listed session that has ended elsewhere, on $engine,',
     await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(requests(clerk)).toEqual([])
     expect(onServer()).toEqual(left)
-    // Without a current session, only the last account redirects.
+    // Without a current session, only the end of the last session redirects.
     expect(navigations(clerk)).toEqual(sessions === 1 ? ['/'] : [])
     expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
   })

@@ -9,13 +9,13 @@ import { waitFor } from '../../support/waitFor'
 
 const gone = { status: 404, body: { errors: [{ code: 'resource_not_found', message: 'gone', long_message: 'gone' }] } }
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
-// Clerk's public type has no `updateClient`.
+// Clerk's public type has no `updateClient`, so an app's Clerk may lack this method.
 const withoutUpdateClient = (clerk: MockClerk) => facade(clerk, { updateClient: undefined })
 
 afterEach(() => { vi.restoreAllMocks() })
 
 describe('a sign-out of a session that is gone from the server', () => {
-  /** Creates a Clerk that lists three sessions, one of which the server has ended. */
+  /** Creates a Clerk that lists three sessions, and ends the session `id` on the server only. */
   async function endElsewhere(id: string, latency = 0) {
     const server = createFakeFrontendApi({ sessions: 3 })
     const clerk = createMockClerk({ sessions: 3, latency, respond: request => {
@@ -42,7 +42,7 @@ describe('a sign-out of a session that is gone from the server', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('leaves no current session when it was the current one', async () => {
+  it('leaves no current session when the gone session was current', async () => {
     const clerk = await endElsewhere('sess_1')
     await mountApp(Accounts('sess_1'), { clerk })
     button().click()

@@ -6,7 +6,7 @@ import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { signOutError } from '../../support/signOutError'
 import { waitFor } from '../../support/waitFor'
 
-/** Switches to another session. Its navigation stays pending until `finishSwitch` is called. */
+/** Switches to another session. The navigation of the switch stays pending until `finishSwitch` is called. */
 async function startSwitch(clerk: MockClerk, session: string) {
   let finishSwitch!: () => void
   let switched!: Promise<void>
@@ -33,7 +33,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
   it.each([
     ['for an unknown session', 'sess_9', {}, signOutError('unknown_session')],
     ['for another session', 'sess_2', serverFails, expect.objectContaining({ status: 500 })],
-  ])('does not end the switch when it fails %s', async (_, sessionId, scenario, failure) => {
+  ])('does not end the switch when the sign-out fails %s', async (_, sessionId, scenario, failure) => {
     const clerk = await load(create, scenario)
     const { auth, onError } = await mountSignOut(clerk, { sessionId })
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
@@ -46,7 +46,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
     expect([clerk.session?.id, auth.sessionId.value]).toEqual(['sess_3', 'sess_3'])
   })
 
-  it('does not end a switch that started before the app', async () => {
+  it('does not end a switch that started before the app mounted', async () => {
     const clerk = await load(create)
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
     const { auth, onError } = await mountSignOut(clerk, { sessionId: 'sess_9' })
@@ -58,7 +58,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
     expect([clerk.session?.id, auth.sessionId.value]).toEqual(['sess_3', 'sess_3'])
   })
 
-  it('keeps the session of the switch when it ends another one', async () => {
+  it('keeps the session of the switch when the sign-out ends another session', async () => {
     const clerk = await load(create)
     const { auth, onSignOut } = await mountSignOut(clerk, { sessionId: 'sess_1' })
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')

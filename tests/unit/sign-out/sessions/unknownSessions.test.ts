@@ -22,10 +22,10 @@ async function click(clerk: MockClerk, sessionId: string) {
 
 describe.each(engines)('a session that another tab has added, on $engine,', ({ create }) => {
   it.each([
-    ['the added one beside two others', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
-    ['the added one beside one other', 2, ['sess_2'], 'sess_2', ['sess_1']],
-    ['the only one that the page lists', 2, ['sess_2'], 'sess_1', ['sess_2']],
-    ['the only one of three that the page lists', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
+    ['the added session beside two listed sessions', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
+    ['the added session beside one listed session', 2, ['sess_2'], 'sess_2', ['sess_1']],
+    ['the only listed session of two', 2, ['sess_2'], 'sess_1', ['sess_2']],
+    ['the only listed session of three', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
   ])('does not change which session a button ends: %s', async (_, sessions, addedLater, sessionId, left) => {
     const { clerk, onServer } = await createInTwoTabs(create, { sessions, addedLater })
     skipDelays()
