@@ -62,7 +62,7 @@ describe('a Clerk that Storybook’s setup() installs', () => {
 })
 
 describe('the scenario of the toolbar', () => {
-  it('overrides its own options and keeps the story’s other ones', () => {
+  it('overrides the story’s options sessions and load, and keeps the other options', () => {
     const latency = 30
     const own = { sessions: 3, latency, options: {}, exposeOnWindow: true, statusBar: false }
     expect(scenarioFor(own, 'signedOut')).toEqual({ sessions: 0, latency, load: 'ready' })
@@ -70,16 +70,16 @@ describe('the scenario of the toolbar', () => {
     expect(scenarioFor(undefined, undefined)).toEqual({})
   })
 
-  it('ignores the story’s active session when it has no such session', () => {
+  it('ignores the story’s activeSessionId when it has no session with this ID', () => {
     const scenario = scenarioFor({ sessions: 3, activeSessionId: 'sess_3' }, 'oneSession')
     expect(() => createMockClerk(scenario)).not.toThrow()
   })
 
-  it('overrides a load that never ends', () => {
+  it('overrides the option of a story whose Clerk never loads', () => {
     expect(scenarioFor({ load: 'never' }, 'threeSessions')).toEqual({ sessions: 3, load: 'ready' })
   })
 
-  it('is the story’s one when the URL names an unknown scenario', () => {
+  it('is the story’s scenario when the URL names an unknown scenario', () => {
     expect(scenarioFor({ sessions: 2 }, 'twoSessions' as never)).toEqual({ sessions: 2 })
   })
 })

@@ -4,7 +4,7 @@ import * as vueRouter5 from 'vue-router-5'
 
 export type VueRouter = typeof vueRouter4
 
-/** Both versions have the functions that these tests call, although their types are incompatible. */
+/** The types of the two versions are incompatible, but both versions have the functions that these tests call. */
 export const versions: { version: string, library: VueRouter }[] = [
   { version: 'vue-router 4', library: vueRouter4 },
   { version: 'vue-router 5', library: vueRouter5 as unknown as VueRouter },
@@ -15,7 +15,7 @@ export interface RouterMode {
   createHistory: (library: VueRouter) => vueRouter4.RouterHistory
   /** The address of a page of the router, without the origin. */
   addressOf: (path: string) => string
-  /** The address of the document when the history does not use the address. */
+  /** The address of the document, for a history that does not read the address. */
   document?: string
 }
 
@@ -34,7 +34,7 @@ export const hash: RouterMode = {
   createHistory: library => library.createWebHashHistory(),
   addressOf: path => `/#${path}`,
 }
-/** @param document The part before the hash, if it differs from the base. */
+/** @param document The address before the hash, if this address differs from the base. */
 export const hashBelow = (base: string, document = base): RouterMode => ({
   mode: `a hash history with ${base} at ${document}`,
   createHistory: library => library.createWebHashHistory(base),

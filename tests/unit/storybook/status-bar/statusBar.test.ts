@@ -11,9 +11,9 @@ import type { MockClerk } from 'vue-clerk/testing'
 const page = window as { __STORYBOOK_PREVIEW__?: object }
 const nothing = composeStory({ render: () => () => undefined }, {}, {}, 'Nothing')
 
-// The status bar renders only in a Storybook, not in a test that composes a story.
+// The status bar renders only in a Storybook, which defines this global. A test that composes a story does not.
 beforeEach(() => { page.__STORYBOOK_PREVIEW__ = { storyRenders: [] } })
-// The next story unmounts this one. Its pending failures have to arrive before.
+// The empty story unmounts the story of the test. Pending failures have to reach the status bar before.
 afterEach(async () => {
   await new Promise(resolve => setTimeout(resolve))
   await nothing.run()
@@ -22,10 +22,10 @@ afterEach(async () => {
   document.body.replaceChildren()
 })
 
-// An outer decorator passes a copy of the context. Storybook adds decorators too.
+// Storybook adds decorators around those of a story. An outer decorator passes on a copy of the context.
 const outer: Decorator = story => story()
 
-/** Renders a story of this component with its status bar. */
+/** Renders this component as a story with a status bar. */
 async function renderStory(component: object, clerk: ClerkStoryParameters = {}, play?: (_: StoryContext) => void) {
   const canvasElement = document.body.appendChild(document.createElement('div'))
   const story = { render: () => component, parameters: { clerk }, play }
@@ -55,7 +55,7 @@ const Accounts = {
   },
 }
 
-/** Ends the second account, which fails, and then by itself the third. */
+/** One click requests the end of the second account, which fails, and then ends the third account. */
 const SecondThenThird = {
   setup() {
     const { signOut } = useSignOut()
@@ -68,7 +68,7 @@ const SecondThenThird = {
   },
 }
 
-const answerSecond = (status: number, message?: string): ClerkStoryParameters => ({
+const respondForSecond = (status: number, message?: string): ClerkStoryParameters => ({
   sessions: 3,
   respond: ({ path }) => path.includes('sess_2')
     ? { status, body: message && { errors: [{ code: 'unavailable', message, long_message: message }] } }
@@ -113,8 +113,8 @@ describe('the status bar', () => {
     await expectStatus(/^Clerk opens its sign-in dialog$/)
   })
 
-  it('keeps a failure until the next user action', async () => {
-    const { click } = await renderStory(SecondThenThird, { ...answerSecond(503), latency: 10 })
+  it('keeps a failed request on display until the next user action', async () => {
+    const { click } = await renderStory(SecondThenThird, { ...respondForSecond(503), latency: 10 })
     await click('Leave both')
     await expectStatus(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
     await waitFor(() => expect(statusBar()).toHaveProperty('textContent', expect.stringContaining('Turingended')))
@@ -123,8 +123,8 @@ describe('the status bar', () => {
     await expectStatus(/sess_2\/remove …$/)
   })
 
-  it('shows the newest of several requests, and then the failed one', async () => {
-    const { click } = await renderStory(Accounts, { ...answerSecond(503), latency: 20 })
+  it('shows the newest of several requests, and then the failed request', async () => {
+    const { click } = await renderStory(Accounts, { ...respondForSecond(503), latency: 20 })
     await click('Leave sess_2')
     await expectStatus(/sess_2\/remove …$/)
     await click('Leave sess_3')
@@ -133,17 +133,17 @@ describe('the status bar', () => {
   })
 
   it('shows the error message of the scenario', async () => {
-    const { click } = await renderStory(Accounts, answerSecond(503, 'Try again at noon.'))
+    const { click } = await renderStory(Accounts, respondForSecond(503, 'Try again at noon.'))
     await click('Leave sess_2')
     await expectStatus(/^Try again at noon\.POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
   })
 
-  it('shows no error message that repeats the request', async () => {
-    const { click } = await renderStory(Accounts, answerSecond(503))
+  it('shows only the request when the failure has no message', async () => {
+    const { click } = await renderStory(Accounts, respondForSecond(503))
     await click('Leave sess_2')
     const button = await findByRole(document.body, 'button', { name: 'Leave sess_2' })
     await waitFor(() => expect(button.dataset.failed).toBe(''))
-    // The failure reaches the status bar through promises only.
+    // A failure reaches the status bar within one task, because only promises are between them.
     await new Promise(resolve => setTimeout(resolve))
     await expectStatus(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
   })

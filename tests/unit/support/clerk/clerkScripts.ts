@@ -22,7 +22,7 @@ export function clerkOf(publishableKey: string) {
   return { clerk, load: vi.spyOn(clerk, 'load') }
 }
 
-/** Defines what the added scripts would define, then emits their load events: jsdom loads no scripts. */
+/** Defines the globals of the added scripts, then dispatches the scripts’ load events. jsdom loads no scripts. */
 export function finishScripts(globals: object) {
   Object.assign(page, globals)
   for (const script of document.querySelectorAll('script')) script.dispatchEvent(new Event('load'))

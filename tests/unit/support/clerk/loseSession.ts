@@ -1,6 +1,9 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** Sets the state after a redirect that unloads the page. clerk-js: "Leaving the page skips the last emission" */
+/**
+ * Sets the state that Clerk has after a redirect that unloads the page.
+ * clerk-js: "Leaving the page skips the last emission"
+ */
 export function loseSession(clerk: MockClerk) {
   Object.assign(clerk, { session: undefined, user: undefined, organization: undefined })
   clerk.updateClient(clerk.client!)

@@ -12,7 +12,7 @@ export interface SharedClerk {
   endElsewhere: (id: string) => void
 }
 
-/** Creates and loads a Clerk. `addedLater`: the sessions that another tab adds after the load. */
+/** Creates and loads a Clerk. `addedLater`: the sessions that another tab adds after Clerk has loaded. */
 export async function createInTwoTabs(
   create: CreateClerk,
   { addedLater = [], respond, ...scenario }: Scenario & { addedLater?: string[] },
@@ -24,11 +24,11 @@ export async function createInTwoTabs(
     respond: request => {
       const injected = respond?.(request)
       if (injected) return injected
-      const answer = api.handle(request)
-      if (isAdded || answer === 'network-error' || request.path !== '/client') return answer
-      const body = answer.body as ClientBody
+      const response = api.handle(request)
+      if (isAdded || response === 'network-error' || request.path !== '/client') return response
+      const body = response.body as ClientBody
       body.response.sessions = body.response.sessions.filter(({ id }) => !addedLater.includes(id))
-      return answer
+      return response
     },
   })
   await clerk.load()

@@ -1,6 +1,9 @@
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 
-/** A slow API that answers the n-th request to end sessions with an error. */
+/**
+ * Creates the scenario of a slow API on which some requests to end sessions fail.
+ * @param failures The numbers of these requests, counted from 1.
+ */
 export function failing(...failures: number[]): Scenario {
   let count = 0
   return {
@@ -10,7 +13,7 @@ export function failing(...failures: number[]): Scenario {
   }
 }
 
-/** Resolves with the next request that changes something. */
+/** Resolves when Clerk sends the next request that is not a GET. */
 export const nextRequest = (clerk: MockClerk) => new Promise<void>(resolve => {
   const stop = clerk.onTrace(entry => {
     if (entry.type !== 'request' || entry.method === 'GET') return
@@ -19,7 +22,7 @@ export const nextRequest = (clerk: MockClerk) => new Promise<void>(resolve => {
   })
 })
 
-/** A `respond` option of a server that refuses the first sign-out. */
+/** Creates a `respond` option that fails the first request that is not a GET. */
 export const failingOnce = () => {
   let failures = 1
   return ({ method }: { method: string }) => method !== 'GET' && failures-- > 0 ? { status: 500 } : undefined

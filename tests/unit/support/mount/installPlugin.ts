@@ -7,5 +7,5 @@ export const keyOf = (host: string, kind = 'test') => `pk_${kind}_${btoa(`${host
 export const install = (options: unknown) =>
   createApp({ render: () => null }).use(clerkPlugin, options as ClerkPluginOptions)
 
-/** The page, whose Clerk the plugin uses. */
+/** The window. The plugin uses its global `Clerk`. */
 export const page = window as { Clerk?: unknown }

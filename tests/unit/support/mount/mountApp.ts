@@ -13,7 +13,7 @@ export interface MountedApp {
 
 export interface MountOptions {
   scenario?: Scenario
-  /** A Clerk to use instead of a new one in the scenario. */
+  /** A Clerk to use instead of a new mock of the scenario. */
   clerk?: MockClerk
   /** Clerk's options, as an app passes them to the plugin. */
   options?: Partial<ClerkPluginOptions>
