@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(`${import.meta.dirname}/../../${path
 const rowsOf = (path: string) =>
   read(path).trim().split('\n').slice(2).map(row => row.split('|').slice(1, -1).map(cell => cell.trim()))
 
-// A Record, so that TypeScript reports a code that is missing.
+// The type is a Record so that TypeScript reports a missing code.
 const codes: Record<vueClerk.SignOutErrorCode, true> = {
   invalid_options: true, missing_session: true, unknown_session: true, still_signed_in: true, unsupported_clerk: true,
 }
@@ -20,7 +20,7 @@ it('describes every code of SignOutError on the page of SignOutButton', () => {
   expect(rowsOf('stories/components/SignOutButton/reference/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
 })
 
-it('contains the section that error messages link to', async () => {
+it('contains the docs section that error messages name', async () => {
   const { app } = await mountApp({ render: () => null })
   const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
   const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
@@ -32,7 +32,7 @@ it.each([
   ['Clerk couldn’t be loaded', 'load fails'],
   ['The request failed', 'HTTP 500'],
   ['The request never ends', 'no answer at all'],
-])('describes a click as the fault table does: %s', (state, name) => {
+])('describes the effect of a click as the fault table does: %s', (state, name) => {
   const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
   const { retry } = faults.find(fault => fault.name === name)!
   expect(/again/.test(onClick!)).toBe(retry === 'works')

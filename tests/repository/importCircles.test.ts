@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 const files = execFileSync('git', ['ls-files', 'src', 'stories', 'support', 'tests', 'scripts', '.storybook'], { cwd: root, encoding: 'utf8' })
   .split('\n').filter(file => /\.(ts|js|vue)$/.test(file) && existsSync(join(root, file)))
 
-/** Returns the files that a file imports by relative path, for their types too. */
+/** Returns the files that a file imports by a relative path. Imports of types are included. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8')
   const script = file.endsWith('.vue') ? [...source.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code).join('\n') : source
@@ -20,7 +20,7 @@ function importsOf(file: string): string[] {
   })
 }
 
-/** Returns the first circle that a walk through the imports finds, as a path whose ends are the same file. */
+/** Returns the first circle of imports. The path starts and ends with the same file. */
 function findCircle(imports: Map<string, string[]>): string[] | undefined {
   const done = new Set<string>()
   function walk(file: string, path: string[]): string[] | undefined {

@@ -6,14 +6,14 @@ import { bans, longestSentence, sentencesOf, wordCount } from './prose/rules'
 
 const root = join(import.meta.dirname, '../..')
 
-// The specification's own words, released changes, and files whose content is data.
-const others = [
+// Excluded are the specification's text, the changelog of releases, the license, and files that contain data.
+const excluded = [
   'stories/components/SignOutButton/examples/specification/', 'CHANGELOG.md', 'LICENSE', 'tests/repository/prose', 'package-lock.json',
 ]
 
 const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: root, encoding: 'utf8' })
   .split('\0')
-  .filter(file => /\.(ts|js|vue|mdx?|css|yml)$/.test(file) && !others.some(other => file.startsWith(other)))
+  .filter(file => /\.(ts|js|vue|mdx?|css|yml)$/.test(file) && !excluded.some(start => file.startsWith(start)))
 
 const prose = files.flatMap(proseOf)
 

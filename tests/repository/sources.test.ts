@@ -22,7 +22,7 @@ function copyable() {
 interface Ban {
   what: string
   pattern: RegExp
-  /** Code that the pattern matches, which proves that the ban works. */
+  /** Code that the pattern has to match. */
   examples: string[]
 }
 
@@ -62,7 +62,7 @@ describe.each(bans)('$what', ({ pattern, examples }) => {
 })
 
 describe('the shipped code', () => {
-  // Without the mock and the Storybook add-on, which only tests and stories load.
+  // The mock and the Storybook add-on are left out, because apps don't load them.
   const inApps = filesIn('src', /\.ts$/).filter(file => !/^src\/(testing|storybook)\//.test(file))
 
   it('stores nothing in the browser', () => {

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** A package in a lockfile, whose key is the folder of its installation. */
+/** A package in a lockfile. The package's key is the folder in which npm installs the package. */
 interface LockedPackage {
   version?: string
   license?: string
   resolved?: string
   integrity?: string
   link?: boolean
-  /** The package is inside another one, whose hash includes it. */
+  /** The package is bundled in another package. The hash of the other package includes the bundled one. */
   inBundle?: boolean
   hasInstallScript?: boolean
   dependencies?: Record<string, string>
@@ -24,7 +24,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const lockfile = (file: string) => (JSON.parse(read(file)) as { packages: Lockfile }).packages
 const installed = (packages: Lockfile) => Object.entries(packages).filter(([folder]) => folder !== '')
 
-/** Returns the folder of a package that Node resolves from another package's folder. */
+/** Returns the folder in which Node finds a package that is imported from another package's folder. */
 function resolve(packages: Lockfile, from: string, name: string): string {
   const folder = `${from && `${from}/`}node_modules/${name}`
   if (packages[folder]) return folder
@@ -60,7 +60,7 @@ describe('the dependencies of this package', () => {
   const rows = read('SECURITY.md').matchAll(/^\| `([^`]+)` \| ([\w.-]+) \|$/gm)
   const listed = [...rows].map(([, name, license]) => [name, license])
 
-  it('are the ones that SECURITY.md lists, with these licenses', () => {
+  it('are the packages that SECURITY.md lists, with the listed licenses', () => {
     expect(shipped.map(folder => [folder.replace(/^.*node_modules\//, ''), own[folder]!.license])).toEqual(listed)
   })
 
@@ -84,7 +84,7 @@ describe.each(lockfiles)('%s', file => {
     expect(downloaded.filter(([, { integrity }]) => !isHash(integrity)).map(([folder]) => folder)).toEqual([])
   })
 
-  // Without a host in the lockfile, npm uses the configured registry.
+  // npm uses the configured registry if the lockfile contains no host.
   it('contains no host, no folder and no repository', () => {
     const unwanted = packages.filter(([, { resolved, link }]) => resolved !== undefined || link)
     expect(unwanted.map(([folder]) => folder)).toEqual([])
@@ -92,7 +92,7 @@ describe.each(lockfiles)('%s', file => {
   })
 })
 
-it('installs packages without their scripts', () => {
+it('installs packages without running their install scripts', () => {
   const folders = ['scripts', '.github/workflows', 'tests/consumers']
   const files = folders.flatMap(folder => readdirSync(join(root, folder)).map(name => join(folder, name)))
   const lines = files.filter(file => /\.(js|ts|yml)$/.test(file)).flatMap(file => read(file).split('\n'))

@@ -13,13 +13,13 @@ function isTest(called: ts.Expression) {
   return ts.isIdentifier(first) && first.text === 'it'
 }
 
-// Several proofs name the same file.
+// Caches the titles by file, because several proofs name the same file.
 const titlesOfFiles = new Map<string, string[]>()
 
 /** Returns the titles of a file's tests, with their placeholders. */
 function titlesIn(file: string) {
-  const known = titlesOfFiles.get(file)
-  if (known) return known
+  const cached = titlesOfFiles.get(file)
+  if (cached) return cached
   const titles: string[] = []
   titlesOfFiles.set(file, titles)
   const visit = (node: ts.Node) => {
@@ -33,7 +33,7 @@ function titlesIn(file: string) {
   return titles
 }
 
-/** Checks that every test that a page names exists. */
+/** Checks that every proof names an existing test. */
 export function expectProven(proofs: TestProof[]) {
   expect(proofs).not.toEqual([])
   for (const { file, test } of proofs) expect(titlesIn(file), file).toContain(test)

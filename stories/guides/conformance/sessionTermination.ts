@@ -175,7 +175,7 @@ export const safeguards: Safeguard[] = [
   {
     promise: 'The dependencies of this package are listed with their licenses, run no install scripts, and are locked by hash.',
     proofs: [
-      supplyChain('are the ones that SECURITY.md lists, with these licenses'),
+      supplyChain('are the packages that SECURITY.md lists, with the listed licenses'),
       supplyChain('run no install scripts'),
       supplyChain('has the hash of every package'),
     ],

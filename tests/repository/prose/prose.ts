@@ -40,7 +40,7 @@ function markupProse(source: string) {
   return [...source.matchAll(/<!--(.*?)-->|\/\*(.*?)\*\//gs)].map(match => pieceOf(source, match.index, match[1] ?? match[2]!))
 }
 
-/** Returns the comments of code, and its strings that have a space in them. */
+/** Returns the comments of code, and the strings that contain a space. */
 function codeProse(source: string): Piece[] {
   const pieces: Piece[] = []
   const lineComments: LineComment[] = []
@@ -72,7 +72,7 @@ function codeProse(source: string): Piece[] {
 
 const byLine = (one: Piece, other: Piece) => one.line - other.line
 
-/** Returns the paragraphs and tags of a block comment, without its examples. */
+/** Returns the paragraphs and tags of a block comment, without the examples. */
 function docProse(comment: string): Piece[] {
   const lines = comment.replace(/^\/\*\*?|\*\/$/g, '').split('\n').map(line => line.replace(/^\s*\* ?/, ''))
   const text = lines.join('\n').replace(/@example\b[^]*?(?=\n@(?!vue)\w|$)/g, example => example.replace(/[^\n]/g, ''))
@@ -85,7 +85,7 @@ interface LineComment extends Piece {
   isAlone: boolean
 }
 
-/** Joins the comments of consecutive lines, which are one text. */
+/** Joins comments on consecutive lines into one text. */
 function joinLineComments(comments: LineComment[]): Piece[] {
   const joined: (Piece & { last: number })[] = []
   for (const { line, text, isAlone } of comments) {
@@ -96,7 +96,7 @@ function joinLineComments(comments: LineComment[]): Piece[] {
   return joined.map(({ line, text }) => ({ line, text }))
 }
 
-/** Returns the paragraphs, list items and table cells of Markdown, without its code. */
+/** Returns the paragraphs, list items and table cells of Markdown, without code. */
 function paragraphsOf(source: string): Piece[] {
   const blank = (match: string) => match.replace(/[^\n]/g, '')
   const text = source
