@@ -8,7 +8,7 @@ import type { Situation, TestApp } from './situation'
 import type { Trigger } from './triggers'
 import { stateOf } from './state'
 
-/** Mounts the situation's app on a loaded Clerk. Unmounted when the test ends. */
+/** Mounts the situation's app on a loaded Clerk. Unmounts the app when the test ends. */
 export async function mountApp(situation: Situation, trigger: Pick<Trigger, 'setup'>, engine: Engine) {
   const events: string[] = []
   const button: string[] = []
@@ -40,19 +40,19 @@ export async function mountApp(situation: Situation, trigger: Pick<Trigger, 'set
     events.push('request')
     situation.duringRequest?.(test)
   })
-  clerk.onResponse(({ method }) => { if (method !== 'GET') record('answer') })
+  clerk.onResponse(({ method }) => { if (method !== 'GET') record('response') })
 
   const container = document.body.appendChild(document.createElement('div'))
   const element = () => container.querySelector('button')
   let firstElement: HTMLButtonElement | null = null
-  function lookOfButton() {
+  function stateOfButton() {
     const shown = element()
     if (shown !== firstElement) return shown ? 'replaced' : 'unmounted'
     return shown?.getAttribute('aria-busy') ? 'busy' : 'idle'
   }
   function record(event: string) {
     events.push(event)
-    button.push(lookOfButton())
+    button.push(stateOfButton())
   }
 
   let settle: () => void
@@ -107,10 +107,10 @@ export async function mountApp(situation: Situation, trigger: Pick<Trigger, 'set
   await nextTick()
   firstElement = element()
   for (const list of [events, reads, button, routing.navigations, routing.pushes]) list.length = 0
-  return { test, routing, errors, button, lookOfButton }
+  return { test, routing, errors, button, stateOfButton }
 }
 
-/** Records each state that App.vue sees. Returns whether it shows the button. */
+/** Records each state that App.vue reads. Returns a function that returns whether App.vue shows the button. */
 function followState(events: string[]) {
   const { isLoaded, isSignedIn } = useAuth()
   watch([isLoaded, isSignedIn], () => { events.push(`App.vue: ${stateOf(isLoaded, isSignedIn)}`) }, { flush: 'sync' })

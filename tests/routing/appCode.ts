@@ -17,7 +17,7 @@ export function leaveWhenSignedOut(router: Pick<Router, 'push'>, isSignedIn: Fla
   watch(isSignedIn, isTrue => { if (!isTrue) void router.push('/sign-in') })
 }
 
-/** Creates a page with this watcher. `auth` runs in its setup. */
+/** Creates a page that calls `leaveWhenSignedOut()`. `auth` runs in the setup of this page. */
 export const watcherPage = (router: Router, auth: () => Pick<ReturnType<typeof useAuth>, 'isSignedIn'>) =>
   defineComponent({
     name: 'WatcherPage',
@@ -27,12 +27,12 @@ export const watcherPage = (router: Router, auth: () => Pick<ReturnType<typeof u
     },
   })
 
-/** Resolves `true` when the ref is true. */
+/** Resolves `true` once the ref is true. */
 export const whenTrue = (flag: Flag) => new Promise<boolean>(resolve => {
   watch(flag, isTrue => { if (isTrue) resolve(true) }, { immediate: true })
 })
 
-/** Delays a guard, as a request does. */
+/** Delays a guard by one task, as a request of the app does. */
 export const nextTask = () => new Promise<void>(resolve => { setTimeout(resolve) })
 
 /** Makes the next navigation to `/goodbye` reject. */

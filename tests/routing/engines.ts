@@ -13,7 +13,7 @@ export const engines: Engine[] = [
 
 function disposing(create: (scenario?: Scenario) => MockClerk | Promise<MockClerk>): Engine['create'] {
   return async scenario => {
-    // The latency separates the request from its response.
+    // The latency lets a test act between a request and the response.
     const clerk = await create({ latency: 5, ...scenario })
     onTestFinished(() => { clerk.dispose() })
     return clerk

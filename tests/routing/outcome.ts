@@ -1,19 +1,22 @@
 export interface Outcome {
   /** The path of the page that is shown when no navigation is pending. */
   landing: string
-  /** The navigations in the order in which they ended, with what stopped them. */
+  /** The navigations, in the order in which they ended. A stopped navigation has the reason beside its path. */
   navigations: string[]
   /** The calls of `router.push` and `router.replace`. */
   pushes: string[]
-  /** The events of the sign-out, in order. A sync watcher in App.vue records each state that it sees. */
+  /** The events of the sign-out, in order. A sync watcher in App.vue records each state that App.vue reads. */
   events: string[]
-  /** What guards, stores and pages read. */
+  /** The states that guards, stores and pages read. */
   reads: string[]
-  /** The button at the answer, at the start and at the end of the redirect: idle, busy, unmounted or replaced. */
+  /**
+   * The states of the button: idle, busy, unmounted or replaced. Each is recorded at the response, at the start of
+   * the redirect, or at the end of the redirect.
+   */
   button: string[]
-  /** The button when no navigation is pending. */
+  /** The state of the button when no navigation is pending. */
   lastButton: string
-  /** What reached the app's error handler. */
+  /** The errors that reached the app's error handler. */
   errors: string[]
   /** The sessions that are signed in on the server. */
   sessions: string[]
@@ -23,7 +26,7 @@ const signedOut: Outcome = {
   landing: '/goodbye',
   navigations: ['/goodbye'],
   pushes: ['/goodbye'],
-  events: ['request', 'answer', 'redirect', 'redirect over', 'App.vue: signed out', 'resolved'],
+  events: ['request', 'response', 'redirect', 'redirect over', 'App.vue: signed out', 'resolved'],
   reads: [],
   button: ['idle', 'idle', 'idle'],
   lastButton: 'unmounted',
@@ -31,11 +34,11 @@ const signedOut: Outcome = {
   sessions: [],
 }
 
-/** One push that no guard changes. */
+/** The outcome of one push that no guard redirects. */
 export const landsOn = (path: string) => ({ landing: path, navigations: [path], pushes: [path] })
 
-/** The outcome of a sign-out that lands on `/goodbye`, with these differences. Only a clicked button is busy. */
+/** Returns the outcome of a sign-out to `/goodbye`, with these differences. Only a click makes the button busy. */
 export function outcomeOf({ isButton }: { isButton?: boolean }, ...differences: (Partial<Outcome> | undefined)[]) {
   const outcome = Object.assign({}, signedOut, ...differences) as Outcome
-  return isButton ? { ...outcome, button: outcome.button.map(look => look === 'idle' ? 'busy' : look) } : outcome
+  return isButton ? { ...outcome, button: outcome.button.map(state => state === 'idle' ? 'busy' : state) } : outcome
 }

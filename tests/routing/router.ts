@@ -11,9 +11,9 @@ export interface TestRouter {
   readonly pushes: string[]
   /** Resolves when no navigation is pending. */
   settle: () => Promise<void>
-  /** The address that Clerk has for a path of the router. */
+  /** Returns Clerk's address for a path of the router. */
   addressOf: (path: string) => string
-  /** The reverse. */
+  /** Returns the router's path for an address of Clerk. */
   pathOf: (address: string) => string
 }
 
@@ -32,7 +32,7 @@ const failures: Record<number, string> = {
   [NavigationFailureType.duplicated]: 'duplicated',
 }
 
-/** A router without pages that records its navigations. */
+/** Creates a router without pages. The router records all navigations. */
 export function createTestRouter({ history = 'memory', base = '/' }: Pick<Situation, 'history' | 'base'>): TestRouter {
   const prefix = history === 'hash' ? `${base}#` : base.replace(/\/$/, '')
   window.history.replaceState(null, '', history === 'memory' ? '/' : `${prefix}/`)
@@ -72,7 +72,7 @@ export function createTestRouter({ history = 'memory', base = '/' }: Pick<Situat
   }
 }
 
-/** Adds the four pages. A path without a component in the situation gets a page with its name. */
+/** Adds the four pages. If the situation has no component for a page, the page shows its path. */
 export function addPages({ pages, beforeSignIn }: Situation, test: TestApp) {
   for (const [path, meta] of Object.entries(metaOf) as [PagePath, RouteMeta][]) {
     const component = pages?.[path]?.(test) ?? defineComponent(() => () => h('p', path))

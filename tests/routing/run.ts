@@ -19,7 +19,7 @@ export async function runSituation(situation: Situation, trigger: Trigger, engin
     await routing.settle()
   }
   let timer: ReturnType<typeof setTimeout>
-  // The outcome of a hanging sign-out shows its last event.
+  // A sign-out that hangs has an outcome too: the last event of this outcome shows where the sign-out hangs.
   await Promise.race([finish(), new Promise(resolve => { timer = setTimeout(resolve, limit) })])
   clearTimeout(timer!)
   return readOutcome(mounted)
@@ -27,7 +27,7 @@ export async function runSituation(situation: Situation, trigger: Trigger, engin
 
 type Mounted = Awaited<ReturnType<typeof mountApp>>
 
-function readOutcome({ test, routing, button, lookOfButton, errors }: Mounted): Outcome {
+function readOutcome({ test, routing, button, stateOfButton, errors }: Mounted): Outcome {
   return {
     landing: test.router.currentRoute.value.fullPath,
     navigations: routing.navigations,
@@ -35,7 +35,7 @@ function readOutcome({ test, routing, button, lookOfButton, errors }: Mounted): 
     events: test.events,
     reads: test.reads,
     button,
-    lastButton: lookOfButton(),
+    lastButton: stateOfButton(),
     errors: errors.map(String),
     sessions: signedIn(test.clerk),
   }

@@ -6,13 +6,13 @@ import type { Outcome } from './outcome'
 
 /** An app with a router, and the outcome of a sign-out in it. */
 export interface Situation {
-  /** Completes "it …". */
+  /** The test title, which completes "it …". */
   title: string
   /** @default 'memory' */
   history?: 'memory' | 'web' | 'hash'
   /** The router's base path. @default '/' */
   base?: string
-  /** A path of the router. @default '/goodbye' */
+  /** The path to which Clerk redirects after a sign-out. @default '/goodbye' */
   afterSignOutUrl?: string
   /** The page that the user is on. @default '/' */
   startsAt?: string
@@ -28,7 +28,7 @@ export interface Situation {
   pages?: Partial<Record<PagePath, (test: TestApp) => RouteRecordSingleView['component']>>
   /** The guard `beforeEnter` of the sign-in page. */
   beforeSignIn?: (test: TestApp) => NavigationGuardWithThis<undefined>
-  /** Runs where `main.ts` installs plugins, before the router. */
+  /** Runs before the app installs the router, where `main.ts` installs plugins. */
   install?: (test: TestApp) => void
   /** Runs in the setup of App.vue. */
   setupApp?: (test: TestApp) => void
@@ -38,11 +38,11 @@ export interface Situation {
   readsNothing?: boolean
   /** Runs as soon as the request is sent. */
   duringRequest?: (test: TestApp) => void
-  /** Runs when the call has settled. */
+  /** Runs when the sign-out or the switch has settled. */
   afterwards?: (test: TestApp) => Promise<unknown>
   /** The differences from a sign-out that lands on `/goodbye`. */
   expected?: Partial<Outcome>
-  /** Further differences when the caller calls clerk-js: `useClerk().signOut`, another SDK. */
+  /** Further differences if the trigger calls clerk-js directly: `useClerk().signOut`, another SDK. */
   expectedOfOthers?: Partial<Outcome>
 }
 
@@ -55,14 +55,14 @@ export interface TestApp {
   readonly router: Router
   /** The events of the sign-out, in order. */
   readonly events: string[]
-  /** What guards, stores and pages read, in order. */
+  /** The states that guards, stores and pages read, in order. */
   readonly reads: string[]
-  /** Resolves when the call has settled. */
+  /** Resolves when the sign-out or the switch has settled. */
   readonly settled: Promise<void>
-  /** Clicks the button. Resolves with its event `sign-out`, and rejects with its event `error`. */
+  /** Clicks the button. Resolves when the button emits `sign-out`, and rejects when the button emits `error`. */
   clickButton: () => Promise<void>
   /** Navigates to a path as Clerk's redirect does. */
   redirect: (path: string) => Promise<void>
-  /** Starts the sign-out or the switch. Resolves when the call has settled. */
+  /** Starts the sign-out or the switch. Resolves when the started call has settled. */
   start: () => Promise<void>
 }

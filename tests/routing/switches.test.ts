@@ -6,8 +6,8 @@ import { switches } from './situations/switches'
 import { switchGuards } from './situations/switchGuards'
 import { switchPages } from './situations/switchPages'
 
-// No session ends, so the button stays.
-const switched = { events: ['request', 'answer', 'redirect', 'redirect over', 'resolved'], lastButton: 'idle' }
+// A switch ends no session, so App.vue still shows the button.
+const switched = { events: ['request', 'response', 'redirect', 'redirect over', 'resolved'], lastButton: 'idle' }
 
 for (const engine of engines) {
   for (const kind of switches) {

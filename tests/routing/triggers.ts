@@ -5,7 +5,7 @@ import type { TestApp } from './situation'
 /** A way to start a sign-out or a switch. */
 export interface Trigger {
   name: string
-  /** Whether the call goes through this package, which gets the server's response at once. */
+  /** Whether the trigger calls a function of this package, so that the package gets the server's response at once. */
   isOurs: boolean
   isButton?: boolean
   /** Runs in the setup of App.vue. Returns the function that starts the sign-out. */

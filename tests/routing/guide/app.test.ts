@@ -6,7 +6,7 @@ import { signedIn } from '../../../support/observed'
 import { engines } from '../engines'
 
 describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
-  /** Runs main.ts as a browser that opens this path does. */
+  /** Runs `main.ts` at this path, as a browser does that opens the app. */
   async function start(path: string, scenario?: Scenario) {
     history.replaceState(null, '', path)
     document.body.innerHTML = '<div id="app"></div>'

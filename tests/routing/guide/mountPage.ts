@@ -6,7 +6,7 @@ import { clerkPlugin, clerkRouter } from 'vue-clerk'
 import type { Scenario } from 'vue-clerk/testing'
 import type { Engine } from '../engines'
 
-/** The events, in order. */
+/** The events of a test, in order. */
 export type Events = string[]
 
 export interface PageOptions {

@@ -9,11 +9,11 @@ it('shows the composable of the Nuxt app in the tests', () => {
   expect(read(`${app}/app/composables/useLoadedAuth.ts`)).toBe(read('stories/guides/router/examples/useLoadedAuth.ts'))
 })
 
-it.each(['users-only', 'guests-only'])('shows the middleware %s of that app', name => {
+it.each(['users-only', 'guests-only'])('shows the middleware %s of the Nuxt app in the tests', name => {
   expect(guide).toContain(`= \`${read(`${app}/app/middleware/${name}.ts`).trim()}\``)
 })
 
-it('shows the route rules of that app', () => {
+it('shows the route rules of the Nuxt app in the tests', () => {
   const [rules] = /^ *\/\/ .*\n *routeRules: .*$/m.exec(read(`${app}/nuxt.config.ts`))!
   expect(guide).toContain(rules)
 })

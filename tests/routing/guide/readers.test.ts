@@ -7,7 +7,7 @@ import { engines } from '../engines'
 import { readState, stateOf } from '../state'
 import { mountPage } from './mountPage'
 
-/** The cells of the guide's table, without its first column. */
+/** The cells of the guide's table, without the first column. */
 const cells = table.trim().split('\n').slice(2).map(row => row.split(' | ').slice(1).map(cell => cell.replace(/ \|$|`/g, '')))
 
 describe.each(engines)('the table of the guide, on $name,', engine => {
@@ -27,7 +27,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
     const plugin = app.runWithContext(() => useAuth())
     const store = app.runWithContext(() => useNotesStore())
 
-    /** Mounts a component and returns the state that it reads in its setup. */
+    /** Mounts a component and returns the state that the setup of this component reads. */
     async function readInNewComponent() {
       let state = ''
       children.value = [...children.value, defineComponent(() => {
@@ -38,8 +38,8 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
       return state
     }
 
-    /** Reads the column of the table for the current state. */
-    async function read(hasAnswer: boolean) {
+    /** Returns what each reader reads now, as one column of the table. */
+    async function read(hasResponse: boolean) {
       const readers = [
         app.runWithContext(readState),
         stateOf(plugin.isLoaded, plugin.isSignedIn),
@@ -51,7 +51,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
         '–',
         String(windowClerk.session),
       ]
-      if (hasAnswer) column[2] = await readInNewComponent()
+      if (hasResponse) column[2] = await readInNewComponent()
       return column
     }
     return { ...mounted, read }

@@ -20,7 +20,7 @@ describe.each(engines)('the snippets of the guide, on $name,', engine => {
     expect(events).toEqual(['guard: null, 0 notes', '/goodbye'])
   })
 
-  it('return to the path, query and hash of the page without a guard', async () => {
+  it('return to the path, query and hash of the page without running a guard', async () => {
     const address = '/account?tab=2#notes'
     const { button, clerk, events, router } = await mountPage(engine, { page: BackToPage, address })
     router.beforeEach(() => { events.push('guard') })
@@ -51,11 +51,13 @@ describe.each(engines)('the snippets of the guide, on $name,', engine => {
     }
     clerk.onTrace(entry => {
       if (entry.type === 'request' && entry.method !== 'GET') events.push('request')
-      if (entry.type === 'emit' && entry.session === null) events.push('end')
+      if (entry.type === 'emit' && entry.session === null) events.push('end of the transition')
     })
-    clerk.onResponse(({ method }) => { if (method !== 'GET') events.push('answer') })
+    clerk.onResponse(({ method }) => { if (method !== 'GET') events.push('response') })
     button().click()
     await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/goodbye'))
-    expect(events).toEqual(['request', 'answer', 'end', 'watcher', 'callback', '/sign-in: stopped', '/goodbye'])
+    expect(events).toEqual([
+      'request', 'response', 'end of the transition', 'watcher', 'callback', '/sign-in: stopped', '/goodbye',
+    ])
   })
 })

@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome'
 import type { Situation } from '../situation'
 import { readState } from '../state'
 
-/** The watcher runs when clerk-js redirects. Its push cancels the redirect. */
+/** The watcher runs when clerk-js redirects. The watcher's push cancels the redirect. */
 const atRedirect: Partial<Outcome> = {
   landing: '/sign-in', navigations: ['/goodbye canceled', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
 }
@@ -17,7 +17,7 @@ const useWatchingStore = defineStore('watching', () => {
   return {}
 })
 
-/** Watchers of refs that no component created. They run when clerk-js redirects. */
+/** Watchers of refs that a plugin or a store created. Each watcher runs when clerk-js redirects. */
 export const appWatchers: Situation[] = [
   {
     title: 'runs a plugin’s watcher',

@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome'
 import type { Situation, TestApp } from '../situation'
 import { readState } from '../state'
 
-/** Records when the transition of clerk-js ends, which is when it emits a session of `null`. */
+/** Records the end of clerk-js's transition. At this end, clerk-js emits a session of `null`. */
 function recordEnd({ clerk, events }: TestApp) {
   clerk.onTrace(entry => { if (entry.type === 'emit' && entry.session === null) events.push('end of the transition') })
 }
@@ -17,7 +17,7 @@ async function goToGoodbye({ events, router }: TestApp) {
 
 const noRedirect: Partial<Outcome> = { button: ['idle'] }
 
-/** Callbacks, which replace the redirect. This package calls them after the transition, and clerk-js during it. */
+/** Callbacks, which replace the redirect. This package calls them after the transition, clerk-js during the transition. */
 export const callbacks: Situation[] = [
   {
     title: 'runs the watcher of a page before the callback',
@@ -35,13 +35,13 @@ export const callbacks: Situation[] = [
     signOutCallback: goToGoodbye,
     expected: {
       ...noRedirect,
-      events: ['request', 'answer', 'end of the transition', 'App.vue: signed out', 'watcher', 'callback', 'resolved'],
+      events: ['request', 'response', 'end of the transition', 'App.vue: signed out', 'watcher', 'callback', 'resolved'],
       navigations: ['/sign-in canceled', '/goodbye'],
       pushes: ['/sign-in', '/goodbye'],
     },
-    // The callback unmounts the page before its watcher runs.
+    // The callback's navigation unmounts the page before the page's watcher runs.
     expectedOfOthers: {
-      events: ['request', 'answer', 'callback', 'end of the transition', 'App.vue: signed out', 'resolved'],
+      events: ['request', 'response', 'callback', 'end of the transition', 'App.vue: signed out', 'resolved'],
       navigations: ['/goodbye'],
       pushes: ['/goodbye'],
     },
@@ -54,9 +54,9 @@ export const callbacks: Situation[] = [
     signOutCallback: goToGoodbye,
     expected: {
       ...noRedirect,
-      events: ['request', 'answer', 'App.vue: signed out', 'callback', 'resolved'],
+      events: ['request', 'response', 'App.vue: signed out', 'callback', 'resolved'],
       reads: ['/goodbye: signed out'],
     },
-    expectedOfOthers: { events: ['request', 'answer', 'callback', 'App.vue: signed out', 'resolved'] },
+    expectedOfOthers: { events: ['request', 'response', 'callback', 'App.vue: signed out', 'resolved'] },
   },
 ]

@@ -6,7 +6,7 @@ import { landsOn } from '../outcome'
 import type { Situation } from '../situation'
 import { readState, stateOf } from '../state'
 
-/** A documented limit: refs of a component keep the state of the component. */
+/** A documented limit: a component's refs keep the component's state until the redirect is over. */
 export const guardOfAppRefs: Situation = {
   title: 'lets a guard read "signed in" from refs of App.vue until the redirect is over',
   afterSignOutUrl: '/sign-in',
@@ -17,7 +17,7 @@ export const guardOfAppRefs: Situation = {
   expected: { landing: '/', navigations: ['/ duplicated'], pushes: ['/sign-in'], reads: ['/sign-in: signed in'] },
 }
 
-/** The same limit: the user stays on the page although the session has ended. */
+/** The same limit for a leave guard: the user stays on the page although the session has ended. */
 export const leaveGuardOfPageRefs: Situation = {
   title: 'lets a leave guard read "signed in" from refs of its page',
   pages: {
@@ -33,7 +33,7 @@ export const leaveGuardOfPageRefs: Situation = {
   expected: { landing: '/', navigations: ['/goodbye aborted'], reads: ['signed in'] },
 }
 
-/** Guards of components, and guards that read refs from elsewhere. */
+/** Guards of components, and guards that read refs that another part of the app created. */
 export const capturedRefs: Situation[] = [
   {
     title: 'lets a guard read "signed out" from refs of main.ts',
@@ -92,7 +92,7 @@ export const capturedRefs: Situation[] = [
     },
   },
   {
-    title: 'lets a guard read "signed in" while the request is in flight, and this guard is the first reader',
+    title: 'lets a guard that reads the state first read "signed in" while the request is in flight',
     readsNothing: true,
     install(test) {
       test.router.beforeEach(to => to.path === '/' || checkAccess(test, to, readState()))
@@ -101,7 +101,7 @@ export const capturedRefs: Situation[] = [
     expected: {
       navigations: ['/settings', '/goodbye'],
       pushes: ['/settings', '/goodbye'],
-      events: ['request', 'answer', 'redirect', 'redirect over', 'resolved'],
+      events: ['request', 'response', 'redirect', 'redirect over', 'resolved'],
       lastButton: 'idle',
       reads: ['/settings: signed in', '/goodbye: signed out'],
     },

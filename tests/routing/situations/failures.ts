@@ -21,7 +21,7 @@ function refusingOnce() {
 
 const nothingChanges: Partial<Outcome> = {
   landing: '/', navigations: [], pushes: [],
-  events: ['request', 'answer', 'rejected'],
+  events: ['request', 'response', 'rejected'],
   button: ['idle'],
   lastButton: 'idle',
   sessions: ['sess_1'],
@@ -31,13 +31,13 @@ const opensSettings: Partial<Outcome> = { ...landsOn('/settings'), reads: ['/set
 
 const routerFails: Partial<Outcome> = {
   landing: '/', navigations: [], pushes: ['/goodbye'],
-  events: ['request', 'answer', 'redirect', 'redirect over', 'App.vue: signed out', 'rejected'],
+  events: ['request', 'response', 'redirect', 'redirect over', 'App.vue: signed out', 'rejected'],
 }
 
 /** Sign-outs that fail. */
 export const failures: Situation[] = [
   {
-    title: 'changes nothing for watchers when the server refuses',
+    title: 'runs no watcher when the server refuses the sign-out',
     scenario: refusing,
     pages: { '/': ({ router }) => watcherPage(router, useAuth) },
     setupApp({ router }) { leaveWhenSignedOut(router, useAuth().isSignedIn) },
@@ -45,14 +45,14 @@ export const failures: Situation[] = [
     expected: nothingChanges,
   },
   {
-    title: 'lets guards read "signed in" after the server has refused',
+    title: 'lets guards read "signed in" after the server has refused the sign-out',
     scenario: refusing,
     install: guardAll,
     afterwards: ({ router }) => router.push('/settings'),
     expected: { ...nothingChanges, ...opensSettings },
   },
   {
-    title: 'lets a guard that waits for isLoaded finish after the server has refused',
+    title: 'lets a guard that waits for isLoaded finish after the server has refused the sign-out',
     scenario: refusing,
     install({ router }) { router.beforeEach(() => whenTrue(useAuth().isLoaded)) },
     afterwards: ({ router }) => router.push('/settings'),
@@ -64,14 +64,14 @@ export const failures: Situation[] = [
     afterwards: ({ start }) => start(),
     expected: {
       events: [
-        'request', 'answer', 'rejected',
-        'request', 'answer', 'redirect', 'redirect over', 'App.vue: signed out', 'resolved',
+        'request', 'response', 'rejected',
+        'request', 'response', 'redirect', 'redirect over', 'App.vue: signed out', 'resolved',
       ],
       button: ['idle', 'idle', 'idle', 'idle'],
     },
   },
   {
-    title: 'ends in "signed out" when the router fails after the answer',
+    title: 'ends in "signed out" when the router fails after the server’s response',
     install: failRouter,
     expected: routerFails,
   },

@@ -6,7 +6,7 @@ import { readState, stateOf } from '../state'
 
 const landsOnSignIn = { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] }
 
-/** Guards that call a composable of this package themselves. */
+/** Guards that call a composable of this package in the guard. */
 export const guards: Situation[] = [
   {
     title: 'finishes although a guard waits for isLoaded',
@@ -15,12 +15,12 @@ export const guards: Situation[] = [
     },
   },
   {
-    title: 'finishes although a guard waits for isLoaded, and this guard is the first reader',
+    title: 'finishes although the first reader of the state is a guard that waits for isLoaded',
     readsNothing: true,
     install({ router }) {
       router.beforeEach(to => to.path === '/' || whenTrue(useAuth().isLoaded))
     },
-    expected: { events: ['request', 'answer', 'redirect', 'redirect over', 'resolved'], lastButton: 'idle' },
+    expected: { events: ['request', 'response', 'redirect', 'redirect over', 'resolved'], lastButton: 'idle' },
   },
   {
     title: 'lets beforeEach read "signed out" during the redirect',

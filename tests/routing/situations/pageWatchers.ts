@@ -19,7 +19,7 @@ const routerView = (render: (slot: RouterSlot) => VNode | undefined) =>
 
 const home = ({ router }: TestApp) => watcherPage(router, useAuth)
 
-/** The watcher is still active when the redirect is over. Its navigation is the last one. */
+/** The watcher is still active when the redirect is over. The watcher's navigation is the last one. */
 const watcherLast: Partial<Outcome> = {
   landing: '/sign-in', navigations: ['/goodbye', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
 }

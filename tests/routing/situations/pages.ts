@@ -4,7 +4,7 @@ import { nextTask } from '../appCode'
 import type { Situation } from '../situation'
 import { readState } from '../state'
 
-/** What pages show until the router leaves them. */
+/** Pages that show a state until the router leaves the page. */
 export const pages: Situation[] = [
   {
     title: 'keeps the user for a page whose template reads user.id',
@@ -52,7 +52,7 @@ export const pages: Situation[] = [
     },
   },
   {
-    title: 'lets a component that is set up after the answer read "signed out", on a page that keeps its user',
+    title: 'lets a new component read "signed out" after the response, while the page still reads "signed in"',
     pages: {
       '/': ({ reads, router }) => defineComponent(() => {
         const { isSignedIn } = useAuth()

@@ -5,7 +5,7 @@ import { landsOn } from '../outcome'
 import type { Situation, TestApp } from '../situation'
 import { readState } from '../state'
 
-/** A sign-in page that sends users away, with what it reads in its setup. */
+/** Creates a sign-in page that redirects signed-in users. The page records the state that its setup reads. */
 const signInPage = ({ reads, router }: TestApp) => defineComponent(() => {
   const { isSignedIn } = useAuth()
   reads.push(`/sign-in: ${readState()}`)
@@ -18,7 +18,7 @@ const toSignIn: Pick<Situation, 'afterSignOutUrl' | 'expected'> = {
   expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] },
 }
 
-/** Sign-in pages that a sign-out redirects to. They are set up after the answer. */
+/** Sign-in pages that a sign-out redirects to. Vue sets these pages up after the server's response. */
 export const signInPages: Situation[] = [
   {
     ...toSignIn,
@@ -41,7 +41,7 @@ export const signInPages: Situation[] = [
   },
   {
     ...toSignIn,
-    title: 'lets a sign-in page that the router loads read "signed out"',
+    title: 'lets a sign-in page that the router imports on demand read "signed out"',
     pages: {
       '/sign-in': test => async () => {
         await nextTask()

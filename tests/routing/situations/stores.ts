@@ -19,7 +19,7 @@ function storeState() {
 
 const getterState = () => useUserStore().isGuest ? 'signed out' : 'signed in'
 
-/** Creates a composable whose state is created once, by its first caller, like `createSharedComposable` of VueUse. */
+/** Creates a composable whose first call creates the state for all calls, as VueUse's `createSharedComposable` does. */
 function createSharedState() {
   const scope = effectScope(true)
   let state: (() => string) | undefined
@@ -41,12 +41,12 @@ const toSignIn: Pick<Situation, 'afterSignOutUrl' | 'expected'> = {
   expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] },
 }
 
-const touching = (touch: () => unknown) => defineComponent(() => {
-  touch()
+const pageThatUses = (use: () => unknown) => defineComponent(() => {
+  use()
   return () => h('p', 'protected')
 })
 
-/** Stores and shared composables, which a guard reads. */
+/** Stores and shared composables whose state a guard reads. */
 export const stores: Situation[] = [
   {
     ...toSignIn,
@@ -64,11 +64,11 @@ export const stores: Situation[] = [
       installPinia(test)
       guardSignIn(test, storeState)
     },
-    pages: { '/': () => touching(useUserStore) },
+    pages: { '/': () => pageThatUses(useUserStore) },
   },
   {
     ...toSignIn,
-    title: 'lets a guard read "signed out" from a store that it uses first',
+    title: 'lets a guard read "signed out" from a store that the guard uses first',
     install(test) {
       installPinia(test)
       guardSignIn(test, storeState)
@@ -100,10 +100,10 @@ export const stores: Situation[] = [
       guardSignIn(test, () => useSharedState()())
       test.app.provide('useSharedState', useSharedState)
     },
-    pages: { '/': () => touching(() => inject<() => unknown>('useSharedState')!()) },
+    pages: { '/': () => pageThatUses(() => inject<() => unknown>('useSharedState')!()) },
   },
   {
-    title: 'lets a guard read "signed in" from a store that it uses first while the request is in flight',
+    title: 'lets a guard read "signed in" from a store that the guard first uses while the request is in flight',
     install(test) {
       installPinia(test)
       test.router.beforeEach(to => to.path === '/' || checkAccess(test, to, storeState()))

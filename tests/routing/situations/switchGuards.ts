@@ -4,7 +4,7 @@ import { whenTrue } from '../appCode'
 import { accountOf, followGuards, useAccount, useAccountStore } from './account'
 import type { Switching } from './switches'
 
-/** What guards read during a switch. */
+/** Guards that read the account during a switch. */
 export const switchGuards: Switching[] = [
   ({ to }) => ({
     title: 'lets a guard read the new account during the redirect',

@@ -5,16 +5,16 @@ import { landsOn } from '../outcome'
 import { accountOf, followAccount, followGuards, useAccount } from './account'
 import type { Switching } from './switches'
 
-const untilRedirect = ['request', 'answer', 'redirect', 'redirect over']
+const untilRedirect = ['request', 'response', 'redirect', 'redirect over']
 
-/** What components show during a switch, and after one that fails. */
+/** Components that read the account during a switch, and after a failed switch. */
 export const switchPages: Switching[] = [
   ({ to }) => ({
     title: 'shows App.vue the new account once the redirect is over',
     setupApp: followAccount,
     expected: { events: [...untilRedirect, `App.vue: ${to}`, 'resolved'] },
   }),
-  // The fake API gives no token for an organization that the session has left.
+  // A switch of organizations has one account. The fake API has no token for an organization that was left.
   ({ from, accounts }) => accounts.length === 1 ? undefined : {
     title: 'gives the old page the token of the old account',
     pages: {
@@ -68,7 +68,7 @@ export const switchPages: Switching[] = [
   ({ from }) => {
     let refuses = false
     return {
-      title: 'changes nothing when the server refuses',
+      title: 'changes nothing when the server refuses the switch',
       scenario: { respond: ({ path }) => refuses && path.endsWith('/touch') ? { status: 500 } : undefined },
       install: followGuards,
       setupApp(test) {
@@ -78,14 +78,14 @@ export const switchPages: Switching[] = [
       afterwards: ({ router }) => router.push('/settings'),
       expected: {
         ...landsOn('/settings'),
-        events: ['request', 'answer', 'rejected'],
+        events: ['request', 'response', 'rejected'],
         button: ['idle'],
         reads: [`guard of /settings: ${from}`],
       },
     }
   },
   ({ to }) => ({
-    // The server has switched. Only the redirect failed.
+    // The server has switched the account. Only the redirect failed.
     title: 'shows the new account when the router fails',
     install: failRouter,
     setupApp({ router, reads }) {

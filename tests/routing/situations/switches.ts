@@ -2,12 +2,14 @@ import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import type { Situation } from '../situation'
 import type { Trigger } from '../triggers'
 
-/** A call of `setActive` that redirects to `/goodbye`, and the account before and after it. */
+/** A call of `setActive` that redirects to `/goodbye`, with the accounts before and after the call. */
 export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
   scenario: Scenario
-  /** The sessions of the scenario. */
+  /** The IDs of the sessions in the scenario. */
   accounts: string[]
+  /** The account before the switch, as `useAccount()` reads it. */
   from: string
+  /** The account after the switch. */
   to: string
   /** Switches back, with a redirect to `/`. */
   back: (clerk: MockClerk) => Promise<void>
@@ -15,7 +17,7 @@ export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
 
 type SwitchSituation = Situation & { scenario?: Scenario }
 
-/** Creates the situation of a switch. Returns undefined when the fake API does not support it. */
+/** Creates the situation of a switch. Returns undefined when the fake API does not support this situation. */
 export type Switching = (accounts: Switch) => SwitchSituation | undefined
 
 const twoAccounts: Scenario = { sessions: 2 }

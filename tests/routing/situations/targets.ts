@@ -6,7 +6,7 @@ import { readState } from '../state'
 /** Sign-outs of one session, and redirects to other addresses. */
 export const targets: Situation[] = [
   {
-    title: 'lets a guard read "signed out" when another account stays',
+    title: 'lets a guard read "signed out" when another account stays signed in',
     scenario: { sessions: 2 },
     signOutOptions: { sessionId: 'sess_1' },
     afterSignOutUrl: '/sign-in',
@@ -16,12 +16,12 @@ export const targets: Situation[] = [
     expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'], sessions: ['sess_2'] },
   },
   {
-    title: 'redirects nowhere when it ends another account',
+    title: 'does not redirect when it ends the session of another account',
     scenario: { sessions: 2 },
     signOutOptions: { sessionId: 'sess_2' },
     expected: {
       landing: '/', navigations: [], pushes: [],
-      events: ['request', 'answer', 'resolved'],
+      events: ['request', 'response', 'resolved'],
       button: ['idle'],
       lastButton: 'idle',
       sessions: ['sess_1'],
@@ -36,7 +36,7 @@ export const targets: Situation[] = [
     expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] },
   },
   {
-    // vue-router ends a navigation to its own address before any guard. Name another afterSignOutUrl.
+    // vue-router ends a navigation to the current address before any guard runs.
     title: 'runs no guard when it redirects to the address that the user is on',
     afterSignOutUrl: '/',
     install(test) {
