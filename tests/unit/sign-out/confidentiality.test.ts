@@ -34,14 +34,14 @@ const [current, other] = sessions.map(({ id }) => id)
 const apiError = (code: string, text: string) => ({ errors: [{ code, message: text, long_message: text }] })
 const goneText = `No session was found with id ${current}`
 
-const outcomes: { outcome: string, answer?: InjectedResponse, announced: string }[] = [
+const outcomes: { outcome: string, response?: InjectedResponse, announced: string }[] = [
   { outcome: 'succeeds', announced: 'Signed out.' },
   {
     outcome: 'fails at the server',
-    answer: { status: 500, body: apiError('internal', 'Oops') },
+    response: { status: 500, body: apiError('internal', 'Oops') },
     announced: 'Signing out failed. Try again.',
   },
-  { outcome: 'fails in the network', answer: 'network-error', announced: 'Signing out failed. Try again.' },
+  { outcome: 'fails in the network', response: 'network-error', announced: 'Signing out failed. Try again.' },
 ]
 const targets = [
   { target: 'all sessions', props: {} },
@@ -53,8 +53,8 @@ afterEach(() => { vi.restoreAllMocks() })
 
 describe.each(engines)('the page, the console and errors, on $engine,', ({ create }) => {
   /** Clicks the button and returns everything that the page, the console and the errors show. */
-  async function signOut(props: object, answer: InjectedResponse | undefined, announced: string) {
-    const clerk = await create({ sessions, respond: ({ method }) => method === 'GET' ? undefined : answer })
+  async function signOut(props: object, response: InjectedResponse | undefined, announced: string) {
+    const clerk = await create({ sessions, respond: ({ method }) => method === 'GET' ? undefined : response })
     await clerk.load()
     const lines = captureConsole()
     const page = followPage()
@@ -76,10 +76,10 @@ describe.each(engines)('the page, the console and errors, on $engine,', ({ creat
     expect(seen).not.toMatch(/\bey[\w-]{10,}/)
   }
 
-  describe.each(outcomes)('when a sign-out $outcome,', ({ answer, announced }) => {
+  describe.each(outcomes)('when a sign-out $outcome,', ({ response, announced }) => {
     it.each(targets)('contain no ID and no token of $target', async ({ props }) => {
-      const { errors, seen } = await signOut(props, answer, announced)
-      expect(errors).toHaveLength(answer ? 1 : 0)
+      const { errors, seen } = await signOut(props, response, announced)
+      expect(errors).toHaveLength(response ? 1 : 0)
       expectNoSecret(seen)
     })
   })
@@ -102,8 +102,8 @@ describe.each(engines)('the page, the console and errors, on $engine,', ({ creat
   })
 
   it('contain no ID and no token when Clerk’s error names the ended session', async () => {
-    const answer = { status: 404, body: apiError('resource_not_found', goneText) }
-    const { errors, seen } = await signOut({ sessionId: current }, answer, 'Signed out.')
+    const response = { status: 404, body: apiError('resource_not_found', goneText) }
+    const { errors, seen } = await signOut({ sessionId: current }, response, 'Signed out.')
     expect(errors).toEqual([])
     expectNoSecret(seen)
   })

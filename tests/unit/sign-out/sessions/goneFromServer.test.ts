@@ -19,8 +19,8 @@ describe('a sign-out of a session that is gone from the server', () => {
   async function endElsewhere(id: string, latency = 0) {
     const server = createFakeFrontendApi({ sessions: 3 })
     const clerk = createMockClerk({ sessions: 3, latency, respond: request => {
-      const answer = server.handle(request)
-      return answer !== 'network-error' && answer.status === 404 ? gone : answer
+      const response = server.handle(request)
+      return response !== 'network-error' && response.status === 404 ? gone : response
     } })
     await clerk.load()
     server.handle({ method: 'POST', path: `/client/sessions/${id}/remove` })
