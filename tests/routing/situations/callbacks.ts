@@ -17,7 +17,7 @@ async function goToGoodbye({ events, router }: TestApp) {
 
 const noRedirect: Partial<Outcome> = { button: ['idle'] }
 
-/** Callbacks, which replace the redirect. This package calls them after the transition, clerk-js during the transition. */
+/** Callbacks, which replace the redirect. clerk-js runs a callback during the transition, this package afterwards. */
 export const callbacks: Situation[] = [
   {
     title: 'runs the watcher of a page before the callback',

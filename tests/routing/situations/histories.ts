@@ -13,7 +13,7 @@ const histories: [string, History][] = [
   ['a hash history with a base path', { history: 'hash', base: '/shop/' }],
 ]
 
-/** A guard, and a page's watcher, on every history but the memory history. All other situations have a memory history. */
+/** A guard, and a page's watcher, on each web and hash history. All other situations have a memory history. */
 export const onOtherHistories = histories.flatMap(([name, history]): Situation[] => [
   {
     ...history,
