@@ -37,7 +37,7 @@ describe('a recipe that the browser closes', () => {
 // The first mention of each layer sets the order of the layers, which bundling may change.
 it('applies Tailwind’s utilities to the button, and changes no other element', async () => {
   const { page } = await storybook.open('recipes-with-tailwind-classes--utilities', 'story')
-  const button = page.getByRole('button', { name: 'Sign Out' })
+  const button = page.getByRole('button', { name: 'Sign Out', exact: true })
   const style = await button.evaluate(element => {
     const { paddingInlineStart, fontSize } = getComputedStyle(element)
     return [paddingInlineStart, fontSize]
