@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { useSignOut } from 'vue-clerk'
+import { navigations, requests, signedIn } from '../../../../support/observed'
+import { engines } from '../../support/clerk/engines'
+import { useInApp } from '../../support/mount/useInApp'
+import { signOutError } from '../../support/signOutError'
+
+describe.each(engines)('a sign-out of one session during a sign-out of all, on $engine,', ({ create }) => {
+  async function startAll() {
+    const clerk = await create({ sessions: 2, latency: 20 })
+    await clerk.load()
+    const { used } = await useInApp(() => ({ all: useSignOut(), one: useSignOut() }), { clerk })
+    return { clerk, one: used.one, all: used.all.signOut() }
+  }
+
+  it('joins the request for a listed session', async () => {
+    const { clerk, one, all } = await startAll()
+    expect(await Promise.all([all, one.signOut({ sessionId: 'sess_2' })])).toEqual([true, true])
+    expect(requests(clerk)).toHaveLength(1)
+    expect([signedIn(clerk), navigations(clerk)]).toEqual([[], ['/']])
+  })
+
+  it('fails for an unknown session after the others have ended', async () => {
+    const { clerk, one, all } = await startAll()
+    const refusal = expect(one.signOut({ sessionId: 'sess_9' })).rejects.toEqual(signOutError('unknown_session'))
+    expect(await all).toBe(true)
+    await refusal
+    expect(requests(clerk).filter(request => request.startsWith('DELETE'))).toHaveLength(1)
+    expect(navigations(clerk)).toEqual(['/'])
+  })
+})

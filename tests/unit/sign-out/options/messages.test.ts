@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { useSignOut } from 'vue-clerk'
+import { createMockClerk } from 'vue-clerk/testing'
+import { listedSessions, throwStillSignedIn, type CheckedClerk } from '../../../../src/sign-out/sessionList'
+import { copyOptions, resolveIntent } from '../../../../src/sign-out/signOutOptions'
+import { useInApp } from '../../support/mount/useInApp'
+import { signOutError } from '../../support/signOutError'
+
+afterEach(() => { vi.unstubAllEnvs() })
+
+const where = ' See "Errors" on the page of SignOutButton.'
+
+interface Message {
+  refuse: () => unknown
+  message: string
+  /** What only development adds. */
+  help: string
+}
+
+const withoutList = (version?: string) => ({ version, client: {} }) as CheckedClerk
+
+const messages: Record<string, Message> = {
+  'an empty session ID': {
+    refuse: () => resolveIntent({ sessionId: '' }),
+    message: 'Sign-out refused: sessionId is bound but empty (string).',
+    help: ` Pass the ID of a session, or remove it to sign out of all sessions.${where}`,
+  },
+  'a session ID that is a number': {
+    refuse: () => resolveIntent({ sessionId: 7 as never }),
+    message: 'Sign-out refused: sessionId is of type number.',
+    help: ` Pass a string.${where}`,
+  },
+  'a redirect URL that is a number': {
+    refuse: () => resolveIntent({ redirectUrl: 7 as never }),
+    message: 'Sign-out refused: redirectUrl is of type number.',
+    help: ` Pass a string.${where}`,
+  },
+  'options that are a string': {
+    refuse: () => copyOptions('sess_1'),
+    message: 'Sign-out refused: options is of type string.',
+    help: ` Pass a plain object such as { sessionId: 'sess_…' }, or nothing to sign out of all sessions.${where}`,
+  },
+  'an unknown option': {
+    refuse: () => copyOptions({ sessionID: 'sess_1' }),
+    message: 'Sign-out refused: unknown option "sessionID".',
+    help: ` Did you mean sessionId?${where}`,
+  },
+  'a Clerk without a list of sessions': {
+    refuse: () => listedSessions(withoutList('6.0.0')),
+    message: 'Sign-out refused: this Clerk (6.0.0) has no list of sessions.',
+    help: ' Nothing could confirm the sign-out. Update @clerk/clerk-js.',
+  },
+  'a Clerk without a list of sessions and without a version': {
+    refuse: () => listedSessions(withoutList()),
+    message: 'Sign-out refused: this Clerk (without a version) has no list of sessions.',
+    help: ' Nothing could confirm the sign-out. Update @clerk/clerk-js.',
+  },
+  'a request without an effect': {
+    refuse: throwStillSignedIn,
+    message: 'You are still signed in: the request to sign out did not get through.',
+    help: ' Check the connection and try again.',
+  },
+}
+
+const withMessage = (message: string): unknown => expect.objectContaining({ name: 'SignOutError', message })
+
+describe('the message about', () => {
+  it.each(Object.entries(messages))('%s says what to do in development only', (_, { refuse, message, help }) => {
+    expect(refuse).toThrow(withMessage(message + help))
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(refuse).toThrow(withMessage(message))
+  })
+
+  it.each([
+    ['development', 'test', ' It may be signed in on another device, which only Clerk\'s API can end.'],
+    ['production', 'production', ''],
+  ])('an unknown session names the reason in development only: %s', async (_, environment, help) => {
+    const clerk = createMockClerk()
+    await clerk.load()
+    const { used } = await useInApp(useSignOut, { clerk })
+    vi.stubEnv('NODE_ENV', environment)
+    await expect(used.signOut({ sessionId: 'sess_9' })).rejects.toEqual(
+      signOutError('unknown_session', `Sign-out refused: this device has no session with the ID that was given.${help}`),
+    )
+  })
+})
