@@ -5,26 +5,28 @@ import type { ClerkStore } from './clerk/clerkStore'
 import type { Hydration } from './shared/hydration'
 import type { SignOutCoordinator } from './sign-out/coordinator'
 
-/** The Clerk of one app, which `clerkPlugin` provides to its components and composables. */
+/** The Clerk of one app. `clerkPlugin` provides it to the app's components and composables. */
 export interface ClerkContext {
   readonly clerk: ClerkProxy
   readonly store: ClerkStore
   readonly signOut: SignOutCoordinator
   readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
   readonly hydration: Hydration
-  /** Runs before Clerk redirects. */
+  /** Adds a listener that runs before Clerk redirects. */
   onRedirect: (listener: () => unknown) => void
-  /** Runs when the app unmounts. */
+  /** Adds a function that runs when the app unmounts. */
   onDispose: (cleanUp: () => void) => void
 }
 
-// Registered, because a development server may load one copy of this module for the app and one for Storybook.
+// A registered symbol, so that two copies of this module use the same key. A development server may load one copy for
+// the app and one for Storybook.
 export const clerkContextKey: InjectionKey<ClerkContext> = Symbol.for('vue-clerk')
 
 /**
- * Returns the context of the app. `caller` is named in the error.
+ * Returns the app's context. Error messages start with `caller`, the name of the calling function.
  *
- * @throws if the plugin isn't installed, or if called outside of a component's setup.
+ * @throws if the plugin isn't installed, or if it is called neither in a component's setup nor in
+ * `app.runWithContext()`.
  */
 export function useClerkContext(caller: string): ClerkContext {
   if (!hasInjectionContext()) {

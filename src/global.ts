@@ -2,8 +2,8 @@ import type { ClerkButton } from './components/ClerkButton'
 import type { SignInButton } from './components/SignInButton'
 import type { SignOutButton } from './components/SignOutButton'
 
-// Types only, for an app that calls app.component('SignOutButton', SignOutButton). They are opt-in, because in other
-// apps a template without the import would type-check.
+// Types of global components, for an app that calls app.component('SignOutButton', SignOutButton). They are opt-in: in
+// all other apps, a template that lacks the component's import would type-check.
 declare module 'vue' {
   interface GlobalComponents {
     ClerkButton: typeof ClerkButton

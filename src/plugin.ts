@@ -11,11 +11,11 @@ import { activityOf, rememberSessions } from './sign-out/activity'
 import { createSignOutCoordinator, recoverLostSession } from './sign-out/coordinator'
 
 export interface OwnedClerkContext extends ClerkContext {
-  /** Removes every listener. Sign-outs that are in flight continue. */
+  /** Removes every listener of this context. Sign-outs that are in flight continue. */
   dispose: () => void
 }
 
-/** Creates a context. The plugin provides one to the app, and Storybook's decorator provides one to each story. */
+/** Creates a context. The plugin creates one for each app, and Storybook's decorator creates one for each story. */
 export function createClerkContext(
   options: ClerkPluginOptions,
   onLoadFailure: (error: unknown) => void,
@@ -52,10 +52,10 @@ export function createClerkContext(
 /**
  * Vue plugin that loads Clerk and provides it to the components and composables.
  *
- * On a server it loads nothing, and every component renders "not loaded". If the load fails, `app.config.errorHandler`
- * gets the error.
+ * On a server, Clerk isn't loaded, and every component renders "not loaded". If Clerk fails to load,
+ * `app.config.errorHandler` gets the error.
  *
- * @throws if `publishableKey` is missing, malformed or secret, or if the page has the Clerk of another app.
+ * @throws if `publishableKey` is missing, malformed or secret, or if the page already has a Clerk with another key.
  *
  * @example
  * ```ts

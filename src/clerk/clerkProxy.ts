@@ -9,8 +9,8 @@ import type { ClerkStore } from './clerkStore'
  * Methods can be destructured at any time. Until Clerk has loaded:
  *
  * - Data is `undefined`, and `loaded` is `false`.
- * - Methods that return a promise wait for the load. On a server they reject.
- * - `addListener`, `on` and `off` subscribe as soon as there is an instance.
+ * - Methods that return a promise wait until Clerk has loaded. On a server, they reject.
+ * - `addListener`, `on` and `off` take effect as soon as Clerk's instance exists.
  * - All other methods throw.
  */
 export type ClerkProxy = Clerk
@@ -18,11 +18,12 @@ export type ClerkProxy = Clerk
 type Method = (...args: unknown[]) => unknown
 type Members = Record<string, unknown>
 
-// Before there is a Clerk, only names show which members are methods. A test compares these with `keyof Clerk`.
+// Before Clerk's instance exists, only a member's name shows whether the member is a method. A test compares these
+// patterns with the members of clerk-js.
 const waiting = /^(signOut|setActive|navigate|joinWaitlist|(redirect|handle|authenticate)[A-Z]\w*|(create|get)Organization)$/
 const immediate = /^(open|close|mount|unmount|build|set|__(internal|experimental)_(open|close|mount|unmount|prefetch))[A-Z]\w*$/
 
-/** `isHydrating` returns true while a component hydrates, which must read "not loaded" as the server did. */
+/** `isHydrating` returns whether the current component hydrates. It must then read "not loaded", as on the server. */
 export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean): ClerkProxy {
   const methods = new Map<string, Method>()
 
@@ -44,11 +45,11 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
       clerk.on(...args)
       return () => clerk.off(args[0], args[1])
     }),
-    // Waits for the instance too, so that it runs after the `on` that it undoes.
+    // Also waits for the instance, so that `off` runs after the `on` whose listener it removes.
     off: (...args) => store.onInstance(clerk => clerk.off(...args)),
   }
 
-  /** Looks up Clerk's method at each call, so that a method destructured before the load works after it. */
+  /** Looks up Clerk's method at each call, so that a method may be destructured before Clerk has loaded. */
   function createMethod(name: string): Method {
     return (...args) => {
       const call = (clerk: LoadedClerk) => (clerk as unknown as Record<string, Method>)[name]!(...args)
@@ -66,7 +67,7 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
   }
 
   function read(_target: object, name: string | symbol) {
-    // `await`, Vue and functions that print objects read these names of any object.
+    // `await`, Vue and functions that print objects read these properties of any object.
     if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
     if (name === 'value') developmentWarning('useClerk() is not a ref: read its members without .value.')
     if (Object.hasOwn(subscriptions, name)) return subscriptions[name as keyof typeof subscriptions]
@@ -77,7 +78,7 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
     }
     // Makes the read reactive: any emission may change this member.
     void store.emission.value
-    // The receiver has to be Clerk, because its getters read native private fields.
+    // The receiver has to be Clerk and not the proxy, because Clerk's getters read native private fields.
     const value: unknown = Reflect.get(clerk, name, clerk)
     return typeof value === 'function' ? method(name) : value
   }

@@ -4,11 +4,14 @@ import { reportError } from '../shared/reportError'
 import { loadAgain, loadClerk } from './load/loadClerk'
 import type { ClerkPluginOptions, UnloadedClerk } from './load/clerkOptions'
 
-/** The Clerk of one app, its load and its emissions. */
+/** The Clerk of one app, and Clerk's emissions. */
 export interface ClerkStore {
   /** Returns Clerk, or undefined until it has loaded. Reactive. */
   loaded: () => LoadedClerk | undefined
-  /** Settles as the load does. After a failed load, it loads again. Rejects on a server. */
+  /**
+   * Resolves when Clerk has loaded, and rejects if Clerk fails to load. After a failure, the next call loads Clerk
+   * again. Rejects on a server.
+   */
   whenLoaded: () => Promise<LoadedClerk>
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
@@ -17,7 +20,7 @@ export interface ClerkStore {
    * of sessions, clerk-js emits `undefined`.
    */
   readonly lastSettledResources: Readonly<ShallowRef<Resources | undefined>>
-  /** Calls `callback` once, as soon as there is an instance, loaded or not. */
+  /** Calls `callback` once, as soon as Clerk's instance exists, loaded or not. */
   onInstance: (callback: (clerk: UnloadedClerk) => void) => void
   dispose: () => void
   isDisposed: () => boolean
@@ -59,7 +62,7 @@ export function createClerkStore(
         if (next.session !== undefined) lastSettledResources.value = next
         emission.value = next
       } catch (error) {
-        // clerk-js: "A throwing listener aborts the sign-out".
+        // The error must not reach clerk-js (clerk-js: "A throwing listener aborts the sign-out").
         reportError(error)
       }
     }))
@@ -78,7 +81,7 @@ export function createClerkStore(
   function startAgain() {
     hasFailed = false
     whenLoaded = loadAgain(instance, options, useInstance).then(useLoaded)
-    // The caller of `whenLoaded` gets the rejection.
+    // Reports no error here, because the caller of `whenLoaded` gets the rejection.
     whenLoaded.catch(() => { hasFailed = true })
   }
 

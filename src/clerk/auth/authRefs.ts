@@ -2,16 +2,16 @@ import type { UseAuthReturn, UseSessionListReturn, UseSessionReturn, UseUserRetu
 import type { ComputedRef } from 'vue'
 
 /* eslint-disable @typescript-eslint/consistent-type-definitions -- an interface isn't assignable to a Record */
-// In a type, the build loses JSDoc of a single line, so every member has JSDoc of several lines.
+// The build drops the JSDoc of a type's member if it is a single line, so each JSDoc below has several lines.
 
-// Extract: a plain `keyof` would map each member of a union separately.
+// With a plain `keyof T`, TypeScript would map each member of a union separately. `Extract` prevents this.
 /** One computed ref for each member of `T`, such as Clerk's `UseAuthReturn`. */
 export type ToComputedRefs<T> = { readonly [K in Extract<keyof T, string>]: ComputedRef<T[K]> }
 
 /** The computed refs that `useAuth()` returns. */
 export type AuthRefs = {
   /**
-   * Whether Clerk has loaded. After that it stays true, also during a sign-out.
+   * Whether Clerk has loaded. Once true, the value stays true, also during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseAuthReturn['isLoaded']>
   /**
@@ -32,7 +32,7 @@ export type AuthRefs = {
    */
   readonly sessionClaims: ComputedRef<UseAuthReturn['sessionClaims']>
   /**
-   * The user who impersonates this one, as the token's `act` claim. `null` without impersonation.
+   * The user who impersonates the signed-in user, from the token's `act` claim. `null` without impersonation.
    */
   readonly actor: ComputedRef<UseAuthReturn['actor']>
   /**
@@ -48,7 +48,7 @@ export type AuthRefs = {
    */
   readonly orgSlug: ComputedRef<UseAuthReturn['orgSlug']>
   /**
-   * Checks a role, permission, feature or plan: `has.value({ role: 'org:admin' })`. False when signed out.
+   * Checks a role, permission, feature or plan: `has.value({ role: 'org:admin' })`. Returns false when signed out.
    */
   readonly has: ComputedRef<UseAuthReturn['has']>
   /**
@@ -66,11 +66,11 @@ export type AuthRefs = {
 /** The computed refs that `useUser()` returns. */
 export type UserRefs = {
   /**
-   * Whether Clerk has loaded. After that it stays true, also during a sign-out.
+   * Whether Clerk has loaded. Once true, the value stays true, also during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseUserReturn['isLoaded']>
   /**
-   * Whether there is a user, with an active or a pending session. `undefined` until Clerk has loaded.
+   * Whether a user has an active or a pending session. `undefined` until Clerk has loaded.
    */
   readonly isSignedIn: ComputedRef<UseUserReturn['isSignedIn']>
   /**
@@ -82,7 +82,7 @@ export type UserRefs = {
 /** The computed refs that `useSession()` returns. */
 export type SessionRefs = {
   /**
-   * Whether Clerk has loaded. After that it stays true, also during a sign-out.
+   * Whether Clerk has loaded. Once true, the value stays true, also during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseSessionReturn['isLoaded']>
   /**
@@ -99,7 +99,7 @@ export type SessionRefs = {
 /** The computed refs that `useSessionList()` returns. */
 export type SessionListRefs = {
   /**
-   * Whether Clerk has loaded. After that it stays true, also during a sign-out.
+   * Whether Clerk has loaded. Once true, the value stays true, also during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseSessionListReturn['isLoaded']>
   /**

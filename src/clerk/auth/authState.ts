@@ -4,7 +4,7 @@ import type { GetToken, PendingSessionOptions, Resources, SetActive, SignOut } f
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { AuthRefs, SessionListRefs, SessionRefs, UserRefs } from './authRefs'
 
-/** Functions that an app may call before Clerk has loaded, because they wait for the load. */
+/** Functions that wait until Clerk has loaded, so that an app may call them earlier. */
 export interface AuthFunctions {
   getToken: GetToken
   signOut: SignOut
@@ -17,7 +17,7 @@ export interface AuthState {
   readonly user: UserRefs
   readonly sessionList: SessionListRefs
   readonly functions: AuthFunctions
-  /** Re-evaluates cached refs, so that unread ones drop the ended session and its token. */
+  /** Re-evaluates all cached refs. Otherwise, an unread ref would keep the ended session and its token. */
   renew: () => void
 }
 
@@ -31,8 +31,8 @@ function isUnchanged(previous: Identity, next: Identity) {
 }
 
 /**
- * Derives computed refs from a view of Clerk's emissions. `toRef` creates the refs, which all readers of the view
- * share. An emission that changes no value updates no component.
+ * Derives computed refs from a view of Clerk's state. `toRef` creates each ref. All readers of the view share the refs.
+ * An emission that changes no value updates no component.
  */
 export function createAuthState(
   view: Readonly<Ref<Resources | undefined>>,
@@ -63,8 +63,8 @@ export function createAuthState(
       authObject: { ...values, has: isAuthorized.value, getToken: functions.getToken, signOut: functions.signOut },
       options: { treatPendingAsSignedOut },
     })
-    // Clerk can't resolve a session before its token arrives. The previous state stays until then, so that `isLoaded`
-    // stays true.
+    // `resolveAuthState` returns nothing for a session whose token hasn't arrived. Until the token arrives, the previous
+    // state stays, so that `isLoaded` stays true.
     const state = computed<AuthValues>(previous =>
       resolve(identity.value) ?? previous ?? resolve({ ...identity.value, userId: undefined, sessionId: undefined })!)
     return {
@@ -100,7 +100,7 @@ export function createAuthState(
   }
   const sessionList = {
     isLoaded: toRef(() => view.value?.client !== undefined),
-    // Reads the list, because its client stays the same object (clerk-js: "The client changes in place").
+    // A ref of the list, because Clerk's client stays the same object (clerk-js: "The client changes in place").
     sessions: toRef(() => view.value?.client?.sessions),
     setActive: toRef(() => view.value?.client && functions.setActive),
   } as SessionListRefs

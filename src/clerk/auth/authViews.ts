@@ -7,17 +7,21 @@ type View = Readonly<Ref<Resources | undefined>>
 type Clerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 /**
- * Clerk's emissions without its transitions. A transition is a sign-out or a switch of sessions, until its redirect is
- * over. During it, clerk-js has no session.
+ * Two views of Clerk's state. They hide that clerk-js has no session during a transition.
+ *
+ * A transition is a sign-out or a switch of sessions. It ends when its redirect is over.
  */
 export interface AuthViews {
-  /** For components: the last settled state, until the transition ends. */
+  /** For components: the state before the transition, until the transition ends. */
   readonly held: View
-  /** For all other readers: the state after the server's answer. Call `refresh` before each read. */
+  /** For other readers: the new state as soon as the server has responded. Call `refresh` before each read. */
   readonly latest: View
-  /** For a component that is set up after the answer: `latest` until the transition ends, then `held`. */
+  /** For a component that is set up after the server has responded: `latest` until the transition ends, then `held`. */
   lateSetup: () => View
-  /** Checks whether the server has answered, because clerk-js emits nothing at that moment. Returns whether it has. */
+  /**
+   * Compares Clerk's state with its last settled emission, because clerk-js emits nothing when the server responds.
+   * Returns whether Clerk's state is newer.
+   */
   refresh: () => boolean
   dispose: () => void
 }
@@ -25,10 +29,10 @@ export interface AuthViews {
 const signedOut = { session: null, user: null, organization: null }
 
 /**
- * Returns Clerk's state if it is newer than its last settled emission. It is the server's answer during a transition,
- * or an emission that hasn't reached this app yet.
+ * Returns Clerk's state if it is newer than its last settled emission. During a transition, the server's response
+ * changes the state. At other times, Clerk's emission may not have reached this app yet.
  */
-function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
+function newerState(clerk: Clerk, before: Resources): Resources | undefined {
   const sessions = signedInSessions(clerk)
   if (!sessions) return undefined
   const { session, user = null, organization = null } = clerk
@@ -36,7 +40,7 @@ function answerOf(clerk: Clerk, before: Resources): Resources | undefined {
     ? clerk.__internal_setActiveInProgress && listedResources(sessions, clerk.client.lastActiveSessionId)
     : session?.id !== before.session?.id && { session, user, organization }
   const shown = (next || before).session
-  // A slow `setActive` may select a session after it has ended.
+  // A slow `setActive` may select a session that has already ended.
   if (shown && !isListed(sessions, shown.id)) return { ...before, ...signedOut }
   return next ? { ...before, ...next } : undefined
 }
@@ -45,20 +49,20 @@ const isSame = (a: Resources | undefined, b: Resources | undefined) =>
   !a === !b && a?.session?.id === b?.session?.id && a?.organization?.id === b?.organization?.id
 
 export function createAuthViews({ loaded, emission, lastSettledResources }: ClerkStore): AuthViews {
-  const answer = shallowRef<Resources>()
-  const latest = computed(() => answer.value ?? lastSettledResources.value)
-  /** The view that all components share that are set up in the same transition. */
+  const newer = shallowRef<Resources>()
+  const latest = computed(() => newer.value ?? lastSettledResources.value)
+  /** All components share this view that are set up in the current transition, after the server has responded. */
   let late: { isOver?: boolean, view?: View } | undefined
 
   function refresh() {
     const clerk = loaded()
     const before = lastSettledResources.value
-    const next = clerk && before && answerOf(clerk, before)
+    const next = clerk && before && newerState(clerk, before)
     if (clerk?.session !== undefined && !next && late) {
       late.isOver = true
       late = undefined
     }
-    if (!isSame(answer.value, next)) answer.value = next
+    if (!isSame(newer.value, next)) newer.value = next
     return !!next
   }
 

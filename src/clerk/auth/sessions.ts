@@ -1,8 +1,8 @@
 import type { LoadedClerk, Resources, SignedInSessionResource } from '@clerk/shared/types'
 
-/** Returns Clerk's signed-in sessions, or undefined if this Clerk has no list of them. */
+/** Returns Clerk's signed-in sessions, or undefined if this Clerk has no list of sessions. */
 export function signedInSessions({ client }: LoadedClerk): SignedInSessionResource[] | undefined {
-  // clerk-js before 5.54 has only `sessions`, which also holds expired ones.
+  // clerk-js before 5.54 has only `sessions`, which also contains expired sessions.
   return client?.signedInSessions
     ?? client?.sessions?.filter(({ status }) => status === 'active' || status === 'pending') as SignedInSessionResource[]
 }
@@ -10,7 +10,7 @@ export function signedInSessions({ client }: LoadedClerk): SignedInSessionResour
 export const isListed = (sessions: SignedInSessionResource[], id: string | undefined) =>
   sessions.some(session => session.id === id)
 
-/** Returns a session by ID, with its user and organization, or undefined if Clerk doesn't list it. */
+/** Returns the session with this ID, its user and its organization, or undefined if the session isn't in the list. */
 export function listedResources(sessions: SignedInSessionResource[], id: string | null): Omit<Resources, 'client'> | undefined {
   const session = sessions.find(other => other.id === id)
   if (!session) return undefined

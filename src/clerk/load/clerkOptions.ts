@@ -47,10 +47,10 @@ interface GivenInstance {
 
 type OtherOptions = 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl' | keyof ClerkOptionsNavigation
 
-// Omit would merge the union of ClerkOptionsNavigation, which requires both functions of a router or neither
-// (clerk-js: "A router needs routerPush and routerReplace").
+// ClerkOptionsNavigation is a union that requires both functions of a router or neither (clerk-js: "A router needs
+// routerPush and routerReplace"). Omit would merge this union, so it is intersected separately.
 type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNavigation & {
-  // The build loses JSDoc of a single line in a type.
+  // The build drops the JSDoc of a type's member if it is a single line.
   /**
    * The domain of a satellite app.
    */
@@ -76,7 +76,7 @@ type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNa
  */
 export type ClerkPluginOptions = SharedOptions & OwnClerk & (NamedInstance | GivenInstance)
 
-/** Returns the plugin's options as options of `clerk.load()`, with the current localization. */
+/** Converts the plugin's options to options of `clerk.load()`, with the current localization. */
 export function ownLoadOptions({ Clerk: _, localization, ...rest }: Partial<ClerkPluginOptions>): ClerkOptions {
   return { ...rest, localization: toValue(localization) } as ClerkOptions
 }

@@ -13,7 +13,7 @@ import type { ClerkPluginOptions } from './clerkOptions'
 const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
-/** Adds a script as Clerk's own loader does, which also rejects a promise that no code can catch. */
+/** Adds a script with Clerk's attributes. Clerk's own loader also rejects a promise that no code can catch. */
 async function addScript(url: string, options: LoadClerkJSScriptOptions) {
   const attributes = Object.entries(buildClerkJSScriptAttributes(options))
   const script = loadScript(url, {
@@ -31,16 +31,16 @@ async function addScript(url: string, options: LoadClerkJSScriptOptions) {
 
 const isOnPage = (attribute: string) => document.querySelector(`script[${attribute}]`)
 
-/** Loads clerk-js from Clerk (84 KB). Waits for the script of another SDK if the page has one. */
+/** Loads clerk-js from Clerk's servers (84 KB). If another SDK has added the script, waits for that script. */
 export function loadClerkScript(given: ClerkPluginOptions, publishableKey: string): Promise<unknown> {
   const options = scriptOptions(given, publishableKey)
   return isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options)
 }
 
-/** The UI of each app, by its options, so that a second `load()` doesn't add a second script. */
+/** The requested UI by the app's options, so that a second `load()` doesn't add a second script. */
 const requestedUI = new WeakMap<ClerkPluginOptions, Promise<unknown>>()
 
-/** Loads Clerk's UI from Clerk, once. Returns the option `ui` of `load()`. */
+/** Loads Clerk's UI once, from Clerk's servers. Returns the option `ui` of `load()`. */
 export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): ClerkOptions['ui'] {
   let ClerkUI = requestedUI.get(given)
   if (!ClerkUI) {
@@ -48,7 +48,7 @@ export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): 
     const loading = isOnPage('data-clerk-ui-script') ? loadClerkUIScript(options) : addScript(clerkUIScriptUrl(options), options)
     ClerkUI = loading.then(() => (window as { __internal_ClerkUICtor?: unknown }).__internal_ClerkUICtor)
     requestedUI.set(given, ClerkUI)
-    // clerk-js reports the failure when a dialog opens, so it is ignored here. The next `load()` tries again.
+    // Ignores the failure, because clerk-js reports it when a dialog opens. The next `load()` requests the UI again.
     ClerkUI.catch(() => requestedUI.delete(given))
   }
   return { ClerkUI } as ClerkOptions['ui']

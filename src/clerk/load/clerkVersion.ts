@@ -6,7 +6,7 @@ export const oldestClerk = '6.0.0'
 
 const numbers = (version: string) => version.split('.').map(part => parseInt(part))
 
-/** Warns in development about a Clerk that is too old or has no version, as a stub. It refuses nothing. */
+/** Warns in development if Clerk is too old, or if it is a stub without a version. Never throws. */
 export function checkClerkVersion({ version }: LoadedClerk) {
   if (process.env.NODE_ENV === 'production') return
   const [found, oldest] = [numbers(version ?? ''), numbers(oldestClerk)]

@@ -4,7 +4,7 @@ import { checkPublishableKey, frontendApiHost } from './publishableKey'
 
 const hostOf = (key: string) => frontendApiHost(key) ?? 'an unknown host'
 
-/** All SDKs of a page share one Clerk, so it has to be for the same app. */
+/** Throws if the page's Clerk has another key. All SDKs on a page share one Clerk. */
 function checkSameApplication(clerk: UnloadedClerk, key: string) {
   if (clerk.publishableKey === key) return clerk
   throw new Error(
@@ -20,8 +20,8 @@ const isConstructor = (given: UnloadedClerk | ClerkConstructor): given is ClerkC
 const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
 
 /**
- * Returns whether other code has called `load()`. clerk-js would start a second load. It sets its default options when
- * a load starts, so they show one.
+ * Returns whether other code has called `load()`, because a second call would load Clerk twice. clerk-js sets its
+ * default options when it starts to load. A default option therefore shows that `load()` was called.
  */
 const isLoading = (clerk: UnloadedClerk) => clerk.__internal_getOption?.('standardBrowser') !== undefined
 
@@ -59,7 +59,7 @@ type UseInstance = (clerk: UnloadedClerk) => void
 
 async function loadScript(options: ClerkPluginOptions, publishableKey: string, onInstance: UseInstance) {
   const { loadClerkScript, loadClerkUI } = await importLoader()
-  // Starts now, so that both scripts load in parallel.
+  // Requests the UI before clerk-js has loaded, so that both scripts load in parallel.
   if (needsUI(options)) loadClerkUI(options, publishableKey)
   await loadClerkScript(options, publishableKey)
   const clerk = windowClerk()
@@ -69,24 +69,24 @@ async function loadScript(options: ClerkPluginOptions, publishableKey: string, o
   return isLoaded(clerk) ? clerk : load(clerk, options)
 }
 
-/** Loads again after a failed load, because the network may work now. */
+/** Loads Clerk again after a failure, because the network may work again. */
 export async function loadAgain(
   clerk: UnloadedClerk | undefined,
   options: ClerkPluginOptions,
   onInstance: UseInstance,
 ) {
   if (!clerk) return loadClerk(options, onInstance)
-  // If another SDK has loaded it, clerk-js does nothing.
+  // If another SDK has loaded this Clerk by now, `load()` does nothing.
   return callLoad(clerk, options)
 }
 
 /**
- * Loads the first Clerk of these: the option `Clerk`, `window.Clerk`, or Clerk's script.
+ * Loads the option `Clerk`. Without this option, loads `window.Clerk` if it exists, and otherwise Clerk's script.
  *
- * Returns a loaded Clerk without a promise, so that the first rendering shows the signed-in user.
+ * If Clerk is already loaded, returns it without a promise, so that the first rendering shows the signed-in user.
  *
- * @throws if `publishableKey` is missing, malformed or secret, if the page has the Clerk of another app, or if the
- * option `Clerk` is neither an instance nor a class.
+ * @throws if `publishableKey` is missing, malformed or secret, if the page already has a Clerk with another key, or if
+ * the option `Clerk` is neither an instance nor a class.
  */
 export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance): LoadedClerk | Promise<LoadedClerk> {
   const given = options.Clerk

@@ -4,7 +4,8 @@ const keyHelp = 'Pass the publishable key of the Clerk dashboard: '
 /**
  * Returns the host in a publishable key, or undefined if the key is malformed.
  *
- * A test compares this with `@clerk/shared/keys`, whose import would add half a kilobyte to every app.
+ * It replaces the parser of `@clerk/shared/keys`, because that import would add half a kilobyte to every app. A test
+ * compares the two parsers.
  */
 export function frontendApiHost(key: string): string | undefined {
   const encoded = /^pk_(?:test|live)_([^_]+)$/.exec(key)?.[1]
@@ -17,7 +18,8 @@ export function frontendApiHost(key: string): string | undefined {
 }
 
 /**
- * Returns a valid publishable key. No message prints the key, because it may be a secret one by mistake.
+ * Returns the key if it is a valid publishable key. No error message contains the key, because the app may pass a
+ * secret key by mistake.
  *
  * @throws if the key is missing, malformed or secret.
  */
