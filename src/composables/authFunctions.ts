@@ -10,7 +10,8 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
   const getToken: GetToken = async options => {
     const clerk = await context.store.whenLoaded()
     const isSettled = clerk.session !== undefined
-    // During a transition, the caller still reads a session. It gets that session's token until the session ends.
+    // During a transition, the caller may still read a session, so it gets the token of this session until the session
+    // ends.
     const { session, organization } = isSettled ? clerk : read() ?? {}
     if (!session || !isListed(signedInSessions(clerk) ?? [], session.id)) return null
     const shown = { organizationId: organization?.id ?? null, ...options } as typeof options
@@ -21,7 +22,7 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
     const [callback, options] = typeof callbackOrOptions === 'function'
       ? [callbackOrOptions, second]
       : [undefined, callbackOrOptions === undefined ? second : callbackOrOptions]
-    // Clerk's type resolves without a value, so this rejects if no session ended.
+    // Clerk's `signOut` resolves without a value, so this function rejects if it ended no session.
     const isSignedOut = await new SignOutOperation(context.signOut)
       .call(() => resolveIntent(copyOptions(options), callback), { rejectJoined: true })
     if (!isSignedOut) throw new Error('useAuth().signOut() ended no session: the app unmounted before Clerk had loaded.')

@@ -1,11 +1,11 @@
 import { getCurrentInstance, getCurrentScope, type EffectScope } from 'vue'
 
-/** Internal members of Vue's scopes. Vue 3.6 links a scope to its parent as a subscriber. */
+/** Internal members of Vue's scopes. Vue 3.5 stores the parent scope in `parent`, and Vue 3.6 in `subs`. */
 interface ScopeInternals { detached?: boolean, parent?: EffectScope, subs?: { sub: EffectScope } }
 
 /**
  * Returns whether the current effect scope ends with the component whose setup or hook is running. A store's scope
- * doesn't, because it is detached, even if a component is the first to use the store.
+ * doesn't end with a component, because the scope is detached. A component may be the first reader of the store.
  */
 export function isOwnedByComponent(): boolean {
   const instance = getCurrentInstance() as unknown as { scope: EffectScope } | null

@@ -32,13 +32,13 @@ function createAppAuth(context: ClerkContext) {
   const scope = effectScope(true)
   let hasWarned = false
 
-  /** Warns in a guard: vue-router runs guards in the app's context, outside of every component. */
+  /** Warns if a guard reads a component's refs. vue-router runs guards in the app's context, but in no component. */
   function warnInGuard() {
     if (hasWarned || getCurrentInstance() || !hasInjectionContext() || !refresh()) return
     hasWarned = true
     developmentWarning(
-      'A guard reads the useAuth() of a component during a sign-out, when the component keeps its old state. '
-      + 'Call useAuth() in the guard, where it returns the new state.',
+      'A guard reads refs that a component got from useAuth(). During a sign-out, these refs keep the old state. '
+      + 'Call useAuth() in the guard: there it returns the new state.',
     )
   }
   const heldRef = process.env.NODE_ENV !== 'production' ? computedAfter(warnInGuard) : computed
@@ -55,18 +55,19 @@ function createAppAuth(context: ClerkContext) {
     return state
   }
 
-  // All readers share these. They live as long as the app, not as the component that is the first to read them.
+  // All readers share these two states. The states live as long as the app, because the component that is the first to
+  // read them may unmount earlier.
   let heldState: AuthState | undefined
   let latestState: AuthState | undefined
 
-  /** `mounted` turns true when the hydrating component has mounted. */
+  /** `mounted` turns true when a hydrating component has mounted. It is undefined for all other callers. */
   function stateFor(isOwned: boolean, mounted: Readonly<Ref<boolean>> | undefined): AuthState {
     if (!isOwned) {
       if (mounted) return createState(latest, latestRef, mounted)
       return latestState ??= scope.run(() => createState(latest, latestRef))!
     }
-    const hasAnswer = refresh()
-    if (mounted || hasAnswer) return createState(hasAnswer ? views.lateSetup() : held, heldRef, mounted)
+    const isNewer = refresh()
+    if (mounted || isNewer) return createState(isNewer ? views.lateSetup() : held, heldRef, mounted)
     return heldState ??= scope.run(() => createState(held, heldRef))!
   }
 
@@ -84,8 +85,8 @@ const apps = new WeakMap<ClerkContext, ReturnType<typeof createAppAuth>>()
  * Returns the auth state for the caller of a composable:
  *
  * - A component keeps its state until a sign-out or a switch of sessions is over, redirect included.
- * - Any other reader, such as a guard or a store, gets the new state as soon as the server has answered.
- * - A component that is set up after the answer gets the new state too.
+ * - Any other reader, such as a guard or a store, gets the new state as soon as the server has responded.
+ * - A component that is set up after the server has responded gets the new state too.
  * - A component that hydrates starts with "not loaded".
  */
 export function useAuthState(caller: string): AuthState {

@@ -4,13 +4,17 @@ import { useClerkContext } from '../context'
 /**
  * Returns the app's Clerk: one stable object with reactive data.
  *
- * Methods can be destructured at any time. Until Clerk has loaded, data is `undefined`, methods that return a promise
- * wait, `addListener`, `on` and `off` work, and all other methods throw.
+ * Methods can be destructured at any time. Until Clerk has loaded:
  *
- * During a sign-out, `session` and `user` are `undefined`, as clerk-js emits them. For state that stays, use
- * `useAuth()`. `signOut` is Clerk's own, without the checks of `useSignOut()`.
+ * - Data is `undefined`, and `loaded` is `false`.
+ * - Methods that return a promise wait until Clerk has loaded.
+ * - `addListener`, `on` and `off` work.
+ * - All other methods throw.
  *
- * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
+ * During a sign-out, `session` and `user` are `undefined`, as clerk-js emits them. The refs of `useAuth()` keep their
+ * values until the redirect is over. `signOut` is Clerk's own method, without the checks of `useSignOut()`.
+ *
+ * @throws if `clerkPlugin` isn't installed, or if neither a component's setup nor `app.runWithContext()` calls this.
  *
  * @example
  * ```ts

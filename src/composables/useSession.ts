@@ -7,7 +7,7 @@ import { useAuthState } from './useAuthState'
  *
  * @param options `treatPendingAsSignedOut: false` counts a session with open tasks as signed in. The default is `true`.
  *
- * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
+ * @throws if `clerkPlugin` isn't installed, or if neither a component's setup nor `app.runWithContext()` calls this.
  *
  * @example
  * ```ts

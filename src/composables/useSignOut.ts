@@ -11,8 +11,12 @@ export interface UseSignOutReturn {
    * `afterSignOutUrl`, or calls `callback` in place of the redirect.
    *
    * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing:
-   * it joined a call for the same session that failed, or whose callback is running. A call that joins another doesn't
-   * run its own callback.
+   *
+   * - It joined an earlier call for the same session, and the earlier call failed.
+   * - The callback of an earlier call for the same session is running.
+   * - The app unmounted before Clerk had loaded.
+   *
+   * If a call joins an earlier call, only the callback of the earlier call runs.
    *
    * @throws {@link SignOutError} if the options are invalid, or if the session may not have ended.
    * @throws Clerk's API error if Clerk refuses the request.
@@ -22,7 +26,7 @@ export interface UseSignOutReturn {
   /** Whether a sign-out of this `useSignOut()` call is in flight. */
   readonly pending: Readonly<Ref<boolean>>
   /**
-   * The error of the newest sign-out of this `useSignOut()` call. `undefined` if it succeeded, and while one is in
+   * The error of the newest sign-out of this `useSignOut()` call. `undefined` after a success and while a sign-out is in
    * flight.
    */
   readonly error: Readonly<Ref<unknown>>
@@ -31,10 +35,10 @@ export interface UseSignOutReturn {
 /**
  * Returns a `signOut` function with the checks of `SignOutButton`.
  *
- * It resolves only when Clerk no longer lists the session, and it restores the auth state after a failure. Calls for
- * the same session share one request.
+ * The function resolves only when Clerk no longer lists the session. After a failure, it restores the auth state. Calls
+ * for the same session share one request.
  *
- * @throws if `clerkPlugin` isn't installed, or outside of a component's setup and `app.runWithContext()`.
+ * @throws if `clerkPlugin` isn't installed, or if neither a component's setup nor `app.runWithContext()` calls this.
  *
  * @example
  * ```ts

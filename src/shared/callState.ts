@@ -1,9 +1,9 @@
-/** The state of a button or of one `useSignOut()` call. It is one value, so that a component subscribes once. */
+/** The state of a button or of one `useSignOut()` call. It is one object, so that a component subscribes once. */
 export interface CallState {
   readonly pending: boolean
   /** Whether the newest call has failed. */
   readonly failed: boolean
-  /** The error of the newest call. A failed call can throw any value, `undefined` too. */
+  /** The error of the newest call. It may be `undefined`, because a call can throw any value. */
   readonly error: unknown
 }
 

@@ -6,7 +6,8 @@ export const isDevelopment = process.env.NODE_ENV !== 'production'
 const messages = new WeakMap<AppContext, Set<string>>()
 
 /**
- * Returns whether the app of the current component logs a message for the first time, because a button renders often.
+ * Returns whether the current component's app hasn't logged a message yet. Buttons render often, and each rendering
+ * would repeat the message.
  */
 function isNew(message: string) {
   const app = getCurrentInstance()?.appContext
@@ -21,7 +22,7 @@ export function developmentWarning(message: string) {
   if (isDevelopment && isNew(message)) console.warn(`[vue-clerk] ${message}`)
 }
 
-/** Logs an error in the app's code once. Silent in production. */
+/** Logs once that the app's code has an error. Silent in production. */
 export function developmentError(message: string, ...details: unknown[]) {
   if (isDevelopment && isNew(message)) console.error(`[vue-clerk] ${message}`, ...details)
 }

@@ -3,13 +3,13 @@ import { getCurrentInstance, onMounted, shallowRef, type ComponentInternalInstan
 /**
  * Tracks which components hydrate.
  *
- * The server renders every component "not loaded". A component that hydrates has to render the same first, even if
- * Clerk has loaded. It reads the current state when it has mounted.
+ * The server renders every component as "not loaded". A component that hydrates has to render the same content, even if
+ * Clerk has loaded. Once the component has mounted, it reads the current state.
  */
 export interface Hydration {
   /**
-   * Returns a ref that turns true when the current component has mounted, or `undefined` if it doesn't hydrate. Call it
-   * in setup.
+   * Returns a ref that turns true when the current component has mounted. Returns `undefined` if the component doesn't
+   * hydrate. Call this function in setup.
    */
   mounted: () => Readonly<ShallowRef<boolean>> | undefined
   /** Returns whether the current component or one of its parents still hydrates. */
@@ -21,7 +21,7 @@ export function createHydration(): Hydration {
 
   function mounted() {
     const instance = getCurrentInstance()
-    // Before setup, a vnode has an element only if the server rendered it.
+    // In setup, the component's vnode already has an element only if the server rendered this element.
     if (!instance?.vnode.el || instance.isMounted) return undefined
     const existing = hydrating.get(instance)
     if (existing) return existing

@@ -1,4 +1,4 @@
-/** Reports an error as uncaught, without interrupting the code that runs. */
+/** Reports an error as uncaught, without interrupting the caller. */
 export function reportError(error: unknown) {
   queueMicrotask(() => { throw error })
 }

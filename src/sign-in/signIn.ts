@@ -10,22 +10,22 @@ export interface SignInRequest {
    */
   mode?: 'redirect' | 'modal'
   /**
-   * The address after the sign-in, even if the URL names another in `redirect_url`.
+   * The address after the sign-in, even if the page's URL has the parameter `redirect_url`.
    *
    * @default clerkPlugin: signInForceRedirectUrl
    */
   forceRedirectUrl?: string | null
   /**
-   * The address after the sign-in, unless the URL names one in `redirect_url`.
+   * The address after the sign-in, unless the page's URL has the parameter `redirect_url`.
    *
    * @default clerkPlugin: signInFallbackRedirectUrl
    */
   fallbackRedirectUrl?: string | null
-  /** As `forceRedirectUrl`, if the user signs up instead. @default clerkPlugin: signUpForceRedirectUrl */
+  /** Like `forceRedirectUrl`, for a user who signs up. @default clerkPlugin: signUpForceRedirectUrl */
   signUpForceRedirectUrl?: string | null
-  /** As `fallbackRedirectUrl`, if the user signs up instead. @default clerkPlugin: signUpFallbackRedirectUrl */
+  /** Like `fallbackRedirectUrl`, for a user who signs up. @default clerkPlugin: signUpFallbackRedirectUrl */
   signUpFallbackRedirectUrl?: string | null
-  /** The values with which the form starts, such as `{ emailAddress: 'ada@example.com' }`. @default {} */
+  /** The initial values of the form, such as `{ emailAddress: 'ada@example.com' }`. @default {} */
   initialValues?: SignInButtonProps['initialValues']
   /**
    * Whether the dialog can also sign up a new user. Only for `mode="modal"`.

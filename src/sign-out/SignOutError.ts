@@ -3,7 +3,7 @@
  *
  * - `invalid_options`: the options have a wrong shape. No request was sent.
  * - `missing_session`: the session ID is bound but empty. No request was sent.
- * - `unknown_session`: Clerk has never listed the session on this device. It may be signed in on another device.
+ * - `unknown_session`: Clerk has never listed the session on this device. The session may exist on another device.
  * - `still_signed_in`: Clerk still lists the session after the request.
  * - `unsupported_clerk`: this Clerk has no list of sessions, so the result can't be checked.
  */
@@ -17,7 +17,8 @@ export type SignOutErrorCode =
 /**
  * The error of a sign-out that was refused, or whose result could not be confirmed.
  *
- * If Clerk's API refuses the request, the error is Clerk's own: check it with `isClerkAPIResponseError()`.
+ * If Clerk's API refuses the request, the sign-out rejects with an error of Clerk in place of this one. Check for that
+ * error with `isClerkAPIResponseError()`.
  *
  * @example
  * ```ts

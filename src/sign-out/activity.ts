@@ -6,30 +6,30 @@ import { recoverSession } from './recovery'
 /** The error of a request, or undefined after a success. */
 export type Outcome = { error: unknown } | undefined
 
-/** The sign-outs and switches of one Clerk. All apps and all copies of this package on the page share it. */
+/** The sign-outs and session switches of one Clerk. All apps and all copies of this package share this object. */
 export interface ClerkActivity {
   /** The sign-outs of this package that are in flight. */
   readonly inFlight: Map<SignOutTarget, Promise<Outcome>>
   /** The IDs of all sessions that Clerk has listed. */
   readonly seen: Set<string>
-  /** Listeners that run before clerk-js redirects, because it emits nothing when the server answers. */
+  /** Listeners that run before clerk-js redirects, because clerk-js emits nothing when the server responds. */
   readonly onRedirect: Set<() => unknown>
   /** The number of calls that haven't settled: `signOut` and `setActive` of any SDK, and this package's requests. */
   calls: number
   /** Whether one of these calls has failed. */
   hasFailed: boolean
-  /** The session, user and organization at the start of the newest of these calls. */
+  /** The session to restore after a failed call, with its user and organization. */
   before?: Partial<Resources>
 }
 
-// A later version whose activity has another shape needs another key.
+// A later version of this package needs another key if it changes the shape of `ClerkActivity`.
 const key = Symbol.for('vue-clerk/activity@1')
 
 type Method = (...args: unknown[]) => unknown
 
 /**
- * Counts a call until it settles. After the last one, it restores Clerk's session, because a failure leaves none
- * (clerk-js: "A failed sign-out leaves no session").
+ * Counts a call until the call settles. When no call is in flight any more, restores Clerk's session if a call has
+ * failed (clerk-js: "A failed sign-out leaves no session").
  */
 export function trackCall<T>(
   clerk: LoadedClerk,
@@ -40,7 +40,7 @@ export function trackCall<T>(
   const { session, user, organization } = clerk
   if (session !== undefined) activity.before = { session, user, organization }
   const result = call()
-  // The method of a stub may return anything.
+  // A stub's method may return a value that isn't a promise.
   if (!(result instanceof Promise)) return result
   activity.calls++
   return result.then(value => {
@@ -53,7 +53,7 @@ export function trackCall<T>(
   }).finally(() => {
     if (--activity.calls) return
     const { before, hasFailed } = activity
-    // Drops the token of a session that may have ended.
+    // Drops the reference to a session that may have ended, because the session contains a token.
     activity.before = undefined
     activity.hasFailed = false
     recoverSession(clerk, before, hasFailed)
@@ -71,7 +71,7 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
     inFlight: new Map(), seen: new Set(), onRedirect: new Set(), calls: 0, hasFailed: false,
   }
   Reflect.defineProperty(members, key, { value: activity })
-  /** Replaces a method by a proxy that calls `around`. A spy of a test stays a spy behind a proxy. */
+  /** Replaces a method by a proxy that calls `around`. A proxy has the method's members, so a test's spy stays a spy. */
   function wrap(name: string, around: (call: () => unknown) => unknown) {
     const method = members[name]
     if (!method) return
@@ -82,8 +82,8 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   wrap('signOut', call => trackCall(clerk, activity, call))
   wrap('setActive', call => trackCall(clerk, activity, call, hasFailed => {
     const { session, user, organization } = clerk
-    // Stores the new session, so that the failure of a later call doesn't undo the switch. Without a session, the
-    // switch was made and only its redirect has failed.
+    // Stores the new session, so that a later call's failure doesn't undo the switch. If this call failed and left no
+    // session, the client shows whether the server made the switch.
     if (session !== undefined) activity.before = { session, user, organization }
     else if (hasFailed) {
       const switched = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId)

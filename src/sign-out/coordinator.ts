@@ -9,21 +9,21 @@ import { requestSignOut } from './request'
 /**
  * - `true`: the sessions have ended.
  * - `false`: no request was sent, because the app unmounted before Clerk had loaded.
- * - `joined`: an earlier call with the same target reports the error.
+ * - An object: the request failed. `joined` is true if an earlier call sent the request and reports the error.
  */
 export type SignOutResult = boolean | { error: unknown, joined?: boolean }
 
 /**
  * Ends sessions with one request per target, also across components, apps and copies of this package.
  *
- * It never rejects. It doesn't run the intent's callback, because a callback that signs out again would wait for
- * itself.
+ * The function never rejects. It doesn't run the intent's callback, because a callback that signs out again would wait
+ * for itself.
  */
 export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<SignOutResult>
 
 /**
- * Restores the session after a failed call that `trackCall` didn't count. That is a call before this app had Clerk, or
- * one whose page came from the back/forward cache.
+ * Restores the session after a failed call that `trackCall` didn't count. Either the call began before this app had
+ * Clerk, or the page's stay in the back/forward cache interrupted the call.
  */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()
@@ -32,8 +32,9 @@ export function recoverLostSession(store: ClerkStore) {
 
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {
   /**
-   * Starts a request in the caller's task, with two exceptions: "all" waits for requests that end single sessions. A
-   * session that Clerk has never listed waits for a request that ends all.
+   * Starts a request, in the caller's task unless the request has to wait for others. A request for all sessions waits
+   * for the requests for single sessions. A request for a session that Clerk has never listed waits for the request for
+   * all sessions.
    */
   function start(clerk: LoadedClerk, intent: SignOutIntent): Promise<Outcome> {
     const activity = activityOf(clerk)
@@ -54,15 +55,15 @@ export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator 
       let clerk = store.loaded()
       if (!clerk) {
         clerk = await store.whenLoaded()
-        // The load changes the state, and the next render may change the props of the clicked button.
+        // Now that Clerk has loaded, the next render may change the props of the clicked button.
         await nextTick()
         if (store.isDisposed()) return false
       }
       const intent = readIntent()
       const { inFlight, seen } = activityOf(clerk)
       const { target } = intent
-      // A session that Clerk has never listed may be on another device. A request that ends all sessions of this one
-      // doesn't end it.
+      // A session that Clerk has never listed may exist on another device. The request for all sessions of this device
+      // doesn't end that session.
       const isKnown = target === allSessions || seen.has(target)
       const other = inFlight.get(target) ?? (isKnown ? inFlight.get(allSessions) : undefined)
       const outcome = await (other ?? start(clerk, intent))

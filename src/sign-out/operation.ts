@@ -5,26 +5,32 @@ import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**
-   * For a button, whose props may change during its click. Every call joins the call in flight, and a call before the
-   * load reads the props again after it. Without this option, a call joins one with the same target. @default false
+   * For a button, whose props may change while its click is handled. Every call joins the call in flight. A call that is
+   * made before Clerk has loaded reads the props again once Clerk has loaded. Without this option, a call joins only a
+   * call with the same target.
+   *
+   * @default false
    */
   followsProps?: boolean
   /**
-   * Runs once, with the failure of the call, or with undefined after a success. Returns whether it has handled the
-   * failure.
+   * Runs once, with the failure of the call or, after a success, with undefined. Returns whether a listener has handled
+   * the failure.
    */
   onSettled?: (failure?: { error: unknown }) => boolean
-  /** Whether a call that joined another rejects when that one fails. @default false */
+  /** Whether a call that joined an earlier call rejects when the earlier call fails. @default false */
   rejectJoined?: boolean
 }
 
-/** Tracks the sign-outs of one button or one `useSignOut()` call. It is a class, because a page may have a thousand. */
+/**
+ * Tracks the sign-outs of one button or one `useSignOut()` call. It is a class so that its instances share their
+ * methods: a page may have a thousand buttons.
+ */
 export class SignOutOperation {
   readonly state: Ref<CallState> = shallowRef(idle)
   readonly #coordinator: SignOutCoordinator
   /**
-   * The calls in flight by target. A repeated call joins one, and gets `false` while the callback runs. A refused call
-   * has a separate key.
+   * The calls in flight, by target. A repeated call joins the call with the same target. While that call runs its
+   * callback, the repeated call resolves `false`. A refused call has no target, so its key is unique.
    */
   #running?: Map<unknown, Promise<boolean>>
 
@@ -49,7 +55,7 @@ export class SignOutOperation {
     const key = followsProps ? undefined : intent?.target ?? refusal
     const earlier = running.get(key)
     if (earlier) return earlier.catch(() => false)
-    // A click that named a session ends that one, even if the props change during the load.
+    // A click that named a session ends that session, even if the props change before Clerk has loaded.
     const isFinal = !followsProps || (intent && intent.target !== allSessions)
     const request = () => (isFinal && refusal) || this.#coordinator(() => isFinal ? intent! : intent = readIntent())
     const call = this.#run(running, key, request, () => intent?.callback, options)
@@ -69,7 +75,7 @@ export class SignOutOperation {
     const result = await request()
     let failure = typeof result === 'object' ? result : undefined
     if (result === true) {
-      // A sign-out inside the callback must not wait for the callback, so it gets `false` at once.
+      // The callback may sign out again. That call must not wait for the callback, so it resolves `false` at once.
       running.set(key, Promise.resolve(false))
       try {
         await callback()?.()

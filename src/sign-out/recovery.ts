@@ -5,15 +5,15 @@ import { reportError } from '../shared/reportError'
 type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 /**
- * Sets Clerk's session to one that its list of sessions contains, or to `null`:
+ * Corrects Clerk's session in two cases:
  *
- * - After a failed call, clerk-js has no session (clerk-js: "A failed sign-out leaves no session"). The session of
- *   `before` is restored if Clerk still lists it.
- * - A slow `setActive` may select a session after it has ended.
+ * - A call has failed and left no session (clerk-js: "A failed sign-out leaves no session"). The session of `before` is
+ *   restored if Clerk still lists this session. Otherwise, the session becomes `null`.
+ * - A slow `setActive` has selected a session that had already ended. The session becomes `null`.
  */
 export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {
   const sessions = signedInSessions(clerk)
-  // A switch that began before this app had Clerk isn't counted.
+  // `trackCall` doesn't count a switch that began before this app had Clerk.
   if (!sessions || clerk.__internal_setActiveInProgress) return
   const { session } = clerk
   const wasListed = before?.session && isListed(sessions, before.session.id)
@@ -26,7 +26,7 @@ export function recoverSession(clerk: RecoverableClerk, before: Partial<Resource
   try {
     clerk.updateClient?.(clerk.client)
   } catch (error) {
-    // A listener of the app threw. It must not replace the result of the caller's sign-out.
+    // A listener of the app has thrown. Its error must not replace the result of the caller's sign-out.
     reportError(error)
   }
 }

@@ -1,9 +1,9 @@
 import type { LoadedClerk } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOutOptions'
 
-/** Redirects as clerk-js does: through Clerk's server if the client expires soon in this browser. */
+/** Redirects as clerk-js does: through Clerk's server if the client's cookie expires soon in this browser. */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
-  // clerk-js: "A callback replaces the redirect". The callback runs later, after the check.
+  // The callback runs later, after the last check (clerk-js: "A callback replaces the redirect").
   if (callback) return
   const to = redirectUrl || clerk.buildAfterSignOutUrl()
   const client = clerk.client as LoadedClerk['client'] | undefined

@@ -15,21 +15,21 @@ import {
 import { SignOutError } from './SignOutError'
 
 /**
- * Recognizes a network error, whose message contains the URL of the request with the session's ID and, in development,
- * a token.
+ * Returns whether an error is a network error of clerk-js. Its message contains the request's URL. This URL contains
+ * the session's ID and, in development, a token.
  */
 const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
-/** Thrown by the `sessionId` getter when the session is already gone. clerk-js rejects with it. */
+/** The `sessionId` getter throws this error when the session has already ended. `clerk.signOut` rejects with it. */
 const sessionGone = new Error('gone')
 
-/** Checks the fields, because Clerk's own class check adds a kilobyte. */
+/** Checks the fields of the error, because the import of Clerk's error class would add a kilobyte. */
 function isSessionNotFound(error: unknown) {
   const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
   return error === sessionGone || (status === 404 && errors?.[0]?.code === 'resource_not_found')
 }
 
-/** Calls `clerk.signOut`, and checks that the session ended before it redirects. clerk-js doesn't check. */
+/** Calls `clerk.signOut`, and redirects only if the session has ended. clerk-js would redirect without this check. */
 function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
   const { target } = intent
   const redirectIfEnded = async () => {
@@ -37,8 +37,8 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
     await redirectAfterSignOut(clerk, intent)
   }
   return clerk.signOut(redirectIfEnded, {
-    // A getter, because clerk-js reads it after the app's hook has run. By then the session may have ended, and the ID
-    // would end the only session left (clerk-js: "One session left: any ID ends all").
+    // A getter, because clerk-js reads the ID after the hook `__internal_onBeforeSetActive` has run. If the session has
+    // ended by then, its ID would end the only other session (clerk-js: "One session left: any ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target
@@ -48,8 +48,8 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
 }
 
 /**
- * Requests the end of one session or all, and checks the result. It calls clerk-js in the caller's task, unless it has
- * to reload the list of sessions first.
+ * Requests the end of one session or of all sessions, and checks the result. clerk-js is called in the caller's task,
+ * unless the list of sessions has to be reloaded first.
  *
  * @throws SignOutError, or the error of clerk-js.
  */
@@ -67,7 +67,7 @@ export async function requestSignOut(
     })
   }
   const sessions = listedSessions(clerk)
-  // Without other sessions, the target is treated as the current one, because no account stays signed in.
+  // Without other sessions, the target counts as the current session, because no account stays signed in.
   const isCurrent = target === allSessions || target === shown || sessions.every(({ id }) => id === target)
 
   if (isEnded(clerk, target)) {
@@ -75,22 +75,23 @@ export async function requestSignOut(
       throw new SignOutError('unknown_session', `Sign-out refused: this device has no session with the ID that was given.${
         process.env.NODE_ENV !== 'production' ? ' It may be signed in on another device, which only Clerk\'s API can end.' : ''}`)
     }
-    // Another tab or the server has ended it. clerk-js wouldn't redirect (clerk-js: "Without sessions, nothing
-    // happens").
+    // Another tab or the server has ended the target. `clerk.signOut` wouldn't redirect (clerk-js: "Without sessions,
+    // nothing happens").
     if (target === allSessions || target === shown || !sessions.length) await redirectAfterSignOut(clerk, intent)
     return
   }
 
   try {
-    // `clerk.signOut` may end all sessions in place of one, so another account ends with `session.remove()`.
+    // Another account's session ends with `session.remove()`, because `clerk.signOut` may end all sessions.
     if (isCurrent) await callSignOut(clerk, intent)
     else await sessions.find(({ id }) => id === target)?.remove()
   } catch (error) {
-    // The session may have ended. A network error is never rethrown, not even as a cause, because consoles print it.
+    // The session may have ended although the call failed. A network error is never rethrown, not even as a cause,
+    // because the console would print the token in its URL.
     if (isNetworkError(error)) assertSignedOut(clerk, target)
     else if (target !== allSessions && isSessionNotFound(error)) await reloadClient(clerk).catch(() => {})
     else throw error
-    // clerk-js doesn't redirect after an error.
+    // clerk-js hasn't redirected, because its call failed.
     if (isCurrent) await redirectAfterSignOut(clerk, intent)
     return
   }

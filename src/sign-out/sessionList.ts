@@ -7,7 +7,7 @@ export type CheckedClerk = LoadedClerk & Partial<HeadlessBrowserClerk> & {
   __internal_environment?: { authConfig: { singleSessionMode: boolean } } | null
 }
 
-/** @throws SignOutError `unsupported_clerk` if this Clerk has no list. */
+/** @throws SignOutError `unsupported_clerk` if this Clerk has no list of sessions. */
 export function listedSessions(clerk: CheckedClerk) {
   const sessions = signedInSessions(clerk)
   if (sessions) return sessions
@@ -27,38 +27,39 @@ export function throwStillSignedIn(): never {
 }
 
 /**
- * Checks Clerk's list of sessions, because its result may be wrong (clerk-js: "An offline network error counts as
- * success").
+ * Checks Clerk's list of sessions, because `clerk.signOut` may resolve although the session is still signed in
+ * (clerk-js: "An offline network error counts as success").
  */
 export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
   if (isStillSignedIn(clerk, target)) throwStillSignedIn()
 }
 
-/** Returns whether Clerk has no session to end. Expired sessions count, because clerk-js ends them too. */
+/** Returns whether Clerk has no session to end. clerk-js ends expired sessions too if the target is all sessions. */
 export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
   const sessions = listedSessions(clerk)
   return target === allSessions ? !(clerk.client.sessions ?? sessions).length : !isListed(sessions, target)
 }
 
 /**
- * Returns whether the list has to be reloaded first, because another tab may have changed the sessions:
+ * Returns whether to reload the list of sessions before the request. Another tab may have changed the sessions, which
+ * matters in two cases:
  *
  * - The list doesn't contain the target.
- * - The list contains only the target. clerk-js would end all sessions on the server (clerk-js: "One session left: any
- *   ID ends all").
+ * - The list contains only the target. clerk-js would then end all sessions, also those that the list lacks (clerk-js:
+ *   "One session left: any ID ends all").
  */
 export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   const isOnlyOne = target !== allSessions && listedSessions(clerk).length === 1
   return isEnded(clerk, target) || (isOnlyOne && !clerk.__internal_environment?.authConfig.singleSessionMode)
 }
 
-/** Reloads the list of sessions from the server and emits it, because `reload()` emits nothing. */
+/** Reloads the list of sessions from the server and emits the new list, because `reload()` emits nothing. */
 export async function reloadClient(clerk: CheckedClerk) {
   const { client } = clerk
   if (!client.reload) return
   const { sessions } = client
   await client.reload()
-  // Without an answer, `reload()` keeps its old list (clerk-js: "An offline network error counts as success").
+  // Without a response from the server, `reload()` keeps the old list (clerk-js: "An offline network error counts as success").
   if (client.sessions === sessions) throwStillSignedIn()
   clerk.updateClient?.(client)
 }

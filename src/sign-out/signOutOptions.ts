@@ -14,10 +14,10 @@ export interface SignOutIntent {
   callback?: SignOutCallback
 }
 
-/** Returns the type of a value for a message. The value may be a token, which no message may contain. */
+/** Returns the type of a value, for a message. No message may contain the value, because the value may be a token. */
 const typeOf = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase()
 
-/** Throws a `SignOutError`. Pass `help` only in development, because it adds bytes to every app. */
+/** Throws a `SignOutError`. Pass `help` only in development, because its text adds bytes to every app. */
 function refuse(code: SignOutErrorCode, what: string, help: string | false): never {
   throw new SignOutError(code, `Sign-out refused: ${what}.${help ? ` ${help} See "Errors" on the page of SignOutButton.` : ''}`)
 }
@@ -37,7 +37,7 @@ const isPlain = (value: object) => {
 }
 
 /**
- * Copies a caller's options. It reads only own keys, so that a polluted `Object.prototype` has no effect.
+ * Copies the options of a caller. Only own keys are read, so that a polluted `Object.prototype` has no effect.
  *
  * @throws SignOutError `invalid_options`
  */
@@ -50,14 +50,14 @@ export function copyOptions(options: unknown, name = 'options'): SignOutOptions 
   }
   for (const key of Object.keys(options)) if (key !== 'sessionId' && key !== 'redirectUrl') refuseUnknown(key)
   const { sessionId, redirectUrl } = options as SignOutOptions
-  // Accepts an ID that isn't enumerable, because without an ID all sessions would end.
+  // Reads the ID even if its key isn't enumerable, because without an ID all sessions would end.
   if (Object.hasOwn(options, 'sessionId')) copy.sessionId = sessionId
   if (Object.hasOwn(options, 'redirectUrl')) copy.redirectUrl = redirectUrl
   return copy
 }
 
 /**
- * Resolves copied options to a target.
+ * Validates the options that `copyOptions` returned. `name` is the name of `sessionId` in messages.
  *
  * @throws SignOutError `invalid_options` or `missing_session`
  */

@@ -63,8 +63,8 @@ export function createAuthState(
       authObject: { ...values, has: isAuthorized.value, getToken: functions.getToken, signOut: functions.signOut },
       options: { treatPendingAsSignedOut },
     })
-    // `resolveAuthState` returns nothing for a session whose token hasn't arrived. Until the token arrives, the previous
-    // state stays, so that `isLoaded` stays true.
+    // `resolveAuthState` returns nothing for a session whose token hasn't arrived. Until then, the previous state
+    // stays, so that `isLoaded` stays true.
     const state = computed<AuthValues>(previous =>
       resolve(identity.value) ?? previous ?? resolve({ ...identity.value, userId: undefined, sessionId: undefined })!)
     return {
