@@ -6,7 +6,7 @@ import { renderButton } from './button/renderButton'
 /** The props of `ClerkButton`. */
 export interface ClerkButtonProps extends ButtonProps {
   /**
-   * Shows a spinner in place of the label, and ignores clicks. The button keeps its focus, width and name.
+   * Shows a spinner in place of the label, and ignores clicks. The button keeps its focus, its width and its accessible name.
    *
    * @default false
    */
@@ -19,9 +19,9 @@ export interface ClerkButtonProps extends ButtonProps {
 export interface ClerkButtonSlots {
   /** The label. */
   'default'?: () => VNode[]
-  /** An icon before the label. Hide it from screen readers: the label is the button's name. */
+  /** An icon before the label. Hide the icon from screen readers, because the label is the button's name. */
   'icon-before'?: () => VNode[]
-  /** An icon after the label. Hide it from screen readers: the label is the button's name. */
+  /** An icon after the label. Hide the icon from screen readers, because the label is the button's name. */
   'icon-after'?: () => VNode[]
 }
 
@@ -31,7 +31,7 @@ type Slots = SlotsType<ClerkButtonSlots>
 // An interface, so that editors show its name.
 /** The type of the component `ClerkButton`. */
 export interface ClerkButtonComponent extends DefineSetupFnComponent<Props, Record<never, never>, Slots> {
-  /** Storybook's types need one option of a component. */
+  /** Storybook's types require at least one option of a component. */
   inheritAttrs?: boolean
 }
 
@@ -41,7 +41,7 @@ const withoutClicks = (attributes: Record<string, unknown>) =>
 const preventDefault = (event: Event) => { event.preventDefault() }
 
 /**
- * A button in the look of `SignOutButton`, without an action.
+ * A button that looks like `SignOutButton`, without an action.
  *
  * Clerk's CSS variables theme it. It needs no Clerk and no `clerkPlugin`.
  *
@@ -54,7 +54,8 @@ export const ClerkButton: ClerkButtonComponent = /* @__PURE__ */ defineComponent
   Props, Record<never, never>, never, Slots
 >(
   (props, { attrs, slots }) => () => {
-    // A pending button ignores clicks and submits no form. It isn't `disabled`, because it would lose the focus.
+    // A pending button ignores clicks and submits no form. It isn't `disabled`, because a disabled
+    // button would lose the focus.
     const attributes = props.pending ? { ...withoutClicks(attrs), onClick: preventDefault } : attrs
     return renderButton(props, props, attributes, {
       label: slots.default?.() ?? [],

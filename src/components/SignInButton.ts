@@ -15,7 +15,8 @@ import type { ActionSlots } from './slot/slotProps'
 /** The props of `SignInButton`. */
 export interface SignInButtonProps extends ButtonProps, SignInRequest {
   /**
-   * Renders your element in the slot, such as a link, in place of the button. `v-bind` the slot props to it.
+   * Renders the element in your slot, such as a link, in place of the button. Bind the slot props to this element with
+   * `v-bind`.
    *
    * @default false
    */
@@ -46,14 +47,14 @@ type Slots = SlotsType<SignInButtonSlots>
 // An interface, so that editors show its name.
 /** The type of the component `SignInButton`. */
 export interface SignInButtonComponent extends DefineSetupFnComponent<Props, SignInButtonEmits, Slots> {
-  /** Storybook's types need one option of a component. */
+  /** Storybook's types require at least one option of a component. */
   inheritAttrs?: boolean
 }
 
 /**
  * A button that opens Clerk's sign-in, as a page or as a dialog.
  *
- * The default slot is the label, or your button if it uses the slot's `handler`. The default label is "Sign In".
+ * The default slot is the label. If it uses the slot prop `handler`, it is your button instead. The default label is "Sign In".
  *
  * @throws if `clerkPlugin` isn't installed.
  *

@@ -25,14 +25,14 @@ import { refuseUnknownProps } from './action/unknownPropCheck'
 /** The props of `SignOutButton`. */
 export interface SignOutButtonProps extends ButtonProps {
   /**
-   * Runs once when the session has ended, in place of the redirect. The button awaits it. If it throws, the session
-   * stays ended and the button shows the failure. The next click runs it again.
+   * Runs once when the session has ended, in place of the redirect. The button awaits the callback. If the callback
+   * throws, the session stays ended and the button shows the failure. The next click runs the callback again.
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the specification's own type
   signOutCallback?: () => void | Promise<any>
   /**
-   * Clerk's options: `sessionId`, the session to end, and `redirectUrl`, the address after the sign-out. They override
-   * the props of the same name. Other keys and an empty `sessionId` are refused.
+   * Clerk's options: `sessionId`, the session to end, and `redirectUrl`, the address after the sign-out. These options
+   * override the props of the same name. Other keys and an empty `sessionId` are refused.
    *
    * @default all sessions of this device, and the app's `afterSignOutUrl`
    */
@@ -45,14 +45,15 @@ export interface SignOutButtonProps extends ButtonProps {
    */
   sessionId?: string | null | undefined
   /**
-   * The address after the sign-out. Short for `signOutOptions.redirectUrl`. If another account than the current one
-   * ends, nothing redirects.
+   * The address after the sign-out. Short for `signOutOptions.redirectUrl`. If the button ends a session that isn't the
+   * current one, Clerk doesn't redirect.
    *
    * @default clerkPlugin: afterSignOutUrl
    */
   redirectUrl?: string
   /**
-   * Renders your element in the slot, such as a link, in place of the button. `v-bind` the slot props to it.
+   * Renders the element in your slot, such as a link, in place of the button. Bind the slot props to this element with
+   * `v-bind`.
    *
    * @default false
    */
@@ -69,7 +70,7 @@ export interface SignOutButtonProps extends ButtonProps {
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
 export type SignOutButtonEmits = {
   /**
-   * The session has ended, and the callback has run. Also emitted if the button has unmounted.
+   * The session has ended, and the callback has run. The event is emitted even if the button has unmounted.
    */
   signOut: () => void
   /**
@@ -88,12 +89,12 @@ type Slots = SlotsType<SignOutButtonSlots>
 // An interface, so that editors show its name.
 /** The type of the component `SignOutButton`. */
 export interface SignOutButtonComponent extends DefineSetupFnComponent<Props, SignOutButtonEmits, Slots> {
-  /** Storybook's types need one option of a component. */
+  /** Storybook's types require at least one option of a component. */
   inheritAttrs?: boolean
 }
 type EventName = keyof SignOutButtonEmits
 
-/** Reads the sign-out of a click from the props. `signOutOptions` override the props of the same name. */
+/** Reads the target, redirect and callback of a click from the props. */
 function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
   refuseUnknownProps(instance)
   // Reads only bound props, because Vue's props inherit from Object.prototype, which may be polluted.
@@ -103,7 +104,7 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
   const options = copyOptions(isGiven ? signOutOptions : undefined, 'signOutOptions')
   options.redirectUrl ??= read('redirectUrl')
   const shorthand = isBound(instance, 'sessionId')
-  // A prop that is bound to undefined is refused later. Only without the prop do all sessions end.
+  // `resolveIntent` refuses an undefined ID. All sessions end only if the app doesn't bind the prop.
   if (!('sessionId' in options) && (shorthand || (!isGiven && isBound(instance, 'signOutOptions')))) {
     options.sessionId = read('sessionId') as string
   }
@@ -111,12 +112,12 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
 }
 
 /**
- * A button that signs out of all sessions of this device, or of one.
+ * A button that signs out of all sessions of this device, or of one session.
  *
  * Repeated clicks share one request. The button emits `signOut` only when Clerk no longer lists the session. Screen
  * readers announce the start, the end and a failure.
  *
- * The default slot is the label, or your button if it uses the slot's `handler`. The default label is "Sign Out".
+ * The default slot is the label. If it uses the slot prop `handler`, it is your button instead. The default label is "Sign Out".
  *
  * @throws if `clerkPlugin` isn't installed.
  *

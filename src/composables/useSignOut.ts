@@ -26,8 +26,8 @@ export interface UseSignOutReturn {
   /** Whether a sign-out of this `useSignOut()` call is in flight. */
   readonly pending: Readonly<Ref<boolean>>
   /**
-   * The error of the newest sign-out of this `useSignOut()` call. `undefined` after a success and while a sign-out is in
-   * flight.
+   * The error of the newest sign-out of this `useSignOut()` call. `undefined` after a success, and while a sign-out is
+   * in flight.
    */
   readonly error: Readonly<Ref<unknown>>
 }

@@ -71,7 +71,7 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
     inFlight: new Map(), seen: new Set(), onRedirect: new Set(), calls: 0, hasFailed: false,
   }
   Reflect.defineProperty(members, key, { value: activity })
-  /** Replaces a method by a proxy that calls `around`. A proxy has the method's members, so a test's spy stays a spy. */
+  /** Replaces a method by a proxy that calls `around`. The proxy has the method's members, so a spy stays a spy. */
   function wrap(name: string, around: (call: () => unknown) => unknown) {
     const method = members[name]
     if (!method) return

@@ -5,9 +5,9 @@ import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**
-   * For a button, whose props may change while its click is handled. Every call joins the call in flight. A call that is
-   * made before Clerk has loaded reads the props again once Clerk has loaded. Without this option, a call joins only a
-   * call with the same target.
+   * For a button, whose props may change during its sign-out. Every call joins the call in flight. A call that is made
+   * before Clerk has loaded reads the props again once Clerk has loaded. Without this option, a call joins only a call
+   * with the same target.
    *
    * @default false
    */

@@ -59,7 +59,8 @@ export async function reloadClient(clerk: CheckedClerk) {
   if (!client.reload) return
   const { sessions } = client
   await client.reload()
-  // Without a response from the server, `reload()` keeps the old list (clerk-js: "An offline network error counts as success").
+  // Without a response from the server, `reload()` keeps the old list (clerk-js: "An offline network error counts as
+  // success").
   if (client.sessions === sessions) throwStillSignedIn()
   clerk.updateClient?.(client)
 }

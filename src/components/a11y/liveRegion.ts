@@ -3,11 +3,12 @@ import type { ClerkContext } from '../../context'
 import { reportError } from '../../shared/reportError'
 
 interface LiveRegion {
-  /** Announces politely after a short delay. A newer message within that delay replaces it. */
+  /** Announces a message politely, after a short delay. A newer message during the delay replaces the first message. */
   announce: (message: string) => void
 }
 
-// Screen readers ignore a region that was just created or moved, and text that doesn't change.
+// The delay before the text is set. Screen readers ignore a region that was just created or moved, and text that doesn't
+// change.
 const settlingMilliseconds = 100
 
 const regions = new WeakMap<ClerkContext, LiveRegion>()
@@ -64,19 +65,19 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   return { announce }
 }
 
-/** Returns the app's only live region. It is created empty, and removed with the app. */
+/** Returns the app's only live region. The region is created empty, and removed when the app unmounts. */
 function liveRegion(context: ClerkContext): LiveRegion {
   let region = regions.get(context)
   if (!region) regions.set(context, region = createLiveRegion(context.onDispose))
   return region
 }
 
-/** Creates the region when the app's first button mounts, before there is a message. */
+/** Creates the region when the app's first button mounts, so that the region exists before the first message. */
 export function useLiveRegion(context: ClerkContext) {
   if (!regions.has(context)) onMounted(() => { announce(context) })
 }
 
-/** Announces a message. If that fails, it reports the error and continues, because the sign-out must go through. */
+/** Announces a message. An error is reported and not thrown, because it must not stop the sign-out. */
 export function announce(context: ClerkContext, message?: string) {
   try {
     const region = liveRegion(context)

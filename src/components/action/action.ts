@@ -14,7 +14,7 @@ export interface Action {
   readonly state: Readonly<Ref<CallState>>
   /**
    * Whether the slot used the handler when the button was last idle. While the button is pending, the slot may render
-   * other content.
+   * content that doesn't use the handler.
    */
   usesHandler?: boolean
 }
@@ -22,20 +22,20 @@ export interface Action {
 export const interactive = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]'
 
 /**
- * Returns whether the click was on a second control inside the default button. That markup is invalid, and only the
- * first control runs the action.
+ * Returns whether the click was on a second control inside the default button. Controls inside a button are invalid
+ * markup, and only the first of them runs the action.
  */
 function isOnOtherControl(event: Event) {
   const button = event.currentTarget as Element | null
-  // The event of a test may have no elements.
+  // In a test, the event's target may not be an element.
   if (!button?.matches?.('.vc-button')) return false
   const control = (event.target as Element).closest(interactive)
   return control !== button && control !== button.querySelector(interactive)
 }
 
 /**
- * Returns whether this is the second click of a double click, which may hit a button that has just replaced the first
- * one.
+ * Returns whether this is the second click of a double click. The second click may hit a button that has just replaced
+ * the first clicked button.
  */
 const isRepeated = (event: Event) => !(event instanceof CustomEvent) && (event as UIEvent).detail > 1
 

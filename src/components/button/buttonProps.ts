@@ -1,17 +1,17 @@
 import type { PropType } from 'vue'
 import { developmentWarning, isDevelopment } from '../../shared/development'
 
-/** The look of the default button. Your button in the slot keeps its look. */
+/** The look of the default button. These props don't change a button that you render in the slot. */
 export interface ButtonProps {
-  /** The emphasis: one `solid` in a view, `outline` beside it, `ghost` in menus and lists. @default 'solid' */
+  /** `solid` for the main action of a view, `outline` for other actions, `ghost` in menus and lists. @default 'solid' */
   variant?: 'solid' | 'outline' | 'ghost'
   /**
-   * The color: `neutral` for a sign-out, `danger` for all accounts at once and for actions that can't be undone.
+   * `neutral` for a sign-out. `danger` for a sign-out of all accounts, and for actions that can't be undone.
    *
    * @default 'neutral'
    */
   tone?: 'neutral' | 'danger'
-  /** The height: 28, 36 or 44 pixels, at the default spacing. @default 'md' */
+  /** The height: 28, 36 or 44 pixels, with Clerk's default spacing. @default 'md' */
   size?: 'sm' | 'md' | 'lg'
   /** Fills the width of the container. @default false */
   block?: boolean
@@ -50,7 +50,7 @@ function validOrDefault<T extends string>(prop: string, value: T | null | undefi
   return valid[0]
 }
 
-/** Returns the attributes that the style sheet selects by. A missing or unknown value is replaced by the default. */
+/** Returns the attributes that the style sheet's selectors use. The default replaces a missing or unknown value. */
 export const lookAttributes = ({ variant, tone, size, block }: ButtonProps) => ({
   'data-variant': validOrDefault('variant', variant, variants),
   'data-tone': validOrDefault('tone', tone, tones),

@@ -14,8 +14,8 @@ export interface ButtonContent {
 }
 
 /**
- * Returns the state for assistive technology and the style sheet. A pending button isn't `disabled`, because it would
- * lose the focus.
+ * Returns the attributes that show the state to assistive technology and to the style sheet. A pending button isn't
+ * `disabled`, because a disabled button would lose the focus.
  */
 export function stateAttributes({ pending, failed }: ButtonState, disabled = false) {
   const attributes: Record<string, unknown> = {}
@@ -35,7 +35,7 @@ const hasAny = (attributes: object) => {
   return false
 }
 
-/** Renders the default button. It isn't a component, because a second instance takes 2.5 times as long. */
+/** Renders the default button. This isn't a component, because a second instance makes a button 2.5 times as slow. */
 export function renderButton(
   look: ButtonProps,
   state: ButtonState,
@@ -44,13 +44,13 @@ export function renderButton(
   onClick?: (event?: Event) => unknown,
 ): VNode {
   const own = Object.assign(
-    // A key, so that Vue never patches this button onto an element of the app when a slot changes.
+    // The key stops Vue from reusing this element for the app's button when the slot's content changes.
     { key: 'vc-button', type: 'button', class: 'vc-button' },
     lookAttributes(look),
     look.disabled && { disabled: true },
     stateAttributes(state),
   )
-  // The app's listener comes first, because it may prevent the click.
+  // The app's listener runs first, because it may prevent the action.
   const props = hasAny(attributes) ? mergeProps(own, attributes, { onClick }) : Object.assign(own, { onClick })
   const children = [icon(0, iconBefore), h('span', { key: 1, class: 'vc-button-label' }, label), icon(2, iconAfter)]
   return h('button', props, children.filter(child => child !== undefined))

@@ -1,7 +1,7 @@
 import { cloneVNode, h, Fragment, type VNode } from 'vue'
 import { developmentWarning, isDevelopment } from '../../shared/development'
 
-/** Clones the root with the app's listener first, because it may prevent the click. */
+/** Clones the slot's root. The listener that fell through runs first, because it may prevent the action. */
 function cloneWith(root: VNode, attributes: Record<string, unknown>) {
   const clone = cloneVNode(root, attributes)
   const listeners = [attributes.onClick ?? [], root.props?.onClick ?? []].flat()
@@ -12,7 +12,8 @@ function cloneWith(root: VNode, attributes: Record<string, unknown>) {
 /** Renders the app's button, with the attributes that fall through. */
 export function renderCustomRoot(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
   if (root) {
-    // Keeps the comments around the root, so that the root isn't remounted when a sibling is added or removed.
+    // Keeps the comments beside the root, such as the one of a false `v-if`. Otherwise, Vue would remount the root when
+    // the `v-if` turns true.
     if (nodes.length === 1 || !nodes.includes(root)) return cloneWith(root, attributes)
     return h(Fragment, nodes.map(node => node === root ? cloneWith(root, attributes) : node))
   }

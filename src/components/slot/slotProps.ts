@@ -9,22 +9,22 @@ export interface BoundAttributes {
   readonly 'aria-disabled'?: 'true'
   /** `'true'` while the action is pending. */
   readonly 'aria-busy'?: 'true'
-  /** Set if the newest action failed. */
+  /** `''` if the newest action failed. */
   readonly 'data-failed'?: ''
 }
 
-/** The props of the default slot. Only those of `BoundAttributes` are enumerable, so that `v-bind` sets no others. */
+/** The props of the default slot. Only `BoundAttributes` are enumerable, so that `v-bind` sets no other attributes. */
 export interface ActionSlotProps extends BoundAttributes {
   /**
-   * Runs the button's action. A slot that reads it replaces the default button.
+   * Runs the button's action. A slot that reads `handler` replaces the default button.
    *
-   * It prevents the default of the event. If that was already prevented, or if the button is `disabled`, it does
-   * nothing and resolves `false`.
+   * The handler prevents the default of the event. If the default was already prevented, or if the button is
+   * `disabled`, the handler resolves `false` and runs no action.
    */
   readonly handler: ActionHandler
   /** Whether the action is in flight. */
   readonly pending: boolean
-  /** The error of the newest action. `undefined` if it succeeded, and while one is in flight. */
+  /** The error of the newest action. `undefined` after a success, and while an action is in flight. */
   readonly error: unknown
 }
 
@@ -32,14 +32,14 @@ export interface ActionSlotProps extends BoundAttributes {
 export interface ActionSlots {
   /** The label inside the button, or your button if the slot uses `handler`. */
   'default'?: (props: ActionSlotProps) => VNode[]
-  /** An icon before the label. Hide it from screen readers: the label is the button's name. */
+  /** An icon before the label. Hide the icon from screen readers, because the label is the button's name. */
   'icon-before'?: () => VNode[]
-  /** An icon after the label. Hide it from screen readers: the label is the button's name. */
+  /** An icon after the label. Hide the icon from screen readers, because the label is the button's name. */
   'icon-after'?: () => VNode[]
 }
 
 /**
- * The object behind the slot's props. It is a class, because getters of a prototype are not enumerable and need no
+ * The object that the slot gets as its props. It is a class, because getters of a prototype are not enumerable and need no
  * memory per instance.
  */
 export class SlotProps {
@@ -63,6 +63,6 @@ export class SlotProps {
   get pending() { return this.#action.state.value.pending }
   get error() { return this.#action.state.value.error }
 
-  // Keeps Vue from wrapping the object in a proxy, which can't read private members.
+  // Keeps Vue from wrapping the object in a proxy, because a proxy can't read private members.
   get __v_skip() { return true }
 }

@@ -10,16 +10,17 @@ export interface ActionProps extends ButtonProps {
   asChild?: boolean
 }
 
-const takesClick = (node: VNode | undefined, handler: ActionHandler) => {
+const hasHandler = (node: VNode | undefined, handler: ActionHandler) => {
   const listeners: unknown = node?.props?.onClick
   return listeners === handler || (Array.isArray(listeners) && listeners.includes(handler))
 }
 
 /**
- * Renders the app's button if the slot uses its `handler`, otherwise the default button with the slot as its label.
+ * Renders the app's button if the slot uses the slot prop `handler`. Otherwise renders the default button, with the
+ * slot's content as the label.
  *
- * It reads attributes and slots from the instance, because the proxies of setup's context take time in each button. A
- * parent that changes them renders the button anyway.
+ * Attributes and slots are read from the instance, because the proxies of setup's context are slower. These reads aren't
+ * reactive, but a parent that changes attributes or slots renders the button again.
  */
 export function renderAction(
   action: Action,
@@ -29,7 +30,7 @@ export function renderAction(
 ): VNode {
   const { handler } = action
   const state = action.state.value
-  // Reads the props without subscriptions, because a parent that changes a prop renders this component anyway.
+  // Reads the props without subscriptions, because a parent that changes a prop renders this component again.
   const look = toRaw(props)
   let label: VNode[] | string | undefined
 
@@ -42,12 +43,12 @@ export function renderAction(
     const root = content.length === 1 ? content[0] : undefined
     if (!state.pending && !state.failed) action.usesHandler = usesHandler
     const isCustom = (look.asChild || usesHandler || action.usesHandler) && !content.every(isText)
-    if (isCustom || takesClick(root, handler)) return renderCustomRoot(nodes, root, attrs)
+    if (isCustom || hasHandler(root, handler)) return renderCustomRoot(nodes, root, attrs)
     if (root && isNativeControl(root)) {
-      // As in @clerk/vue, a button or link without the handler gets it.
+      // As in @clerk/vue, a native button or link gets the handler as its click listener.
       return cloneVNode(root, mergeProps(customRootAttributes, attrs, { onClick: handler }))
     }
-    // Plain text is passed as a string, which saves one node in every button.
+    // Passes plain text as a string, because a string needs one vnode less.
     if (content.length > 0) label = nodes.length === 1 && root && isText(root) ? root.children as string : nodes
   }
 
