@@ -6,7 +6,8 @@ import { renderButton } from './button/renderButton'
 /** The props of `ClerkButton`. */
 export interface ClerkButtonProps extends ButtonProps {
   /**
-   * Shows a spinner in place of the label, and ignores clicks. The button keeps its focus, its width and its accessible name.
+   * Shows a spinner in place of the label, and ignores clicks. The button keeps its focus, its width and its accessible
+   * name.
    *
    * @default false
    */

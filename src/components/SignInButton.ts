@@ -54,7 +54,8 @@ export interface SignInButtonComponent extends DefineSetupFnComponent<Props, Sig
 /**
  * A button that opens Clerk's sign-in, as a page or as a dialog.
  *
- * The default slot is the label. If it uses the slot prop `handler`, it is your button instead. The default label is "Sign In".
+ * The default slot is the label. If it uses the slot prop `handler`, it is your button instead. The default label is
+ * "Sign In".
  *
  * @throws if `clerkPlugin` isn't installed.
  *

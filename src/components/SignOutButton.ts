@@ -117,7 +117,8 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
  * Repeated clicks share one request. The button emits `signOut` only when Clerk no longer lists the session. Screen
  * readers announce the start, the end and a failure.
  *
- * The default slot is the label. If it uses the slot prop `handler`, it is your button instead. The default label is "Sign Out".
+ * The default slot is the label. If it uses the slot prop `handler`, it is your button instead. The default label is
+ * "Sign Out".
  *
  * @throws if `clerkPlugin` isn't installed.
  *

@@ -1,6 +1,6 @@
 import type { RouterLike } from 'vue-clerk'
 
-/** Nuxt's `$router`. In an app without pages, it isn't vue-router's and has neither a history nor routes. */
+/** Nuxt's `$router`. In an app without pages, it isn't a vue-router, and it has neither a history nor routes. */
 export interface NuxtRouter extends Pick<RouterLike, 'push' | 'replace' | 'resolve'> {
   options: Partial<RouterLike['options']>
   currentRoute: { value: { fullPath: string } }
@@ -15,7 +15,7 @@ export function appRouter(router: NuxtRouter, baseURL: string): RouterLike {
     options: { history: { base: baseURL, get location() { return router.currentRoute.value.fullPath } } },
     push: to => router.push(to),
     replace: to => router.replace(to),
-    // Without pages, the app renders every path.
+    // An app without pages renders its root component at every path.
     resolve: path => ({ matched: [{ path }] }),
   }
 }

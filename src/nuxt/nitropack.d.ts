@@ -1,4 +1,4 @@
-// The types of Nuxt's server that serverPlugin.ts uses. The real ones exist only in a Nuxt app.
+// The types of Nuxt's server that serverPlugin.ts uses, because only a Nuxt app has the real types.
 declare module 'nitropack/runtime' {
   import type { ModuleOptions } from './options'
 

@@ -1,4 +1,4 @@
-// The types of Nuxt that plugin.ts uses. The real ones exist only in a Nuxt app.
+// The types of Nuxt that plugin.ts uses, because only a Nuxt app has the real types.
 declare module 'nuxt/app' {
   import type { App } from 'vue'
   import type { NuxtRouter } from './appRouter'

@@ -3,8 +3,8 @@ import type { LocalizationResource } from '@clerk/shared/types'
 /**
  * Options of the Nuxt module, as `clerk` in `nuxt.config.ts`.
  *
- * They are the options of `clerkPlugin` that can be serialized. Nuxt stores them as public runtime configuration, so
- * that environment variables such as `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY` override them.
+ * These options are the options of `clerkPlugin` that can be serialized. Nuxt stores them as public runtime
+ * configuration, which environment variables such as `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY` override.
  */
 export interface ModuleOptions {
   /**
@@ -19,13 +19,13 @@ export interface ModuleOptions {
   signInUrl?: string
   /** The address of your sign-up page. @default the sign-up page that Clerk hosts */
   signUpUrl?: string
-  /** The address after a sign-in, unless the URL names one in `redirect_url`. @default '/' */
+  /** The address after a sign-in, unless the page's URL has the parameter `redirect_url`. @default '/' */
   signInFallbackRedirectUrl?: string
-  /** The address after a sign-in, even if the URL names another in `redirect_url`. */
+  /** The address after a sign-in, even if the page's URL has the parameter `redirect_url`. */
   signInForceRedirectUrl?: string
-  /** The address after a sign-up, unless the URL names one in `redirect_url`. @default '/' */
+  /** The address after a sign-up, unless the page's URL has the parameter `redirect_url`. @default '/' */
   signUpFallbackRedirectUrl?: string
-  /** The address after a sign-up, even if the URL names another in `redirect_url`. */
+  /** The address after a sign-up, even if the page's URL has the parameter `redirect_url`. */
   signUpForceRedirectUrl?: string
   /**
    * Texts for Clerk's components and for the label of `SignOutButton`, such as a resource of `@clerk/localizations`.

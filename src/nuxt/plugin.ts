@@ -1,9 +1,9 @@
 import { defineNuxtPlugin } from 'nuxt/app'
-// Imports the package by name, as the app does. A relative path could load a second copy.
+// Imports the package by name, as the app does. A relative path could load a second copy of the package.
 import { clerkPlugin, clerkRouter } from 'vue-clerk'
 import { appRouter } from './appRouter'
 
-/** Runs in the app, on the server and in the browser. */
+/** Installs `clerkPlugin` in the Nuxt app, on the server and in the browser. */
 export default defineNuxtPlugin({
   name: 'vue-clerk',
   setup(nuxt) {

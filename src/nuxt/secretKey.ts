@@ -1,7 +1,7 @@
-/** Returns whether a key is secret, by the rule of `clerkPlugin`. A secret key must never leave the server. */
+/** Returns whether a key is secret, by the same rule as in `clerkPlugin`. A secret key must never reach a browser. */
 export const isSecretKey = (key: unknown): boolean => typeof key === 'string' && /sk_/i.test(key)
 
-/** Replaces a secret key. `clerkPlugin` refuses it with the same error. */
+/** The replacement for a secret key. `clerkPlugin` refuses it with the same error as the secret key. */
 export const redactedKey = 'sk_'
 
 /** @throws if a key of the configuration is secret. The message doesn't contain the key. */

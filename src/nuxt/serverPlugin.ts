@@ -2,7 +2,7 @@ import { useRuntimeConfig, type NitroApp } from 'nitropack/runtime'
 import { isSecretKey, redactedKey } from './secretKey'
 
 /**
- * Replaces a secret key on Nuxt's server before anything renders. Nuxt writes public runtime configuration into every
+ * Replaces a secret key on Nuxt's server before a page renders. Nuxt writes the public runtime configuration into every
  * page, error pages included.
  */
 export default (nitro: NitroApp) => {

@@ -6,28 +6,28 @@ type Navigate = NonNullable<ClerkOptions['routerPush']>
 
 /** The options `routerPush` and `routerReplace` of `clerkPlugin`. */
 export interface ClerkRouter {
-  /** Navigates to an address of Clerk's. Resolves when the router has finished. */
+  /** Navigates to an address that Clerk passes. Resolves when the router has finished. */
   routerPush: Navigate
   /** Navigates as `routerPush` does, and replaces the current history entry. */
   routerReplace: Navigate
 }
 
-// A path may begin with two slashes, which `new URL` would read as a host.
+// Adds the host to a path. Without it, `new URL` would read `other.test` in the path `//other.test` as the host.
 const parseAddress = (address: string) =>
   new URL(address.startsWith('/') ? `${location.protocol}//${location.host}${address}` : address, location.href)
 
 /**
  * Returns the options of `clerkPlugin` that let Clerk navigate with vue-router.
  *
- * Clerk's addresses contain the base of the app (`/shop/account`, `/#/account`), which is removed for vue-router. With
- * `redirectUrl: location.href`, the user returns to the same page.
+ * Clerk's addresses contain the base of the app, as in `/shop/account` or `/#/account`. vue-router's paths don't contain
+ * the base, so this function removes it. With `redirectUrl: location.href`, the user returns to the same page.
  *
- * An address outside of the base goes to the route with that path: with the base `/shop/`, `/goodbye` renders the route
- * `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all route, the browser loads the
+ * An address outside of the base navigates to the route with the same path. With the base `/shop/`, `/goodbye` renders
+ * the route `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all route, the browser loads the
  * address, because another app may serve it. The browser also loads addresses of other origins.
  *
  * Clerk waits for the router's guards. If a guard stops the navigation, the redirect still counts as done. If a guard
- * throws, the sign-out rejects. If the address is already open, vue-router runs no guards.
+ * throws, the sign-out rejects. If the page already has the address, vue-router runs no guards.
  *
  * @param router vue-router 4.2 or newer, with any history.
  *

@@ -18,12 +18,12 @@ export interface RouterLike {
   resolve(to: string): { readonly matched: readonly { readonly path: string }[] }
 }
 
-/** Returns the path to pass to the router, or `undefined` if the page must load the address. */
+/** Returns the path to pass to the router, or `undefined` if the browser must load the address. */
 export function toRouterPath(url: URL, router: RouterLike): string | undefined {
   const { base, location: current } = router.options.history
   // Compares protocol and host, because `file:` pages have no origin.
   if (url.protocol !== location.protocol || url.host !== location.host) return undefined
-  // The page's own address is the current path in every history, even in memory, where it differs from the page's.
+  // The page's address always means the router's current path. In a memory history, the two can differ.
   if (url.href === location.href) return current
 
   const address = url.pathname + url.search + url.hash
@@ -33,12 +33,12 @@ export function toRouterPath(url: URL, router: RouterLike): string | undefined {
 }
 
 /**
- * Returns the path without the base: `/shop/account` is `/account` in `/shop`. `/shopping` isn't in `/shop`, so it is
- * `undefined`.
+ * Removes the base from an address: with the base `/shop`, `/shop/account` becomes `/account`. Returns `undefined` for an
+ * address outside of the base, such as `/shopping`.
  */
 function removeBase(address: string, base: string) {
   const rest = address.slice(base.length)
-  // vue-router also ignores the case of its base.
+  // Ignores the case of the base, as vue-router does.
   if (!address.toLowerCase().startsWith(base.toLowerCase()) || !/^([/?#]|$)/.test(rest)) return undefined
   return rest.startsWith('/') ? rest : `/${rest}`
 }
@@ -48,10 +48,10 @@ const removeTrailingSlash = (path: string) => path.replace(/\/$/, '')
 /** Encodes a base as browsers do in an address: `/café` is `/caf%C3%A9`. */
 const encodeBase = (base: string) => removeTrailingSlash(new URL(base || '/', location.href).pathname)
 
-/** Returns the path in the hash of an address, or `undefined` if the address is of another document. */
+/** Returns the path in the hash of an address, or `undefined` if the address opens another document. */
 function toHashPath(url: URL, base: string) {
   const hashStart = base.indexOf('#')
-  // The document can have another path than the base: `/shop/index.html#/account`.
+  // The document's path may differ from the base: `/shop/index.html#/account`.
   const isDocument = [location.pathname, encodeBase(base.slice(0, hashStart))].some(path =>
     removeBase(url.pathname, removeTrailingSlash(path)) === '/')
   if (!isDocument) return undefined
@@ -65,10 +65,10 @@ function toHashPath(url: URL, base: string) {
 
 const hasHashPath = ({ hash }: URL) => hash.startsWith('#/')
 
-// Matches every path that no other route matches, for a "not found" page or a redirect.
+// The path of a catch-all route, with which an app renders a "not found" page or redirects.
 const catchAll = /^\/:\w+\(\.\*\)[*+?]?$/
 
-/** Returns whether a route has the path of an address outside of the router's base. `/` always counts as a route. */
+/** Returns whether a route matches an address outside of the router's base. `/` always counts as a route. */
 function hasPage(url: URL, router: RouterLike) {
   if (router.options.history.base.includes('#') && hasHashPath(url)) return false
   if (url.pathname === '/') return true

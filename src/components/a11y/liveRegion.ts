@@ -3,7 +3,7 @@ import type { ClerkContext } from '../../context'
 import { reportError } from '../../shared/reportError'
 
 interface LiveRegion {
-  /** Announces a message politely, after a short delay. A newer message during the delay replaces the first message. */
+  /** Announces a message politely, after a short delay. A newer message during the delay replaces the older one. */
   announce: (message: string) => void
 }
 
@@ -23,7 +23,7 @@ function openModal(): Element | undefined {
 
 const liveRegionParent = () => openModal() ?? document.body
 
-/** Adds a constructed style sheet, because a strict CSP allows it and the app may not import this package's CSS file. */
+/** Adds a constructed style sheet. A strict CSP allows it, and the app may not import this package's CSS file. */
 function hideVisually() {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('.vc-live-region{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}')

@@ -8,8 +8,8 @@ export function emitAlways(instance: Instance, event: string, ...args: unknown[]
   const name = toHandlerKey(event)
   const listeners = vnode.props ?? {}
   const hasListener = !!listeners[name] || (!!listeners[`${name}Once`] && !emitted?.[name])
-  // Vue's emit does nothing once the component has unmounted. A button in `v-if="sessionId"` unmounts before its sign-out
-  // settles.
+  // Vue's emit does nothing once the component has unmounted. A button in `v-if="sessionId"` unmounts before its
+  // sign-out settles.
   instance.isUnmounted = false
   try {
     instance.emit(event, ...args)

@@ -5,8 +5,8 @@ import { interactive } from './action'
 /**
  * Logs an error in development if the app's button is inside the default button.
  *
- * This happens if only a nested slot reads the slot prop `handler`. The nested slot renders after the default button, so
- * it can't replace the default button any more. The markup is invalid, and a click would run the action twice.
+ * This happens if only a nested slot reads the slot prop `handler`. The nested slot renders too late to replace the
+ * default button. The markup is invalid, and a click would run the action twice.
  */
 export function useNestingCheck(component: string) {
   if (!isDevelopment) return

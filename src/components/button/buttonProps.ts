@@ -3,7 +3,7 @@ import { developmentWarning, isDevelopment } from '../../shared/development'
 
 /** The look of the default button. These props don't change a button that you render in the slot. */
 export interface ButtonProps {
-  /** `solid` for the main action of a view, `outline` for other actions, `ghost` in menus and lists. @default 'solid' */
+  /** `solid` for the main action of a view, `outline` for others, `ghost` in menus and lists. @default 'solid' */
   variant?: 'solid' | 'outline' | 'ghost'
   /**
    * `neutral` for a sign-out. `danger` for a sign-out of all accounts, and for actions that can't be undone.

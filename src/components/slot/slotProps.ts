@@ -39,8 +39,8 @@ export interface ActionSlots {
 }
 
 /**
- * The object that the slot gets as its props. It is a class, because getters of a prototype are not enumerable and need no
- * memory per instance.
+ * The object that the slot gets as its props. It is a class, because getters of a prototype are not enumerable and need
+ * no memory per instance.
  */
 export class SlotProps {
   readonly onClick: ActionHandler

@@ -19,8 +19,8 @@ const hasHandler = (node: VNode | undefined, handler: ActionHandler) => {
  * Renders the app's button if the slot uses the slot prop `handler`. Otherwise renders the default button, with the
  * slot's content as the label.
  *
- * Attributes and slots are read from the instance, because the proxies of setup's context are slower. These reads aren't
- * reactive, but a parent that changes attributes or slots renders the button again.
+ * Attributes and slots are read from the instance, because the proxies of setup's context are slower. These reads
+ * aren't reactive, but a parent that changes attributes or slots renders the button again.
  */
 export function renderAction(
   action: Action,
