@@ -19,12 +19,13 @@ const parseAddress = (address: string) =>
 /**
  * Returns the options of `clerkPlugin` that let Clerk navigate with vue-router.
  *
- * Clerk's addresses contain the base of the app, as in `/shop/account` or `/#/account`. vue-router's paths don't contain
- * the base, so this function removes it. With `redirectUrl: location.href`, the user returns to the same page.
+ * Clerk's addresses contain the base of the app, as in `/shop/account` or `/#/account`. vue-router's paths don't, so
+ * this function removes the base. With `redirectUrl: location.href`, the user returns to the same page.
  *
  * An address outside of the base navigates to the route with the same path. With the base `/shop/`, `/goodbye` renders
- * the route `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all route, the browser loads the
- * address, because another app may serve it. The browser also loads addresses of other origins.
+ * the route `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all
+ * route, the browser loads the address, because another app may serve it. The browser also loads addresses of other
+ * origins.
  *
  * Clerk waits for the router's guards. If a guard stops the navigation, the redirect still counts as done. If a guard
  * throws, the sign-out rejects. If the page already has the address, vue-router runs no guards.

@@ -33,8 +33,8 @@ export function toRouterPath(url: URL, router: RouterLike): string | undefined {
 }
 
 /**
- * Removes the base from an address: with the base `/shop`, `/shop/account` becomes `/account`. Returns `undefined` for an
- * address outside of the base, such as `/shopping`.
+ * Removes the base from an address: with the base `/shop`, `/shop/account` becomes `/account`. Returns `undefined` for
+ * an address outside of the base, such as `/shopping`.
  */
 function removeBase(address: string, base: string) {
   const rest = address.slice(base.length)

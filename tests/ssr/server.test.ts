@@ -43,11 +43,11 @@ describe('the composables on a server', () => {
     ['useAuth().signOut', () => useAuth().signOut.value()],
     ['useSignOut().signOut', () => useSignOut().signOut()],
     ['a method of useClerk()', () => useClerk().setActive({ session: null })],
-  ])('reject instead of waiting for %s', async (_, call) => {
+  ])('reject a call of %s instead of waiting for Clerk', async (_, call) => {
     const html = await render({
       async setup() {
-        const answer = await call().catch((error: Error) => error.message)
-        return () => String(answer)
+        const message = await call().catch((error: Error) => error.message)
+        return () => String(message)
       },
     })
     expect(html).toContain('Clerk is never loaded on a server. Call this in the browser')

@@ -9,5 +9,5 @@ export const others = [
   { component: ClerkButton } satisfies Meta<typeof ClerkButton>,
 ]
 
-// @ts-expect-error the prop has no size "huge"
+// @ts-expect-error the prop `size` has no value "huge"
 export const wrong: StoryObj<typeof meta> = { args: { size: 'huge' } }

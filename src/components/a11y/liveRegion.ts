@@ -3,12 +3,11 @@ import type { ClerkContext } from '../../context'
 import { reportError } from '../../shared/reportError'
 
 interface LiveRegion {
-  /** Announces a message politely, after a short delay. A newer message during the delay replaces the older one. */
+  /** Announces a message politely after a short delay. During the delay, a newer message replaces the message. */
   announce: (message: string) => void
 }
 
-// The delay before the text is set. Screen readers ignore a region that was just created or moved, and text that doesn't
-// change.
+// The delay before the text is set. Screen readers ignore a region that was just created or moved, and unchanged text.
 const settlingMilliseconds = 100
 
 const regions = new WeakMap<ClerkContext, LiveRegion>()

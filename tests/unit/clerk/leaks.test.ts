@@ -6,7 +6,7 @@ import { mountApp } from '../support/mount/mountApp'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-// Vue's EffectFlags.ACTIVE, which its types leave out.
+// The value of EffectFlags.ACTIVE, which Vue's types don't export.
 const active = 1
 
 /** Returns a function that counts the effects that ran and are still active. */
@@ -52,7 +52,7 @@ it('leaves no listener and no effect after 30 apps have unmounted', async () => 
   expect(activeEffects()).toBe(0)
 })
 
-it('leaves no effect after 3,000 calls of getToken()', async () => {
+it('adds no effect in 3,000 calls of getToken()', async () => {
   const activeEffects = countEffects()
   let auth: ReturnType<typeof useAuth> | undefined
   await mountApp({

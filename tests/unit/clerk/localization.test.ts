@@ -27,7 +27,7 @@ const sources: [string, (texts: ShallowRef<Texts>) => MaybeRefOrGetter<Texts>][]
 ]
 
 describe.each(engines)('a localization, on $engine,', ({ create }) => {
-  it.each(sources)('updates Clerk’s components when it changes, as %s', async (_, createSource) => {
+  it.each(sources)('that is %s updates Clerk’s components when its value changes', async (_, createSource) => {
     const clerk = await create()
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -41,7 +41,7 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     expect(update).toHaveBeenCalledTimes(2)
   })
 
-  it.each(sources)('updates Clerk’s components after the load when it changes before, as %s', async (_, createSource) => {
+  it.each(sources)('that is %s updates Clerk’s components once Clerk has loaded, if its value changes earlier', async (_, createSource) => {
     const clerk = await create({ load: 10 })
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -53,7 +53,7 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     await waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ options: { localization: two } }))
   })
 
-  it('updates no components after the app has unmounted, or when it is a plain object', async () => {
+  it('does not update Clerk’s components after the app has unmounted, or if it is a plain object', async () => {
     const clerk = await create()
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -65,7 +65,7 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     expect(update).not.toHaveBeenCalled()
   })
 
-  it('may change when Clerk has no components', async () => {
+  it('may change without an error if Clerk has no components', async () => {
     const clerk = await create()
     Object.assign(clerk, { __internal_updateProps: undefined })
     const localization = shallowRef<Texts>(one)

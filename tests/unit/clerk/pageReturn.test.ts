@@ -12,8 +12,8 @@ const Page = {
   },
 }
 
-/** Mounts a page and leaves it after the sign-out, before clerk-js emits the end. */
-async function leaveSignedOut() {
+/** Mounts a page whose sign-out has reached the server, before clerk-js emits the end of the sign-out. */
+async function mountDuringSignOut() {
   const page = await mountApp(Page)
   loseSession(page.clerk)
   await page.clerk.client!.removeSessions()
@@ -21,34 +21,34 @@ async function leaveSignedOut() {
   return page
 }
 
-async function showAgain(persisted: boolean) {
+async function dispatchPageShow(persisted: boolean) {
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }))
   await nextTick()
 }
 
 it('reads "signed out" when the back/forward cache restores a page after a sign-out', async () => {
-  const { clerk, container } = await leaveSignedOut()
+  const { clerk, container } = await mountDuringSignOut()
   expect(container.textContent).toBe('signed in: true')
   expect(clerk.session).toBeUndefined()
-  await showAgain(true)
+  await dispatchPageShow(true)
   expect(container.textContent).toBe('signed in: false')
   expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
 })
 
-it('keeps the session when the sign-out of a restored page did not reach the server', async () => {
+it('keeps the session when the back/forward cache restores a page whose sign-out did not reach the server', async () => {
   const { clerk, container } = await mountApp(Page)
   loseSession(clerk)
-  await showAgain(true)
+  await dispatchPageShow(true)
   expect(container.textContent).toBe('signed in: true')
   expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
 })
 
 it('changes nothing for a page that loads normally, or after the app has unmounted', async () => {
-  const { app, clerk } = await leaveSignedOut()
-  await showAgain(false)
+  const { app, clerk } = await mountDuringSignOut()
+  await dispatchPageShow(false)
   expect(clerk.session).toBeUndefined()
   app.unmount()
-  await showAgain(true)
+  await dispatchPageShow(true)
   expect(clerk.session).toBeUndefined()
 })
 
@@ -57,7 +57,7 @@ it('does not interfere with a sign-out that is in flight', async () => {
   const { clerk, container } = await mountApp(() => h(SignOutButton, { onSignOut }), { scenario: { latency: 20 } })
   container.querySelector('button')!.click()
   await waitFor(() => expect(clerk.session).toBeUndefined())
-  await showAgain(true)
+  await dispatchPageShow(true)
   expect(clerk.session).toBeUndefined()
   await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
   expect(clerk.session).toBeNull()
@@ -68,7 +68,7 @@ it('changes nothing before Clerk is loaded', async () => {
   window.addEventListener('error', uncaught)
   onTestFinished(() => { window.removeEventListener('error', uncaught) })
   const { container } = await mountApp(Page, { unloaded: true, scenario: { load: 'never' } })
-  await showAgain(true)
+  await dispatchPageShow(true)
   expect(uncaught).not.toHaveBeenCalled()
   expect(container.textContent).toBe('unknown')
 })

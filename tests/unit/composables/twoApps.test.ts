@@ -4,7 +4,7 @@ import { createMockClerk } from 'vue-clerk/testing'
 import { useInApp } from '../support/mount/useInApp'
 
 describe('two apps on one Clerk', () => {
-  it('read its state even if the other one unmounts', async () => {
+  it('read Clerk’s state even if the other app has unmounted', async () => {
     const clerk = createMockClerk()
     const first = await useInApp(useAuth, { clerk })
     const second = await useInApp(useAuth, { clerk })

@@ -35,7 +35,7 @@ describe('useAuth', () => {
     expect(used.isSignedIn.value).toBe(true)
   })
 
-  it('returns the same refs to every component, and an unchanged emission updates no component', async () => {
+  it('returns the same refs to every component, and updates no component when an emission changes nothing', async () => {
     const results = new Set<unknown>()
     const updated = vi.fn()
     const Child = {
@@ -72,7 +72,7 @@ describe('useAuth().signOut', () => {
     expect(navigations(clerk)).toEqual(['/'])
   })
 
-  it('runs a callback instead of the redirect, and accepts options after it', async () => {
+  it('accepts options after a callback, and runs the callback instead of the redirect', async () => {
     const callback = vi.fn()
     const { clerk, used } = await useInApp(useAuth, { scenario: { sessions: 2 } })
     await used.signOut.value(callback, { sessionId: 'sess_1' })

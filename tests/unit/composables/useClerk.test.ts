@@ -42,7 +42,7 @@ describe('useClerk() once Clerk is loaded', () => {
     expect(JSON.stringify(proxy)).toBe('{}')
   })
 
-  it('hides these members even if Clerk has them', async () => {
+  it('hides the members that JSON.stringify() and await look for, even if Clerk has them', async () => {
     const probed = { then: () => {}, toJSON: () => 'Clerk', [Symbol.toStringTag]: 'Clerk' }
     const clerk = { loaded: true, addListener: () => () => {}, version: '6', ...probed }
     const { proxy } = await mountProxy({ clerk: clerk as never })

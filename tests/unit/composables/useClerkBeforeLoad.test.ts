@@ -5,8 +5,8 @@ import type { MountOptions } from '../support/mount/mountApp'
 import { mountProxy } from '../support/mount/mountProxy'
 import { waitFor } from '../support/waitFor'
 
-// Members of clerk-js that are not in its TypeScript interface, and those that createRealClerk() adds.
-const notOfTheInterface = new Set([
+// Members that the TypeScript interface of Clerk lacks. clerk-js or createRealClerk() adds them.
+const notInInterface = new Set([
   'constructor', 'load', 'updateClient', 'updateEnvironment', 'assertComponentsReady', 'getFapiClient',
   'shouldFallbackToCachedResources', 'dispose', 'server', 'trace', 'onTrace', 'onResponse',
 ])
@@ -24,7 +24,7 @@ describe('useClerk() before Clerk is loaded', () => {
     expect(proxy.loaded).toBe(false)
   })
 
-  it('has async methods that can be destructured and wait for the load', async () => {
+  it('has async methods that can be destructured and wait until Clerk has loaded', async () => {
     const { clerk, proxy } = await mountProxy(unloaded)
     const { signOut } = proxy
     await signOut()
@@ -32,7 +32,7 @@ describe('useClerk() before Clerk is loaded', () => {
     expect(proxy.signOut).toBe(signOut)
   })
 
-  it('has addListener() and on(), which subscribe after the load and can unsubscribe before it', async () => {
+  it('adds the listeners of addListener() and on() once Clerk has loaded, unless they are removed earlier', async () => {
     const { clerk, proxy } = await mountProxy(unloaded)
     const [kept, dropped] = [vi.fn(), vi.fn()]
     const [keptStatus, droppedStatus] = [vi.fn(), vi.fn()]
@@ -48,7 +48,7 @@ describe('useClerk() before Clerk is loaded', () => {
     expect([kept, dropped, droppedStatus].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
-  it('has off(), which removes a listener of on() before the load', async () => {
+  it('removes a listener of on() with off() before Clerk has loaded', async () => {
     const { proxy } = await mountProxy({ unloaded: true })
     const onStatus = vi.fn()
     proxy.on('status', onStatus)
@@ -64,16 +64,16 @@ describe('useClerk() before Clerk is loaded', () => {
     expect((proxy as unknown as Record<string, unknown>)[name]).toBeUndefined()
   })
 
-  it('has other synchronous methods, which throw an error', async () => {
+  it('throws an error from all other synchronous methods', async () => {
     const { proxy } = await mountProxy(unloaded)
     expect(() => proxy.openSignIn()).toThrow('useClerk().openSignIn() was called before Clerk was loaded')
     expect(() => proxy.buildSignInUrl()).toThrow('before Clerk was loaded')
   })
 
-  it('has every method of the real clerk-js, and its data is undefined', async () => {
+  it('has every method of clerk-js, and has undefined for the data of clerk-js', async () => {
     const real = await createRealClerk()
     const { proxy } = await mountProxy({ unloaded: true, scenario: { load: 'never' } })
-    const members = membersOf(real).filter(name => !name.startsWith('_') && !notOfTheInterface.has(name))
+    const members = membersOf(real).filter(name => !name.startsWith('_') && !notInInterface.has(name))
     const isMethod = (name: string) => typeof real[name as keyof typeof real] === 'function'
     const methods = members.filter(isMethod)
     const data = members.filter(name => !isMethod(name))

@@ -14,7 +14,7 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('rejects with an error that stays in its ref until the next call', async () => {
+  it('rejects with an error, and keeps it in the ref "error" until the next call', async () => {
     let status = 500
     const { used } = await useInApp(useSignOut, { scenario: { respond: ({ method }) => method === 'GET' || status === 200 ? undefined : { status } } })
     await expect(used.signOut()).rejects.toMatchObject({ status: 500 })
@@ -25,7 +25,7 @@ describe('useSignOut', () => {
     expect(await retry).toBe(true)
   })
 
-  it('resolves false for a call that joined a failed one', async () => {
+  it('resolves false for a call that joined a failed call', async () => {
     const fails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
     const { used } = await useInApp(() => [useSignOut(), useSignOut()] as const, { scenario: fails })
     const results = await Promise.allSettled([used[0].signOut(), used[0].signOut(), used[1].signOut()])
@@ -33,7 +33,7 @@ describe('useSignOut', () => {
     expect(used[1].error.value).toMatchObject({ status: 500 })
   })
 
-  it('rejects when Clerk fails to load, and resolves false when the app unmounts before', async () => {
+  it('rejects when Clerk fails to load, and resolves false when the app unmounts before Clerk is loaded', async () => {
     const failing = await useInApp(useSignOut, { unloaded: true, scenario: { load: 'fail' } })
     await expect(failing.used.signOut()).rejects.toThrow()
     expect(failing.used.error.value).toBeInstanceOf(Error)
@@ -56,7 +56,7 @@ describe('useSignOut', () => {
     expect(used.pending.value).toBe(false)
   })
 
-  it('redirects to afterSignOutUrl without a session', async () => {
+  it('redirects to afterSignOutUrl even without a session', async () => {
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 0 }, options: { afterSignOutUrl: '/goodbye' } })
     expect(await used.signOut()).toBe(true)
     expect(navigations(clerk)).toEqual(['/goodbye'])
@@ -69,7 +69,7 @@ describe('useSignOut', () => {
       results.push(await used.signOut({ sessionId: 'sess_2' }))
       results.push(await used.signOut())
     })
-    // The repeated call ends no session. The other one has another target.
+    // The first call in the callback repeats the running call. The second call has another target.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
     expect(signedIn(clerk)).toEqual([])

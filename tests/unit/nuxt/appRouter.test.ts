@@ -5,7 +5,7 @@ import { createRouterIn, webBelow } from '../support/routers'
 
 afterEach(() => { history.replaceState(null, '', '/') })
 
-/** Creates a stub of Nuxt's router in an app without pages. Its addresses start with the base. */
+/** Creates a stub of Nuxt's router in an app without pages. */
 function createPagelessRouter(fullPath: string) {
   const push = vi.fn((_: string) => Promise.resolve())
   const replace = vi.fn((_: string) => Promise.resolve())

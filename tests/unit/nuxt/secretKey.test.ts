@@ -28,7 +28,7 @@ async function outcomeOf(attempt: () => unknown) {
   return { error, seen: [shown(error), ...lines].join('\n') }
 }
 
-describe.each(secretKeys)('a secret key in place of the publishable one, %j', key => {
+describe.each(secretKeys)('a secret key in place of the publishable key, %j', key => {
   async function expectRefused(attempt: () => unknown) {
     const { error, seen } = await outcomeOf(attempt)
     expect(String(error)).toContain('secret key (sk_…)')

@@ -43,7 +43,7 @@ describe('the script of Clerk', () => {
     expect(errors).toEqual([])
   })
 
-  it('adds the listeners of useClerk() that are not removed before', async () => {
+  it('defines a Clerk that gets the listeners of useClerk(), except those that the app has removed', async () => {
     const { app } = await installByScript()
     const { addListener } = app.runWithContext(() => useClerk())
     const [kept, dropped] = [vi.fn(), vi.fn()]

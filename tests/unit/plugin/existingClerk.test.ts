@@ -32,7 +32,7 @@ describe('a Clerk that the page already has', () => {
     app.unmount()
   })
 
-  it('throws an error with both hosts and no key when it has another key', () => {
+  it('makes the plugin throw an error with both hosts and no key when it has another key', () => {
     const other = createMockClerk()
     page.Clerk = other
     const key = keyOf('clerk.mine.test')
@@ -42,7 +42,7 @@ describe('a Clerk that the page already has', () => {
     expect(() => install({ publishableKey: key })).not.toThrow(new RegExp(key))
   })
 
-  it('throws an error about an unknown host when its key is malformed', () => {
+  it('makes the plugin throw an error about an unknown host when its key is malformed', () => {
     const other = createMockClerk()
     other.publishableKey = 'hello'
     page.Clerk = other

@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 describe('a Clerk that the app passes', () => {
-  it('has no listener left after the app has unmounted, loaded or not', async () => {
+  it('has no listeners after the app has unmounted, whether it was loaded or not', async () => {
     for (const unloaded of [false, true]) {
       const clerk = createMockClerk({ load: 5 })
       const unsubscribed = vi.fn()
@@ -39,7 +39,7 @@ describe('a Clerk that the app passes', () => {
     }
   })
 
-  it('loads again at the next click after a failed load', async () => {
+  it('loads again at the next click after it failed to load', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }
@@ -70,13 +70,13 @@ describe('a Clerk that the app passes', () => {
     expect(load).toHaveBeenCalledTimes(2)
   })
 
-  it('logs a load error when the app has no error handler', async () => {
+  it('causes a console error when it fails to load and the app has no error handler', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     install({ Clerk: createMockClerk({ load: 'fail' }) })
     await waitFor(() => expect(error).toHaveBeenCalledExactlyOnceWith(expect.any(Error)))
   })
 
-  it('ignores a load error after the app has unmounted', async () => {
+  it('causes no error when it fails to load after the app has unmounted', async () => {
     const { app, clerk, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     app.unmount()
     await waitFor(() => expect(clerk.status).toBe('error'))
@@ -84,7 +84,7 @@ describe('a Clerk that the app passes', () => {
     expect(errors).toEqual([])
   })
 
-  it('calls the app’s error handler once for a load error', async () => {
+  it('causes one call of the app’s error handler when it fails to load', async () => {
     const { app, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     const errorHandler = app.config.errorHandler = vi.fn(app.config.errorHandler)
     await waitFor(() => expect(errors).toHaveLength(1))

@@ -21,7 +21,7 @@ describe('without the plugin', () => {
     ['useSessionList', () => useSessionList()],
     ['useSignOut', () => useSignOut()],
     ['useUser', () => useUser()],
-  ])('throws an error that says how to install it, from %s', (name, use) => {
+  ])('throws an error from %s that says how to install the plugin', (name, use) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const app = createApp({
       setup() {
@@ -38,7 +38,7 @@ describe('without the plugin', () => {
     )])
   })
 
-  it('throws an error that says where to call a composable that runs outside a setup function', () => {
+  it('throws an error that says where to call a composable, if it is called outside of a setup function', () => {
     expect(() => useAuth()).toThrow('useAuth: call it in a component\'s setup')
   })
 })

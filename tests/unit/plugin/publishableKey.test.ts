@@ -18,14 +18,14 @@ describe('the option publishableKey', () => {
 
   it.each([
     ['missing', {}, missing],
-    ['missing, like all options', undefined, missing],
+    ['missing, because the app passes no options', undefined, missing],
     ['empty', { publishableKey: '' }, missing],
     ['malformed', { publishableKey: 'hello' }, malformed],
     ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, incomplete],
     ['not base64', { publishableKey: 'pk_test_*' }, incomplete],
     ['secret', { publishableKey: 'sk_live_abcdef123456' }, secret],
     ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
-    ['secret, behind its name', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
+    ['secret, after the name of its variable', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
     ['missing beside a Clerk class', { Clerk: Object }, missing],
   ])('throws an error when it is %s', (_, options, message) => {
     expect(() => install(options)).toThrow(new Error(`clerkPlugin: the option publishableKey ${message}`))

@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 describe('the script of Clerk’s UI', () => {
-  it('is added beside Clerk’s script for prefetchUI', async () => {
+  it('is added beside Clerk’s script when prefetchUI is set', async () => {
     await installByScript({ prefetchUI: true })
     await waitFor(() => expect(scripts()).toHaveLength(2))
     expect(scripts().sort()[1]).toMatch(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)
@@ -24,7 +24,7 @@ describe('the script of Clerk’s UI', () => {
     Object.assign(page, { __internal_ClerkUICtor: undefined })
   })
 
-  it('is added for a Clerk that the app passes, and remains for a second load', async () => {
+  it('is added once for a Clerk that the app passes, even if Clerk loads twice', async () => {
     const { clerk, load } = clerkOf(key)
     load.mockRejectedValueOnce(new Error('no network'))
     const app = install({ Clerk: clerk, prefetchUI: true })

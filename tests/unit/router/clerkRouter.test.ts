@@ -24,7 +24,7 @@ const { origin } = location
 
 type Row = [address: string, expected: string]
 
-/** Addresses that differ between the histories. Relative ones resolve against the account page. */
+/** Addresses whose destination depends on the router's history. The account page is the base of a relative address. */
 const table: [RouterMode, Row[]][] = [
   [web, [
     ['/goodbye?from=a%2Fb#top', '/goodbye?from=a%2Fb#top'],
@@ -103,7 +103,7 @@ describe.each(versions)('with $version', ({ library }) => {
   describe.each(modes)('clerkRouter, in $mode,', mode => {
     it.each<[string, () => string, string]>([
       ['the address of the page', () => location.href, here],
-      ['that address without its origin', () => location.href.replace(origin, ''), here],
+      ['the address of the page without its origin', () => location.href.replace(origin, ''), here],
       ['the address of a page', () => origin + mode.addressOf('/goodbye?a=1'), '/goodbye?a=1'],
       ['the path of a route', () => '/goodbye', '/goodbye'],
       ['the default /', () => '/', '/'],

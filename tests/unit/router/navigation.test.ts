@@ -72,7 +72,7 @@ describe('routerPush', () => {
 
   const admin = '/admin/users?a=1'
 
-  /** Returns where `admin` navigates to when the app has one more route. */
+  /** Returns the destination of the address `admin` in an app that also has a route with this path. */
   async function destinationOfAdmin(path: string) {
     const router = await createRouterIn(inShop, undefined, { path, component: { render: () => null } })
     let left: string | undefined
@@ -99,7 +99,7 @@ describe('routerPush', () => {
     expect(push.mock.calls).toEqual([['/?a=1']])
   })
 
-  it('sets window.location without windowNavigate(), as routerReplace does', async () => {
+  it('sets window.location without windowNavigate(), and so does routerReplace', async () => {
     const router = await createRouterIn(inShop)
     const { href, protocol, host } = location
     const page = { href, protocol, host, assign: vi.fn(), replace: vi.fn() }

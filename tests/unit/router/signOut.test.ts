@@ -48,7 +48,7 @@ describe.each(engines)('Clerk with clerkRouter, on $engine,', ({ create }) => {
     expect(router.currentRoute.value.fullPath).toBe(here)
   })
 
-  it('replaces the history entry when Clerk asks for it', async () => {
+  it('replaces the history entry when Clerk navigates with replace: true', async () => {
     const { clerk, router } = await startIn(inShop)
     const replace = vi.spyOn(router, 'replace')
     await clerk.navigate('/shop/goodbye', { replace: true })

@@ -55,14 +55,14 @@ describe('hydration', () => {
       },
     }
     const readers: Component[] = []
-    // This sibling reads the proxy of the first component.
+    // The first component's sibling renders a reader of the first component's proxy.
     const Beside = { setup: () => () => readers[0] ? h(readers[0]) : h('b') }
     const { container } = await mountApp(() => h('main', [h(WithClerk), h(Beside)]), { markup: '<main><i></i><b></b></main>' })
     expect(container.innerHTML).toBe('<main><i></i><b></b></main>')
     expect(read).toEqual([true])
   })
 
-  it('delays the session and what descendants read from useClerk()', async () => {
+  it('delays the values of useSession() and useSessionList(), and those that descendants read from useClerk()', async () => {
     const Child = { props: ['clerk'], setup: ({ clerk }: { clerk: ReturnType<typeof useClerk> }) => () => h('b', clerk.session?.id ?? '?') }
     const Account = {
       setup() {

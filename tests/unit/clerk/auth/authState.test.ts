@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useAuth, useSession, useSessionList, useUser } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
 
-/** Creates a loaded Clerk that has made these emissions, in order. */
+/** Creates a stub of a loaded Clerk that makes these emissions, in order, to each new listener. */
 const clerkThatEmits = (emissions: object[]) => ({
   loaded: true,
   version: '6.40.0',
@@ -84,7 +84,7 @@ describe('isLoaded and isSignedIn', () => {
     expect(await flagsAfter(member())).toEqual([[true, true], [true, true], [true, undefined]])
   })
 
-  it('are true and false without a session', async () => {
+  it('have the values true and false without a session', async () => {
     const signedOut = { client: { sessions: [] }, session: null, user: null, organization: null }
     expect(await flagsAfter(signedOut)).toEqual([[true, false], [true, false], [true, undefined]])
   })

@@ -10,31 +10,31 @@ import { waitFor } from '../../support/waitFor'
 
 const signOut = () => { getByRole(document.body, 'button').click() }
 const signedOut = () => waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
-// The garbage collector shows whether anything still holds the ended session, which contains its token.
+// The garbage collector shows whether any object still references the ended session, which contains a token.
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Renders the text that its setup returns. */
+/** Creates a component. Its `setup` returns a function that computes the text to render. */
 const Child = (setup: () => () => unknown) => defineComponent(() => {
   const text = setup()
   return () => h('p', String(text()))
 })
 
 it.each([
-  ['a label reads its ID', Child(() => () => '')],
-  ['a component that unmounts with it calls useSession()', Child(() => {
+  ['a label reads the session’s ID', Child(() => () => '')],
+  ['a component that unmounts when the session ends calls useSession()', Child(() => {
     const { session } = useSession()
     return () => session.value?.id
   })],
-  ['a component that unmounts with it calls useUser()', Child(() => {
+  ['a component that unmounts when the session ends calls useUser()', Child(() => {
     const { user } = useUser()
     return () => user.value?.id
   })],
-  ['a component that unmounts with it calls useAuth()', Child(() => {
+  ['a component that unmounts when the session ends calls useAuth()', Child(() => {
     const { sessionClaims, has } = useAuth()
     return () => [sessionClaims.value, has.value?.({ role: 'org:admin' })]
   })],
-  ['a component that unmounts with it calls useSessionList()', Child(() => {
+  ['a component that unmounts when the session ends calls useSessionList()', Child(() => {
     const { sessions } = useSessionList()
     return () => sessions.value?.length
   })],
@@ -57,7 +57,7 @@ it.each([
   })
 })
 
-it('holds no reference to the user of the ended session when its only reader has unmounted', async () => {
+it('holds no reference to the user of the ended session when the only component with useUser() has unmounted', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   const user = new WeakRef(clerk.user!)

@@ -20,7 +20,7 @@ const isToken = (text: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(text)
 const signOut = () => { getByRole(document.body, 'button').click() }
 const signedOut = () => waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
 
-/** Mounts an app that calls every composable. `tokens()` returns the tokens in what they return. */
+/** Mounts an app that calls every composable. `tokens()` returns the tokens in their return values. */
 async function mountAllComposables(clerk: MockClerk) {
   await clerk.load()
   let getToken!: () => Promise<string | null>
@@ -79,12 +79,12 @@ it.each(engines)('resolves null from getToken() for an ended session that other 
   await clerk.load({ routerPush, routerReplace: routerPush })
   const { getToken } = await mountAllComposables(clerk)
   const switching = clerk.setActive({ session: clerk.session })
-  const leaving = clerk.signOut()
+  const signingOut = clerk.signOut()
   await switching
   await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
   expect(clerk.session).toBeTruthy()
   expect(await getToken()).toBeNull()
   finishRedirect()
-  await leaving
+  await signingOut
   expect(await getToken()).toBeNull()
 })
