@@ -23,7 +23,7 @@ type Members = Record<string, unknown>
 const waiting = /^(signOut|setActive|navigate|joinWaitlist|(redirect|handle|authenticate)[A-Z]\w*|(create|get)Organization)$/
 const immediate = /^(open|close|mount|unmount|build|set|__(internal|experimental)_(open|close|mount|unmount|prefetch))[A-Z]\w*$/
 
-/** `isHydrating` returns whether the current component hydrates. It must then read "not loaded", as on the server. */
+/** A component for which `isHydrating` returns true reads "not loaded", as on the server. */
 export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean): ClerkProxy {
   const methods = new Map<string, Method>()
 

@@ -16,8 +16,8 @@ export interface ClerkStore {
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
   /**
-   * Clerk's newest emission whose session is a session or `null`. During a transition, which is a sign-out or a switch
-   * of sessions, clerk-js emits `undefined`.
+   * Clerk's newest emission whose `session` isn't `undefined`. clerk-js emits `undefined` during a transition: a sign-out
+   * or a switch of sessions.
    */
   readonly lastSettledResources: Readonly<ShallowRef<Resources | undefined>>
   /** Calls `callback` once, as soon as Clerk's instance exists, loaded or not. */

@@ -1,7 +1,7 @@
 import type { LoadedClerk } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOutOptions'
 
-/** Redirects as clerk-js does: through Clerk's server if the client's cookie expires soon in this browser. */
+/** Redirects as clerk-js does: through Clerk's server if Clerk's client expires soon in this browser. */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
   // The callback runs later, after the last check (clerk-js: "A callback replaces the redirect").
   if (callback) return

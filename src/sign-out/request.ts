@@ -87,7 +87,7 @@ export async function requestSignOut(
     else await sessions.find(({ id }) => id === target)?.remove()
   } catch (error) {
     // The session may have ended although the call failed. A network error is never rethrown, not even as a cause,
-    // because the console would print the token in its URL.
+    // because a log would then contain the token in its URL.
     if (isNetworkError(error)) assertSignedOut(clerk, target)
     else if (target !== allSessions && isSessionNotFound(error)) await reloadClient(clerk).catch(() => {})
     else throw error

@@ -4,7 +4,7 @@ import type { GetToken, PendingSessionOptions, Resources, SetActive, SignOut } f
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { AuthRefs, SessionListRefs, SessionRefs, UserRefs } from './authRefs'
 
-/** Functions that wait until Clerk has loaded, so that an app may call them earlier. */
+/** Functions that an app may call at any time, because they wait until Clerk has loaded. */
 export interface AuthFunctions {
   getToken: GetToken
   signOut: SignOut

@@ -29,7 +29,7 @@ export interface AuthViews {
 const signedOut = { session: null, user: null, organization: null }
 
 /**
- * Returns Clerk's state if it is newer than its last settled emission. During a transition, the server's response
+ * Returns Clerk's state if it is newer than Clerk's last settled emission. During a transition, the server's response
  * changes the state. At other times, Clerk's emission may not have reached this app yet.
  */
 function newerState(clerk: Clerk, before: Resources): Resources | undefined {
@@ -51,7 +51,7 @@ const isSame = (a: Resources | undefined, b: Resources | undefined) =>
 export function createAuthViews({ loaded, emission, lastSettledResources }: ClerkStore): AuthViews {
   const newer = shallowRef<Resources>()
   const latest = computed(() => newer.value ?? lastSettledResources.value)
-  /** All components share this view that are set up in the current transition, after the server has responded. */
+  /** The shared view of components that are set up in the current transition, after the server has responded. */
   let late: { isOver?: boolean, view?: View } | undefined
 
   function refresh() {
