@@ -16,8 +16,8 @@ export interface ClerkStore {
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
   /**
-   * Clerk's newest emission whose `session` isn't `undefined`. clerk-js emits `undefined` during a transition: a sign-out
-   * or a switch of sessions.
+   * Clerk's newest emission whose `session` isn't `undefined`. During a transition, which is a sign-out or a switch of
+   * sessions, clerk-js emits `undefined`.
    */
   readonly lastSettledResources: Readonly<ShallowRef<Resources | undefined>>
   /** Calls `callback` once, as soon as Clerk's instance exists, loaded or not. */

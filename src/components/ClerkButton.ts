@@ -55,8 +55,8 @@ export const ClerkButton: ClerkButtonComponent = /* @__PURE__ */ defineComponent
   Props, Record<never, never>, never, Slots
 >(
   (props, { attrs, slots }) => () => {
-    // A pending button ignores clicks and submits no form. It isn't `disabled`, because a disabled
-    // button would lose the focus.
+    // A pending button ignores clicks and submits no form. It isn't `disabled`, because a disabled button
+    // would lose the focus.
     const attributes = props.pending ? { ...withoutClicks(attrs), onClick: preventDefault } : attrs
     return renderButton(props, props, attributes, {
       label: slots.default?.() ?? [],

@@ -12,7 +12,7 @@ export interface ClerkRouter {
   routerReplace: Navigate
 }
 
-// Adds the host to a path. Without it, `new URL` would read `other.test` in the path `//other.test` as the host.
+// Adds the page's host to a path. Otherwise, `new URL` would read `other.test` in the path `//other.test` as the host.
 const parseAddress = (address: string) =>
   new URL(address.startsWith('/') ? `${location.protocol}//${location.host}${address}` : address, location.href)
 
@@ -23,9 +23,8 @@ const parseAddress = (address: string) =>
  * this function removes the base. With `redirectUrl: location.href`, the user returns to the same page.
  *
  * An address outside of the base navigates to the route with the same path. With the base `/shop/`, `/goodbye` renders
- * the route `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all
- * route, the browser loads the address, because another app may serve it. The browser also loads addresses of other
- * origins.
+ * the route `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all route, the
+ * browser loads the address, because another app may serve it. The browser also loads addresses of other origins.
  *
  * Clerk waits for the router's guards. If a guard stops the navigation, the redirect still counts as done. If a guard
  * throws, the sign-out rejects. If the page already has the address, vue-router runs no guards.

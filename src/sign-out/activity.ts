@@ -28,8 +28,8 @@ const key = Symbol.for('vue-clerk/activity@1')
 type Method = (...args: unknown[]) => unknown
 
 /**
- * Counts a call until the call settles. When no call is in flight any more, restores Clerk's session if a call has
- * failed (clerk-js: "A failed sign-out leaves no session").
+ * Counts a call until the call settles. When no call is in flight any more, corrects Clerk's session (clerk-js: "A
+ * failed sign-out leaves no session").
  */
 export function trackCall<T>(
   clerk: LoadedClerk,

@@ -37,7 +37,7 @@ export function loadClerkScript(given: ClerkPluginOptions, publishableKey: strin
   return isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options)
 }
 
-/** The requested UI by the app's options, so that a second `load()` doesn't add a second script. */
+/** The requested UI of each app, by the app's options. A second `load()` adds no second script. */
 const requestedUI = new WeakMap<ClerkPluginOptions, Promise<unknown>>()
 
 /** Loads Clerk's UI once, from Clerk's servers. Returns the option `ui` of `load()`. */

@@ -4,7 +4,7 @@ import { checkPublishableKey, frontendApiHost } from './publishableKey'
 
 const hostOf = (key: string) => frontendApiHost(key) ?? 'an unknown host'
 
-/** Throws if the page's Clerk has another key. All SDKs on a page share one Clerk. */
+/** Throws if the Clerk has another key than the plugin, because all SDKs on a page share one Clerk. */
 function checkSameApplication(clerk: UnloadedClerk, key: string) {
   if (clerk.publishableKey === key) return clerk
   throw new Error(

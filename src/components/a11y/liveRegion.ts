@@ -3,7 +3,7 @@ import type { ClerkContext } from '../../context'
 import { reportError } from '../../shared/reportError'
 
 interface LiveRegion {
-  /** Announces a message politely after a short delay. During the delay, a newer message replaces the message. */
+  /** Announces a message politely after a short delay. During this delay, a newer message replaces an older one. */
   announce: (message: string) => void
 }
 

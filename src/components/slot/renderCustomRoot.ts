@@ -12,8 +12,8 @@ function cloneWith(root: VNode, attributes: Record<string, unknown>) {
 /** Renders the app's button, with the attributes that fall through. */
 export function renderCustomRoot(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
   if (root) {
-    // Keeps the comments beside the root, such as the one of a false `v-if`. Otherwise, Vue would remount the root when
-    // the `v-if` turns true.
+    // Keeps the comments beside the root. Vue renders a comment for a false `v-if`. Without the comment, Vue would
+    // remount the root when the `v-if` turns true.
     if (nodes.length === 1 || !nodes.includes(root)) return cloneWith(root, attributes)
     return h(Fragment, nodes.map(node => node === root ? cloneWith(root, attributes) : node))
   }
