@@ -17,15 +17,18 @@ import { isSimulatedFailure } from './simulatedFailure'
 import { renderStatusBar } from './status-bar/statusBar'
 import { followStory } from './status-bar/storyStatus'
 
-/** Injects a story's Clerk. A Clerk that the Storybook's `setup()` installs in every app doesn't provide this key. */
+/**
+ * Injects the Clerk of a story. Only `ClerkStory` provides this key. A `clerkPlugin` that Storybook's `setup()`
+ * installs in every app doesn't.
+ */
 export const storyClerkKey: InjectionKey<StoryClerk> = Symbol('the Clerk of a story')
 
-/** Wraps a story as an app does: provides its Clerk, and handles the failures that the scenario simulates. */
+/** Provides a story with its Clerk, as an app does, and handles the failures that the scenario simulates. */
 export const ClerkStory = defineComponent({
   name: 'ClerkStory',
   props: {
     storyClerk: { type: Object as PropType<StoryClerk>, required: true },
-    /** The element of the status bar. Without it, no status bar is rendered. */
+    /** The element that contains the status bar. Without this element, no status bar is rendered. */
     barElement: { type: Object as PropType<Element>, default: undefined },
     reset: { type: Function as PropType<() => void>, required: true },
   },
@@ -41,7 +44,8 @@ export const ClerkStory = defineComponent({
       onFailure(error)
       return false
     })
-    // Listens on the window in the capture phase: before the story, and also outside the canvas, such as in a dialog.
+    // Listens on the window in the capture phase, so that this listener is called before the story's own listeners.
+    // It is also called for a click outside the canvas, such as in a dialog.
     onMounted(() => window.addEventListener('click', onUserAction, true))
     onUnmounted(() => {
       window.removeEventListener('click', onUserAction, true)

@@ -11,7 +11,7 @@ import {
   type ClerkStoryParameters,
 } from './parameters'
 
-/** The Clerk that a canvas shows. A new `key` remounts the story. */
+/** The Clerk of the story that a canvas shows. A new `key` remounts the story. */
 export interface StoryClerk {
   readonly key: number
   readonly clerk: MockClerk
@@ -19,17 +19,17 @@ export interface StoryClerk {
   readonly onDialog: ObserveDialogs
 }
 
-/** The element in which Storybook renders a story, with its Clerk. A docs page has one for each story. */
+/** The element in which Storybook renders a story, with its Clerk. A docs page has one canvas for each story. */
 export interface Canvas {
   readonly shown: ShallowRef<StoryClerk>
-  /** Whether the decorator created the canvas without the add-on. Then the decorator disposes of it. */
+  /** Whether the decorator created the canvas, because the add-on didn't. The decorator then disposes of the canvas. */
   readonly isDecoratorOwned: boolean
-  /** Replaces the Clerk with a new one in the same scenario, so that all sessions are signed in again. */
+  /** Replaces the Clerk with a new Clerk in the same scenario, so that all sessions are signed in again. */
   reset: () => Promise<void>
   dispose: () => void
 }
 
-/** The values on which a canvas's Clerk depends. */
+/** The values from which a canvas creates its Clerk. If one of them changes, the canvas creates a new Clerk. */
 interface CanvasConfig {
   storyId: string
   parameters: ClerkStoryParameters | undefined
@@ -63,7 +63,7 @@ const createStoryClerk = (clerk: MockClerk, { parameters }: CanvasConfig): Story
 
 const scenarioOf = (config: CanvasConfig) => scenarioFor(config.parameters, config.scenario)
 
-/** Creates the Clerk. If the scenario loads at once, it is loaded before the first rendering. */
+/** Creates the Clerk of a story. If the scenario's `load` is `'ready'`, Clerk is loaded before the first rendering. */
 async function prepareClerk(config: CanvasConfig): Promise<StoryClerk> {
   const scenario = scenarioOf(config)
   const clerk = config.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
@@ -108,8 +108,8 @@ function createCanvas(
 }
 
 /**
- * Returns the canvas of a story before each rendering. After a change in Controls it has the same Clerk. After a change
- * of the scenario or the engine, it has a new one.
+ * Returns the canvas of a story before each rendering. A change in Controls keeps the Clerk of the canvas. A change of
+ * the scenario or of the engine replaces this Clerk.
  */
 export async function prepareCanvas(context: Context): Promise<Canvas> {
   const config = configOf(context)
@@ -122,7 +122,10 @@ export async function prepareCanvas(context: Context): Promise<Canvas> {
   return existing
 }
 
-/** Returns the canvas synchronously, for `decorators: [withClerk]` without the add-on, which prepares the canvas. */
+/**
+ * Returns the canvas of a story synchronously, for `decorators: [withClerk]`. The add-on prepares this canvas. Without
+ * the add-on, this function creates the canvas, with the mock.
+ */
 export function canvasOf(context: Context): Canvas {
   const config = configOf(context)
   const existing = context.canvasElement && canvases.get(context.canvasElement)

@@ -6,7 +6,7 @@ export interface ClerkDialog {
   name: 'sign-in' | 'sign-up'
   /** The method of Clerk that opens the dialog. */
   method: 'openSignIn' | 'openSignUp'
-  /** The argument of that method. */
+  /** The argument of the method. */
   props: object
 }
 
@@ -14,8 +14,8 @@ export interface ClerkDialog {
 export type ObserveDialogs = (listener: (dialog: ClerkDialog) => void) => () => void
 
 /**
- * Wraps the methods that open dialogs, because the trace doesn't record them. Call it before the story renders, so that
- * the story's spies wrap these methods again.
+ * Wraps the methods of Clerk that open dialogs, because the trace doesn't record dialogs. Call this function before the
+ * story renders, so that the story's spies replace the wrapped methods and not the original ones.
  */
 export function observeDialogs(clerk: MockClerk): ObserveDialogs {
   const listeners = new Set<(dialog: ClerkDialog) => void>()
@@ -35,8 +35,8 @@ export function observeDialogs(clerk: MockClerk): ObserveDialogs {
 }
 
 /**
- * Replaces Clerk’s UI in a story that passes no `ui`, which an app loads by `prefetchUI`. It renders no dialog: the
- * status bar shows that one would open.
+ * Replaces Clerk’s UI in a story that passes no `ui`. An app loads Clerk’s UI by `prefetchUI`. This stub renders no
+ * dialog. Instead, the status bar shows which dialog Clerk would open.
  */
 export const stubUi = {
   ClerkUI: class {

@@ -4,7 +4,7 @@ import { canvasOf } from './canvas'
 import { ClerkStory, storyClerkKey } from './ClerkStory'
 import type { ClerkParameters } from './parameters'
 
-/** Shows the status bar in a Storybook only, not in a test that composes a story. */
+/** Returns whether a story has a status bar. It has one in a Storybook only, not in a test that composes the story. */
 const hasStatusBar = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusBar !== false
 
 function createBarElement(canvasElement: Element, viewMode: string) {
@@ -16,8 +16,9 @@ function createBarElement(canvasElement: Element, viewMode: string) {
 }
 
 /**
- * Decorates a story with a mocked Clerk in the scenario of `parameters.clerk`. The add-on applies it to every story.
- * Without the add-on, add it to a component or a story in classic CSF. It then supports the mock only.
+ * Decorates a story with a mocked Clerk in the scenario of `parameters.clerk`. The add-on applies this decorator to
+ * every story. Without the add-on, add the decorator to a component or a story in classic CSF. Without the add-on, the
+ * decorator supports only the mock, not the real clerk-js.
  *
  * @throws an Error that names the invalid option of the scenario, its value and the accepted values
  * @example
@@ -36,7 +37,7 @@ function createBarElement(canvasElement: Element, viewMode: string) {
 export const withClerk: Decorator = (story, context) => {
   const canvas = canvasOf(context)
   const { clerk } = canvas.shown.value
-  // Sets the original context too, because a decorator gets a copy and `play` gets the original.
+  // Sets `clerk` on the original context too. A decorator gets a copy of the context, but `play` gets the original.
   for (const target of [context, context.context]) if (target) target.clerk = clerk
   const Story = story()
   return defineComponent({
@@ -48,7 +49,7 @@ export const withClerk: Decorator = (story, context) => {
       let isUnmounted = false
       onMounted(async () => {
         if (!hasStatusBar(context.parameters)) return
-        // Imports the style sheet late, because Node can't import it when a test composes stories there.
+        // Imports the style sheet only in a Storybook, because Node can't import CSS in a test that composes stories.
         await import('./status-bar/statusBar.css')
         if (!isUnmounted) barElement.value = createBarElement(context.canvasElement, context.viewMode)
       })

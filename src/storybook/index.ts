@@ -1,4 +1,4 @@
-// An internal import, because no public entry exports `definePreviewAddon`.
+// Imports from an internal entry, because no public entry of Storybook exports `definePreviewAddon`.
 import { definePreviewAddon } from 'storybook/internal/csf'
 import type { ClerkGlobals, ClerkParameters } from './parameters'
 import { beforeEach, decorators, globalTypes, initialGlobals } from './preview'
@@ -7,8 +7,8 @@ export { withClerk } from './decorator'
 export type { ClerkGlobals, ClerkParameters, ClerkStoryParameters } from './parameters'
 
 /**
- * Creates the add-on for CSF Next: a mocked Clerk for every story, and types for `parameters.clerk`. It needs
- * Storybook 10.2. With an older one, set `addons: ['vue-clerk/storybook']` in `main`, or use `withClerk`.
+ * Creates the add-on for CSF Next: a mocked Clerk for every story, and types for `parameters.clerk`. The add-on needs
+ * Storybook 10.2. With an older Storybook, set `addons: ['vue-clerk/storybook']` in `main`, or use `withClerk`.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ export type ClerkStoryOptions = Omit<ClerkOptions, 'localization' | keyof ClerkO
   & ClerkOptionsNavigation & Pick<ClerkPluginOptions, 'localization'>
 
 /**
- * `parameters.clerk` of a story: the scenario of its Clerk, and Clerk's options.
+ * `parameters.clerk` of a story: the scenario of the story's Clerk, and Clerk's options.
  *
  * @example
  * ```ts
@@ -19,18 +19,18 @@ export type ClerkStoryOptions = Omit<ClerkOptions, 'localization' | keyof ClerkO
 export interface ClerkStoryParameters extends Scenario {
   /**
    * Clerk's options, as an app passes them to `clerkPlugin`, such as `afterSignOutUrl`, `signInUrl` and
-   * `localization`. If `localization` is a ref or a getter, the story follows its changes.
+   * `localization`. If `localization` is a ref or a getter, the story renders again when its value changes.
    * @default {}
    */
   options?: ClerkStoryOptions
   /**
-   * Sets `window.Clerk` to the story's Clerk too, for components that read it there. On a docs page, the story that
-   * renders last sets it.
+   * Also sets `window.Clerk` to the story's Clerk, for components that read `window.Clerk`. On a docs page, the story
+   * that renders last sets `window.Clerk`.
    * @default false
    */
   exposeOnWindow?: boolean
   /**
-   * Shows the status bar below the story. Set it to `false` for a story that doesn't use Clerk.
+   * Shows the status bar below the story. Set this option to `false` for a story that doesn't use Clerk.
    * @default true
    */
   statusBar?: boolean
@@ -55,7 +55,7 @@ export interface ClerkParameters {
 }
 
 /**
- * The globals of the add-on, which the toolbar or a story's `globals` set.
+ * The globals of the add-on. The toolbar or a story's `globals` set them.
  *
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export interface ClerkParameters {
  */
 export interface ClerkGlobals {
   /**
-   * The scenario that replaces the story's.
+   * The name of the scenario that replaces the story's scenario.
    * @default 'story', which keeps the story's scenario
    */
   clerkScenario?: keyof typeof toolbarScenarios
@@ -84,7 +84,10 @@ declare module 'storybook/internal/csf' {
   }
 }
 
-/** Overrides a story's `load`, which may never end, and its current session, which may not exist in the scenario. */
+/**
+ * Overrides two options of a story's scenario. A story's `load` may never end. A story's `activeSessionId` may not be
+ * among the sessions that the toolbar sets.
+ */
 const ready = { load: 'ready', activeSessionId: undefined } as const
 
 /** The scenarios of the toolbar. */

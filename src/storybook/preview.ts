@@ -1,4 +1,4 @@
-// Storybook reads the annotations of an add-on that main.ts lists from these exports.
+// If main.ts lists the add-on, Storybook reads the add-on's annotations from these exports.
 import type { Decorator } from '@storybook/vue3-vite'
 import type { GlobalTypes, StoryContext } from 'storybook/internal/csf'
 import { prepareCanvas } from './canvas'

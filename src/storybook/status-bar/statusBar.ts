@@ -27,7 +27,7 @@ function renderAccounts({ isLoaded, accounts }: StoryStatus) {
   return h('ul', { class: 'vc-accounts' }, isSignedIn ? accounts.map(renderAccount) : placeholder)
 }
 
-// Code runs from left to right in each direction of the page.
+// Code runs from left to right, also on a page that runs from right to left.
 const renderCode = (code: (VNode | string)[], title?: string) =>
   h('span', { class: 'vc-code', title }, h('bdi', { dir: 'ltr' }, code))
 
@@ -49,7 +49,8 @@ function renderRequest(request: StoryRequest) {
   ])
 }
 
-// Leaves out the query, which mostly contains return URLs. The arrow is an icon, because some fonts lack it.
+// Leaves out the query of the URL, which mostly contains return URLs. The arrow is an icon, because some fonts lack
+// an arrow.
 const renderDestination = (address: string) => renderCode(
   [renderIcon('M2.5 8h11M9.5 4l4 4-4 4', 'Redirects to'), ` ${address.replace(/\?.*/s, '').replace(/#\/?$/, '')}`],
   address,
@@ -67,7 +68,7 @@ function renderActivity({ request, destination, dialog, failure }: StoryStatus) 
   return h('div', { class: 'vc-news' }, parts.length > 0 ? parts : h('span', { class: 'vc-code' }, 'No call yet'))
 }
 
-/** Renders the status bar of a story: its accounts, the effects of the latest action, and a reset button. */
+/** Renders the status bar: the story's accounts, the effects of the latest user action, and a reset button. */
 export function renderStatusBar(status: StoryStatus, reset: () => void): VNode {
   return h('section', { 'class': 'vc-status-bar', 'aria-label': 'The story’s Clerk' }, [
     h('div', { class: 'vc-status' }, [renderAccounts(status), renderActivity(status)]),

@@ -10,7 +10,7 @@ export interface StoryRequest {
 
 /** The effects of the user's latest action. */
 export interface StoryActivity {
-  /** The latest request, or the latest failed one. */
+  /** The latest failed request. If no request failed, the latest request. */
   readonly request?: StoryRequest
   /** The URL that Clerk redirects to. */
   readonly destination?: string
@@ -24,8 +24,8 @@ export const isFailed = ({ response }: StoryRequest) =>
   !!response && (response.status === 'network-error' || response.status >= 400)
 
 /**
- * Collects the effects of one user action. A failure stays visible until the next user action, even if other requests
- * succeed after it. The effects of an action stay until the next action has effects.
+ * Collects the effects of one user action. A failed request stays visible, even if later requests of the action
+ * succeed. All effects stay visible until a new user action has an effect.
  */
 export function createStoryActivity() {
   let requests: readonly StoryRequest[] = []
@@ -49,7 +49,7 @@ export function createStoryActivity() {
     onResponse: ({ method, path, status, milliseconds }: TracedResponse) => {
       const index = requests.findIndex(request =>
         !request.response && request.method === method && request.path === path)
-      // A request that was sent before this object existed is appended.
+      // Appends a request that was sent before this object was created.
       const at = index < 0 ? requests.length : index
       requests = [
         ...requests.slice(0, at),

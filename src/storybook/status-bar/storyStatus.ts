@@ -10,7 +10,7 @@ export interface Account {
   state: 'current' | 'signed in' | 'ended'
 }
 
-/** The data of the status bar: the server's accounts, and the effects of the latest action. */
+/** The data of the status bar: the server's accounts, and the effects of the latest user action. */
 export interface StoryStatus extends StoryActivity {
   readonly isLoaded: boolean
   readonly accounts: readonly Account[]
@@ -18,7 +18,7 @@ export interface StoryStatus extends StoryActivity {
 
 const isRead = ({ method }: { method: string }) => method === 'GET'
 
-// The buttons pass each of their props to Clerk, also the undefined ones.
+// Leaves out undefined props, because the buttons pass each of their props to Clerk, including undefined props.
 const definedProps = (props: object) =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
 
@@ -31,7 +31,7 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
   return [firstName, lastName].filter(Boolean).join(' ') || id
 }
 
-/** Follows a story's Clerk. It reads no reactive state of the story, so it can't change the story's renderings. */
+/** Keeps the status of a story's Clerk. It reads no reactive state, so that it can't make the story render again. */
 export function followStory({ clerk, onDialog }: Pick<StoryClerk, 'clerk' | 'onDialog'>) {
   const names = new Map<string, string>()
   const activity = createStoryActivity()
