@@ -1,4 +1,4 @@
-/** A fixed day, so that a story that shows a date looks the same every day. */
+/** A fixed date. With the current date, a story that shows a date would look different every day. */
 export const epoch = Date.UTC(2025, 0, 1)
 
 /** The dates of every resource of the Frontend API. */

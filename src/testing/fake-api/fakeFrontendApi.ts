@@ -7,8 +7,8 @@ import { parseScenario } from '../scenario/scenario'
 import type { Scenario, ResolvedScenario } from '../scenario/scenario'
 
 /**
- * Creates a fake of Clerk's Frontend API for one browser. It uses no timers, no network and no DOM. So you can call it
- * from a service worker, from Playwright's `route()` or from an MSW handler.
+ * Creates a fake of Clerk's Frontend API for one browser. The fake uses no timers, no network and no DOM. So you can
+ * call the fake from a service worker, from Playwright's `route()` or from an MSW handler.
  *
  * @throws an Error that names the invalid option of the scenario, its value and the accepted values
  * @example

@@ -11,7 +11,7 @@ import type { SessionStatus } from '@clerk/shared/types'
  * ```
  */
 export interface FrontendApiRequest {
-  /** The HTTP method. For a POST with `?_method=DELETE` it is `DELETE`. */
+  /** The HTTP method. For a POST request with `?_method=DELETE`, pass `DELETE`. */
   method: string
   /** The path of the URL without `/v1`. */
   path: string
@@ -23,7 +23,7 @@ export interface FrontendApiRequest {
 }
 
 /**
- * A response of the fake Frontend API. Its body is `undefined` for a status without a body, such as 204.
+ * A response of the fake Frontend API. `body` is `undefined` for a status without a body, such as 204.
  *
  * @example
  * ```ts
@@ -46,7 +46,7 @@ export type FrontendApiResponse = { status: number, body: unknown } | 'network-e
  * ```
  */
 export interface FrontendApiServer {
-  /** The server's sessions in order. A sign-out removes its session from this list. */
+  /** The server's sessions, in the order of the scenario. A session that ends is removed from this list. */
   readonly sessions: readonly { readonly id: string, readonly status: SessionStatus }[]
 }
 
@@ -65,7 +65,7 @@ export interface FrontendApiServer {
  * ```
  */
 export interface FakeFrontendApi {
-  /** Handles one request synchronously, changes the server's state and returns the response. It never throws. */
+  /** Handles one request synchronously, changes the server's state and returns the response. Never throws. */
   handle: (request: FrontendApiRequest) => FrontendApiResponse
   /** The server's current state. */
   readonly server: FrontendApiServer

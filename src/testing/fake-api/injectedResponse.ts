@@ -3,7 +3,10 @@ import { errorJson } from './clientJson'
 import type { FrontendApiRequest, FrontendApiResponse } from './frontendApiTypes'
 import type { InjectedResponse, ResolvedScenario } from '../scenario/scenario'
 
-/** Calls the scenario's `respond` before the route, and completes the response that it returns. */
+/**
+ * Calls the scenario's `respond`, and completes the response that `respond` returns. If `respond` returns no response,
+ * `route` handles the request.
+ */
 export function injectResponse(
   respond: ResolvedScenario['respond'],
   { method, path }: FrontendApiRequest,
@@ -14,13 +17,13 @@ export function injectResponse(
   try {
     injected = respond({ method, path })
     if (typeof (injected as Partial<PromiseLike<unknown>> | undefined | null)?.then === 'function') {
-      throw new Error('vue-clerk/testing: its response is a promise. Return the response itself.')
+      throw new Error('vue-clerk/testing: the returned response is a promise. Return the response itself.')
     }
     const status = injected === undefined || injected === 'network-error' ? 200 : injected?.status
-    check(Number.isInteger(status) && status >= 200 && status < 600, 'its response', injected, '{ status: 200…599, body? }, \'network-error\' or undefined')
+    check(Number.isInteger(status) && status >= 200 && status < 600, 'the returned response', injected, '{ status: 200…599, body? }, \'network-error\' or undefined')
     if (typeof injected === 'object' && injected.body !== undefined) body = JSON.parse(JSON.stringify(injected.body))
   } catch (error) {
-    // Returns the error as a response, so that both engines report it in the same way.
+    // Returns the error as a response, so that the mock and clerk-js report the error in the same way.
     console.error(error)
     return { status: 500, body: errorJson('scenario_respond_failed', `scenario.respond failed for ${method} ${path}: ${error}`) }
   }

@@ -41,12 +41,12 @@ export function userJson({ id, firstName, lastName, email, username, imageUrl, p
   }
 }
 
-/** The values of a user's fields that a response leaves out. */
+/** The default values of the user's fields that a response leaves out. */
 export const emptyUserJson = userJson({
   id: '', firstName: null, lastName: null, email: null, username: null, imageUrl: '', publicMetadata: {},
 })
 
-/** Returns the data of a user that a session and a membership contain. */
+/** Returns the part of a user's data that each session and each membership of the user contains. */
 export const publicUserData = ({ id, firstName, lastName, email, username, imageUrl }: ResolvedUser) => ({
   first_name: firstName,
   last_name: lastName,

@@ -1,7 +1,10 @@
 import type { ListenerCallback, Resources, SessionResource, UserResource } from '@clerk/shared/types'
 import { activeMembership } from './resources/mockMembership'
 
-/** Passes each emission as a new object, but replaces an unchanged session or user with the previous object. */
+/**
+ * Wraps a listener, so that each emission is a new object. If the session or the user is unchanged, the emission
+ * contains the object of the previous emission.
+ */
 export function memoizeListener(callback: ListenerCallback): ListenerCallback {
   let last: Partial<Resources> = {}
   return ({ session, user, ...rest }) => {
@@ -24,7 +27,7 @@ const isSameSession = (last: SessionResource, next: SessionResource) =>
   && !!last.user === !!next.user
   && (!last.user || !next.user || isSameUser(last.user, next.user))
 
-// clerk-js compares the dates of memberships as objects. So a user with a membership is never unchanged after a reload.
+// clerk-js compares the dates of memberships as objects. So after a reload, a user with a membership counts as changed.
 const isSameUser = ({ id, updatedAt, organizationMemberships: last }: UserResource, next: UserResource) =>
   id === next.id
   && !(Number(updatedAt) < Number(next.updatedAt))

@@ -5,12 +5,12 @@ import { activeOrganization } from './resources/mockMembership'
 import { callHook } from './setActiveHooks'
 import { memoizeListener } from './memoizeListener'
 
-/** The members of a Clerk that depend on the session. They stay on the Clerk, so that other code can set them. */
+/** The members of a Clerk that depend on the session. The Clerk stores them, so that other code can set them. */
 export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' | 'user' | 'organization'>> {
   __internal_lastEmittedResources: Resources | undefined
 }
 
-/** Sets the current session and emits it, by clerk-js's rules for its accessors and listeners. */
+/** Sets the current session of a Clerk and calls the listeners, in the same way as clerk-js. */
 export class MockAuthState {
   #clerk: Accessors
   #listeners: ListenerCallback[] = []
@@ -19,7 +19,7 @@ export class MockAuthState {
     this.#clerk = clerk
   }
 
-  /** During an emission, an added listener is called too, and a removed one is still called. */
+  /** If a listener is added or removed during an emission, this emission still calls the listener. */
   addListener(callback: ListenerCallback, options?: ListenerOptions) {
     const listener = memoizeListener(callback)
     this.#listeners.push(listener)
@@ -30,7 +30,7 @@ export class MockAuthState {
     }
   }
 
-  // A throwing listener aborts the emission and its caller.
+  // A throwing listener aborts the emission and the method that emits, such as signOut().
   // See tests/contract/clerkJsRules.md#a-throwing-listener-aborts-the-sign-out
   emit() {
     const { client } = this.#clerk
@@ -44,13 +44,13 @@ export class MockAuthState {
     return { client, session, user, organization }
   }
 
-  /** Emits `undefined` as the session until the sign-out or the switch ends. */
+  /** Sets the session to `undefined` and emits. The caller sets a session when the sign-out or session switch ends. */
   setTransitive() {
     this.#assign(undefined, undefined)
     this.emit()
   }
 
-  /** Sets the session, by default to the current one. `undefined` becomes `null`. */
+  /** Sets the session. By default, it keeps the current session, but `undefined` becomes `null`. */
   set(session: SignedInSessionResource | null | undefined = this.#clerk.session) {
     this.#assign(session || null, session ? session.user : null)
   }
@@ -68,7 +68,7 @@ export class MockAuthState {
     const clerk = this.#clerk
     if (!clerk.client) this.set(select(client))
     clerk.client = client
-    // During a sign-out, `session` stays undefined. clerk-js: "Ending the current session promotes no other"
+    // During a sign-out, `session` stays undefined. Rule of clerk-js: "Ending the current session promotes no other"
     if (!clerk.session) return
     const session = this.findSignedIn(clerk.session.id)
     if (clerk.session.status === 'active' && session?.status === 'pending') void callHook('__internal_onAfterSetActive')

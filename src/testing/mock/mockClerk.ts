@@ -24,8 +24,9 @@ import { createTrace } from '../recording/trace'
 import type { Trace } from '../recording/trace'
 
 /**
- * Creates a mock of Clerk for stories and tests, without a network and clerk-js. It emits, requests, navigates and
- * fails as clerk-js does: the tests of this package compare both. Reading a member that the mock lacks throws an error.
+ * Creates a mock of Clerk for stories and tests. The mock needs neither a network nor clerk-js. It emits, sends
+ * requests, navigates and fails as clerk-js does: this package's tests compare the mock with clerk-js. Reading a member
+ * that the mock lacks throws an error.
  *
  * @throws an Error that names the invalid option of the scenario, its value and the accepted values
  * @example
@@ -47,7 +48,8 @@ export function createMockClerk(scenario?: Scenario): MockClerk {
   return attachTestControls(clerk as unknown as HeadlessBrowserClerk, api, trace, network.close)
 }
 
-// Has private members, which a deeply reactive proxy can't read. So the same mistake with clerk-js fails in a test.
+// This class has private members, because a deeply reactive proxy can't read private members. So code that makes Clerk
+// deeply reactive fails in a test with the mock, and not only with clerk-js.
 class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMembers)[number]> {
   client: ClientResource | undefined = undefined
   session: Resources['session'] = undefined
@@ -101,7 +103,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
       readClient: data => client.read(data),
       tokenResolved: () => onTokenResolved.forEach(listener => listener()),
     })
-    // Adds this listener first, so that the trace has an emission even if another listener throws.
+    // Adds this listener first, so that the trace records an emission even if a later listener throws.
     state.addListener(trace.recordEmission)
     this.#events.emit('status', 'loading')
     this.#events.prioritizedOn('status', status => {
@@ -113,7 +115,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
       if (network.closed) throw new Error('vue-clerk/testing: this mock has been disposed of. Create another one.')
       this.#options = prepareLoadOptions(options, scenario, trace)
       this.#ui.load(this.#options, this)
-      // clerk-js: "Two loads at once send everything twice"
+      // Rule of clerk-js: "Two loads at once send everything twice"
       onTokenResolved.push(() => state.update(this.session))
       try {
         const [, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.fetch()])
@@ -127,8 +129,8 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     }
     this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)
     this.__internal_windowNavigate = recordWindowNavigation(trace)
-    // clerk-js: "A 401 reloads the client"
-    // It signs out if the session has ended, or if the reload answers 403 or 500.
+    // Rule of clerk-js: "A 401 reloads the client". This method signs out if the session has ended, or if the response
+    // to GET /client is 403 or 500.
     this.handleUnauthenticated = async () => {
       if (!this.client || !this.session) return
       try {

@@ -5,7 +5,7 @@ import type { FrontendApiResponse, FrontendApiRequest } from '../fake-api/fronte
 import type { ClientJson, ErrorJson } from '../fake-api/clientJson'
 import type { Network } from '../recording/network'
 
-/** The body of a response: a resource, and the client as it is after the request. */
+/** The body of a response: a resource, and the state of the client after the request. */
 export interface Payload<T> extends Partial<ErrorJson> {
   response?: T
   client?: ClientJson | null
@@ -27,8 +27,8 @@ export type MockFetch = <T>(
 ) => Promise<Payload<T> | null>
 
 /**
- * Sends a request as clerk-js does. Only a GET is retried after a network error.
- * clerk-js: "A network error rejects without a retry", "An offline network error counts as success",
+ * Creates a function that sends a request as clerk-js does. After a network error, only a GET request is sent again.
+ * Rules of clerk-js: "A network error rejects without a retry", "An offline network error counts as success",
  * "A driven browser counts as offline" and "A 401 reloads the client"
  */
 export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFetch {
@@ -68,7 +68,7 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
   }
 }
 
-/** Parses a text body. clerk-js ignores invalid JSON if the status is a server error. */
+/** Parses a body that is text. As in clerk-js, invalid JSON is ignored if the status is a server error. */
 function parseText(text: string, status: number): Payload<never> | null {
   try {
     return JSON.parse(text)
@@ -78,8 +78,8 @@ function parseText(text: string, status: number): Payload<never> | null {
   }
 }
 
-// clerk-js takes as long to prepare a request. So two calls emit before either sends its request.
-// clerk-js: "Two calls at once redirect twice"
+// clerk-js takes three microtasks to prepare a request. So of two calls at once, both emit before the first request is
+// sent. Rule of clerk-js: "Two calls at once redirect twice"
 async function threeMicrotasks() {
   await Promise.resolve()
   await Promise.resolve()

@@ -19,7 +19,7 @@ export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
     void clerk.handleUnauthenticated()
   }
 
-  // Is async without a session too, because clerk-js is: the order of the microtasks stays the same.
+  // This function is async even without a session, as in clerk-js, so that the order of the microtasks is the same.
   const touch = async (session: Session): Promise<void> => {
     if (!session) return Promise.resolve()
     await session.touch().catch(ignoreUnauthenticated)

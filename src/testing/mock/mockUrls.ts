@@ -4,7 +4,7 @@ import { ALLOWED_PROTOCOLS } from '@clerk/shared/internal/clerk-js/windowNavigat
 import { isAbsoluteUrl } from '@clerk/shared/url'
 import type { ClerkOptions, HeadlessBrowserClerk, SignInRedirectOptions, SignUpRedirectOptions } from '@clerk/shared/types'
 
-/** The host of the Frontend API of every mock. The mock sends nothing to it. */
+/** The host of the Frontend API of every mock. No mock sends a request to this host. */
 export const frontendApi = 'clerk.example.test'
 
 /** The parts of a Clerk that a navigation uses. */
@@ -19,7 +19,10 @@ interface Navigation {
   metadata?: unknown
 }
 
-/** clerk-js: "A forbidden protocol redirects to the root" and "Other origins bypass the router" */
+/**
+ * Navigates as clerk-js does.
+ * Rules of clerk-js: "A forbidden protocol redirects to the root" and "Other origins bypass the router"
+ */
 export async function navigate(
   to: string | undefined,
   { replace, metadata }: Navigation = {},
@@ -44,7 +47,7 @@ export async function navigate(
   })
 }
 
-/** Returns the URL, or one that first renews the session cookie if it expires soon. */
+/** Returns `to`. If the session cookie expires soon, returns a URL that renews the cookie and redirects to `to`. */
 export function withCookieRenewal(to: string, { client, buildUrlWithAuth }: Pick<HeadlessBrowserClerk, 'client' | 'buildUrlWithAuth'>) {
   if (typeof window === 'undefined' || !client?.isEligibleForTouch()) return to
   return buildUrlWithAuth(client.buildTouchUrl({ redirectUrl: new URL(to, window.location.href) }))
@@ -57,7 +60,7 @@ export function buildSignInUrl(options: ClerkOptions, redirect?: SignInRedirectO
   return buildAuthUrl(options.signInUrl, '', options, redirect)
 }
 
-/** Without `signUpUrl`, a relative `signInUrl` is a combined flow, whose hash contains the sign-up. */
+/** Without `signUpUrl`, the page at a relative `signInUrl` has both flows. The hash `#/create` opens the sign-up. */
 export function buildSignUpUrl(options: ClerkOptions, redirect?: SignUpRedirectOptions) {
   const { signInUrl, signUpUrl } = options
   const isCombined = !signUpUrl && signInUrl && !isAbsoluteUrl(signInUrl)

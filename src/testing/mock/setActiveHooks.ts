@@ -3,7 +3,7 @@ interface HookedWindow {
   __internal_onAfterSetActive?: (intent?: 'sign-out') => unknown
 }
 
-/** Calls a hook that a framework sets on `window`. @clerk/nextjs uses them to clear its router cache. */
+/** Calls a hook that a framework sets on `window`. @clerk/nextjs, for example, clears its router cache in these hooks. */
 export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown {
   if (typeof window === 'undefined') return
   const hook = (window as HookedWindow)[name]
@@ -11,8 +11,8 @@ export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown
 }
 
 /**
- * Takes as many microtasks as clerk-js, which detects here whether the page unloads. The mock's page never unloads.
- * clerk-js: "Leaving the page skips the last emission"
+ * Waits for the redirect, with as many microtasks as clerk-js. clerk-js also detects here whether the redirect unloads
+ * the page. With the mock, no redirect unloads the page. Rule of clerk-js: "Leaving the page skips the last emission"
  */
 export async function trackUnload(redirect: () => Promise<void>) {
   await redirect()

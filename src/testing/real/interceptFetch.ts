@@ -6,8 +6,8 @@ type Interceptor = InstanceType<typeof import('@mswjs/interceptors/fetch').Fetch
 let interceptor: Interceptor | undefined
 
 /**
- * Sends the page's `fetch` calls to `host` to the fake network. Other calls pass unchanged. Returns a function that
- * restores `fetch`. A page has one interceptor, because it has one real Clerk at a time.
+ * Makes the fake network respond to the page's `fetch` calls for `host`. Other calls pass unchanged. Returns a function
+ * that restores `fetch`. A page has one interceptor, because a page has one real Clerk at a time.
  */
 export function interceptFetch(FetchInterceptor: new () => Interceptor, host: string, network: Network): () => void {
   interceptor = new FetchInterceptor()

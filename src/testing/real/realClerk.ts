@@ -23,8 +23,8 @@ import { createTrace } from '../recording/trace'
  */
 export interface RealClerk extends MockClerk {
   /**
-   * Stops this Clerk: it sends no request, calls no listener, and restores the page's `fetch`. After that, you can
-   * create another real Clerk. A second call does nothing.
+   * Stops this Clerk, so that it sends no request and calls no listener. Also restores the page's `fetch`. After that,
+   * you can create another real Clerk. A second call does nothing.
    */
   dispose: () => void
 }
@@ -35,11 +35,11 @@ let serial = 0
 
 /**
  * Creates the real `@clerk/clerk-js` on the fake Frontend API. Its `load()` turns off cookies, workers and telemetry
- * unless you override these options. It needs `@clerk/clerk-js`, `@mswjs/interceptors` and a DOM: a browser, jsdom or
- * happy-dom.
+ * unless you override these options. This function needs `@clerk/clerk-js`, `@mswjs/interceptors` and a DOM: a browser,
+ * jsdom or happy-dom.
  *
- * @throws (rejects) if the scenario is invalid or a package is missing. It also rejects until the page's previous real
- * Clerk is disposed of, because all instances of clerk-js share their client.
+ * @throws (rejects) if the scenario is invalid or a package is missing. The promise also rejects until the page's
+ * previous real Clerk is disposed of, because all instances of clerk-js share their client.
  * @example
  * ```ts
  * import { createRealClerk } from 'vue-clerk/testing'
@@ -53,7 +53,7 @@ let serial = 0
 export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
   const resolvedScenario = parseScenario(scenario)
   if (current) {
-    throw new Error('vue-clerk/testing: another real Clerk of this page is in use, and both would share one client. Call its dispose() first.')
+    throw new Error('vue-clerk/testing: another real Clerk of this page is in use, and both would share one client. Call dispose() of that Clerk first.')
   }
   const instance = current = {}
   try {
@@ -69,18 +69,19 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
     const restoreFetch = interceptFetch(FetchInterceptor, host, network)
 
     const { addListener, load } = clerk
-    // A token that one instance fetches makes every instance emit, disposed ones too.
-    // clerk-js: "A fetched token makes every instance emit"
+    // When one instance fetches a token, every instance emits, even a disposed instance.
+    // Rule of clerk-js: "A fetched token makes every instance emit"
     clerk.addListener = (listener: ListenerCallback, options?: ListenerOptions) =>
       addListener(emission => instance === current && listener(emission), options)
     let anySession: SessionResource | undefined
-    // Adds this listener first, so that the trace has an emission even if another listener throws.
+    // Adds this listener first, so that the trace records an emission even if a later listener throws.
     clerk.addListener(emission => {
       anySession ??= emission.client.sessions[0]
       trace.recordEmission(emission)
     }, { skipInitialEmit: true })
     clerk.__internal_windowNavigate = recordWindowNavigation(trace)
-    // clerk-js sends the requests of all instances as the newest one, so calls of a disposed instance stay pending.
+    // clerk-js sends the requests of all instances through the newest instance. So a call of a disposed instance stays
+    // pending instead of changing the sessions of the newest instance.
     const unlessDisposed = <Method extends (...args: never[]) => Promise<void>>(method: Method) =>
       ((...args) => instance === current ? method(...args) : new Promise<void>(() => {})) as Method
     clerk.signOut = unlessDisposed(recordCallback(clerk.signOut, trace))
@@ -97,7 +98,7 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       clerk.__internal_onBeforeRequest(() => new Promise(() => {}))
       network.close()
       restoreFetch()
-      // All instances share clerk-js's token cache, with a timer for each token. Only a session can clear it.
+      // All instances share clerk-js's token cache, which has a timer for each token. A session can clear it.
       anySession?.clearCache()
     }
     return attachTestControls(clerk, api, trace, dispose)

@@ -11,7 +11,7 @@ const quiet = {
   standardBrowser: false,
 } satisfies ClerkOptions
 
-/** Returns the caller's options over the quiet defaults, with routers that record. By default, the page stays. */
+/** Adds the quiet defaults to the caller's options, and wraps the routers so that the trace records each navigation. */
 export function prepareLoadOptions(
   options: ClerkOptions | undefined,
   scenario: ResolvedScenario,
@@ -22,8 +22,8 @@ export function prepareLoadOptions(
     ...quiet,
     ...(scenario.hasNoCurrentSession && { selectInitialSession: () => null }),
     ...given,
-    // Keeps an explicit undefined, with which clerk-js redirects by window.location.
-    // clerk-js: "Other origins bypass the router"
+    // Keeps a router that is explicitly undefined, because clerk-js then redirects by window.location.
+    // Rule of clerk-js: "Other origins bypass the router"
     routerPush: given.routerPush && recordNavigation(given.routerPush, trace),
     routerReplace: given.routerReplace && recordNavigation(given.routerReplace, trace),
   }
@@ -37,16 +37,16 @@ const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata
 }
 
 /**
- * Replaces navigation by `window.location`. The trace records the absolute URL, and the page stays.
- * The event simulates the unload. clerk-js listens to it with `standardBrowser: true` only.
- * clerk-js: "Leaving the page skips the last emission"
+ * Replaces navigation by `window.location`. The trace records the absolute URL, and the page doesn't navigate.
+ * The event simulates that the page unloads. clerk-js listens to this event only with `standardBrowser: true`.
+ * Rule of clerk-js: "Leaving the page skips the last emission"
  */
 export const recordWindowNavigation = (trace: Trace) => (to: URL | string) => {
   trace.record({ type: 'navigate', to: new URL(to, window.location.href).href })
   window.dispatchEvent(new CustomEvent('clerk:beforeunload'))
 }
 
-/** Wraps `signOut` so that the trace records the call of a callback. Other arguments pass unchanged. */
+/** Wraps `signOut` so that the trace records when Clerk calls the callback. Other arguments pass unchanged. */
 export function recordCallback<SignOut extends (...args: never[]) => Promise<void>>(signOut: SignOut, trace: Trace) {
   return ((first: unknown, ...rest: unknown[]) => {
     const recorded = typeof first !== 'function' ? first : () => {

@@ -2,11 +2,11 @@ import type { FakeFrontendApi, FrontendApiResponse, FrontendApiRequest } from '.
 import type { ResolvedScenario } from '../scenario/scenario'
 import type { Trace } from './trace'
 
-/** Sends a Clerk's requests to the fake Frontend API, with the scenario's latency. Both engines use it. */
+/** Sends the requests of the mock or of clerk-js to the fake Frontend API, with the scenario's latency. */
 export interface Network {
-  /** Resolves in a later macrotask. The server's state changes at the end of the latency. */
+  /** Resolves to the response in a later macrotask. The server's state changes at the end of the latency. */
   send: (request: Omit<FrontendApiRequest, 'body'>, body?: Body | Promise<Body>) => Promise<FrontendApiResponse>
-  /** Whether Clerk is loaded. Requests then take the scenario's `latency`, and before that its `load`. */
+  /** Whether Clerk is loaded. If so, each request takes the scenario's `latency`. If not, it takes its `load`. */
   loaded: boolean
   readonly closed: boolean
   /** Cancels all timers. Requests in flight stay pending. */

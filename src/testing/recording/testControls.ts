@@ -19,13 +19,13 @@ import type { Trace, TracedResponse, TraceEntry } from './trace'
  * ```
  */
 export interface TestControls {
-  /** The state of the fake Frontend API, which can differ from what the page shows. */
+  /** The state of the fake Frontend API. Until a response arrives, it can differ from the state of this Clerk. */
   readonly server: FrontendApiServer
   /** The emissions, requests, navigations and calls of a `signOut` callback, in order. */
   readonly trace: readonly TraceEntry[]
   /** Calls `listener` with each new entry of the trace. Returns the unsubscribe function. */
   onTrace: (listener: (entry: TraceEntry) => void) => () => void
-  /** Calls `listener` with each response, its request and its milliseconds. Returns the unsubscribe function. */
+  /** Calls `listener` with the request, the status and the time of each response. Returns the unsubscribe function. */
   onResponse: (listener: (response: TracedResponse) => void) => () => void
   /**
    * Stops this Clerk: requests in flight stay pending, all timers end, and `load()` rejects. A second call does
@@ -46,7 +46,7 @@ export interface TestControls {
  */
 export interface MockClerk extends HeadlessBrowserClerk, TestControls {}
 
-/** Adds the test controls to a Clerk. They aren't enumerable, so a printed Clerk looks as in production. */
+/** Adds the test controls to a Clerk. They aren't enumerable, so that a printed Clerk doesn't contain them. */
 export function attachTestControls<T extends object>(
   clerk: T,
   api: FakeFrontendApi,

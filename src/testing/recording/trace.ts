@@ -1,8 +1,8 @@
 import type { Resources } from '@clerk/shared/types'
 
 /**
- * One entry of the trace: an emission, a request, a navigation or a call of a `signOut` callback. Emissions contain IDs,
- * because clerk-js mutates its resources.
+ * One entry of the trace: an emission, a request, a navigation or a call of a `signOut` callback. An emission contains
+ * IDs instead of resources, because clerk-js mutates its resources later.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export interface TracedResponse {
   milliseconds: number
 }
 
-/** The record of what a Clerk does, which both engines write. */
+/** The record of a Clerk's emissions, requests and navigations, for the mock and for clerk-js. */
 export interface Trace {
   readonly entries: readonly TraceEntry[]
   record: (entry: TraceEntry) => void

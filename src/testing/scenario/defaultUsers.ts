@@ -5,7 +5,10 @@ const names = [
   'Donald Knuth', 'Margaret Hamilton', 'John McCarthy', 'Frances Allen', 'Tony Hoare', 'Radia Perlman',
 ]
 
-/** Returns the user of a session without `user`, by position: `user_1` is Ada Lovelace. After 12, the names repeat. */
+/**
+ * Returns the default user of a session, by the position of the session. The first is `user_1`, Ada Lovelace. After 12
+ * users, the names repeat.
+ */
 export function defaultUser(index: number): ResolvedUser {
   const [firstName = '', lastName = ''] = (names[index % names.length] ?? '').split(' ')
   const email = `${firstName.toLowerCase()}@example.com`

@@ -30,28 +30,29 @@ export interface Scenario {
    */
   activeSessionId?: string | null
   /**
-   * How `clerk.load()` ends. With `'never'` it stays pending, with `'fail'` it rejects. A number is the milliseconds
-   * until it resolves.
+   * How `clerk.load()` ends. With `'never'`, its promise stays pending. With `'fail'`, its promise rejects. A number is
+   * the milliseconds until its promise resolves.
    * @default 'ready'
    */
   load?: 'ready' | 'never' | 'fail' | number
   /**
-   * Milliseconds until each response, once Clerk is loaded. `0` responds in the next macrotask. Before that, `load`
-   * sets the time.
+   * Milliseconds until each response after Clerk has loaded. With `0`, the response arrives in the next macrotask. While
+   * Clerk is loading, `load` sets the time instead.
    * @default 0
    */
   latency?: number
   /**
-   * Replaces a response of the Frontend API. `undefined` keeps the normal response. `path` has no `/v1`, and `method`
-   * is the real one, such as `DELETE`. An error status without a body gets Clerk's error body. A success status
-   * without a body gets the normal body. A string body is sent unchanged, such as a proxy's HTML page.
+   * Replaces a response of the Frontend API. `undefined` keeps the normal response. `path` doesn't include `/v1`.
+   * `method` is `DELETE` even though clerk-js sends a POST request with `?_method=DELETE`. An error status without a
+   * body gets Clerk's error body. A success status without a body gets the normal body. A string body, such as a
+   * proxy's HTML page, is sent unchanged.
    * @default undefined, which keeps each normal response
    */
   respond?: (request: { method: string, path: string }) => InjectedResponse | undefined
 }
 
 /**
- * A response that `respond` of a scenario returns.
+ * A response that the `respond` function of a scenario returns.
  *
  * @example
  * ```ts
@@ -67,7 +68,7 @@ export type InjectedResponse = { status: number, body?: unknown } | 'network-err
 export interface ResolvedScenario {
   sessions: readonly ResolvedSession[]
   activeSessionId: string | null
-  /** Whether the scenario sets `activeSessionId: null`. By default, clerk-js selects the first session at the load. */
+  /** Whether the scenario sets `activeSessionId: null`. By default, clerk-js selects the first session. */
   hasNoCurrentSession: boolean
   load: NonNullable<Scenario['load']>
   latency: number

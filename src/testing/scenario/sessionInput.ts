@@ -20,14 +20,14 @@ export interface SessionInput {
   /** The session's ID, such as `sess_1`. It is unique in the scenario. */
   id: string
   /**
-   * The session's status. Only `active` and `pending` sessions are signed in. Clerk lists the others in
-   * `client.sessions` too.
+   * The session's status. Only `active` and `pending` sessions are signed in. `client.sessions` lists sessions with any
+   * status.
    * @default 'active'
    */
   status?: SessionStatus
   /**
-   * The user that is signed in.
-   * @default a computer scientist by position, with an email address: Ada Lovelace is `user_1`
+   * The user of the session.
+   * @default a computer scientist with an email address, by the position of the session. `user_1` is Ada Lovelace
    */
   user?: UserInput
   /**

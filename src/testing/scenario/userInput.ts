@@ -14,27 +14,27 @@ export interface UserInput {
   /** The user's ID, such as `user_1`. */
   id: string
   /**
-   * The first name. `null` is no first name.
+   * The first name. `null` means no first name.
    * @default null
    */
   firstName?: string | null
   /**
-   * The last name. `null` is no last name.
+   * The last name. `null` means no last name.
    * @default null
    */
   lastName?: string | null
   /**
-   * The primary email address, which is verified. `null` is no email address.
+   * The primary email address, which is verified. `null` means no email address.
    * @default the ID at example.com, such as `user_1@example.com`
    */
   email?: string | null
   /**
-   * The username. `null` is no username.
+   * The username. `null` means no username.
    * @default null
    */
   username?: string | null
   /**
-   * The URL of the profile image. An empty string is no image.
+   * The URL of the profile image. An empty string means no image.
    * @default ''
    */
   imageUrl?: string
@@ -59,7 +59,7 @@ export function parseUser(name: string, user: UserInput): ResolvedUser {
   check(email === null || (typeof email === 'string' && email !== ''), `${name}.email`, email, 'an address or null')
   check(typeof imageUrl === 'string', `${name}.imageUrl`, imageUrl, 'a string')
   check(isJsonObject(publicMetadata), `${name}.publicMetadata`, publicMetadata, 'an object that JSON can hold')
-  // The Frontend API, too, returns null for an empty name.
+  // Replaces an empty name with null, as the Frontend API does.
   const names = { firstName: firstName || null, lastName: lastName || null, username: username || null }
   return { id, ...names, email, imageUrl, publicMetadata }
 }

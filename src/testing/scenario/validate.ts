@@ -1,4 +1,4 @@
-/** @throws unless `ok`, an Error that names the option, its value and the accepted values */
+/** @throws an Error that names the option, its value and the accepted values, if `ok` is false */
 export function check(ok: boolean, name: string, value: unknown, accepted: string): asserts ok {
   if (!ok) throw new Error(`vue-clerk/testing: ${name} is ${formatValue(value)}. Pass ${accepted}.`)
 }

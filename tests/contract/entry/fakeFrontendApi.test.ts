@@ -128,7 +128,7 @@ circular.self = circular
 
 test.each([
   ['a promise', Promise.resolve({ status: 500 }), /scenario\.respond failed for GET \/client: .*a promise\. Return the response itself/],
-  ['a circular object', circular, /its response is \[object Object\]\. Pass \{ status/],
+  ['a circular object', circular, /the returned response is \[object Object\]\. Pass \{ status/],
   ['a circular body', { status: 200, body: circular }, /scenario\.respond failed for GET \/client: .*circular/],
   ['a body that JSON can not represent', { status: 200, body: () => {} }, /scenario\.respond failed for GET \/client/],
 ])('names the mistake if respond returns %s', (_, injected, message) => {

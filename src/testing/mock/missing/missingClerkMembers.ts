@@ -11,7 +11,10 @@ const internallyOpened = ['Checkout', 'EnableOrganizationsPrompt', 'PlanDetails'
 const pages = ['AfterSignIn', 'AfterSignUp', 'CreateOrganization', 'OrganizationProfile', 'Tasks', 'UserProfile', 'Waitlist'] as const
 const wallets = ['Base', 'CoinbaseWallet', 'GoogleOneTap', 'Metamask', 'OKXWallet', 'Solana', 'Web3'] as const
 
-/** The members that the mock lacks. If a member is neither here nor in the mock, `implements` in mockClerk.ts fails. */
+/**
+ * The members of a Clerk that the mock lacks. If a member is neither in this list nor in the mock, the `implements`
+ * clause in mockClerk.ts is a type error.
+ */
 export const missingClerkMembers = [
   ...mounted.flatMap(name => [`mount${name}`, `unmount${name}`] as const),
   ...opened.flatMap(name => [`open${name}`, `close${name}`] as const),

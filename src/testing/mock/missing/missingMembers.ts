@@ -3,8 +3,9 @@ type Stubs = Record<string, unknown>
 const stubs = Symbol('stubs')
 
 /**
- * Defines members that throw an error when they are read, because `undefined` would look like a disabled feature. They
- * are getters of the prototype, which printing, spreading and Vue don't read. A test can set its own value.
+ * Defines members that throw an error when they are read, because `undefined` would look like a disabled feature. The
+ * members are getters of the prototype, because printing, spreading and Vue don't read such getters. A test can set its
+ * own value for a member.
  */
 export function defineMissingMembers(prototype: object, owner: string, names: readonly string[]) {
   for (const name of names) {
@@ -22,7 +23,7 @@ export function defineMissingMembers(prototype: object, owner: string, names: re
   }
 }
 
-/** Stores by ID the values that a test sets on a resource, because each response creates a new resource. */
+/** Shares the values that a test sets on a resource with later resources of its ID, which each response creates. */
 export type ShareStubs = (resource: { pathRoot: string, id: string }) => void
 
 export function createStubSharing(): ShareStubs {

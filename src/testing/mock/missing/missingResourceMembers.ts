@@ -3,7 +3,7 @@ import type {
   UserResource,
 } from '@clerk/shared/types'
 
-// The members that the mock's resources lack. A test that signs in or edits a profile sets them.
+// The members that the mock's resources lack. A test that signs in or edits a profile has to set its own functions.
 
 export const missingUserMembers = [
   'isPrimaryIdentification', 'createEmailAddress', 'createPasskey', 'createPhoneNumber', 'createWeb3Wallet',

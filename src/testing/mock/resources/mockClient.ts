@@ -9,7 +9,7 @@ import { readResource } from './readResource'
 
 const eightDays = 8 * 24 * 60 * 60 * 1000
 
-/** The client of one mock. clerk-js: "The client changes in place" */
+/** The client of one mock. Rule of clerk-js: "The client changes in place" */
 export class MockClient implements Omit<ClientResource, (typeof missingClientMembers)[number]> {
   pathRoot = '/client'
   id: string | undefined = undefined
@@ -47,18 +47,18 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
     return this.read((payload?.response || payload) as ClientJson | null)
   }
 
-  /** Reads the client again without an emission, so `clerk.session` is still the previous resource. */
+  /** Requests the client without an emission. So `clerk.session` is still the resource from before the request. */
   fetch = () => this.#request('GET')
   reload = () => this.#request('GET', '/client', true) as Promise<never>
 
   removeSessions = async () => {
     await this.#request('DELETE', '/client/sessions')
     this.clearCache()
-    // Returns undefined as clerk-js does, although its type says otherwise.
+    // Returns undefined, as clerk-js does, although the type of this method declares another result.
     return undefined as never
   }
 
-  // clerk-js: "Without persistClient, the client is deleted"
+  // Rule of clerk-js: "Without persistClient, the client is deleted"
   destroy = async () => {
     await this.#request('DELETE')
     this.clearCache()

@@ -17,7 +17,7 @@ export interface SessionHost extends TokenHost {
   readClient: (client: ClientJson) => ClientResource
 }
 
-/** A session with all the data, and with the methods that a sign-out or a switch calls. */
+/** A session with all its data, and with the methods that a sign-out or a session switch calls. */
 export class MockSession implements Omit<SessionResource, (typeof missingSessionMembers)[number]> {
   declare pathRoot: string
   declare id: string
@@ -58,8 +58,8 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
   async #request(action: string, body?: Record<string, string | null>, skipUpdateClient = false) {
     const path = `/client/sessions/${encodeURIComponent(this.id)}${action}`
     const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient, forceUpdateClient: true })
-    // The response's client is emitted before the session changes.
-    // clerk-js: "Two calls at once for one session: the second fails"
+    // The session changes only here, after the client of the response was emitted.
+    // Rule of clerk-js: "Two calls at once for one session: the second fails"
     this.#read((payload?.response || payload) as SessionJson | null)
     return payload
   }

@@ -6,14 +6,14 @@ import type { GetTokenOptions, JWT, TokenResource } from '@clerk/shared/types'
 import type { TokenJson } from '../../fake-api/clientJson'
 import type { MockFetch } from '../mockFetch'
 
-/** The tokens of one Clerk, fetched or in flight, by session, template and organization. */
+/** The tokens of one Clerk by session, template and organization. A promise is a token that is in flight. */
 export type TokenCache = Map<string, TokenResource | Promise<TokenResource>>
 
 /** The parts of a Clerk that its tokens use. */
 export interface TokenHost {
   fetch: MockFetch
   tokens: TokenCache
-  /** A fetched token makes clerk-js emit. */
+  /** Emits, as clerk-js does after it fetched a token. */
   tokenResolved: () => void
 }
 
@@ -39,7 +39,7 @@ interface TokenOwner {
   lastActiveOrganizationId: string | null
 }
 
-/** Creates a `getToken` that retries as clerk-js does: 8 times within three minutes, or 3 times while offline. */
+/** Creates a `getToken()` that retries as clerk-js does: 8 times within three minutes, or 3 times while offline. */
 export function createGetToken(session: TokenOwner, host: () => TokenHost) {
   return async (options: GetTokenOptions = {}): Promise<string | null> => {
     try {
@@ -79,7 +79,8 @@ async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: T
   return token.getRawString()
 }
 
-// A late token replaces an older one, but neither a token in flight nor an entry that clear() removed.
+// A fetched token replaces its own promise or an older token. It doesn't replace a newer promise. It isn't stored if
+// clear() removed its promise.
 function storeToken(tokens: TokenCache, id: string, fetched: Promise<TokenResource>, token?: TokenResource) {
   const current = tokens.get(id)
   if (current === fetched && !token?.jwt) tokens.delete(id)

@@ -1,10 +1,10 @@
 import type { ClerkResource } from '@clerk/shared/types'
 import { deepSnakeToCamel } from '@clerk/shared/underscore'
 
-/** The fields that an app defines. clerk-js doesn't rename the keys in them. */
+/** The fields whose content an app defines. clerk-js doesn't rename the keys in these fields. */
 const metadata = { public_metadata: 'publicMetadata', unsafe_metadata: 'unsafeMetadata' }
 
-/** Converts JSON as clerk-js's resources do: to camel case, each `…_at` to a Date, and with a `pathRoot`. */
+/** Converts JSON to a resource, as clerk-js does: camel-case names, a Date for each `…_at` field, and a `pathRoot`. */
 export function readResource(json: object, pathRoot: string): ClerkResource {
   const { object: _, ...fields } = deepSnakeToCamel(json) as Record<string, unknown>
   for (const [name, value] of Object.entries(fields)) {
