@@ -12,6 +12,7 @@ test.for(namedCases)('%s', async ([name, testCase]) => {
   const { expected, actual } = await observeBoth(testCase)
   if (testCase.trace !== undefined) expect(expected.trace).toBe(testCase.trace)
   expect(actual).toEqual(expected)
-  // Compares with the recording too, because a bug of the fake Frontend API changes both engines in the same way.
+  // Compares clerk-js with its recording too. A bug of the fake Frontend API changes the mock and clerk-js in the same
+  // way, so that only the recording shows the bug.
   expect(expected, 'clerk-js differs from the recording: run node tests/contract/record/record.js').toEqual(recorded[name])
 })

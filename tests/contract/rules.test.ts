@@ -11,7 +11,7 @@ it('finds the rules in clerkJsRules.md', () => {
 
 it.each(tracedRules)('has a recording for each trace in clerkJsRules.md: $name', ({ name, traces }) => {
   const recordedTraces = tracesOf(name)
-  // clerkJsRules.md leaves out the entries before the call, such as the load.
+  // clerkJsRules.md leaves out the entries before the rule's call, such as the requests of `load()`.
   expect(traces.filter(trace => !recordedTraces.some(all => all === trace || (trace && all.endsWith(`, ${trace}`))))).toEqual([])
 })
 

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const loaded = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}vite.config.ts`)
 
 /**
- * Runs these files without output. It ignores vitest.config.ts, whose projects would run too.
+ * Runs the files in `include` without output. Ignores vitest.config.ts, because its projects would run too.
  *
  * @param {string[]} include
  * @param {import('vitest/node').InlineConfig} [options]

@@ -1,5 +1,5 @@
 /**
- * Prints how many cases and sequences of the contract a run compared, if it has any.
+ * Prints how many cases and sequences of the contract a run compared. If the run compared none, prints nothing.
  *
  * @type {import('vitest/node').Reporter}
  */
@@ -15,7 +15,7 @@ export const contractSummary = {
 }
 
 /**
- * Returns the tests of a file of the contract that ran.
+ * Returns the tests that ran in one file of the contract.
  *
  * @param {readonly import('vitest/node').TestModule[]} modules
  * @param {string} file

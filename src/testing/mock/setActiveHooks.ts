@@ -3,7 +3,7 @@ interface HookedWindow {
   __internal_onAfterSetActive?: (intent?: 'sign-out') => unknown
 }
 
-/** Calls a hook that a framework sets on `window`. @clerk/nextjs, for example, clears its router cache in these hooks. */
+/** Calls a hook that a framework sets on `window`. For example, @clerk/nextjs clears its router cache in them. */
 export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown {
   if (typeof window === 'undefined') return
   const hook = (window as HookedWindow)[name]

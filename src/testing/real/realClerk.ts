@@ -98,7 +98,7 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       clerk.__internal_onBeforeRequest(() => new Promise(() => {}))
       network.close()
       restoreFetch()
-      // All instances share clerk-js's token cache, which has a timer for each token. A session can clear it.
+      // All instances share clerk-js's token cache, with a timer for each token. Only a session can clear it.
       anySession?.clearCache()
     }
     return attachTestControls(clerk, api, trace, dispose)

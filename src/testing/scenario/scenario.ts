@@ -36,8 +36,8 @@ export interface Scenario {
    */
   load?: 'ready' | 'never' | 'fail' | number
   /**
-   * Milliseconds until each response after Clerk has loaded. With `0`, the response arrives in the next macrotask. While
-   * Clerk is loading, `load` sets the time instead.
+   * Milliseconds until each response after Clerk has loaded. With `0`, the response arrives in the next macrotask.
+   * While Clerk is loading, `load` sets the time instead.
    * @default 0
    */
   latency?: number

@@ -4,7 +4,7 @@ import type { Case } from '../comparison/observe'
 const two = { sessions: 2 }
 const three = { sessions: 3 }
 
-/** Calls at the same time: some groups, and every pair of calls in one task. */
+/** Calls at the same time: chosen groups of calls, and each possible pair of the calls that `pairs` gets. */
 export const concurrencyCases: Case[] = [
   { rule: 'Two calls at once redirect twice', name: 'signOut()', run: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
   { rule: 'Two calls at once redirect twice', name: 'three times', scenario: three, run: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
@@ -59,6 +59,6 @@ function pairs(calls: Record<string, Call>): Case[] {
 
 function session(clerk: MockClerk, id: string) {
   const found = clerk.client?.sessions.find(session => session.id === id)
-  if (!found) throw new Error(`no ${id}`)
+  if (!found) throw new Error(`The client lists no session ${id}.`)
   return found
 }

@@ -1,7 +1,7 @@
 import type { MockClerk } from 'vue-clerk/testing'
 import type { Case } from '../comparison/observe'
 
-/** Cases that catch a mutant of mutants/mutants.js which no other case catches. */
+/** Each of these cases catches a mutant of mutants/mutants.js that no other case catches. */
 export const edgeCases: Case[] = [
   { name: 'a callback gets no argument', run: (clerk, { note, settle }) =>
     settle(clerk.signOut((...args: unknown[]) => note(`${args.length} arguments`))) },
@@ -70,7 +70,7 @@ export const edgeCases: Case[] = [
     }
   } },
 
-  // Two timers of one page fire in the same order on a busy machine.
+  // The timers of one page fire in the same order even on a busy machine.
   { name: 'a request with latency', scenario: { latency: 40 }, run: async (clerk, { note }) => {
     const signedOut = clerk.signOut()
     await new Promise(resolve => setTimeout(resolve, 20))
@@ -85,13 +85,13 @@ export const edgeCases: Case[] = [
   } },
 ]
 
-/** A scenario whose session has the fields `before` at the load, and the fields `after` at `client.reload()`. */
+/** Creates a case whose session has the fields `before` when Clerk loads, and the fields `after` after a reload. */
 function reloading(before: object, after: object): Pick<Case, 'scenario' | 'run'> {
   const responseWith = (session: object) => {
     const client = {
       object: 'client',
       id: 'client_1',
-      // Has no token, because a new token changes the session too.
+      // The session has no token, because a new token would change the session too.
       sessions: [{ object: 'session', id: 'sess_1', status: 'active', user: { id: 'user_1', created_at: 1e12, updated_at: 1e12 }, created_at: 1e12, updated_at: 1e12, ...session }],
       last_active_session_id: 'sess_1',
       created_at: 1e12,

@@ -62,7 +62,7 @@ const cases: Shorthand[] = [
   { rule: offline, name: 'in full', respond: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
   { rule: 'No session until the API answers', name: 'a slow API', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
-  // Leaves out 401, with which clerk-js repeats the request forever.
+  // Leaves out 401, because clerk-js would repeat GET /client forever.
   ...[200, 403, 404, 500].flatMap(status => [
     { rule: unauthorized, name: `GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: signOut({ sessionId: 'sess_2' }) },
     { rule: unauthorized, name: `setActive, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },
@@ -81,7 +81,7 @@ const cases: Shorthand[] = [
 
 export const failureCases = cases.map(withShorthands)
 
-/** A case that ends all sessions by default. */
+/** A case whose `run` ends all sessions by default. */
 type Shorthand = Omit<Case, 'run'> & { run?: Case['run'], respond?: Scenario['respond'], latency?: number }
 
 function withShorthands({ respond, latency, ...rest }: Shorthand): Case {

@@ -43,7 +43,7 @@ export const organizationCases: Case[] = [
   ] },
 ]
 
-/** Returns the membership and the token's claims after each call. */
+/** Creates a case that returns the membership and the token's claims after each call. */
 function afterEach(...calls: ((clerk: MockClerk) => Promise<unknown>)[]): Pick<Case, 'run'> {
   return {
     async run(clerk, { settle }) {

@@ -2,7 +2,7 @@ import { caseOf } from '../comparison/program'
 
 /** Generated sequences that once showed a difference between the mock and clerk-js. */
 export const programCases = [
-  // Depends on the number of microtasks of a navigation.
+  // The result of this sequence depends on the number of microtasks that a navigation takes.
   caseOf({
     statuses: ['active'],
     responses: [],
@@ -25,7 +25,8 @@ export const programCases = [
       { operation: { do: 'handleUnauthenticated' }, wait: true },
     ],
   }),
-  // Depends on which token is kept if one arrives after the client of another response.
+  // The result of this sequence depends on the order of two responses. The response to the token request arrives after
+  // another response whose client contains a token too.
   caseOf({
     statuses: ['active', 'removed', 'active', 'pending'],
     responses: [],

@@ -50,7 +50,7 @@ const bareClient = {
   updated_at: 1e12,
 }
 
-/** Notes the redirect while the cookie expires at that time. It leaves out the host, which differs in each engine. */
+/** Creates a case with a cookie that expires at this time. It notes each redirect, without the host of the engine. */
 function withCookie(
   cookieExpiresAt: number | null,
   call: (clerk: MockClerk, tools: Tools) => Promise<unknown>,

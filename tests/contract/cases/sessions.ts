@@ -141,6 +141,6 @@ function sequence(...calls: Call[]): Pick<Case, 'run'> {
 
 function session(clerk: MockClerk, number: number) {
   const found = clerk.client?.sessions.find(({ id }) => id === `sess_${number}`)
-  if (!found) throw new Error(`no sess_${number}`)
+  if (!found) throw new Error(`The client lists no session sess_${number}.`)
   return found
 }

@@ -1,4 +1,4 @@
-/** Returns the values of a resource, getters included, without methods, nested resources and internals. */
+/** Returns a resource's values, including its getters. Leaves out methods, nested resources and internal members. */
 export function dataOf(resource: object) {
   const prototype = Object.getPrototypeOf(resource) as object
   const names = new Set([...Object.keys(resource), ...Object.keys(Object.getOwnPropertyDescriptors(prototype))])
@@ -12,7 +12,7 @@ export function dataOf(resource: object) {
   return data
 }
 
-// The members that the mock lacks are methods of clerk-js.
+// Returns a function for a member that throws, because the members that the mock lacks are methods in clerk-js.
 function readOf(resource: object, name: string): unknown {
   try {
     return Reflect.get(resource, name)

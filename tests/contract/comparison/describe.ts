@@ -27,7 +27,7 @@ function describeValue(value: unknown) {
   return { resource: value.pathRoot, id, status }
 }
 
-/** Returns the session and the serial number of a token. Its dates differ between the engines. */
+/** Returns the session and the serial number of a token. Leaves out the dates, which differ between the engines. */
 export function describeToken(token: string | null) {
   if (!token) return token
   const { sid, jti } = JSON.parse(atob(token.split('.')[1] ?? ''))
@@ -56,7 +56,7 @@ export function stateOf(clerk: MockClerk) {
   }
 }
 
-/** Records which objects stay identical between emissions, because a `shallowRef` and a memo depend on it. */
+/** Records which objects stay identical between emissions, because `shallowRef` and memos compare objects. */
 export function watchIdentities(clerk: MockClerk) {
   const seen: string[] = []
   const { client } = clerk

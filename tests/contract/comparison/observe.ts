@@ -4,23 +4,23 @@ import { settle, stateOf, watchIdentities } from './describe'
 import { setPage } from './page'
 import type { Page } from './page'
 
-/** A case that runs on both engines. The tests compare the result of `run` and everything that Clerk does. */
+/** A case that runs on the mock and on clerk-js. The tests compare the result of `run` and everything that Clerk does. */
 export interface Case {
-  /** Is unique within the rule. */
+  /** The name of the case, unique among the cases of its rule. */
   name: string
   /** The name of the rule in clerkJsRules.md that the case shows. */
   rule?: string
-  /** A function creates a new scenario for each engine, if the scenario has state, such as "fails once". */
+  /** The scenario. If it has state, such as "fails once", pass a function that creates a scenario for each engine. */
   scenario?: Scenario | (() => Scenario)
   options?: ClerkOptions
-  /** The state of the page after the load. */
+  /** The state of the page after Clerk has loaded. */
   page?: Page
-  /** The case itself loads Clerk or leaves it unloaded. */
+  /** Whether Clerk isn't loaded before `run`. Then `run` itself can load Clerk. */
   unloaded?: boolean
-  /** A request stays pending, so `idle()` doesn't wait for it. */
+  /** Whether a request stays pending forever. Then `idle()` doesn't wait for requests. */
   hangs?: boolean
   run: (clerk: MockClerk, tools: Tools) => unknown
-  /** The trace after the load, in the notation of clerkJsRules.md. */
+  /** The expected trace after Clerk has loaded, in the notation of clerkJsRules.md. */
   trace?: string
 }
 
@@ -62,7 +62,7 @@ export async function observe(clerk: MockClerk, { options, page, unloaded, hangs
   }
 }
 
-/** The notation of clerkJsRules.md: `U[1,2]`, `N[]`, `sess_1[1]`, `DELETE /client`, `push /`, `cb`. */
+/** Formats a trace as clerkJsRules.md does: `U[1,2]`, `N[]`, `sess_1[1]`, `DELETE /client`, `push /`, `cb`. */
 export function notate(trace: readonly TraceEntry[]) {
   return trace.map(entry => {
     switch (entry.type) {
@@ -77,7 +77,7 @@ export function notate(trace: readonly TraceEntry[]) {
   }).join(', ')
 }
 
-// Waits for several macrotasks without an event, because clerk-js takes some of them to read a response.
+// Waits for several macrotasks without an event, because clerk-js takes several macrotasks to read a response.
 function watchIdleness(clerk: MockClerk, hangs = false) {
   let events = 0
   let inFlight = 0

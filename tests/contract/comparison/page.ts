@@ -1,13 +1,13 @@
 /**
- * The properties of `navigator` by which clerk-js detects that it is offline.
- * clerk-js: "An offline network error counts as success" and "A driven browser counts as offline"
+ * The properties of `navigator` by which clerk-js detects that the browser is offline.
+ * Rules of clerk-js: "An offline network error counts as success" and "A driven browser counts as offline"
  */
 export interface Page {
   webdriver?: boolean
   onLine?: boolean
 }
 
-/** Changes the page until the returned function is called. */
+/** Sets properties of `navigator` until the returned function is called. */
 export function setPage(page: Page = {}) {
   const names = Object.keys(page) as (keyof Page)[]
   for (const name of names) Object.defineProperty(navigator, name, { get: () => page[name], configurable: true })

@@ -15,7 +15,7 @@ export type Operation =
 export interface Program {
   statuses: SessionStatus[]
   activeSessionId?: string | null
-  /** The responses to the requests other than GET, in order. `null` is a normal response, as are all later ones. */
+  /** The first responses to requests other than GET. `null` means a normal response. Later responses are normal. */
   responses: (InjectedResponse | null)[]
   page?: Page
   persistClient?: boolean
@@ -32,7 +32,7 @@ export function caseOf(program: Program): Case {
       return {
         sessions: statuses.map((status, index) => ({ id: `sess_${index + 1}`, status })),
         activeSessionId,
-        // Lets token requests succeed, because clerk-js retries them for minutes.
+        // Lets token requests succeed, because clerk-js would retry a failed token request for minutes.
         respond: ({ method, path }) => method === 'GET' || path.endsWith('/tokens') ? undefined : queue.shift() ?? undefined,
       }
     },

@@ -8,7 +8,7 @@ export function mutations(response: InjectedResponse): Respond {
   return ({ method }) => method === 'GET' ? undefined : response
 }
 
-/** Replaces the first responses to requests that match, such as `POST /client/sessions/sess_1/remove`. */
+/** Replaces the first responses to the requests that match `pattern`, such as `POST /client/sessions/sess_1/remove`. */
 export function once(pattern: RegExp, ...responses: InjectedResponse[]): Respond {
   return ({ method, path }) => pattern.test(`${method} ${path}`) ? responses.shift() : undefined
 }
@@ -23,7 +23,7 @@ export function unauthorizedThen(response: InjectedResponse): Respond {
   }
 }
 
-/** Adds fields to the client and the users of each response that a scenario can't set. */
+/** Adds fields that a scenario can't set to the client and to the users of each response. */
 export function withMore(more: { client?: object, user?: object }, scenario?: Scenario): Scenario {
   const api = createFakeFrontendApi(scenario)
   return {

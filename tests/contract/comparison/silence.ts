@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** Hides the warnings of clerk-js, because the cases cause them and they would hide a failure. */
+/** Hides the console's warnings and errors. The cases cause many of them, which would make a failure hard to find. */
 export function silenceConsole() {
   beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})

@@ -63,7 +63,7 @@ test.each([
   })
 })
 
-test('restores the initial state by reset()', () => {
+test('restores the initial state when reset() is called', () => {
   const api = createFakeFrontendApi({ sessions: 2 })
   const before = api.handle({ method: 'GET', path: '/client' })
   api.handle({ method: 'DELETE', path: '/client/sessions' })
@@ -72,14 +72,14 @@ test('restores the initial state by reset()', () => {
   expect(withoutTokens(api.handle({ method: 'GET', path: '/client' }))).toEqual(withoutTokens(before))
 })
 
-test('returns a copy, so that a client can not change the server', () => {
+test('returns a copy, so that a client cannot change the server', () => {
   const api = createFakeFrontendApi()
   const response = api.handle({ method: 'GET', path: '/client' }) as { body: { response: { sessions: unknown[] } } }
   response.body.response.sessions.length = 0
   expect(idsOf(api)).toEqual(['sess_1'])
 })
 
-test('calls respond first, and handles the request if it returns undefined', () => {
+test('calls respond first, and handles the request if respond returns undefined', () => {
   const respond = vi.fn(({ method }: { method: string }) => method === 'DELETE' ? 'network-error' as const : undefined)
   const api = createFakeFrontendApi({ respond })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toBe('network-error')
@@ -101,7 +101,7 @@ test('adds the normal body to a success status without a body', () => {
   expect(idsOf(api)).toEqual([])
 })
 
-test('sends no body with 204, and changes nothing', () => {
+test('sends no body with 204, and keeps the sessions', () => {
   const api = createFakeFrontendApi({ respond: () => ({ status: 204 }) })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toEqual({ status: 204, body: undefined })
   expect(idsOf(api)).toEqual(['sess_1'])
@@ -112,7 +112,7 @@ test.each([
   ['a status of 99', { status: 99 }],
   ['a status as a string', { status: '500' }],
   ['null', null],
-])('responds with an explaining error if respond returns %s', (_, injected) => {
+])('responds with an error that names the accepted values if respond returns %s', (_, injected) => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const api = createFakeFrontendApi({ respond: () => injected as never })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({
@@ -130,8 +130,8 @@ test.each([
   ['a promise', Promise.resolve({ status: 500 }), /scenario\.respond failed for GET \/client: .*a promise\. Return the response itself/],
   ['a circular object', circular, /the returned response is \[object Object\]\. Pass \{ status/],
   ['a circular body', { status: 200, body: circular }, /scenario\.respond failed for GET \/client: .*circular/],
-  ['a body that JSON can not represent', { status: 200, body: () => {} }, /scenario\.respond failed for GET \/client/],
-])('names the mistake if respond returns %s', (_, injected, message) => {
+  ['a body that JSON cannot represent', { status: 200, body: () => {} }, /scenario\.respond failed for GET \/client/],
+])('responds with an error that names the mistake if respond returns %s', (_, injected, message) => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const api = createFakeFrontendApi({ respond: () => injected as never })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ status: 500, body: { errors: [{ message: expect.stringMatching(message) }] } })

@@ -5,10 +5,10 @@ import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 
 const member = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }
 
-/** The objects that a test can reach from a Clerk, and the internal members of clerk-js on them. */
+/** The objects that a test can reach from a Clerk, and the internal members of each object in clerk-js. */
 const parts: [name: string, read: (clerk: MockClerk) => unknown, internals: string[]][] = [
   ['clerk', clerk => clerk, [
-    // The type of a Clerk has only two of these, both optional.
+    // Clerk's type declares only two of these members, both as optional.
     '__internal_closeBlankCaptchaModal', '__internal_environment', '__internal_handleUnauthenticatedDevBrowser',
     '__internal_last_error', '__internal_moduleManager', '__internal_navigateWithError', '__internal_onAfterResponse',
     '__internal_onBeforeRequest', '__internal_openBlankCaptchaModal', '__internal_openProtectCheckModal',
@@ -30,7 +30,7 @@ const internalsOfAll = [
   'fromJSON', 'path', 'withDefault',
 ]
 
-test.each(parts)('has every member of %s, or throws an error that names it', async (name, read, internals) => {
+test.each(parts)('has every member of %s in clerk-js, or throws an error that names the member', async (name, read, internals) => {
   const real = await createRealClerk(member)
   onTestFinished(() => real.dispose())
   const mock = createMockClerk(member)
@@ -43,7 +43,7 @@ test.each(parts)('has every member of %s, or throws an error that names it', asy
 })
 
 test.each(['openUserProfile', 'mountUserButton', 'billing', 'redirectToUserProfile', 'createOrganization'] as const)(
-  'throws an error that names %s, until the test sets it',
+  'throws an error that names %s, until a test sets this member',
   name => {
     const clerk = createMockClerk()
     expect(() => clerk[name]).toThrow(`clerk.${name} = vi.fn()`)
@@ -90,7 +90,7 @@ test('keeps a value that a test sets in later resources, but not in another user
   expect(() => other.user!.update).toThrow('clerk.user.update')
 })
 
-test('shares a value that a test sets between the old and the current resource', async () => {
+test('shares a value that a test sets on the current resource with the old resource', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   const { user } = clerk

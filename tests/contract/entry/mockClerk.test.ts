@@ -81,7 +81,7 @@ test('logs the error of a throwing trace listener, and continues', async () => {
   expect(logged).toHaveBeenCalledTimes(clerk.trace.length)
 })
 
-test('keeps the IDs of an emission, although the client changes in place', async () => {
+test('keeps the IDs of an emission in the trace, although the client changes in place', async () => {
   const clerk = createMockClerk({ sessions: 2 })
   await clerk.load()
   await clerk.signOut()
@@ -97,7 +97,7 @@ test('shares no state with another mock', async () => {
   expect(second.session?.id).toBe('sess_1')
 })
 
-test('keeps the sessions of a slow server until its response', async () => {
+test('keeps the sessions on the server until a slow response', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const clerk = createMockClerk({ load: 300, latency: 500 })
@@ -117,7 +117,7 @@ test('keeps the sessions of a slow server until its response', async () => {
   expect(clerk.server.sessions).toHaveLength(0)
 })
 
-test('leaves requests in flight pending and no timer running by dispose()', async () => {
+test('stops all timers at dispose(), and leaves requests in flight pending', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const clerk = createMockClerk({ latency: 500, load: 0 })
@@ -139,7 +139,7 @@ test('rejects load() after dispose()', async () => {
   await expect(clerk.load()).rejects.toThrow('this mock has been disposed of')
 })
 
-test('lets a test replace the navigation to another origin', async () => {
+test('lets a test replace how Clerk navigates to another origin', async () => {
   const left: string[] = []
   const clerk = createMockClerk()
   await clerk.load()

@@ -4,7 +4,7 @@ import { createFakeFrontendApi, createRealClerk } from 'vue-clerk/testing'
 import type { RealClerk } from 'vue-clerk/testing'
 import { notate } from '../comparison/observe'
 
-test('is clerk-js, not loaded at first', async () => {
+test('is clerk-js, which is not loaded at first', async () => {
   const clerk = await create()
   expect(clerk).toMatchObject({ loaded: false, version: '6.40.0', trace: [] })
   await clerk.load()
@@ -28,7 +28,7 @@ test('allows another real Clerk after an invalid scenario', async () => {
   await create()
 })
 
-test('ignores a second dispose(), also after another real Clerk was created', async () => {
+test('ignores a second dispose(), even after another real Clerk was created', async () => {
   const first = await create()
   first.dispose()
   const second = await create()
@@ -38,7 +38,7 @@ test('ignores a second dispose(), also after another real Clerk was created', as
   expect(second.server.sessions).toEqual([])
 })
 
-test('starts from its scenario after another real Clerk', async () => {
+test('starts from its own scenario after another real Clerk was disposed of', async () => {
   const first = await create({ sessions: [{ id: 'sess_1' }, { id: 'sess_2' }] })
   await first.load()
   await first.signOut().catch(() => {})
@@ -66,20 +66,20 @@ test('sends no request and calls no listener after dispose()', async () => {
   void first.signOut()
   void first.setActive({ session: null })
   await expect(first.load()).rejects.toThrow('this Clerk has been disposed of')
-  // clerk-js: "A fetched token makes every instance emit"
+  // Rule of clerk-js: "A fetched token makes every instance emit"
   await second.session?.getToken({ skipCache: true })
   expect(listener).not.toHaveBeenCalled()
   expect(first.trace).toHaveLength(length)
   expect(second.server.sessions).toHaveLength(1)
 })
 
-test.each([1, 0])('leaves no timer after dispose(), with %i sessions left', async left => {
+test.each([1, 0])('leaves no timer after dispose(), with sessions left: %i', async left => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
   onTestFinished(() => { vi.useRealTimers() })
   let api = createFakeFrontendApi()
   const clerk = await create({ respond: request => api.handle(request) })
   await clerk.load()
-  // Simulates that the session ended elsewhere, and reloads the client.
+  // With 0 sessions, simulates that the session ended in another browser tab. Then reloads the client.
   api = createFakeFrontendApi({ sessions: left })
   await clerk.handleUnauthenticated()
   expect(clerk.client?.sessions).toHaveLength(left)
@@ -87,7 +87,7 @@ test.each([1, 0])('leaves no timer after dispose(), with %i sessions left', asyn
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('restores fetch by dispose()', async () => {
+test('restores fetch at dispose()', async () => {
   const { fetch } = globalThis
   const clerk = await create()
   expect(globalThis.fetch).not.toBe(fetch)
@@ -109,13 +109,13 @@ test('passes requests to other hosts through', async () => {
   clerk.dispose()
 })
 
-test('lets load() override its quiet options', async () => {
+test('lets the options of load() override the quiet defaults', async () => {
   const clerk = await create()
   await clerk.load({ touchSession: true, standardBrowser: false })
   expect(clerk.__internal_getOption('touchSession')).toBe(true)
 })
 
-// clerk-js: "Leaving the page skips the last emission"
+// Rule of clerk-js: "Leaving the page skips the last emission"
 test('emits nothing after the redirect if the page unloads', async () => {
   const clerk = await create()
   await clerk.load({ standardBrowser: true })

@@ -1,6 +1,6 @@
 const file = 'fake-api/fakeFrontendApi.ts'
 
-/** Bugs of the fake Frontend API, which both engines use. Only the recording shows them. */
+/** Bugs of the fake Frontend API, which the mock and clerk-js use. Only a comparison with the recording finds them. */
 export const apiMutants = [
   { file, name: 'the API keeps a removed session', find: 'keepSessions(other => other !== session)\n      return { response: { ...session, status: \'removed\' }', replace: 'return { response: { ...session, status: \'removed\' }' },
   { file, name: 'the API lists a removed session as removed', find: 'keepSessions(other => other !== session)\n      return { response: { ...session, status: \'removed\' }', replace: 'session.status = \'removed\'\n      return { response: { ...session, status: \'removed\' }' },

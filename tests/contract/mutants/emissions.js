@@ -5,7 +5,7 @@ export const emissionMutants = [
   { file, name: 'addListener emits in a later microtask', find: 'listener(this.#resources(client))\n    return', replace: 'queueMicrotask(() => listener(this.#resources(client)))\n    return' },
   { file, name: 'ignores skipInitialEmit', find: 'if (client && !options?.skipInitialEmit)', replace: 'if (client)' },
   { file, name: 'a listener that unsubscribes during an emission is not called', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) if (this.#listeners.includes(listener)) listener(resources)' },
-  { file, name: 'a listener that is added during an emission waits for the next', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of [...this.#listeners]) listener(resources)' },
+  { file, name: 'a listener that is added during an emission waits for the next emission', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of [...this.#listeners]) listener(resources)' },
   { file, name: 'swallows the error of a listener', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) try { listener(resources) } catch { /* ignored */ }' },
   { file, name: 'the last emission is not kept', find: 'this.#clerk.__internal_lastEmittedResources = ', replace: '' },
   { file, name: 'emits a copy of the client', find: 'return { client, session,', replace: 'return { client: Object.create(client), session,' },

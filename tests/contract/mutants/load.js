@@ -1,11 +1,11 @@
 const file = 'mock/mockClerk.ts'
 
-/** Bugs of the load and of Clerk's members. */
+/** Bugs of `load()` and of Clerk's members. */
 export const loadMutants = [
   { file, name: 'loads twice', find: 'if (this.loaded) return\n', replace: '' },
   { file, name: 'signs out before the load ends', find: 'this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)', replace: 'this.client = client as unknown as ClientResource\n    this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)' },
   { file, name: 'does not request the environment', find: 'Promise.all([fetch({ method: \'GET\', path: \'/environment\' }), client.fetch()])', replace: 'Promise.all([undefined, client.fetch()])' },
-  { file, name: 'sends the requests of the load one after the other', find: 'const [, loaded] = await Promise.all([fetch({ method: \'GET\', path: \'/environment\' }), client.fetch()])', replace: 'await fetch({ method: \'GET\', path: \'/environment\' })\n        const loaded = await client.fetch()' },
+  { file, name: 'load() sends its requests one after the other', find: 'const [, loaded] = await Promise.all([fetch({ method: \'GET\', path: \'/environment\' }), client.fetch()])', replace: 'await fetch({ method: \'GET\', path: \'/environment\' })\n        const loaded = await client.fetch()' },
   { file, name: 'is ready before it has a session', find: 'this.updateClient(loaded)\n        this.#events.emit(\'status\', \'ready\')', replace: 'this.#events.emit(\'status\', \'ready\')\n        this.updateClient(loaded)' },
   { file, name: 'a failed load emits no status', find: 'this.#events.emit(\'status\', \'error\')\n', replace: '' },
   { file, name: 'a failed load resolves', find: 'this.#events.emit(\'status\', \'error\')\n        throw error', replace: 'this.#events.emit(\'status\', \'error\')\n        void error' },
@@ -14,10 +14,10 @@ export const loadMutants = [
   { file, name: 'is loaded before it is ready', find: 'return this.#status === \'ready\'', replace: 'return this.#status !== \'error\'' },
   { file, name: 'selectInitialSession is ignored', find: 'this.#state.setClient(client, this.#options.selectInitialSession)', replace: 'this.#state.setClient(client)' },
   { file, name: 'updateClient does not emit', find: 'this.#state.setClient(client, this.#options.selectInitialSession)\n    this.#state.emit()', replace: 'this.#state.setClient(client, this.#options.selectInitialSession)' },
-  { file, name: 'a second load at once does not emit each token once more', find: 'onTokenResolved.push(() => state.update(this.session))', replace: 'onTokenResolved[0] = () => state.update(this.session)' },
+  { file, name: 'two calls of load() at once do not make each token emit twice', find: 'onTokenResolved.push(() => state.update(this.session))', replace: 'onTokenResolved[0] = () => state.update(this.session)' },
   { file: 'mock/mockAuthState.ts', name: 'the first session is the current one', find: 'signedInSessions.find(({ id }) => id === lastActiveSessionId) ?? signedInSessions[0]', replace: 'signedInSessions[0]' },
   { file: 'recording/network.ts', name: 'ignores how long loading takes', find: 'typeof load === \'number\' ? load : 0', replace: '0' },
-  { file: 'recording/network.ts', name: 'a load that never settles does settle', find: 'load === \'never\' ? Infinity', replace: 'load === \'never\' ? 1' },
+  { file: 'recording/network.ts', name: 'load() settles although the scenario says "never"', find: 'load === \'never\' ? Infinity', replace: 'load === \'never\' ? 1' },
   { file: 'recording/network.ts', name: 'ignores the latency', find: 'await delay(network.loaded ? latency :', replace: 'await delay(network.loaded ? 0 :' },
   { file: 'mock/stubUi.ts', name: 'openSignIn() without a UI does nothing', find: 'throw new Error(\'Clerk was not loaded with Ui components\')', replace: 'return' },
 ]

@@ -13,10 +13,11 @@ const testing = new URL('../../../src/testing/', import.meta.url)
 
 const table = 'tests/contract/contract.test.ts'
 const sequences = 'tests/contract/programs.test.ts'
-// Compares the same table with the recording, which takes less time. What fails here fails in the table too.
+// Compares the mock with the recording instead of clerk-js, which takes less time. A case that fails in this file fails
+// in contract.test.ts too.
 const quickTable = 'tests/contract/mutants/mock.run.ts'
 
-// Runs two at once, because one leaves a core idle while Vitest starts.
+// Runs two mutants at once, because a single run leaves a core idle while Vitest starts.
 const concurrency = 2
 
 const nameParts = process.argv.slice(2)
@@ -53,16 +54,16 @@ console.log(`${chosen.length - missed} of ${chosen.length} mutants caught`)
 process.exit(missed ? 1 : 0)
 
 /**
- * Returns the name of the first test that fails with this mutant, or undefined.
+ * Returns the name of the first test that fails with this mutant, or undefined if no test fails.
  *
  * @param {Mutant} mutant
  */
 async function catchMutant(mutant) {
   for (const file of [quickTable, sequences]) {
-    // The short timeout is for mutants that never settle.
+    // Has a short timeout, because a call never settles with some mutants.
     const run = await runContract([file], { bail: 1, testTimeout: 2000 }, [mutation(mutant)])
     const [failure] = failuresOf(run)
-    // A mutant that can't be imported is a mistake in its definition.
+    // If the mutated file can't be imported, `replace` of the mutant is wrong.
     if (run.tests.length === 0) throw new Error(`With the mutant "${mutant.name}", no test runs: ${failure}`)
     const failed = run.tests.find(test => test.result().state === 'failed')
     if (failure !== undefined) return (failed?.name ?? failure).slice(0, 70)
