@@ -9,7 +9,7 @@ import { inject, vi } from 'vitest'
 import { npm } from '../../scripts/lib/npm.js'
 import { publishableKey } from '../e2e/app/publishableKey'
 
-// Leaves out the environment of the tests, which would change a build.
+// Leaves out the variables that Vitest sets, because they would change a build.
 const { NODE_ENV: _, VITEST: __, ...environment } = process.env
 const env = {
   ...environment,
@@ -37,7 +37,7 @@ export async function installConsumer(name: string) {
       const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
       return stdout + stderr
     },
-    /** Runs a server's script on a free port until `dispose()`. Resolves to its URL when it responds. */
+    /** Runs a server's script on a free port until `dispose()`. Resolves to the server's URL once the server responds. */
     serve: async (
       script: string,
       extraEnv: Record<string, string> = {},

@@ -99,7 +99,7 @@ it('shows a sign-out to a middleware that awaits Clerk and to a plugin before th
     .toEqual(['signed out', '/farewell'])
 })
 
-it('protects a page in a middleware, and redirects its user to the sign-in page after a sign-out', async () => {
+it('protects a page by a middleware, and redirects the user to the sign-in page after a sign-out', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
   const problems: string[] = []
   async function open(sessions: number) {
@@ -137,7 +137,7 @@ it('responds to every page with an error that names the missing key', async () =
 
 const secretKey = 'sk_live_verySecret123456'
 
-it.each(['text/html', 'application/json'])('rejects a secret key, which no page contains: %s', async accept => {
+it.each(['text/html', 'application/json'])('rejects a secret key, and sends no page that contains the key: %s', async accept => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: secretKey })
   const response = await fetch(url, { headers: { accept } })
   expect(response.status).toBe(500)
@@ -149,7 +149,7 @@ it.each(['text/html', 'application/json'])('rejects a secret key, which no page 
 it('stops the build for a secret key, and does not print it', async () => {
   const file = join(app.folder, '.env')
   await writeFile(file, `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY=${secretKey}\n`)
-  const { message } = await app.bin('nuxt', 'build').then(() => new Error('It was built.'), (error: Error) => error)
+  const { message } = await app.bin('nuxt', 'build').then(() => new Error('The build succeeded.'), (error: Error) => error)
   await rm(file)
   expect(message).toContain('the publishable key is a secret key (sk_…)')
   expect(message).not.toContain('verySecret')

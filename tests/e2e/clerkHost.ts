@@ -24,7 +24,7 @@ async function respond(route: Route, api: ReturnType<typeof createFakeFrontendAp
 
 /**
  * Serves Clerk's host to all tabs of a browser context: the real clerk-js as a script, and the fake Frontend API.
- * Requests to other hosts fail, except to the app.
+ * Requests to the app pass. Requests to any other host fail.
  */
 export async function serveClerk(context: BrowserContext, appUrl: string, scenario: Scenario) {
   const api = createFakeFrontendApi(scenario)

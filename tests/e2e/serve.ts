@@ -13,7 +13,7 @@ export async function serveApp(folder: string): Promise<ServedApp> {
     configFile: false,
     root: fileURLToPath(new URL(folder, import.meta.url)),
     cacheDir: fileURLToPath(new URL('../../node_modules/.cache/e2e', import.meta.url)),
-    // Bundles all dependencies first, because one that Vite finds later reloads the page during a test.
+    // Bundles all dependencies first, because Vite reloads the page if it finds a dependency during a test.
     optimizeDeps: { force: true },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     logLevel: 'warn',

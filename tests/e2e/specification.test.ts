@@ -42,7 +42,7 @@ describe('the specification’s examples on the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('does the same with the app’s button, in the custom usage', async () => {
+  it('ends all sessions and redirects by the app’s own button, in the custom usage', async () => {
     const { page, problems, server } = await open('custom')
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
     await heading(page, 'Goodbye')

@@ -60,7 +60,7 @@ describe('two tabs of one browser, on the real clerk-js in its standard mode', (
     expect(problems).toEqual([])
   })
 
-  it('sign out in both after a click in each at once', async () => {
+  it('both sign out after a click in each tab at once', async () => {
     const { tab, other, problems, server } = await openTabs()
     await Promise.all([click(tab), click(other)])
     for (const page of [tab, other]) {
@@ -71,9 +71,9 @@ describe('two tabs of one browser, on the real clerk-js in its standard mode', (
     expect(problems).toEqual([])
   })
 
-  it('complete a click in a tab that got no message of the sign-out', async () => {
+  it('complete a click in a tab that got no message about the other tab’s sign-out', async () => {
     const { tab, other, problems, server } = await openTabs(async page => void await page.addInitScript(() => {
-      // clerk-js: "A sign-out reaches other tabs", only by this channel.
+      // Rule of clerk-js: "A sign-out reaches other tabs". clerk-js uses only this channel.
       Reflect.deleteProperty(window, 'BroadcastChannel')
     }))
     await click(tab)

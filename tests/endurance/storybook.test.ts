@@ -30,7 +30,7 @@ async function storyIds() {
   return entries.filter(({ type, subtype }) => type === 'story' && subtype !== 'test').map(({ id }) => id)
 }
 
-/** Opens a story in a frame, as Storybook does. Without a manager, its channel would store all messages. */
+/** Opens a story in a frame, as Storybook does. Outside a frame, Storybook's channel would store each message. */
 async function openFramed(storyId: string) {
   const story = `iframe.html?id=${storyId}&viewMode=story&globals=a11y.manual:!true`
   await page.route(`${storybook.url}framed.html`, route =>
@@ -41,13 +41,13 @@ async function openFramed(storyId: string) {
   return frame
 }
 
-it('leaves as much in memory after three rounds through all stories as after two', async () => {
+it('leaves no more in memory after a third round through all stories than after the second', async () => {
   const [first, ...others] = await storyIds()
   const frame = await openFramed(first!)
   const memory = await watchMemory(page)
   const rounds: Memory[] = []
   for (let round = 0; round < 3; round++) {
-    // Ends each round with the same story.
+    // Ends each round with the same story, so that the measurements are comparable.
     for (const id of [...others, first!]) await showStory(frame, id)
     rounds.push(await memory.measure())
   }

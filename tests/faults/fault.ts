@@ -14,7 +14,7 @@ export interface Outcome {
   server: string[]
   /** The URLs of the redirects. */
   redirects: string[]
-  /** The errors that reached the app's error handler: the code of a SignOutError, or "error". */
+  /** The errors that reached the app's error handler: the code of a SignOutError, or "error" for any other error. */
   reported: string[]
 }
 
@@ -30,18 +30,18 @@ export interface Fault {
   scenario?: Pick<Scenario, 'load' | 'latency'>
   /** Adds another session, `sess_2`, which the click doesn't end. */
   hasOther?: boolean
-  /** The app loads Clerk's script, which is blocked. */
+  /** Whether the app loads Clerk's script, and the script is blocked. */
   scriptIsBlocked?: boolean
   options?: Partial<ClerkPluginOptions>
-  /** The props of the button, also some that its type forbids. */
+  /** The props of the button, including props that the button's type forbids. */
   props?: SignOutButtonProps | Record<string, unknown>
-  /** Replaces the Clerk of the engine. */
+  /** Returns the Clerk that the app gets instead of the engine's Clerk. */
   adapt?: (clerk: MockClerk) => MockClerk
   /** Runs directly after the click. */
   withClick?: (clerk: MockClerk) => void
   beforeLoad?: () => void
   afterLoad?: (server: FakeFrontendApi) => void
-  /** Runs after the response. */
+  /** Runs after the response to the sign-out. */
   afterwards?: () => void
   /**
    * The engines on which the fault can happen.
@@ -50,11 +50,11 @@ export interface Fault {
   engines?: Engine[]
   outcome: Outcome
   retry: Retry
-  /** The reason, if Clerk or the developer causes the outcome. */
+  /** The reason for the outcome, if Clerk or the app's developer causes it. */
   note?: string
 }
 
-/** After a failure, the user is signed in and can retry, because only the server ends a session. */
+/** The outcome of a failed sign-out. The user stays signed in and can retry, because the server ended no session. */
 export const stillSignedIn: Outcome = {
   button: 'failed',
   announced: 'Signing out failed. Try again.',
@@ -64,7 +64,7 @@ export const stillSignedIn: Outcome = {
   reported: ['error'],
 }
 
-/** No response confirms that the session ended. */
+/** The outcome of a sign-out without a response that confirms the end of the session. */
 export const unconfirmed: Outcome = { ...stillSignedIn, reported: ['still_signed_in'] }
 
 export const signedOut: Outcome = {

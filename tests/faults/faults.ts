@@ -10,7 +10,7 @@ const refused = (status: number): Fault => ({
   name: `HTTP ${status}`, respond: () => ({ status }), outcome: stillSignedIn, retry: 'works',
 })
 
-/** Every fault of a sign-out, its expected outcome, and the result of the next click. */
+/** Every fault of a sign-out, with the expected outcome of the first click and the result of the second click. */
 export const faults: Fault[] = [
   ...refusals,
   refused(401),
@@ -23,7 +23,7 @@ export const faults: Fault[] = [
   { name: 'network error', respond: () => 'network-error', outcome: unconfirmed, retry: 'works' },
   { name: 'offline', afterLoad: goOffline, respond: () => 'network-error', outcome: unconfirmed, retry: 'works' },
   { name: 'timeout: the request is aborted', scenario: { latency: 30 }, respond: () => 'network-error', outcome: unconfirmed, retry: 'works' },
-  { name: 'no answer at all', scenario: { latency: 1e9 }, outcome: { ...stillSignedIn, button: 'pending', announced: 'Signing out…', reported: [] }, retry: 'waits too', note: 'clerk-js has no time limit' },
+  { name: 'no response', scenario: { latency: 1e9 }, outcome: { ...stillSignedIn, button: 'pending', announced: 'Signing out…', reported: [] }, retry: 'waits too', note: 'clerk-js has no time limit' },
   { name: 'HTTP 200, an HTML page', respond: () => ({ status: 200, body: html }), outcome: stillSignedIn, retry: 'works' },
   { name: 'HTTP 204, no content', respond: () => ({ status: 204 }), outcome: unconfirmed, retry: 'works' },
   { name: 'HTTP 200, {}, the session has ended', respond: endsAnd({}), outcome: signedOut, retry: 'works' },
@@ -34,7 +34,7 @@ export const faults: Fault[] = [
     return 'network-error'
   }, outcome: { ...unconfirmed, server: [] }, retry: 'works' },
   { name: 'Clerk’s script is blocked', scriptIsBlocked: true, outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'reported twice: by the load and by the click' },
-  { name: 'publishable key malformed', options: { publishableKey: 'pk_test_hello' }, outcome: { ...stillSignedIn, button: 'missing', announced: '', user: 'not loaded' }, retry: 'nothing to click', note: 'thrown by the plugin' },
+  { name: 'publishable key malformed', options: { publishableKey: 'pk_test_hello' }, outcome: { ...stillSignedIn, button: 'missing', announced: '', user: 'not loaded' }, retry: 'nothing to click', note: 'the plugin throws' },
   { name: 'load fails', respondToRead: () => ({ status: 500 }), outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'reported twice: by the load and by the click' },
   { name: 'load never finishes', scenario: { load: 'never' }, outcome: { ...stillSignedIn, button: 'pending', announced: 'Signing out…', user: 'not loaded', reported: [] }, retry: 'waits too', note: 'clerk-js decides when it has loaded' },
   { name: 'a second tab signs out', afterLoad: endElsewhere, outcome: signedOut, retry: 'works', note: 'see tests/e2e/tabs for how Clerk notifies this tab' },
@@ -42,7 +42,7 @@ export const faults: Fault[] = [
   { name: 'clock 30 days slow', afterLoad: () => setClock(Date.now() - 30 * days), outcome: signedOut, retry: 'works', note: 'Clerk handles tokens' },
   { name: 'back/forward cache', options: { standardBrowser: true, routerPush: undefined, routerReplace: undefined }, afterwards: returnToPage, outcome: { ...signedOut, redirects: ['http://localhost:3000/goodbye'] }, retry: 'works' },
   { name: 'storage blocked, cookies vanish', options: { standardBrowser: true }, beforeLoad: blockSiteData, outcome: signedOut, retry: 'works' },
-  { name: 'storage and cookies throw', engines: ['clerk-js'], options: { standardBrowser: true }, beforeLoad: sandbox, outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'clerk-js can not load without them, and the mock uses neither' },
+  { name: 'storage and cookies throw', engines: ['clerk-js'], options: { standardBrowser: true }, beforeLoad: sandbox, outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'clerk-js cannot load without storage, and the mock uses no storage' },
 ]
 
 function endOneElsewhere(server: FakeFrontendApi) {

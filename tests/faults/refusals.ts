@@ -1,7 +1,7 @@
 import type { MockClerk } from 'vue-clerk/testing'
 import { signedOut, stillSignedIn, type Fault } from './fault'
 
-/** Sign-outs that are refused for their options or for an unsupported Clerk, and a sign-out of another SDK. */
+/** Sign-outs with invalid options, sign-outs with an unsupported Clerk, and a sign-out by another SDK. */
 export const refusals: Fault[] = [
   {
     name: 'the options are an array',

@@ -13,7 +13,7 @@ export async function passASecond() {
   }
 }
 
-/** Waits for a condition. It ignores a timeout, because the test then compares the outcome anyway. */
+/** Waits for a condition. It ignores a timeout, because the test then fails when it compares the outcome. */
 export async function until(condition: () => boolean) {
   await vi.waitFor(() => { if (!condition()) throw new Error('not yet') }, { interval: 5 }).catch(() => {})
 }

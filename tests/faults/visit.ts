@@ -17,7 +17,7 @@ interface Visit {
 
 const page = window as { Clerk?: unknown }
 
-/** Mounts a page with a button, clicks it during the fault, and clicks it again after the fault is over. */
+/** Mounts a page with a button. Clicks the button during the fault, and again after the fault is over. */
 export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
   useFakeTime()
   const { clerk, server, recover } = await createClerk(engine, fault)
@@ -91,7 +91,7 @@ function mount(clerk: MockClerk, { scriptIsBlocked, options, props, adapt }: Fau
   })
   app.config.errorHandler = error => { errors.push(error) }
   const source = scriptIsBlocked || options?.publishableKey
-    // jsdom loads no script, so this load fails.
+    // jsdom loads no script, so Clerk's script fails to load.
     ? { publishableKey: clerk.publishableKey, scriptLoadTimeout: 50 }
     : { Clerk: adapt?.(clerk) ?? clerk }
   app.use(clerkPlugin, { ...source, afterSignOutUrl: '/goodbye', ...options } as ClerkPluginOptions)

@@ -31,7 +31,7 @@ it('contains the docs section that error messages name', async () => {
 it.each([
   ['Clerk couldn’t be loaded', 'load fails'],
   ['The request failed', 'HTTP 500'],
-  ['The request never ends', 'no answer at all'],
+  ['The request never ends', 'no response'],
 ])('describes the effect of a click as the fault table does: %s', (state, name) => {
   const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
   const { retry } = faults.find(fault => fault.name === name)!

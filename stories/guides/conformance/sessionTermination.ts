@@ -169,7 +169,7 @@ export const safeguards: Safeguard[] = [
       secretKey('makes clerkPlugin throw an error that does not contain it'),
       secretKey('is not passed to a Clerk class'),
       secretKey('stops the build of a Nuxt app: %s'),
-      nuxt('rejects a secret key, which no page contains: %s'),
+      nuxt('rejects a secret key, and sends no page that contains the key: %s'),
     ],
   },
   {

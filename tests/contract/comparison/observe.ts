@@ -4,7 +4,7 @@ import { settle, stateOf, watchIdentities } from './describe'
 import { setPage } from './page'
 import type { Page } from './page'
 
-/** A case that runs on the mock and on clerk-js. The tests compare the result of `run` and everything that Clerk does. */
+/** A case that runs on the mock and on clerk-js. The tests compare the result of `run` and the actions of Clerk. */
 export interface Case {
   /** The name of the case, unique among the cases of its rule. */
   name: string

@@ -17,7 +17,7 @@ async function countReachable(session: CDPSession, prototype: string) {
   return count.value as number
 }
 
-/** Shows the stories in turn. Each one is rendered and played, but its animations need not have ended. */
+/** Shows the stories in turn. It waits until each story has played, but not until its animations have ended. */
 const showInTurn = (page: Page, ids: string[]) => page.evaluate(async ids => {
   interface Phase { storyId: string, newPhase: string }
   interface Channel {
@@ -70,15 +70,15 @@ describe('a thousand switches between stories', () => {
       }
     }
 
-    // Measures the same story before and after.
+    // Shows the same story at both measurements.
     const measured = 'components-signoutbutton--default'
     const others = stories.map(({ id }) => id).filter(id => id !== measured)
     await session.send('Performance.enable')
     await showInTurn(page, [...others.slice(0, 3), measured])
     const before = await measure()
     await showInTurn(page, [...pseudoRandomSequence(others, 1000), measured])
-    // Storybook keeps a story's context for up to five seconds, until its animations end. After that, only the shown
-    // story, the last `expect` of storybook/test and this protocol may hold a Clerk.
+    // Storybook keeps the context of a story for up to five seconds, until the story's animations end. After that, only
+    // the shown story, the last `expect` of storybook/test and the DevTools protocol may hold a Clerk.
     await expect.poll(async () => (await measure()).clerks, { timeout: 20_000 }).toBeLessThanOrEqual(4)
     const after = await measure()
     expect(after).toMatchObject({ statusBars: 1, regions: 1, styleSheets: 1 })

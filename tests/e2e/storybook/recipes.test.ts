@@ -4,8 +4,9 @@ import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
 
-// The browser itself handles Escape and a click outside, but not for the synthetic events of a play function.
-describe('a recipe that the browser closes', () => {
+// The browser itself closes a popover or a dialog by Escape or by a click outside. It ignores the synthetic events of a
+// play function, so these tests use real input.
+describe('a recipe whose popover or dialog the browser closes', () => {
   it('closes a user menu by Escape and by a click outside, and restores the focus', async () => {
     const { page, problems } = await storybook.open('recipes-user-menu--closed', 'story')
     const trigger = page.getByRole('button', { name: 'Account of Ada Lovelace' })
@@ -34,7 +35,7 @@ describe('a recipe that the browser closes', () => {
   })
 })
 
-// The first mention of each layer sets the order of the layers, which bundling may change.
+// CSS orders its layers by the first mention of each layer. Bundling may change this order.
 it('applies Tailwind’s utilities to the button, and changes no other element', async () => {
   const { page } = await storybook.open('recipes-with-tailwind-classes--utilities', 'story')
   const button = page.getByRole('button', { name: 'Sign Out', exact: true })

@@ -19,7 +19,7 @@ describe('the specification’s example for one session', () => {
 
   it.each([
     ['a fast server', ''], ['a slow server', ';clerkScenario:slow'],
-  ])('does not open the sign-in by a double click, with %s', async (_, globals) => {
+  ])('does not open the sign-in page after a double click, with %s', async (_, globals) => {
     const { page, problems } = await storybook.open('components-signoutbutton--specific-session', 'story', globals)
     await buttonOf(page).waitFor()
     await doubleClick(page, 120)

@@ -13,7 +13,7 @@ const emit = (page: Page, event: string, payload: unknown) => page.evaluate(([na
 }, [event, payload] as const)
 
 describe('the toolbar', () => {
-  it('replaces the scenario of a story, whose Clerk stays after a change in Controls', async () => {
+  it('replaces the scenario of a story, and keeps the story’s Clerk after a change in Controls', async () => {
     const id = 'components-signoutbutton--playground'
     const { page, problems } = await storybook.open(id, 'story')
     const statusBar = statusBarOf(page)

@@ -23,7 +23,7 @@ function nextMacrotask() {
 
 /** The functions that the tests call on this page. */
 const endurance = {
-  /** The class of Vue's renderings and watchers. */
+  /** Vue's class of effects. Each rendering and each watcher has one effect, and the tests count them. */
   ReactiveEffect,
   kinds: Object.keys(kinds),
   start: async (kind: string) => { current = await kinds[kind]!() },

@@ -4,7 +4,7 @@ import type { MockClerk } from 'vue-clerk/testing'
 
 type Props = SignOutButtonProps & { onSignOut: () => void }
 
-/** The forms of a button. The last one unmounts during its click. */
+/** The forms of a sign-out button. The last form unmounts its button during the click. */
 export const forms: ((props: Props, sessionId: string | null | undefined) => VNode | null)[] = [
   props => h(SignOutButton, props),
   props => h(SignOutButton, { ...props, signOutCallback: () => {} }, () => 'Log out'),

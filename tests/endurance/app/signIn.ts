@@ -1,7 +1,7 @@
 import { createFakeFrontendApi, createMockClerk, type TraceEntry } from 'vue-clerk/testing'
 import { countListeners } from '../../fuzz/listenerCount'
 
-/** Creates a Clerk whose server can sign in again after each sign-out. */
+/** Creates a Clerk. After each sign-out, `signIn()` signs the user in again. */
 export async function createClerk() {
   const api = createFakeFrontendApi()
   const clerk = createMockClerk({ respond: request => api.handle(request) })

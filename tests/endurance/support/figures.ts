@@ -1,10 +1,10 @@
-/** The measurements of each row, before and after. */
+/** The measurements of each kind of cycle: before and after the measured cycles. */
 export type Figures = Record<string, readonly [before: Measurement, after: Measurement]>
 type Measurement = Record<string, number> & { heap: number }
 
 const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
 
-/** Prints a table with the growth of each count. */
+/** Prints a table with each heap and each count before and after. */
 export function printFigures(figures: Figures) {
   const rows = Object.entries(figures).map(([name, [before, after]]) => {
     const growth = `${((after.heap / before.heap - 1) * 100).toFixed(2)} %`

@@ -11,18 +11,18 @@ export interface Memory extends Record<string, number> {
   listeners: number
   /** The event listeners of the document and of the window only. */
   global: number
-  /** The constructed style sheets that the document adopted. They aren't on the heap. */
+  /** The constructed style sheets that the document adopted. The heap doesn't include them. */
   styleSheets: number
 }
 
 export type WatchedMemory = Awaited<ReturnType<typeof watchMemory>>
 
-/** Measures a page. If it has a frame of the same origin, it measures the objects of the frame. */
+/** Measures a page. If the page has a frame of the same origin, counts the objects of that frame. */
 export async function watchMemory(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   const contextId = await innermostContext(devtools)
 
-  /** Releases the inspected objects, which the protocol would keep reachable. */
+  /** Calls `run`, and then releases the objects of the group. Otherwise, the protocol would keep them reachable. */
   async function inspect<T>(run: (objectGroup: string) => Promise<T>) {
     const objectGroup = 'inspected'
     try {
@@ -88,7 +88,7 @@ async function innermostContext(devtools: CDPSession) {
     if (auxData?.isDefault && auxData.frameId === id) context = contextId
   })
   await devtools.send('Runtime.enable')
-  // Disables it, because it would keep logged objects reachable.
+  // Disables the Runtime domain, because it would keep logged objects reachable.
   await devtools.send('Runtime.disable')
   return context
 }

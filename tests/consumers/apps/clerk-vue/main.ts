@@ -11,9 +11,10 @@ const options = {
   telemetry: false,
 } as const
 
-// The query selects the setup: the Clerk of @clerk/vue is passed on, or both plugins get the key in either order.
+// The query selects the setup. With `?passed-on`, vue-clerk gets the Clerk of @clerk/vue. Otherwise, both plugins get
+// the publishable key, and the query selects which plugin the app uses first.
 if (location.search === '?passed-on') {
-  await import('./beside')
+  await import('./passedOn')
 } else {
   const [first, second] = location.search === '?ours-first' ? [clerkPlugin, clerkVuePlugin] : [clerkVuePlugin, clerkPlugin]
   createApp(App).use(first, options).use(second, options).mount('#app')

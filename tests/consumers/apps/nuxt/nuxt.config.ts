@@ -1,7 +1,7 @@
 export default defineNuxtConfig({
   modules: ['vue-clerk/nuxt'],
   clerk: { afterSignOutUrl: '/goodbye', signInUrl: '/sign-in', telemetry: false },
-  // Only the browser has the session.
+  // Renders these pages only in the browser, because the server has no session.
   routeRules: { '/settings': { ssr: false }, '/sign-in': { ssr: false } },
   compatibilityDate: '2026-01-01',
   // nuxt build --envName hash

@@ -1,7 +1,7 @@
 import { watch } from 'vue'
 import { useAuth } from 'vue-clerk'
 
-/** Returns `useAuth()` once Clerk is loaded. In a guard, call it before the first `await`. */
+/** Returns `useAuth()` once Clerk is loaded. In a guard, call this function before the first `await`. */
 export async function useLoadedAuth() {
   const auth = useAuth()
   if (!auth.isLoaded.value) {

@@ -1,4 +1,4 @@
-/** Sends users who are signed in to their account. */
+/** Redirects users who are signed in to their account page. */
 export default defineNuxtRouteMiddleware(async () => {
   // Clerk is never loaded on a server.
   if (import.meta.server) return

@@ -1,4 +1,4 @@
-/** Sends guests to the sign-in page. */
+/** Redirects guests to the sign-in page. */
 export default defineNuxtRouteMiddleware(async () => {
   // Clerk is never loaded on a server.
   if (import.meta.server) return

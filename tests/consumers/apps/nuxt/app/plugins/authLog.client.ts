@@ -1,4 +1,4 @@
-/** Logs the state of `useAuth()` outside of components and the navigations, in order. */
+/** Logs each change of `useAuth()` in a plugin, and each navigation, in order. */
 export default defineNuxtPlugin(() => {
   const log: string[] = []
   const { isLoaded, isSignedIn } = useAuth()
