@@ -37,7 +37,7 @@ export async function installConsumer(name: string) {
       const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
       return stdout + stderr
     },
-    /** Runs a server's script on a free port until `dispose()`. Resolves to the server's URL once the server responds. */
+    /** Runs a server script on a free port until `dispose()`. Resolves to the URL once the server responds. */
     serve: async (
       script: string,
       extraEnv: Record<string, string> = {},

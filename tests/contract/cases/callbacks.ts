@@ -2,13 +2,13 @@ import type { SignOutOptions } from '@clerk/shared/types'
 import type { Case, Tools } from '../comparison/observe'
 
 export const callbackCases: Case[] = [
-  { rule: 'A callback replaces the redirect', name: 'sync', ...withCallback(() => {}), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { rule: 'A callback replaces the redirect', name: 'with a redirectUrl, which is ignored', ...withCallback(() => {}, { redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { rule: 'A callback replaces the redirect', name: 'async, and awaited', ...withCallback(async ({ note, turn }) => {
+  { rule: 'A callback replaces the redirect', name: 'a synchronous callback', ...withCallback(() => {}), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { rule: 'A callback replaces the redirect', name: 'a callback and a redirectUrl, which is ignored', ...withCallback(() => {}, { redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
+  { rule: 'A callback replaces the redirect', name: 'an asynchronous callback, which is awaited', ...withCallback(async ({ note, turn }) => {
     await turn()
     note('callback done')
   }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { rule: 'A callback replaces the redirect', name: 'sees session undefined and no sessions', run: (clerk, { settle, note }) => settle(clerk.signOut(() => {
+  { rule: 'A callback replaces the redirect', name: 'a callback that reads the session and the sessions', run: (clerk, { settle, note }) => settle(clerk.signOut(() => {
     note(`session ${clerk.session}, sessions ${clerk.client?.sessions.length}`)
   })) },
   { rule: 'A callback replaces the redirect', name: 'three sessions', scenario: { sessions: 3 }, ...withCallback(() => {}), trace: 'U[1,2,3], DELETE /client/sessions, cb, N[]' },
@@ -20,7 +20,7 @@ export const callbackCases: Case[] = [
   { rule: 'A failed callback or redirect leaves no session', name: 'the callback throws', ...withCallback(() => {
     throw new Error('thrown by the callback')
   }), trace: 'U[1], DELETE /client/sessions, cb' },
-  { rule: 'A failed callback or redirect leaves no session', name: 'the callback throws, the current of three', scenario: { sessions: 3 }, ...withCallback(() => {
+  { rule: 'A failed callback or redirect leaves no session', name: 'the callback throws, the current of three sessions', scenario: { sessions: 3 }, ...withCallback(() => {
     throw new Error('thrown by the callback')
   }, { sessionId: 'sess_1' }) },
   { rule: 'A failed callback or redirect leaves no session', name: 'the callback rejects', ...withCallback(() => Promise.reject(new Error('rejected by the callback'))), trace: 'U[1], DELETE /client/sessions, cb' },
@@ -44,8 +44,8 @@ export const callbackCases: Case[] = [
   }, trace: 'U[1], DELETE /client/sessions, cb' },
 
   { rule: 'signOut as its own callback loses the redirect', name: 'one session', run: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never)), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
-  { rule: 'signOut as its own callback ends all sessions', name: 'the current of three', scenario: { sessions: 3 }, run: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], cb, U[2,3], DELETE /client/sessions, push /, N[], N[]' },
-  { rule: 'signOut as its own callback ends all sessions', name: 'the current of two', scenario: { sessions: 2 }, run: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })) },
+  { rule: 'signOut as its own callback ends all sessions', name: 'the current of three sessions', scenario: { sessions: 3 }, run: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], cb, U[2,3], DELETE /client/sessions, push /, N[], N[]' },
+  { rule: 'signOut as its own callback ends all sessions', name: 'the current of two sessions', scenario: { sessions: 2 }, run: (clerk, { settle }) => settle(clerk.signOut(clerk.signOut as never, { sessionId: 'sess_1' })) },
   { name: 'the callback ends another session', scenario: { sessions: 3 }, run: (clerk, { settle }) => settle(clerk.signOut(() => clerk.signOut({ sessionId: 'sess_2' }), { sessionId: 'sess_1' })) },
   { name: 'the callback activates another session', scenario: { sessions: 3 }, run: (clerk, { settle }) => settle(clerk.signOut(() => clerk.setActive({ session: 'sess_2' }), { sessionId: 'sess_1' })) },
   { name: 'the callback navigates', run: (clerk, { settle }) => settle(clerk.signOut(() => clerk.navigate('/bye') as Promise<void>)) },

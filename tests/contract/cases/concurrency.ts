@@ -6,19 +6,19 @@ const three = { sessions: 3 }
 
 /** Calls at the same time: chosen groups of calls, and each possible pair of the calls that `pairs` gets. */
 export const concurrencyCases: Case[] = [
-  { rule: 'Two calls at once redirect twice', name: 'signOut()', run: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
-  { rule: 'Two calls at once redirect twice', name: 'three times', scenario: three, run: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
-  { rule: 'Two calls at once redirect twice', name: 'with callbacks', run: together(c => c.signOut(() => {}), c => c.signOut(() => {})) },
-  { rule: 'Two calls at once redirect twice', name: 'with latency', scenario: { latency: 5 }, run: together(c => c.signOut(), c => c.signOut()) },
-  { rule: 'Two calls at once for one session: the second fails', name: 'the current of three', scenario: three, run: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
+  { rule: 'Two calls at once redirect twice', name: 'two calls of signOut()', run: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
+  { rule: 'Two calls at once redirect twice', name: 'three calls of signOut()', scenario: three, run: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },
+  { rule: 'Two calls at once redirect twice', name: 'two calls with callbacks', run: together(c => c.signOut(() => {}), c => c.signOut(() => {})) },
+  { rule: 'Two calls at once redirect twice', name: 'two calls with latency', scenario: { latency: 5 }, run: together(c => c.signOut(), c => c.signOut()) },
+  { rule: 'Two calls at once for one session: the second fails', name: 'the current of three sessions', scenario: three, run: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_1' })), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
   ...pairs({
-    'all': c => c.signOut(),
-    'the current': c => c.signOut({ sessionId: 'sess_1' }),
-    'another': c => c.signOut({ sessionId: 'sess_2' }),
-    'an unknown one': c => c.signOut({ sessionId: 'sess_9' }),
-    'another by remove()': c => session(c, 'sess_2').remove(),
-    'the current by remove()': c => session(c, 'sess_1').remove(),
-    'the third by end()': c => session(c, 'sess_3').end(),
+    'all sessions': c => c.signOut(),
+    'the current session': c => c.signOut({ sessionId: 'sess_1' }),
+    'another session': c => c.signOut({ sessionId: 'sess_2' }),
+    'an unknown session': c => c.signOut({ sessionId: 'sess_9' }),
+    'another session by remove()': c => session(c, 'sess_2').remove(),
+    'the current session by remove()': c => session(c, 'sess_1').remove(),
+    'the third session by end()': c => session(c, 'sess_3').end(),
     'setActive': c => c.setActive({ session: 'sess_3' }),
     'setActive(null)': c => c.setActive({ session: null }),
     'setActive with a redirect': c => c.setActive({ session: 'sess_2', redirectUrl: '/there' }),
@@ -29,16 +29,16 @@ export const concurrencyCases: Case[] = [
     'handleUnauthenticated()': c => c.handleUnauthenticated(),
     'a callback': c => c.signOut(() => {}),
   }),
-  { name: 'two different others of three', scenario: three, run: together(c => c.signOut({ sessionId: 'sess_2' }), c => c.signOut({ sessionId: 'sess_3' })) },
+  { name: 'the two other sessions of three', scenario: three, run: together(c => c.signOut({ sessionId: 'sess_2' }), c => c.signOut({ sessionId: 'sess_3' })) },
   { name: 'both of two sessions', scenario: two, run: together(c => c.signOut({ sessionId: 'sess_1' }), c => c.signOut({ sessionId: 'sess_2' })) },
-  { name: 'a second call from a listener of the first', scenario: three, run: async (clerk, { settle }) => {
+  { name: 'a second call from a listener during the first call', scenario: three, run: async (clerk, { settle }) => {
     const nested: Promise<unknown>[] = []
     clerk.addListener(({ session }) => {
       if (session === undefined && nested.length === 0) nested.push(settle(clerk.signOut({ sessionId: 'sess_2' })))
     })
     return [await settle(clerk.signOut()), ...await Promise.all(nested)]
   } },
-  { name: 'a call while the first is in flight', scenario: { sessions: 3, latency: 10 }, run: async (clerk, { settle }) => {
+  { name: 'a second call while the first call is in flight', scenario: { sessions: 3, latency: 10 }, run: async (clerk, { settle }) => {
     const first = settle(clerk.signOut({ sessionId: 'sess_1' }))
     await new Promise<void>(resolve => clerk.onTrace(({ type }) => type === 'request' && resolve()))
     return [await settle(clerk.signOut({ sessionId: 'sess_2' })), await first]

@@ -11,10 +11,10 @@ const networkError = 'A network error rejects without a retry'
 const offline = 'An offline network error counts as success'
 
 const targets: { name: string, sessions: number, options?: SignOutOptions, rule: string }[] = [
-  { name: 'all of one', sessions: 1, rule: failed },
-  { name: 'all of three', sessions: 3, rule: failed },
-  { name: 'the current of three', sessions: 3, options: { sessionId: 'sess_1' }, rule: failed },
-  { name: 'another of three', sessions: 3, options: { sessionId: 'sess_2' }, rule: failedForAnother },
+  { name: 'the only session', sessions: 1, rule: failed },
+  { name: 'all of three sessions', sessions: 3, rule: failed },
+  { name: 'the current of three sessions', sessions: 3, options: { sessionId: 'sess_1' }, rule: failed },
+  { name: 'another of three sessions', sessions: 3, options: { sessionId: 'sess_2' }, rule: failedForAnother },
 ]
 const error = { code: 'out_of_order', message: 'Short', long_message: 'The long message of the API.' }
 
@@ -55,11 +55,11 @@ const cases: Shorthand[] = [
     { name: `persistClient false and offline, ${name}`, scenario: { sessions, respond: mutations('network-error') }, page: { onLine: false }, options: { experimental: { persistClient: false } }, run: signOut(options) },
   ] satisfies Shorthand[]),
 
-  { rule: failed, name: 'all of three, in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, run: signOut(), trace: 'U[1,2,3], DELETE /client/sessions' },
-  { rule: failedForAnother, name: 'in full', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, run: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove' },
-  { rule: unauthorized, name: 'in full', scenario: { sessions: 3, respond: mutations({ status: 401 }) }, run: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, GET /client, sess_1[1,2,3]' },
-  { rule: networkError, name: 'in full', respond: mutations('network-error'), page: { webdriver: false }, trace: 'U[1], DELETE /client/sessions' },
-  { rule: offline, name: 'in full', respond: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
+  { rule: failed, name: 'all of three sessions, the whole trace', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, run: signOut(), trace: 'U[1,2,3], DELETE /client/sessions' },
+  { rule: failedForAnother, name: 'the whole trace', scenario: { sessions: 3, respond: mutations({ status: 500 }) }, run: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove' },
+  { rule: unauthorized, name: 'the whole trace', scenario: { sessions: 3, respond: mutations({ status: 401 }) }, run: signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, GET /client, sess_1[1,2,3]' },
+  { rule: networkError, name: 'the whole trace', respond: mutations('network-error'), page: { webdriver: false }, trace: 'U[1], DELETE /client/sessions' },
+  { rule: offline, name: 'the whole trace', respond: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
   { rule: 'No session until the API answers', name: 'a slow API', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
   // Leaves out 401, because clerk-js would repeat GET /client forever.

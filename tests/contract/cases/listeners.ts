@@ -11,7 +11,7 @@ export const listenerCases: Case[] = [
     note('added')
     await settle(clerk.signOut())
   } },
-  { name: 'added before load', unloaded: true, run: async (clerk, { note, settle }) => {
+  { name: 'a listener that is added before load()', unloaded: true, run: async (clerk, { note, settle }) => {
     clerk.addListener(({ session }) => note(`received ${session?.id} while ${clerk.status}`))
     await settle(clerk.load())
   } },
@@ -49,11 +49,11 @@ export const listenerCases: Case[] = [
       return String(error)
     }
   } },
-  { name: 'unsubscribed', run: async (clerk, { note, settle }) => {
+  { name: 'a listener that is removed', run: async (clerk, { note, settle }) => {
     clerk.addListener(({ session }) => note(`received ${session?.id}`))()
     await settle(clerk.signOut())
   } },
-  { name: 'unsubscribed during an emission', run: async (clerk, { note, settle }) => {
+  { name: 'listeners that are removed during an emission', run: async (clerk, { note, settle }) => {
     const unsubscribes: (() => void)[] = []
     for (const name of ['first', 'second', 'third']) {
       unsubscribes.push(clerk.addListener(({ session }) => {
@@ -63,7 +63,7 @@ export const listenerCases: Case[] = [
     }
     await settle(clerk.signOut())
   } },
-  { name: 'added during an emission', run: async (clerk, { note, settle }) => {
+  { name: 'a listener that is added during an emission', run: async (clerk, { note, settle }) => {
     let added = false
     clerk.addListener(({ session }) => {
       note(`first received ${session?.id}`)
@@ -72,7 +72,7 @@ export const listenerCases: Case[] = [
     }, { skipInitialEmit: true })
     await settle(clerk.signOut())
   } },
-  { name: 'the same function twice', run: async (clerk, { note, settle }) => {
+  { name: 'the same function as two listeners', run: async (clerk, { note, settle }) => {
     const listener = () => note('received')
     clerk.addListener(listener)
     const unsubscribe = clerk.addListener(listener)
@@ -80,7 +80,7 @@ export const listenerCases: Case[] = [
     unsubscribe()
     await settle(clerk.signOut())
   } },
-  { name: 'an emission that starts another', scenario: { sessions: 2 }, run: async (clerk, { settle }) => {
+  { name: 'a listener that starts another emission', scenario: { sessions: 2 }, run: async (clerk, { settle }) => {
     let repaired = false
     clerk.addListener(({ session, client }) => {
       if (session === undefined && !repaired) {
@@ -100,11 +100,11 @@ export const listenerCases: Case[] = [
     before: intent => note(`before ${intent}`),
     after: intent => note(`after ${intent}`),
   }, async () => [await settle(clerk.signOut())]) },
-  { name: 'hooks, another session', scenario: { sessions: 3 }, run: async (clerk, { note, settle }) => withHooks({
+  { name: 'hooks on the window, signOut() of another session', scenario: { sessions: 3 }, run: async (clerk, { note, settle }) => withHooks({
     before: () => note('before'),
     after: () => note('after'),
   }, () => settle(clerk.signOut({ sessionId: 'sess_2' }))) },
-  { name: 'hooks and setActive', scenario: { sessions: 3 }, run: async (clerk, { note, settle }) => withHooks({
+  { name: 'hooks on the window, setActive()', scenario: { sessions: 3 }, run: async (clerk, { note, settle }) => withHooks({
     before: intent => note(`before ${intent}`),
     after: intent => note(`after ${intent}`),
   }, async () => [
@@ -112,13 +112,13 @@ export const listenerCases: Case[] = [
     await settle(clerk.setActive({ session: null })),
     await settle(clerk.setActive({ session: 'sess_3', redirectUrl: '/x' })),
   ]) },
-  { name: 'a hook that rejects before', run: async (clerk, { settle }) => withHooks({
+  { name: 'a hook that rejects before the sign-out', run: async (clerk, { settle }) => withHooks({
     before: () => Promise.reject(new Error('no')),
   }, () => settle(clerk.signOut())) },
-  { name: 'a hook that rejects after', run: async (clerk, { settle }) => withHooks({
+  { name: 'a hook that rejects after the sign-out', run: async (clerk, { settle }) => withHooks({
     after: () => Promise.reject(new Error('no')),
   }, () => settle(clerk.signOut())) },
-  { name: 'a slow hook before', run: async (clerk, { note, settle }) => withHooks({
+  { name: 'a slow hook before the sign-out', run: async (clerk, { note, settle }) => withHooks({
     before: () => new Promise<void>(resolve => setTimeout(() => (note('before is done'), resolve()))),
   }, () => settle(clerk.signOut())) },
   { name: 'a session that becomes pending', scenario: () => ({ sessions: 2, respond: becomesPending }), run: async (clerk, { note, settle }) => withHooks({

@@ -8,13 +8,13 @@ const routers: ClerkOptions = { routerPush: () => {}, routerReplace: () => {} }
 /** Redirects, and the URLs that clerk-js builds. */
 export const navigationCases: Case[] = [
   { rule: 'redirectUrl keeps its query and hash', name: 'one session', ...signOut({ redirectUrl: '/bye?x#y' }), trace: 'U[1], DELETE /client/sessions, push /bye?x#y, N[]' },
-  { rule: 'redirectUrl keeps its query and hash', name: 'the current of three', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1', redirectUrl: '/bye?x#y' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /bye?x#y, N[2,3]' },
+  { rule: 'redirectUrl keeps its query and hash', name: 'the current of three sessions', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1', redirectUrl: '/bye?x#y' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /bye?x#y, N[2,3]' },
   { rule: 'redirectUrl keeps its query and hash', name: 'an empty redirectUrl', ...signOut({ redirectUrl: '' }), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
   ...['bye', './bye', '../bye', '?signed-out', '#signed-out', '/a b/ü?q=ä', '//example.com/x', 'http://', '/../../x'].map(redirectUrl =>
     ({ name: `redirectUrl ${redirectUrl}`, ...signOut({ redirectUrl }) })),
 
   { rule: 'redirectUrl overrides afterSignOutUrl', name: 'afterSignOutUrl alone', options: { afterSignOutUrl: '/after' }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /after, N[]' },
-  { rule: 'redirectUrl overrides afterSignOutUrl', name: 'both', options: { afterSignOutUrl: '/after' }, ...signOut({ redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
+  { rule: 'redirectUrl overrides afterSignOutUrl', name: 'redirectUrl and afterSignOutUrl', options: { afterSignOutUrl: '/after' }, ...signOut({ redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
   { rule: 'redirectUrl overrides afterSignOutUrl', name: 'an empty afterSignOutUrl', options: { afterSignOutUrl: '' }, ...signOut(), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
   { name: 'afterSignOutUrl of another origin', options: { afterSignOutUrl: 'https://example.com/after' }, ...signOut() },
 
@@ -33,7 +33,7 @@ export const navigationCases: Case[] = [
     return settle(clerk.signOut({ redirectUrl: 'myapp://home/x' }))
   } },
 
-  { rule: 'clerk-js redirects before it emits', name: 'what routerPush reads', unloaded: true, run: async (clerk, { note, settle }) => {
+  { rule: 'clerk-js redirects before it emits', name: 'routerPush reads the session and the sessions', unloaded: true, run: async (clerk, { note, settle }) => {
     const routerPush = () => note(`session ${clerk.session}, ${clerk.client?.sessions.length} sessions`)
     await clerk.load({ routerPush, routerReplace: routerPush })
     return settle(clerk.signOut())

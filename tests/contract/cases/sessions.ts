@@ -11,25 +11,25 @@ const emptyClient = { object: 'client', id: 'client_2', sessions: [], last_activ
 
 /** The methods of a session and of the client, and setActive. */
 export const sessionCases: Case[] = [
-  { name: 'remove() another', scenario: three, ...sequence(c => session(c, 2).remove()) },
-  { name: 'remove() the current', scenario: three, ...sequence(c => session(c, 1).remove()) },
-  { name: 'remove() the only one', ...sequence(c => session(c, 1).remove()) },
+  { name: 'remove() of another session', scenario: three, ...sequence(c => session(c, 2).remove()) },
+  { name: 'remove() of the current session', scenario: three, ...sequence(c => session(c, 1).remove()) },
+  { name: 'remove() of the only session', ...sequence(c => session(c, 1).remove()) },
   { name: 'remove() without a current session', scenario: { sessions: 2, activeSessionId: null }, ...sequence(c => session(c, 2).remove()) },
   { name: 'remove() twice on one object', scenario: three, run: async (clerk, { settle }) => {
     const other = session(clerk, 2)
     return [await settle(other.remove()), await settle(other.remove()), other.status]
   } },
-  { name: 'remove() the current, then signOut()', scenario: three, ...sequence(c => session(c, 1).remove(), c => c.signOut()) },
+  { name: 'remove() of the current session, then signOut()', scenario: three, ...sequence(c => session(c, 1).remove(), c => c.signOut()) },
   { name: 'remove() and 500', scenario: { ...three, respond: status500 }, ...sequence(c => session(c, 2).remove()) },
-  { name: 'remove() the current and 401', scenario: { ...three, respond: mutations({ status: 401 }) }, ...sequence(c => session(c, 1).remove()) },
+  { name: 'remove() of the current session, and 401', scenario: { ...three, respond: mutations({ status: 401 }) }, ...sequence(c => session(c, 1).remove()) },
   { name: 'remove() offline', scenario: { ...three, respond: mutations('network-error') }, page: { onLine: false }, ...sequence(c => session(c, 2).remove()) },
-  { name: 'end() another', scenario: three, ...sequence(c => session(c, 2).end()) },
-  { name: 'end() the current', scenario: three, ...sequence(c => session(c, 1).end()) },
-  { name: 'an expired session', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'expired' }] }, ...sequence(c => session(c, 2).remove()) },
-  { name: 'touch() the current', scenario: three, ...sequence(c => session(c, 1).touch()) },
-  { name: 'touch() another', scenario: three, ...sequence(c => session(c, 2).touch()) },
+  { name: 'end() of another session', scenario: three, ...sequence(c => session(c, 2).end()) },
+  { name: 'end() of the current session', scenario: three, ...sequence(c => session(c, 1).end()) },
+  { name: 'remove() of an expired session', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'expired' }] }, ...sequence(c => session(c, 2).remove()) },
+  { name: 'touch() of the current session', scenario: three, ...sequence(c => session(c, 1).touch()) },
+  { name: 'touch() of another session', scenario: three, ...sequence(c => session(c, 2).touch()) },
   { name: 'touch() and 500', scenario: { ...three, respond: status500 }, ...sequence(c => session(c, 1).touch()) },
-  { name: 'reload() a session', scenario: three, ...sequence(c => session(c, 2).reload()) },
+  { name: 'reload() of a session', scenario: three, ...sequence(c => session(c, 2).reload()) },
   { name: 'client.reload()', scenario: three, ...sequence(c => c.client!.reload()) },
   ...['reload()', 'handleUnauthenticated()'].map(name => ({
     name: `a GET /client whose response has a second client, ${name}`,
@@ -53,7 +53,7 @@ export const sessionCases: Case[] = [
   { name: 'setActive(the same)', scenario: three, ...sequence(c => c.setActive({ session: 'sess_1' })) },
   { name: 'setActive(unknown)', scenario: three, ...sequence(c => c.setActive({ session: 'sess_9' })) },
   { name: 'setActive(null)', scenario: three, ...sequence(c => c.setActive({ session: null })) },
-  { name: 'setActive(null), then the first again', scenario: three, ...sequence(c => c.setActive({ session: null }), c => c.setActive({ session: 'sess_1' })) },
+  { name: 'setActive(null), then setActive() of the first session', scenario: three, ...sequence(c => c.setActive({ session: null }), c => c.setActive({ session: 'sess_1' })) },
   { name: 'setActive({})', scenario: three, ...sequence(c => c.setActive({})) },
   { name: 'setActive({}) without a current session', scenario: { sessions: 2, activeSessionId: null }, ...sequence(c => c.setActive({})) },
   { name: 'setActive(expired)', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'expired' }] }, ...sequence(c => c.setActive({ session: 'sess_2' })) },

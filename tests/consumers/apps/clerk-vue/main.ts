@@ -14,7 +14,7 @@ const options = {
 // The query selects the setup. With `?passed-on`, vue-clerk gets the Clerk of @clerk/vue. Otherwise, both plugins get
 // the publishable key, and the query selects which plugin the app uses first.
 if (location.search === '?passed-on') {
-  await import('./passedOn')
+  await import('./beside')
 } else {
   const [first, second] = location.search === '?ours-first' ? [clerkPlugin, clerkVuePlugin] : [clerkVuePlugin, clerkPlugin]
   createApp(App).use(first, options).use(second, options).mount('#app')
