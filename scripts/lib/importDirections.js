@@ -1,8 +1,10 @@
-// Which folders may import which: imports point down. tests/repository/importCircles.test.ts finds circles of files.
+// Defines which folders and packages each folder may import. The imports of folders form no circle.
+// tests/repository/importCircles.test.ts checks that the imports of files form none either.
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 
 /**
- * What each folder or file of `src/` may import from `src/`, apart from itself. A folder of a folder is inside of it.
+ * The other folders and files of `src/` that each folder or file of `src/` may import. A folder's entry also applies to
+ * its subfolders.
  *
  * @type {Record<string, string[]>}
  */
@@ -21,29 +23,67 @@ const mayImport = {
   'nuxt': [],
 }
 
-/** The folders of `src/testing/` from the lowest: each may import those before it. */
-const testingLayers = ['scenario', 'fake-api', 'recording', 'mock', 'real']
+/** The folders of `src/testing/`. Each folder may import the folders before it in this list. */
+const testingFolders = ['scenario', 'fake-api', 'recording', 'mock', 'real']
 
-/** @param {string[]} names */
-const listed = names => names.length ? names.map(name => `${name}/`.replace('.ts/', '.ts')).join(', ') : 'nothing'
+/** The advice for `src/nuxt/`. An app that bundles a relative import could contain this package twice. */
+const importByName = 'src/nuxt/ must import this package by its name, as an app does: from \'vue-clerk\'.'
+
+const list = new Intl.ListFormat('en-GB')
+
+/**
+ * Returns the path of a folder or of a TypeScript file.
+ *
+ * @param {string} name
+ */
+const pathOf = name => name.endsWith('.ts') ? name : `${name}/`
+
+/**
+ * Allows a folder or file to import only itself and some others of the same parent folder.
+ *
+ * @param {string} parent
+ * @param {string} name
+ * @param {string[]} others
+ */
+function zoneOf(parent, name, others) {
+  const path = pathOf(`${parent}/${name}`)
+  const allowed = [...(name.endsWith('.ts') ? [] : ['its own files']), ...others.map(other => pathOf(`${parent}/${other}`))]
+  const place = others.length ? 'to one of these places' : `into ${path}`
+  const advice = `Within ${parent}/, ${path} may import only ${list.format(allowed)}. Move the imported code ${place}.`
+  return {
+    target: `./${parent}/${name}`,
+    from: `./${parent}`,
+    except: [name, ...others].map(other => `./${other}`),
+    message: name === 'nuxt' ? importByName : advice,
+  }
+}
 
 const zones = [
-  { target: './src', from: './', except: ['./src', './dist', './node_modules'], message: 'src/ imports nothing outside of src/. Move what it needs into src/.' },
-  ...Object.entries(mayImport).map(([name, others]) => ({
-    target: `./src/${name}`,
-    from: './src',
-    except: [name, ...others].map(other => `./${other}`),
-    message: `src/${name} may import ${listed(others)} of src/. Move what both need into a folder that it may import.`,
-  })),
-  ...testingLayers.map((name, index) => ({
-    target: `./src/testing/${name}`,
-    from: './src/testing',
-    except: testingLayers.slice(0, index + 1).map(other => `./${other}`),
-    message: `src/testing/${name} may import ${listed(testingLayers.slice(0, index))}. Move what both need into one of these.`,
-  })),
-  { target: './stories', from: './tests', message: 'Stories import nothing from tests/. Move what both need into support/.' },
-  { target: './.storybook', from: './tests', message: 'The Storybook imports nothing from tests/. Move what both need into support/.' },
-  { target: './support', from: './', except: ['./support', './src', './dist', './node_modules'], message: 'support/ is below stories/ and tests/. Move what it needs into support/.' },
+  {
+    target: './src',
+    from: './',
+    except: ['./src', './dist', './node_modules'],
+    message: 'src/ must not import the other folders of this project. Move the imported code into src/.',
+  },
+  ...Object.entries(mayImport).map(([name, others]) => zoneOf('src', name, others)),
+  ...testingFolders.map((name, index) => zoneOf('src/testing', name, testingFolders.slice(0, index))),
+  {
+    target: './stories',
+    from: './tests',
+    message: 'stories/ must not import tests/. Move the imported code into support/, which both may import.',
+  },
+  {
+    target: './.storybook',
+    from: './tests',
+    message: '.storybook/ must not import tests/. Move the imported code into support/, which both may import.',
+  },
+  {
+    target: './support',
+    from: './',
+    except: ['./support', './src', './dist', './node_modules'],
+    message: 'support/ may import only src/ and its own files, because stories/ and tests/ import support/. '
+      + 'Move the imported code into support/.',
+  },
 ]
 
 /**
@@ -52,35 +92,47 @@ const zones = [
  * @property {string} message
  */
 
-const ourselves = { regex: '^vue-clerk(/|$)', message: 'Inside src/, import by relative path.' }
-const storybookPackages = { regex: '^(storybook|@storybook|@vitest/browser)(/|$)', message: 'Only src/storybook/ may import Storybook.' }
-const nuxtPackages = { regex: '^(nuxt|@nuxt)(/|$)|^#', message: 'Only src/nuxt/ may import Nuxt.' }
-const vuePackages = { regex: '^(vue|@vue)(/|$)|^@clerk/(vue|react)|\\.vue$', message: 'src/testing/ works without Vue.' }
-const snippet = { regex: '^(?!(vue|vue-clerk)$)', message: 'A snippet imports only what its reader has: vue and vue-clerk.' }
+const ownName = { regex: '^vue-clerk(/|$)', message: 'Files of src/ must import each other by a relative path.' }
+const storybookPackages = { regex: '^(storybook|@storybook|@vitest/browser)(/|$)', message: 'Of src/ and scripts/, only src/storybook/ may import Storybook.' }
+const nuxtPackages = { regex: '^(nuxt|@nuxt)(/|$)|^#', message: 'Of src/, only src/nuxt/ may import Nuxt.' }
+const vuePackages = {
+  regex: '^(vue|@vue)(/|$)|^@clerk/(vue|react)|\\.vue$',
+  message: 'src/testing/ must not import code for Vue or React, because the mock of Clerk works without a framework.',
+}
 
 /**
- * The packages that files may not import. ESLint uses the last entry that matches a file.
+ * Bans all imports of a snippet except these packages, because readers paste snippets into their app.
+ *
+ * @param {string[]} allowed
+ */
+const allExcept = (...allowed) => ({
+  regex: `^(?!(${allowed.join('|')})$)`,
+  message: `A snippet may import only packages that the reader's app has: ${allowed.join(', ')}.`,
+})
+
+/**
+ * The imports that are banned in the files of a glob. If several globs match a file, ESLint uses only the last one.
  *
  * @type {Record<string, Ban[]>}
  */
 const packages = {
-  'src/**': [ourselves, storybookPackages, nuxtPackages],
-  'src/testing/**': [ourselves, storybookPackages, nuxtPackages, vuePackages],
-  'src/storybook/**': [ourselves, nuxtPackages],
-  'src/nuxt/**': [
-    storybookPackages,
-    // A relative path could be a second copy of the package in the app.
-    { regex: '^\\.\\./|^vue-clerk/', message: 'src/nuxt/ imports the package as the app does: from \'vue-clerk\'.' },
-  ],
+  'src/**': [ownName, storybookPackages, nuxtPackages],
+  'src/testing/**': [ownName, storybookPackages, nuxtPackages, vuePackages],
+  'src/storybook/**': [ownName, nuxtPackages],
+  'src/nuxt/**': [storybookPackages, { regex: '^\\.\\./|^vue-clerk/', message: importByName }],
   'scripts/**': [storybookPackages],
-  'stories/components/*/examples/**': [snippet],
-  'stories/recipes/**/*.vue': [snippet],
-  // The snippet is about a package of the reader's app.
-  'stories/recipes/icon-library/IconLibrary.vue': [{ ...snippet, regex: '^(?!(vue|vue-clerk|@lucide/vue)$)' }],
+  'stories/components/*/examples/**': [allExcept('vue', 'vue-clerk')],
+  'stories/recipes/**/*.vue': [allExcept('vue', 'vue-clerk')],
+  // This snippet shows how to use an icon library, so its reader has the library.
+  'stories/recipes/icon-library/IconLibrary.vue': [allExcept('vue', 'vue-clerk', '@lucide/vue')],
 }
 
-// no-restricted-imports overlooks `import()`. A slash would end the selector's regular expression.
-/** @param {Ban} ban */
+/**
+ * Returns the same ban for `import()`, because no-restricted-imports checks only static imports. Slashes are escaped,
+ * because an unescaped slash would end the regular expression of the selector.
+ *
+ * @param {Ban} ban
+ */
 const dynamically = ({ regex, message }) => ({
   selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
   message,
