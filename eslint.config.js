@@ -54,12 +54,13 @@ export default defineConfig(
       // The type of an optional prop already includes undefined.
       'vue/require-default-prop': 'off',
       'vue/singleline-html-element-content-newline': 'off',
-      // A nested control is enough for assistive technology. A label without a control is still reported.
+      // Assistive technology needs only one of the two: a control inside the label, or the control's ID in `for`.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
   {
-    // Rules that need types. In .vue files they are slow, and get `any` for imports of other .vue files.
+    // These rules need types. They don't run on .vue files, because they are slow there, and because an import of
+    // another .vue file has the type `any`.
     files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', 'support/**/*.ts', '.storybook/**/*.ts'],
     // Apps that use the packed package have their own TypeScript projects.
     ignores: ['tests/*/apps/**'],
@@ -76,7 +77,8 @@ export default defineConfig(
     },
   },
   {
-    // Snippets are named after the usage they show. Some are copied from the specification byte for byte.
+    // A snippet has the name of the usage that it shows, such as Basic.vue. Some snippets are copied from the
+    // specification byte for byte.
     files: ['stories/components/*/examples/**/*.vue'],
     rules: { 'vue/multi-word-component-names': 'off' },
   },

@@ -26,6 +26,6 @@ const shared: UserConfig = {
 
 export default defineConfig([
   { ...shared, dts: false, sourcemap: true, hooks: { 'build:done': () => writeStyles('dist') } },
-  // A second run, because in one run the declarations would name source maps that don't exist.
+  // A second run writes the declarations. In a single run, the declarations would name source maps that don't exist.
   { ...shared, dts: { emitDtsOnly: true }, clean: false },
 ])

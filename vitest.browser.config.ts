@@ -21,7 +21,7 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         plugins: [secondCopy()],
-        // Vite reloads the page when it finds a new dependency during a run, which fails the tests.
+        // If Vite finds a new dependency during a run, it reloads the page, and the tests fail.
         optimizeDeps: { force: true, include: ['vue', 'vue-router', 'fast-check', '@clerk/clerk-js/no-rhc', '@mswjs/interceptors/fetch'] },
         cacheDir: 'node_modules/.cache/fuzz-browser',
         test: { name: 'fuzz:browser', include: ['tests/fuzz/browser/*.test.ts'], env: fuzzEnvironment(), browser: inChromium() },
@@ -30,7 +30,7 @@ export default defineConfig({
   },
 })
 
-/** Returns a project that tests every story under these toolbar globals, with axe. */
+/** Returns a project that runs every story with these toolbar globals, and checks the story with axe. */
 async function storyProject(
   name: string,
   initialGlobals: Record<string, unknown> = {},
@@ -38,7 +38,7 @@ async function storyProject(
   return {
     extends: './vite.config.ts',
     plugins: [await storybookTest({ configDir: '.storybook', initialGlobals }), ownDependencyCache(name)],
-    // Vite reloads the page when it finds a new dependency during a run, which fails stories.
+    // If Vite finds a new dependency during a run, it reloads the page, and stories fail.
     optimizeDeps: { force: true, include: ['vue'] },
     test: { name, browser: inChromium() },
   }
@@ -54,13 +54,13 @@ function inChromium(): BrowserConfigOptions {
   }
 }
 
-/** Returns the variables for the page, which has no environment. */
+/** Returns the environment variables that the fuzz tests read. A page can't read the environment by itself. */
 function fuzzEnvironment() {
   const { FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = process.env
   return { ...FUZZ_RUNS && { FUZZ_RUNS }, ...FUZZ_SEED && { FUZZ_SEED }, ...FUZZ_PATH && { FUZZ_PATH } }
 }
 
-/** Replaces Storybook's cache folder, because the projects would overwrite each other's dependencies there. */
+/** Gives a project its own cache folder. In Storybook's, the projects would overwrite each other's dependencies. */
 function ownDependencyCache(project: string): Plugin {
   return {
     name: 'own-dependency-cache',

@@ -11,11 +11,11 @@ export default defineConfig({
     projects: [
       testProject('unit', 'jsdom', {
         include: ['tests/{unit,repository}/**/*.test.ts', 'stories/guides/testing/examples/*.test.ts'],
-        // Files share the page and the modules, because new ones would take longer than the tests of a file.
+        // Test files share the page and the modules. To create new ones takes longer than to run the tests of a file.
         isolate: false,
         // The tests wait for timers most of the time, so two workers are faster even on one core.
         maxWorkers: 2,
-        // Vitest refuses to start projects of one group that differ in the number of workers.
+        // This project has its own group, because the projects of a group must have the same number of workers.
         sequence: { groupOrder: 1 },
         setupFiles: 'tests/support/emptyPage.ts',
       }),

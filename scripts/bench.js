@@ -1,5 +1,5 @@
-// Compares this package with similar ones in one table. It installs them in tests/bench/ and builds this package first.
-// Last, it measures the mock of Clerk.
+// Compares this package with similar packages, and prints a table. First, this script installs the similar packages in
+// tests/bench/ and builds this package. Last, this script measures the mock of Clerk.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -22,7 +22,7 @@ const [program, ...args] = npm
 async function step(title, command, ...commandArgs) {
   const code = await run(command, commandArgs)
   if (code === 0) return
-  console.error(`${title} failed: see above.`)
+  console.error(`${title} failed. Its output is above.`)
   process.exit(code)
 }
 
@@ -30,7 +30,7 @@ if (!existsSync(record) || readFileSync(record, 'utf8') !== hash) {
   await step('The installation of the other packages', program, ...args, 'ci', '--ignore-scripts', '--prefix', fileURLToPath(bench))
   writeFileSync(record, hash)
 }
-await step('The build', program, ...args, 'run', '--silent', 'build')
+await step('The build of this package', program, ...args, 'run', '--silent', 'build')
 
 const { measure } = await import('../tests/bench/measure.js')
 const { formatTable } = await import('../tests/bench/table.js')

@@ -1,5 +1,6 @@
-// Installs the dependencies if package-lock.json has changed since the last installation. It runs before all other
-// scripts, also in a clone without node_modules, so it may only import Node's modules and files that do the same.
+// Installs the dependencies if package-lock.json has changed since the last installation. This script runs before all
+// other scripts, even when node_modules doesn't exist yet. So this script and the files that it imports may import only
+// Node's modules.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -13,12 +14,12 @@ const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex')
 const recorded = existsSync(record) ? readFileSync(record, 'utf8') : undefined
 
 if (hash !== recorded) {
-  console.log(`Installing the dependencies of package-lock.json (${recorded ? 'it has changed' : 'first time'}) …`)
+  console.log(`Installing the dependencies of package-lock.json (${recorded ? 'the file has changed' : 'first installation'}) …`)
   const [program, ...args] = npm
-  // No dependency needs an install script, so none may run.
+  // No dependency needs its install script, so npm runs no install script.
   const code = await run(program, [...args, 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) {
-    console.error('The dependencies could not be installed: see the output of npm above.')
+    console.error('The dependencies could not be installed. The output of npm is above.')
     process.exit(code)
   }
   writeFileSync(record, hash)

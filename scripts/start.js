@@ -11,7 +11,7 @@ try {
   await once(probe, 'listening')
 } catch (error) {
   const { code } = /** @type {NodeJS.ErrnoException} */ (error)
-  const reason = code === 'EADDRINUSE' ? 'is in use: stop what runs there' : `cannot be opened (${code})`
+  const reason = code === 'EADDRINUSE' ? 'is in use. Stop the program that uses the port' : `can't be opened (${code}). Make the port available`
   console.error(`Storybook needs port ${port}, which ${reason}, then try again.`)
   process.exit(1)
 }

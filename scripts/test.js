@@ -1,11 +1,12 @@
-// Runs all checks, or those that the arguments name: `npm test -- unit routing`. It continues after a failure.
+// Runs all checks, or the checks that the arguments name: `npm test -- unit routing`. A failing check doesn't stop the
+// run.
 import process from 'node:process'
 import { argumentsOf, checks } from './lib/checks.js'
 import { run } from './lib/children.js'
 
 const unknown = process.argv.slice(2).find(name => !Object.hasOwn(checks, name))
 if (unknown !== undefined) {
-  console.error(`There is no check "${unknown}". Pass one or more of ${Object.keys(checks).join(', ')}, or none to run all.`)
+  console.error(`There is no check "${unknown}". The checks are: ${Object.keys(checks).join(', ')}. Without arguments, all checks run.`)
   process.exit(1)
 }
 

@@ -1,5 +1,5 @@
-// Compares a picture of every story with its baseline. `--update` approves the current pictures. `--selftest` checks
-// that small changes are found, and that ten runs of the unchanged stories find none.
+// Compares a picture of every story with its baseline. `--update` makes the current pictures the baselines.
+// `--selftest` checks that the pictures detect small changes, and that ten runs without a change report none.
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -16,14 +16,18 @@ const versionFile = `${folder}browser.json`
 const storiesFile = fileURLToPath(new URL('../node_modules/.cache/visual/stories.json', import.meta.url))
 const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url))
 
-/** Fails early if the baselines are of another browser version, because it changes every picture a little. */
+/**
+ * Returns the version of the browser.
+ *
+ * @throws When the baselines are from another version, because each version renders every picture slightly differently.
+ */
 async function checkBrowser() {
   const version = await browserVersion()
   const approved = await readFile(versionFile, 'utf8').then(text => JSON.parse(text).chromium, () => undefined)
   if (isUpdate || !approved || version === approved) return version
   throw new Error(
-    `The approved pictures are of Chromium ${approved}, and this is ${version}. Unset CHROMIUM_PATH and run npm ci, `
-    + 'or approve the pictures of this browser: npm run test:visual -- --update',
+    `The baselines are from Chromium ${approved}, but this run uses Chromium ${version}. Unset CHROMIUM_PATH and run `
+    + 'npm ci, or replace the baselines: npm run test:visual -- --update',
   )
 }
 
@@ -53,7 +57,7 @@ async function selftest() {
 
 async function main() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    console.log('Skipped: pictures are compared only on Linux x64, where the browser is an npm package. CI compares them.')
+    console.log('Skipped: pictures are compared only on Linux x64, where an npm package contains the browser. CI compares them.')
     return 0
   }
   const version = await checkBrowser()
@@ -76,8 +80,8 @@ async function main() {
       await writeFile(versionFile, `${JSON.stringify({ chromium: version })}\n`)
       return code
     }
-    for (const file of stale) console.log(`✘ ${file}: its story no longer exists. Remove the picture: npm run test:visual -- --update`)
-    if (code) console.log('Before, after and difference: visual-report/index.html')
+    for (const file of stale) console.log(`✘ ${file}: its story no longer exists. Remove the baseline: npm run test:visual -- --update`)
+    if (code) console.log('Each baseline, its picture and their difference: visual-report/index.html')
     return code || (stale.length ? 1 : 0)
   } finally {
     await close()

@@ -1,4 +1,4 @@
-// The checks of `npm test` by name, in their order. Each one is a command line.
+// The checks of `npm test`, by name and in order. Each value is a command line.
 
 const ofSource = (/** @type {string} */ project) => `vitest run --project ${project}`
 const ofBuild = (/** @type {string} */ project) => `vitest run --config vitest.build.config.ts --project ${project}`
@@ -23,7 +23,10 @@ export const checks = {
   'e2e': ofBuild('e2e'),
 }
 
-/** The programs of these command lines as scripts for Node, because npm's links to them can't be spawned on Windows. */
+/**
+ * The scripts of the programs in these command lines. Node runs the scripts directly, because Windows can't spawn npm's
+ * links to the programs.
+ */
 const programs = {
   'vitest': ['node_modules/vitest/vitest.mjs'],
   'vue-tsc': ['node_modules/vue-tsc/bin/vue-tsc.js'],

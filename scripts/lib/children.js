@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// Starts each child in a process group, so that signals also reach its children. Windows has no process groups.
-const groups = process.platform !== 'win32'
+// Each child process gets a process group, so that a signal also reaches the processes that the child starts. Windows
+// has no process groups.
+const hasProcessGroups = process.platform !== 'win32'
 
 /** @type {Set<number>} */
 const running = new Set()
@@ -20,7 +21,7 @@ let stoppedBy
 function signalRunning(signal) {
   for (const pid of running) {
     try {
-      process.kill(groups ? -pid : pid, signal)
+      process.kill(hasProcessGroups ? -pid : pid, signal)
     } catch {
       // The child has already ended.
     }
@@ -52,9 +53,9 @@ export async function run(program, args) {
   const child = spawn(program, args, {
     cwd: root,
     stdio: 'inherit',
-    detached: groups,
-    shell: program === 'npm' && !groups,
-    // Overrides an empty value of the caller's environment, which would enable Storybook's telemetry.
+    detached: hasProcessGroups,
+    shell: program === 'npm' && !hasProcessGroups,
+    // Disables Storybook's telemetry, even if the caller's environment sets this variable to an empty text.
     env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
   })
   if (child.pid !== undefined) running.add(child.pid)

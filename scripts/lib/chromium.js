@@ -1,5 +1,5 @@
-// Finds the browser that all tests use. On Linux x64, it is an npm package with a locked version. So it needs no
-// download and no root, and renders the same pixels on every machine.
+// Finds the Chromium that all tests use. On Linux x64, Chromium comes from an npm package with a locked version. This
+// Chromium needs no further download and no root, and renders the same pixels on every machine.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
@@ -18,12 +18,12 @@ export const chromiumFlags = [
   '--hide-scrollbars',
   '--disable-partial-raster',
   '--disable-skia-runtime-opts',
-  // Send no requests that the page didn't request.
+  // Disable the requests that Chromium sends by itself.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  // With its sandbox, Chromium refuses to start as root, which is the usual user of a container.
+  // As root, Chromium starts only without its sandbox. In a container, the user is usually root.
   ...(isRoot ? ['--no-sandbox'] : []),
 ]
 
@@ -37,18 +37,18 @@ export async function chromiumExecutable() {
   return (await findChromium()).executablePath
 }
 
-// Returns the version, such as "143.0.7499.0". Screenshots of different versions can't be compared.
+// Returns the version of Chromium, such as "143.0.7499.0". Different versions render slightly different pixels.
 export async function browserVersion() {
   const { executablePath, env } = await findChromium()
-  const answer = execFileSync(executablePath, ['--version'], { encoding: 'utf8', env: { ...process.env, ...env } })
-  return /\d+(?:\.\d+)+/.exec(answer)?.[0] ?? answer.trim()
+  const output = execFileSync(executablePath, ['--version'], { encoding: 'utf8', env: { ...process.env, ...env } })
+  return /\d+(?:\.\d+)+/.exec(output)?.[0] ?? output.trim()
 }
 
 /** @returns {Promise<{ executablePath: string, env?: Record<string, string> }>} */
 async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH
   if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH is "${chosen}", but no file exists there.`)
+    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH is "${chosen}", but no file exists at that path.`)
     return { executablePath: chosen }
   }
   if (hasPackagedChromium()) return unpackChromium()
@@ -59,7 +59,7 @@ async function findChromium() {
   )
 }
 
-// The packaged build needs glibc. Alpine Linux, for example, has another C library.
+// The packaged Chromium needs glibc. Alpine Linux, for example, has another C library.
 function hasPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report.getReport())

@@ -3,8 +3,8 @@ import process from 'node:process'
 const script = process.env.npm_execpath
 
 /**
- * The npm that runs this script, because another version could read the lockfile differently. Without one, the npm of
- * the PATH.
+ * The command that starts npm. If npm runs this script, it is the same npm, because another version of npm could read
+ * the lockfile differently. Otherwise, it is the npm of the PATH.
  *
  * @type {[program: string, ...args: string[]]}
  */

@@ -1,4 +1,4 @@
-// Writes the style sheets of the package. It uses no CSS compiler, because compilers replace colors that only the page
+// Writes the style sheets of the package. No CSS compiler is used, because compilers replace colors that only the page
 // can compute.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /**
- * Returns the content of a file, with the imported files in place of its imports.
+ * Returns the content of a CSS file. The content of an imported file replaces the `@import`.
  *
  * @param {string} path
  * @returns {Promise<string>}
@@ -20,7 +20,7 @@ async function bundle(path) {
 }
 
 /**
- * Removes comments and spaces, except the spaces in a selector and in a sum, which have a meaning.
+ * Removes comments and unneeded spaces. The spaces in a selector and in a sum are needed.
  *
  * @param {string} css
  */

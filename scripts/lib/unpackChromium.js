@@ -1,7 +1,8 @@
 // Unpacks @sparticuz/chromium, which contains a browser, its system libraries and fonts.
 //
-// The package's own executablePath() unpacks to a fixed path. It accepts a file of another version there, and one that
-// a parallel start is still writing. Here, each version has a folder, which gets its name when it is complete.
+// The package's own executablePath() unpacks to a fixed path. If that path already has a file, executablePath() uses
+// the file, even if the file is of another version or incomplete. This module unpacks each version to a folder of its
+// own. The folder gets its final name when its content is complete.
 import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -15,8 +16,8 @@ const run = promisify(execFile)
 const chromiumPackage = new URL('../../node_modules/@sparticuz/chromium/', import.meta.url)
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 
-// Excludes the fonts of the machine, because they differ. A slim container has no fonts at all, and its text would be
-// 0px high.
+// Excludes the machine's fonts, because fonts differ between machines. A slim container has no fonts at all, so its
+// text would be 0px high.
 const fontsConf = '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n'
 
 export async function unpackChromium() {
@@ -47,7 +48,7 @@ async function unpackInto(folder) {
     await rename(partial, folder)
   } catch (error) {
     await rm(partial, { recursive: true, force: true })
-    // If another process was faster, its folder is complete.
+    // If another process has unpacked the same version in the meantime, its folder is complete and can be used.
     if (!await exists(folder)) throw error
   }
 }

@@ -1,4 +1,4 @@
-// Measures a package in a browser: the time to mount and unmount, the heap, and the listeners and watchers left.
+// Measures a package in a browser: the time to mount and unmount, the heap, and the listeners and watchers that remain.
 import { chromium } from 'playwright'
 import { chromiumLaunchOptions } from '../../scripts/lib/chromium.js'
 import { bundle } from './build.js'
@@ -63,7 +63,7 @@ async function measures(tab) {
     emissionTimes: (/** @type {number} */ count, /** @type {object} */ rounds) => call('emissionTimes', count, rounds),
 
     /**
-     * Returns the heap of one button or reader in bytes, as the average of `count`.
+     * Returns the bytes of heap that one button or reader takes: the average of `count` buttons or readers.
      *
      * @param {string} name
      * @param {'buttons' | 'readers'} what

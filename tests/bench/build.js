@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
 /**
- * Bundles code for production as an app would, with this package's build and the other packages from npm.
+ * Bundles code for production, as an app does. Uses the build of this package in dist/, and the other packages of npm.
  *
  * @param {string} input
  * @param {import('vite').UserConfig['build'] & { external?: import('vite').Rolldown.ExternalOption, app?: string, inOneFile?: boolean }} options
@@ -20,7 +20,7 @@ export async function bundle(input, { external, app, inOneFile = false, ...optio
     plugins: [vue(), virtual(input, app)],
     resolve: {
       alias: [{ find: /^vue-clerk$/, replacement: `${dist}/index.js` }],
-      // All packages share one Vue, also files outside of this folder.
+      // All packages must share one Vue, including dist/, which is outside of this folder.
       dedupe: ['vue'],
     },
     ssr: { noExternal: true },
@@ -48,7 +48,7 @@ function virtual(name, code) {
     resolveId: id => code !== undefined && id.endsWith(name) ? `${root}${name}` : undefined,
     load: id => {
       if (code !== undefined && id.endsWith(name)) return code
-      // Replaces Vite's helper for dynamic imports, which an app contains once anyway.
+      // Replaces Vite's helper for dynamic imports, because an app contains the helper anyway.
       return id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : undefined
     },
   }

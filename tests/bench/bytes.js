@@ -1,5 +1,5 @@
-// Measures the bytes that a package adds to an app, without Vue, which the app has anyway. Chunks that load on demand
-// are counted separately.
+// Measures the bytes that a package adds to an app. The bytes of Vue don't count, because the app contains Vue anyway.
+// Chunks that load on demand are counted separately.
 import { readFile } from 'node:fs/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { bundle } from './build.js'

@@ -16,7 +16,7 @@ export async function measure() {
   try {
     const mount = [
       { count: 1000, times: await bench.mountTimes(1000, rounds) },
-      // Without PrimeVue, which takes seconds for 10,000 buttons. The run would take many minutes.
+      // PrimeVue is left out, because each round would take seconds and the whole run many minutes.
       { count: 10_000, times: await bench.mountTimes(10_000, { ...rounds, without: ['primevue'] }) },
     ]
     return {
@@ -39,7 +39,7 @@ export async function measure() {
 }
 
 /**
- * Measures one key after the other, because two at once would slow each other down.
+ * Measures one key after the other, because two measurements at once would slow each other down.
  *
  * @template {string} K
  * @template T

@@ -1,12 +1,13 @@
-// The columns of the table. A feature that a package lacks is omitted here and shown as "–".
+// The packages that the columns of the table compare. If a package lacks a feature, its property is missing here, and
+// the table shows "–".
 
 /**
  * @typedef {object} Package
  * @property {string} title
  * @property {string} from the module that an app imports
- * @property {string} button the name of its export
- * @property {boolean} [four] whether it also exports `useAuth`, `useClerk` and `clerkPlugin`
- * @property {string} [css] the path of its style sheet, relative to this file
+ * @property {string} button the name of the module's export
+ * @property {boolean} [four] whether the module also exports `useAuth`, `useClerk` and `clerkPlugin`
+ * @property {string} [css] the path of the package's style sheet, relative to this file
  */
 
 /** @typedef {'vueClerk' | 'vueClerk0' | 'clerkVue' | 'reka' | 'primevue'} Name */

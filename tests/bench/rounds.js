@@ -14,8 +14,8 @@ function shuffle(items) {
 }
 
 /**
- * Measures each package once in every round, in a random order, so that other programs slow all packages equally. The
- * first rounds warm up and don't count.
+ * Measures each package once in every round. The order is random, so that other programs slow all packages equally. The
+ * results of the first `warmUp` rounds are discarded.
  *
  * @param {string[]} names
  * @param {(name: string) => Promise<Record<string, number>>} measure

@@ -21,7 +21,7 @@ export async function renderTimes(count, options) {
     return await interleave(names, async name => {
       const started = process.cpuUsage()
       const markup = await render(name, count)
-      // Measures the time of the processor, because other programs don't lengthen it.
+      // Measures the processor time of this process, because other programs don't add to that time.
       const { user, system } = process.cpuUsage(started)
       const time = user + system
       if (markup.split(/<\/button>/i).length !== count + 1) throw new Error(`${name} did not render ${count} buttons.`)

@@ -13,7 +13,8 @@ const bytes = size => size && (size.raw === 0 ? '0' : `${size.raw} / ${size.gzip
 export const ratio = (measured, name) => (measured[name] ?? NaN) / (measured.plain ?? NaN)
 
 /**
- * Returns the cells of a row as multiples of the plain button or of the shared ref.
+ * Returns a function for the cells of a row. Each cell is a multiple of the value of the plain button, or of the one
+ * computed ref that the plain app shares.
  *
  * @param {Partial<Record<Name | 'plain', number>>} measured
  * @returns {Row[1]}
@@ -54,8 +55,8 @@ const rows = ({ bytes: size, mount, emission, heap, readers, signOuts, left, tok
 ]
 
 /**
- * Returns the table in Markdown, for the README. Times and heap are multiples of the plain button or of one shared
- * computed ref.
+ * Returns the table in Markdown, for the README. Times and heap are multiples of the values of the plain button, or of
+ * the one computed ref that the plain app shares.
  *
  * @param {import('./measure.js').Measured} measured
  */

@@ -3,8 +3,8 @@ import { pick, ratio } from './table.js'
 const kilobyte = 1024
 
 /**
- * Returns the targets of this package, and whether it meets them. They are reported but not enforced, because times
- * differ from run to run. tests/package/size.test.ts enforces the bytes.
+ * Returns a line for each target, which says whether this package meets the target. A missed target fails no test,
+ * because times differ from run to run. tests/package/size.test.ts enforces limits on the bytes.
  *
  * @param {import('./measure.js').Measured} measured
  */

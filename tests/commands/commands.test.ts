@@ -4,7 +4,7 @@ import { assertStarts, closeVitests } from './startCheck'
 
 const started = new Map<string, Promise<void>>()
 
-/** Several documents name the same command. */
+/** Checks each command line only once, because several documents name the same command. */
 function assertStartsOnce(commandLine: string) {
   const start = started.get(commandLine) ?? assertStarts(commandLine)
   started.set(commandLine, start)
@@ -48,21 +48,21 @@ describe('findCommands', () => {
   })
 })
 
-describe('the check', () => {
-  it('fails without a script of that name', () => {
+describe('the check of a command', () => {
+  it('fails if package.json has no script of that name', () => {
     expect(() => commandLinesOf('npm run nothing')).toThrow('package.json has no script "nothing".')
   })
 
-  it('fails without a check of that name', () => {
+  it('fails if `npm test` has no check of that name', () => {
     expect(() => commandLinesOf('npm test -- unit nothing')).toThrow('`npm test` has no check "nothing".')
   })
 
   it.each([
     ['the project', 'vitest run --project unit --project nothing', 'No project matches "nothing".'],
-    ['a test file', 'vitest run --project unit nothing', 'No test file of unit matches "nothing".'],
+    ['a matching test file', 'vitest run --project unit nothing', 'No test file of unit matches "nothing".'],
     ['the file of the script', 'node scripts/nothing.js', 'Cannot find module'],
     ['the program', 'nothing', 'ENOENT'],
-  ])('fails without %s', async (_, commandLine, message) => {
+  ])('fails if %s does not exist', async (_, commandLine, message) => {
     await expect(assertStarts(commandLine)).rejects.toThrow(message)
   })
 

@@ -8,19 +8,19 @@ const packageScripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf
   scripts: Record<string, string>
 }).scripts
 
-// Matches a script of package.json, a program that npx runs, or a script that Node runs, with its arguments.
-// A command that "in the app" or "in your app" follows on its line is not matched, because readers run it elsewhere.
+// Matches npm with a script, npx with a program, or Node with a script file, each with the arguments. If the rest of
+// the line contains "in the app" or "in your app", the command isn't matched, because readers run the command in their app.
 const command = /\b(?:npm\s+(?:run\s+[\w:-]+|start|test)|npx\s+[\w@/.-]+|node\s+[\w/.-]+\.js)\b(?: (?:"[^"\n]*"|[^"'`\n#&|])*)?(?!.*\bin (?:the|your) app\b)/g
 
 const placeholder = /[<>[\]…]|\.{3}/
 
-/** Returns the commands of npm, npx and Node in a text, each once, without those that contain a placeholder. */
+/** Returns the commands of npm, npx and Node in a text, without duplicates. Skips commands with a placeholder. */
 export function findCommands(text: string): string[] {
   const found = [...text.matchAll(command)].map(([match]) => match.trim().replace(/\s+/g, ' '))
   return [...new Set(found)].filter(match => !placeholder.test(match))
 }
 
-/** Returns the pages for people and the workflows of CI. The changelog names the commands of older versions. */
+/** Returns the Markdown pages and the workflows of CI. Skips the changelog, because it names old commands. */
 export function documents(): string[] {
   const pages = readdirSync(root).filter(name => name.endsWith('.md') && name !== 'CHANGELOG.md')
   const nested = ['.github', 'docs', 'stories', 'tests'].flatMap(folder =>
@@ -28,7 +28,7 @@ export function documents(): string[] {
   return [...pages, '.changeset/README.md', ...nested.filter(isPage)]
 }
 
-/** Returns the commands that a document names. package.json names one for each of its scripts. */
+/** Returns the commands that a file names. For package.json, returns `npm run` with each of its scripts. */
 export function commandsIn(file: string): string[] {
   if (file === 'package.json') return Object.keys(packageScripts).map(name => `npm run ${name}`)
   return findCommands(readFileSync(join(root, file), 'utf8'))
@@ -37,7 +37,7 @@ export function commandsIn(file: string): string[] {
 /**
  * Returns the command lines that npm runs for a command, in order.
  *
- * @throws When package.json has no such script, or `npm test` no such check.
+ * @throws When package.json has no such script, or when `npm test` has no such check.
  */
 export function commandLinesOf(command: string): string[] {
   const [, script, args] = /^npm (?:run )?(\S+)(?: --)?(.*)$/.exec(command) ?? []
@@ -49,7 +49,7 @@ export function commandLinesOf(command: string): string[] {
   return lines.filter(line => line !== undefined).flatMap(line => line.startsWith('npm ') ? commandLinesOf(line) : [line])
 }
 
-/** Returns the command lines of the checks that `npm test -- <names>` runs: all without a name. */
+/** Returns the command lines of the checks that `npm test -- <names>` runs. Without names, all checks run. */
 function checkLinesOf(names: string) {
   const chosen = names.trim() ? names.trim().split(' ') : Object.keys(checks)
   return chosen.map(name => {

@@ -8,7 +8,7 @@ import { BaseSequencer, createVitest, parseCLI, type CliOptions, type TestSpecif
 const root = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
 
-/** Rejects when the program of a command line can't start. The program does none of its work. */
+/** Rejects when the program of a command line can't start. A program that can start exits before it does its work. */
 export async function assertStarts(commandLine: string): Promise<void> {
   const [program, ...args] = commandLine.split(' ') as [string, ...string[]]
   if (program === 'node') return assertLinks(args[0]!)
@@ -20,7 +20,10 @@ export async function assertStarts(commandLine: string): Promise<void> {
   if (program === 'stryker') await assertStrykerStarts(args[1]!)
 }
 
-/** Node loads and links all static imports before it evaluates the first one, and the first one here exits. */
+/**
+ * Rejects when Node can't load a script or one of its static imports. The script doesn't run, because Node loads all
+ * imports before it evaluates the first import, and the first import here exits.
+ */
 async function assertLinks(script: string) {
   const imports = `import 'data:text/javascript,process.exit()'\nimport './${script}'`
   await run(process.execPath, ['--input-type=module', '--eval', imports], { cwd: root })
@@ -35,20 +38,20 @@ async function assertVitestStarts(filter: string[], { config, project = '*', max
   if (filter.length ? chosen.length === 0 : empty.length > 0) {
     throw new Error(`No test file of ${empty.map(({ name }) => name).join(', ')} matches "${filter.join(' ')}".`)
   }
-  // Vitest divides the files among its workers here, and refuses some combinations of projects.
+  // To collect the tests, Vitest divides the files among workers, and refuses some combinations of projects.
   const { unhandledErrors } = await vitest.collectTests(chosen)
   if (unhandledErrors.length) throw new AggregateError(unhandledErrors, unhandledErrors.map(String).join('\n'))
 }
 
 function matchingProjects(vitest: Vitest, pattern: string) {
   vitest.config.project = [pattern]
-  // The project "stories" has the name "stories (chromium)" once Vitest has resolved its browsers.
+  // After Vitest has resolved the browsers, the project "stories" has the name "stories (chromium)".
   const projects = vitest.projects.filter(({ name }) => vitest.matchesProjectFilter(name.replace(/ \(.*\)$/, '')))
   if (projects.length === 0) throw new Error(`No project matches "${pattern}".`)
   return projects
 }
 
-/** Starts Vitest as Stryker does: with its own config, and with one worker. */
+/** Starts Vitest as Stryker does: with the Vitest config that Stryker's config names, and with one worker. */
 async function assertStrykerStarts(configFile: string) {
   const { default: { vitest } } = await import(pathToFileURL(join(root, configFile)).href) as {
     default: { vitest: { configFile: string } }
@@ -58,14 +61,15 @@ async function assertStrykerStarts(configFile: string) {
 
 const vitests = new Map<string | undefined, Promise<Vitest>>()
 
-/** Returns the Vitest of a config, which starts no browser, no global setup and no worker. */
+/** Returns the Vitest instance of a config. The instance starts no browser, no global setup and no worker. */
 function idleVitest(config?: string, maxWorkers?: CliOptions['maxWorkers']) {
   const vitest = vitests.get(config) ?? createIdleVitest(config, maxWorkers)
   vitests.set(config, vitest)
   return vitest
 }
 
-// By default, no project here has this number of workers, on machines with any number of cores.
+// The default of 64 workers differs from the `maxWorkers` of every project. So the check finds projects that can't
+// start together, on a machine with any number of cores.
 async function createIdleVitest(config?: string, maxWorkers: CliOptions['maxWorkers'] = 64) {
   const vitest = await createVitest('test', { config, maxWorkers, watch: false, reporters: [{}] })
   vitest.config.sequence.sequencer = CancellingSequencer

@@ -1,5 +1,5 @@
 // Stryker changes the code in small ways and checks that tests fail: `npm run test:mutation`. tests/README.md lists the
-// scores and the survivors.
+// scores and the changes that no test detects.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -9,11 +9,11 @@ export default {
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  // The tests import the package by its name, which Vite's search for related files does not resolve.
+  // The tests import the package by its name. Vite's search for the tests of a file doesn't resolve that name.
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // On a busy machine, a test can take long without an endless loop.
+  // Stryker reports a slower test as an endless loop. On a busy machine, other tests can be slow too.
   timeoutMS: 20_000,
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutation.json',

@@ -4,10 +4,10 @@ import mainConfig from '../../vitest.config.ts'
 const projects = mainConfig.test!.projects as TestProjectInlineConfiguration[]
 const chosen = projects.filter(({ test }) => ['unit', 'ssr', 'routing'].includes(test?.name as string))
 
-// This test reads the code and would find the code that Stryker adds.
+// This test checks the source text, so the code that Stryker adds would fail the test.
 const exclude = ['tests/repository/sources.test.ts']
 
-// Stryker runs two of these processes at a time.
+// Stryker runs two Vitest processes at a time, so one worker for each is enough.
 const maxWorkers = 1
 
 export default defineConfig({

@@ -1,4 +1,5 @@
-// A loaded Clerk with the members that the packages read. It emits a new object each time, as clerk-js does.
+// A fake of a loaded Clerk, with the members that the compared packages read. As in clerk-js, each emission passes a
+// new object.
 const signedInSession = id => {
   const user = { id: `user_${id}`, organizationMemberships: [] }
   const claims = { sub: user.id, sid: `sess_${id}` }
@@ -20,7 +21,7 @@ export function createFakeClerk() {
     organization: null,
     listeners,
     signOuts: 0,
-    /** Never settles, so that every later click happens during a sign-out. */
+    /** Returns a promise that never settles, so that every later click happens during a sign-out. */
     signOut: () => {
       clerk.signOuts++
       return new Promise(() => {})

@@ -7,7 +7,7 @@ const withAuth = Object.keys(packages).filter(name => packages[name].useAuth)
 const emissions = 20
 
 /**
- * Starts an app with a package's plugin. It renders `component`, with as many buttons or readers as `show` sets.
+ * Starts an app with a package's plugin. The app renders `component`. `show` sets the number of its buttons or readers.
  */
 async function start(name, component, clerk = createFakeClerk()) {
   const count = shallowRef(0)
@@ -16,7 +16,7 @@ async function start(name, component, clerk = createFakeClerk()) {
   const app = createApp(() => h(component, { count: count.value }))
   packages[name].install(app, clerk)
   app.mount(container)
-  // Waits, because @clerk/vue subscribes some microtasks later.
+  // Waits until all microtasks have run, because @clerk/vue subscribes to Clerk some microtasks later.
   await new Promise(resolve => { setTimeout(resolve) })
   return {
     clerk,
@@ -81,7 +81,7 @@ async function emissionTimes(count, options) {
   return medians
 }
 
-/** Returns how many listeners a package's apps leave on Clerk after they have unmounted. */
+/** Returns the number of listeners that Clerk still has after a package's apps have unmounted. */
 async function listenersLeft(name, apps) {
   const clerk = createFakeClerk()
   for (let n = 0; n < apps; n++) {
@@ -92,7 +92,7 @@ async function listenersLeft(name, apps) {
   return clerk.listeners.size
 }
 
-/** Returns how often a package's button calls `clerk.signOut()` if it is clicked repeatedly during a sign-out. */
+/** Returns how often a package's button calls `clerk.signOut()` when a sign-out is pending and more clicks follow. */
 async function signOutsByClicks(name, clicks) {
   const { clerk, show, stop } = await start(name, packages[name].Buttons)
   await show(1)
@@ -114,14 +114,14 @@ globalThis.bench = {
   emissionTimes,
   listenersLeft,
   signOutsByClicks,
-  /** Starts an app and keeps it until `release()`, so that its heap can be measured. */
+  /** Starts an app that stays mounted until `release()`, so that its heap can be measured. */
   hold: async (name, what) => { heldApp = await start(name, what === 'buttons' ? packages[name].Buttons : readers(name)) },
   show: count => heldApp.show(count),
   release: () => {
     heldApp.stop()
     heldApp = undefined
   },
-  /** Starts an app, calls `getToken()` repeatedly, and keeps the app until `release()`. */
+  /** Starts an app that stays mounted until `release()`, and calls `getToken()` repeatedly. */
   holdTokens: async (name, times) => {
     let auth
     heldApp = await start(name, {

@@ -4,7 +4,7 @@ import Buttons from '../buttons/ClerkVueButtons.vue'
 export default {
   Buttons,
   install(app, clerk) {
-    // @clerk/vue reads `window.Clerk`, and loads no script if it is set.
+    // If `window.Clerk` is set, @clerk/vue uses that Clerk and loads no script.
     globalThis.Clerk = clerk
     app.use(clerkPlugin, { publishableKey: clerk.publishableKey, prefetchUI: false })
   },

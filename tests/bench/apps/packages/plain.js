@@ -1,4 +1,4 @@
-// The baseline of the comparison: a button of one element, and one ref that the whole app shares.
+// The baseline of the comparison: a button component with one element, and one computed ref that the whole app shares.
 import { computed, inject, shallowRef } from 'vue'
 import Buttons from '../buttons/PlainButtons.vue'
 
