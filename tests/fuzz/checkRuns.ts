@@ -6,13 +6,13 @@ import { runCommands } from './runCommands'
 import type { Stage } from './stages/stage'
 import { worlds } from './worlds'
 
-// Set by the command that a failure prints, or by `npm run test:fuzz`.
+// A failure prints a command that sets the seed and the path. FUZZ_RUNS changes the number of runs.
 const { FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = import.meta.env as Record<string, string | undefined>
 
-/** Returns the number of runs. With FUZZ_RUNS, each check has a new seed. Otherwise it repeats the same runs. */
+/** Returns the number of runs. With FUZZ_RUNS, each check has a new seed. Without it, the runs are always the same. */
 export const numRunsOf = (defaultRuns: number) => Number(FUZZ_RUNS ?? defaultRuns)
 
-/** Checks random runs. A failure prints the shortest failing sequence of commands, and the command that repeats it. */
+/** Checks random runs. A failure prints the shortest failing sequence, and the command that repeats it. */
 export async function checkRuns(stage: Stage, numRuns: number) {
   const seed = Number(FUZZ_SEED ?? (FUZZ_RUNS ? Date.now() % 2 ** 31 : 1))
   const details = await check(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 50, size: 'max' }), async (world, commands) => {
@@ -21,7 +21,8 @@ export async function checkRuns(stage: Stage, numRuns: number) {
     if (sentences.length) throw new Error(`${sentences.join('\n')}\n\n${print(run.facts)}`)
   }), { numRuns, seed, path: FUZZ_PATH })
   if (!details.failed) return
-  // Repeats the first failing sequence, because a path doesn't contain the commands that fast-check removed.
+  // The printed path repeats the first failing sequence, and fast-check shortens that sequence again. A path to the
+  // shortest sequence would not contain which commands fast-check removed.
   const [nth] = details.counterexamplePath?.split(':') ?? []
   throw new Error(
     `${await asyncDefaultReportMessage(details)}\n\nRepeat it: FUZZ_SEED=${seed} FUZZ_PATH=${nth} ${stage.command}`,

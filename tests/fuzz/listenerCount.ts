@@ -1,6 +1,6 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** The number of listeners that were added to a Clerk after the call and not removed. */
+/** The number of listeners that were added to a Clerk after `countListeners()` and that were not removed. */
 export interface ListenerCount {
   readonly current: number
 }

@@ -6,16 +6,17 @@ export interface EndState extends Tab {
   isStuck: boolean
   /** The numbers of the apps that are mounted. */
   apps: readonly number[]
-  /** The serial numbers of buttons that look busy, or failed. */
+  /** The serial numbers of the buttons that look busy. */
   busy: readonly number[]
+  /** The serial numbers of the buttons that look failed. */
   failed: readonly number[]
-  /** The buttons on the page, and whether they show a failure. */
+  /** The buttons on the page, and whether their form can show a failure. */
   shown: readonly { button: number, showsFailure: boolean }[]
   server: readonly string[]
-  /** The sessions that ended or were added without a response to this tab. */
+  /** The sessions that ended or were added, but that no response to this tab has reported. */
   unknownToTab: readonly string[]
   readings: readonly { reader: string, reading: Reading }[]
-  /** The session that must be current if the server still has it. Undefined if the run leaves that open. */
+  /** The session that must be current if the server still has it. Undefined if any session may be current. */
   expectedSession: string | null | undefined
   isLoaded: boolean
   /** Navigations of the app's router that haven't settled. */
@@ -24,7 +25,7 @@ export interface EndState extends Tab {
   calls: number
 }
 
-/** The numbers of objects that remain after the apps unmounted. */
+/** How many objects of each kind remain after the apps have unmounted. */
 export interface Leftovers {
   listeners: number
   timers: number
@@ -36,7 +37,7 @@ export interface Leftovers {
 export interface Run {
   facts: readonly Fact[]
   endState: EndState
-  /** Whether a new button for all sessions signs out after the faults are over. Undefined if not tried. */
+  /** Whether a new button for all sessions signs out after the faults are over. Undefined if no button was tried. */
   isRetryDone: boolean | undefined
   leftovers: Leftovers
   uncaught: readonly unknown[]

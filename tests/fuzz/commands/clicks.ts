@@ -14,7 +14,8 @@ function recordClick(world: World, at: number, button: Mounted, isRepeat: boolea
   const intent = currentIntentOf(button)
   world.begun++
   world.record({ type: 'click', button: serial, intent, isRepeat, isLoaded, hasCallback: callback !== undefined, listens })
-  // A click before the load that names a session ends that session. Every other click reads its props after the load.
+  // Before Clerk has loaded, a click with a session ID ends that session. Every other click reads the button's props
+  // once Clerk has loaded.
   const isFinal = intent.target !== undefined && intent.target !== all
   if (!isLoaded && !isRepeat && !isFinal) waiting.add(button)
 }
@@ -25,13 +26,16 @@ export async function clickButton(world: World, at: number, times: number, press
   if (!element) return
   const isBusy = element.hasAttribute('aria-busy')
   for (let nth = 0; nth < times; nth++) recordClick(world, at, button, isBusy || nth > 0)
-  // Clicks in one task, so that nothing is rendered between the clicks.
+  // The clicks happen in one task, so that nothing is rendered between them.
   await Promise.all(Array.from({ length: times }, () => press(element)))
 }
 
 const press = (element: HTMLElement) => { element.click() }
 
-/** The second click reaches the element that is then at the place. It isn't recorded, because it must do nothing. */
+/**
+ * Double-clicks a place, whose button may change between the two clicks. The second click isn't recorded, because that
+ * click must do nothing.
+ */
 async function doubleClick(world: World, at: number, milliseconds: number) {
   await clickButton(world, at, 1, press)
   await world.time.pass(milliseconds)
@@ -40,13 +44,13 @@ async function doubleClick(world: World, at: number, milliseconds: number) {
   element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }))
 }
 
-/** Clicks, and mutates the options in the same task. */
+/** Clicks a button, and mutates its options in the same task. */
 async function clickAndMutate(world: World, at: number) {
   await clickButton(world, at, 1, press)
   const button = world.button(at)
   if (!button) return
   if (button.renderedOptions && typeof button.renderedOptions === 'object') Reflect.deleteProperty(button.renderedOptions, 'sessionId')
-  // The next rendering passes new options.
+  // Renders the button again with new options.
   button.spec = { ...button.spec }
 }
 
@@ -56,8 +60,8 @@ export const clicks: Record<string, Arbitrary<Command>> = {
     onButton(at, `click ${times} times`, world => clickButton(world, at, times, press)))),
   'double click': constantFrom(0, 15, 200).chain(milliseconds => place.map(at =>
     onButton(at, `double-click within ${milliseconds} ms`, world => doubleClick(world, at, milliseconds)))),
-  'mutated options': place.map(at => onButton(at, 'click and mutate the options of', world => clickAndMutate(world, at))),
-  // Sign-outs of the same session share one request.
+  'mutated options': place.map(at => onButton(at, 'click and mutate the options', world => clickAndMutate(world, at))),
+  // Several buttons may end the same session. Their sign-outs must share one request.
   'clicks at once': constant(command('click every button', async world => {
     for (const at of [0, 1, 2, 3]) if (world.isMounted(at)) await clickButton(world, at, 1, press)
   })),

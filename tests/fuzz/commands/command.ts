@@ -5,7 +5,7 @@ export type Command = AsyncCommand<World, World>
 export type Run = (world: World) => unknown
 type Check = (world: Readonly<World>) => boolean
 
-/** Creates a command whose name is printed. It resolves when only timers are left. */
+/** Creates a command. A failed run prints its name. The command resolves when only timers are left. */
 export const command = (name: string, run: Run, mayRun: Check = world => world.apps.apps.size > 0): Command => ({
   check: mayRun,
   async run(world) {
@@ -15,9 +15,9 @@ export const command = (name: string, run: Run, mayRun: Check = world => world.a
   toString: () => name,
 })
 
-/** Creates a command for the button at a place. */
+/** Creates a command for the button at a place. The command runs only while the place has a button. */
 export const onButton = (at: number, name: string, run: Run) =>
-  command(`${name} ${at}`, run, world => world.isMounted(at) && world.button(at) !== undefined)
+  command(`place ${at}: ${name}`, run, world => world.isMounted(at) && world.button(at) !== undefined)
 
 export const isLoaded: Check = ({ clerk }) => clerk.loaded
 

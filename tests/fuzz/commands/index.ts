@@ -10,7 +10,7 @@ export type { Command } from './command'
 
 const arbitraries = { ...clicks, ...mounts, ...surroundings, ...network, ...otherCode }
 
-/** The kinds of commands. A run may leave out some, so that it combines the others more often. */
+/** The kinds of commands. Some runs leave out some kinds, so that they combine the other kinds more often. */
 export const commandKinds = Object.keys(arbitraries)
 
 const ofKind = (kind: string, arbitrary: Arbitrary<Command>) => arbitrary.map((command): Command => ({
@@ -18,6 +18,6 @@ const ofKind = (kind: string, arbitrary: Arbitrary<Command>) => arbitrary.map((c
   check: world => !world.spec.without.includes(kind) && command.check(world),
 }))
 
-// Chooses the click more often, because the other commands affect its result.
+// Clicks are more frequent, because the other commands affect the results of clicks.
 export const commandArbitraries = Object.entries(arbitraries).flatMap(([kind, arbitrary]) =>
   Array.from({ length: kind === 'click' ? 5 : 1 }, () => ofKind(kind, arbitrary)))

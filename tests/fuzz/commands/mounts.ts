@@ -37,7 +37,7 @@ export const buttonSpecs: Arbitrary<ButtonSpec> = record({
 
 export const mounts: Record<string, Arbitrary<Command>> = {
   'mount': record({ place, spec: buttonSpecs }).map(({ place, spec }) => command(
-    `mount ${place} ${format(spec)}`,
+    `place ${place}: mount ${format(spec)}`,
     world => { world.pageOf(place).mountButton(place, spec) },
     world => world.isMounted(place),
   )),
@@ -46,7 +46,7 @@ export const mounts: Record<string, Arbitrary<Command>> = {
   'change of props': record({ place, spec: buttonSpecs }).map(({ place: at, spec }) =>
     onButton(at, `change props ${format(spec)}`, world => {
       const button = world.button(at)!
-      // Keeps the form and the condition, because a change of them remounts the button.
+      // Keeps the form and the condition, because a change of the form or the condition would remount the button.
       world.record({ type: 'props changed', button: button.serial })
       button.spec = { ...spec, form: button.spec.form, condition: button.spec.condition }
     })),

@@ -8,7 +8,7 @@ const directSignOuts: DirectSignOut[] = ['all', 'all', 'sess_1', 'sess_2', 'sess
 
 const isClean = () => !('sessionId' in Object.prototype)
 
-/** Other SDKs and other tabs. They continue after all apps of this package unmounted. */
+/** The actions of other SDKs and other tabs. They also happen after all apps of this package have unmounted. */
 export const otherCode: Record<string, Arbitrary<Command>> = {
   'direct sign-out': constantFrom(...directSignOuts).map(what => command(
     `sign out directly: ${what}`,
@@ -23,9 +23,9 @@ export const otherCode: Record<string, Arbitrary<Command>> = {
   )),
   'switch to none': constant(command('set no session active', world => { void setActive(world, null) }, isLoaded)),
   'end elsewhere': constantFrom(...sessions).map(id =>
-    command(`end ${id} elsewhere`, world => { world.server.endElsewhere(id) }, () => true)),
+    command(`end ${id} elsewhere, without a notice to this tab`, world => { world.server.endElsewhere(id) }, () => true)),
   'end in another tab': constantFrom(...sessions).map(id =>
-    command(`end ${id} in another tab`, world => { void endInAnotherTab(world, id) }, isLoaded)),
+    command(`end ${id} in another tab, with a notice to this tab`, world => { void endInAnotherTab(world, id) }, isLoaded)),
   'added session': constantFrom(...sessionsOfOtherTabs).map(id =>
     command(`add ${id} in another tab`, world => { world.server.addElsewhere(id) }, () => true)),
 }

@@ -29,7 +29,7 @@ const callSpecs: Arbitrary<CallSpec> = record({
 
 const isPolluted = () => 'sessionId' in Object.prototype
 
-/** The app's code, and the time. */
+/** The actions of the app's code, and the passing of time. */
 export const surroundings: Record<string, Arbitrary<Command>> = {
   'time': nat({ max: 40 }).map(milliseconds => command(`pass ${milliseconds} ms`, ({ time }) => time.pass(milliseconds))),
   'long time': constant(command('pass 5 s', ({ time }) => time.pass(5000))),
@@ -54,7 +54,7 @@ export const surroundings: Record<string, Arbitrary<Command>> = {
     world => { void world.router!.push(path).catch(() => {}) },
     world => world.router !== undefined && world.apps.apps.has(0),
   )),
-  // Runs without direct calls and a router, because clerk-js and vue-router read the inherited key too.
+  // Runs only without a pending call and without a router, because clerk-js and vue-router read the inherited key too.
   'pollution': constantFrom('sess_1', 'sess_2').map(value => command('pollute Object.prototype', () => {
     Object.defineProperty(Object.prototype, 'sessionId', { value, enumerable: true, configurable: true, writable: true })
   }, world => !isPolluted() && world.calls === 0 && !world.router)),

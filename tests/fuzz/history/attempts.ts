@@ -1,16 +1,16 @@
 import { all, type Intent, type Fact, type Tab } from './facts'
 
-/** A sign-out and its results. It starts with a click, except for repeated clicks, or with a call. */
+/** A sign-out and its results. A call starts a sign-out. So does a click on a button that isn't busy. */
 export interface Attempt {
   button: number
   intent: Intent
   isLoaded: boolean
   hasCallback: boolean
-  /** Whether a listener gets its failure, also if it shares the request of another sign-out. */
+  /** Whether a listener gets the failure of this sign-out, even if another sign-out has sent the request. */
   listens: boolean
-  /** Its results, in order. */
+  /** The facts about this sign-out, in order. */
   facts: Fact[]
-  /** Every later fact of the run. */
+  /** Every fact of the run after the start of this sign-out. */
   later: Fact[]
 }
 
@@ -36,7 +36,7 @@ export function attemptsOf(facts: readonly Fact[]): Attempt[] {
 export const countInFlight = (facts: readonly Fact[]) =>
   attemptsOf(facts).filter(({ facts }) => !facts.some(isResult)).length
 
-/** Returns the targets of our sign-outs, with the state of the tab at that moment. */
+/** Returns the target of each sign-out of this package, with the state of the tab when the target was decided. */
 export const intentsOf = (facts: readonly Fact[]) => facts.flatMap(fact =>
   (fact.type === 'click' || fact.type === 'intent') && fact.intent.target !== undefined
     ? [{ target: fact.intent.target, tab: fact.tab }]
@@ -45,7 +45,7 @@ export const intentsOf = (facts: readonly Fact[]) => facts.flatMap(fact =>
 export const directCallsOf = (facts: readonly Fact[]) =>
   facts.flatMap(fact => fact.type === 'direct call' ? [fact] : [])
 
-/** Returns whether this tab has no current session after the target ends. */
+/** Returns whether this tab has no current session after the target has ended. */
 export const leavesTab = (target: string, { session, listed }: Tab) =>
   target === all || target === session || listed.length === 0 || (listed.length === 1 && target === listed[0])
 
@@ -53,15 +53,16 @@ export const leavesTab = (target: string, { session, listed }: Tab) =>
 const sessionsOfDevice = (facts: readonly Fact[]): ReadonlySet<string> =>
   new Set(facts.flatMap(({ server }) => server))
 
-/** Returns whether two attempts may share a request: the earlier one had no result when the other one began. */
+/** Returns whether two sign-outs may share a request: the earlier one had no result when the later one began. */
 const mayShare = (earlier: Attempt, { later }: Attempt) =>
   earlier.intent.target === all && earlier.later.length >= later.length
   && earlier.facts.every(fact => !isResult(fact) || later.includes(fact))
 
 /**
- * Returns whether the server had ended the target when a sign-out reports it. A session that this device never had
- * doesn't count, because it may be signed in on another device. After a sign-out of all, another tab may add a session
- * before the end of the redirect or of the callback.
+ * Returns whether the server had ended a sign-out's target when the sign-out reported success. A session that this
+ * device never had doesn't count as ended, because that session may be signed in on another device. For a sign-out of
+ * all sessions, the server's list must have been empty at some moment: another tab may add a session before the
+ * redirect or the callback is over.
  */
 export function serverAgrees(attempt: Attempt, report: Fact, facts: readonly Fact[]) {
   const { target } = attempt.intent

@@ -5,7 +5,7 @@ import { reports } from './reports'
 import { requests } from './requests'
 import { state } from './state'
 
-/** Each sentence must be true of each run. */
+/** Sentences with their checks. Each sentence must be true of each run. */
 export const invariants: Invariants = { ...requests, ...reports, ...looks, ...state, ...leftovers }
 
 /** Returns the sentences that are false for a run. */

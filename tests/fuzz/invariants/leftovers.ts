@@ -1,11 +1,14 @@
 import type { Invariants, Run } from '../run'
 
-/** A second app waits for the load of the first one, also after the first one unmounted. */
-const waitsForLoad = ({ endState }: Run) => !endState.isLoaded
+/**
+ * Returns whether an app may still wait for Clerk. The first app loads Clerk, and the second app waits until Clerk
+ * has loaded, even after the first app has unmounted.
+ */
+const mayWaitForClerk = ({ endState }: Run) => !endState.isLoaded
 
-/** The leftovers, except for the listeners for the load. */
+/** Returns the leftovers of a run. Listeners don't count while an app may still wait for Clerk to load. */
 const leftoversOf = (run: Run) =>
-  Object.entries(run.leftovers).filter(([kind]) => kind !== 'listeners' || !waitsForLoad(run))
+  Object.entries(run.leftovers).filter(([kind]) => kind !== 'listeners' || !mayWaitForClerk(run))
 
 export const leftovers: Invariants = {
   'Nothing remains after the apps unmounted: no listener, timer, live region, node or effect scope.': run =>

@@ -23,7 +23,7 @@ export const looks: Invariants = {
 
   'At the end, no button looks busy.': run => run.endState.isStuck || run.endState.busy.length === 0,
 
-  'At the end, a button whose latest sign-out failed looks failed, and one that signed out does not.': run =>
+  'At the end, a button whose latest sign-out failed looks failed. A button whose latest sign-out succeeded does not.': run =>
     run.endState.shown.every(({ button, showsFailure }) => {
       const latest = resultsOf(run, button).findLast(({ type }) => type === 'click' || results.includes(type))
       if (!showsFailure || !latest || (latest as FactOf<'click'>).type === 'click') return true

@@ -8,7 +8,7 @@ import { everyAttempt, everyFact } from './quantifiers'
 const errorsOf = ({ facts }: Attempt) =>
   facts.flatMap(fact => fact.type === 'error' || fact.type === 'errorHandler' ? [fact.error] : [])
 
-/** Compares the name of the class, because each copy of the package has its own class. */
+/** Returns the code of a SignOutError. Compares the name of its class, because each copy of the package has a class. */
 const codeOf = (error: unknown) =>
   error instanceof Error && error.name === 'SignOutError' ? (error as Error & { code: string }).code : undefined
 
@@ -17,17 +17,17 @@ const refusals: (string | undefined)[] = ['invalid_options', 'missing_session']
 const isKnownError = (error: unknown) =>
   codeOf(error) !== undefined || isClerkAPIResponseError(error) || isErrorOfApp(error)
 
-/** A failed load is the failure of every click that waits for it. */
-const isAboutLoad = ({ isLoaded }: Attempt) => !isLoaded
+/** Returns whether a sign-out waited for Clerk to load. If the load fails, all these sign-outs fail. */
+const waitedForClerk = ({ isLoaded }: Attempt) => !isLoaded
 
 const hasUnmounted = (facts: readonly Fact[]) => count(facts, 'app unmounted') > 0
 
 export const reports: Invariants = {
-  'The callback and the event are called once per successful sign-out, the callback first.': run =>
+  'A successful sign-out calls the callback once, then emits the event once.': run =>
     everyAttempt(run, ({ facts, hasCallback, isLoaded }) => {
       const outcome = facts.filter(({ type }) => type === 'callback' || type === 'signOut').map(({ type }) => type).join()
       if (!outcome.endsWith('signOut')) return outcome === '' || outcome === 'callback'
-      // A click before the load runs the callback that the button has afterwards.
+      // A click before Clerk has loaded runs the callback that the button has once Clerk has loaded.
       const expected = isLoaded ? [hasCallback ? 'callback,signOut' : 'signOut'] : ['callback,signOut', 'signOut']
       return expected.includes(outcome)
     }),
@@ -39,7 +39,7 @@ export const reports: Invariants = {
   'A failure is reported once: to the listener, or else to the app’s error handler.': run => {
     const handled: unknown[] = []
     return everyAttempt(run, attempt => {
-      if (!isAboutLoad(attempt)) {
+      if (!waitedForClerk(attempt)) {
         handled.push(...attempt.facts.flatMap(fact => fact.type === 'errorHandler' ? [fact.error] : []))
       }
       return errorsOf(attempt).length <= 1
@@ -52,17 +52,17 @@ export const reports: Invariants = {
       || (!listens && count(later, 'error', 'errorHandler') > 0)
       || (!isLoaded && (!run.endState.isLoaded || hasUnmounted(later)))),
 
-  'Refused options fail with their code, and valid ones never do.': run =>
+  'Refused options fail with the code of the refusal. Valid options never fail with such a code.': run =>
     everyAttempt(run, attempt => {
       const codes = errorsOf(attempt).map(codeOf)
       const { refused } = attempt.intent
       if (!refused) return !codes.some(code => refusals.includes(code))
-      if (isAboutLoad(attempt) && (!run.endState.isLoaded || hasUnmounted(attempt.later))) return count(attempt.facts, 'signOut') === 0
+      if (waitedForClerk(attempt) && (!run.endState.isLoaded || hasUnmounted(attempt.later))) return count(attempt.facts, 'signOut') === 0
       return codes.length === 1 && codes[0] === refused
     }),
 
   'A failure is an error of Clerk’s API, a SignOutError, or an error of the app.': run =>
-    everyAttempt(run, attempt => isAboutLoad(attempt) || errorsOf(attempt).every(isKnownError)),
+    everyAttempt(run, attempt => waitedForClerk(attempt) || errorsOf(attempt).every(isKnownError)),
 
   'The callback, the event and the live region report a sign-out only if the server has ended the target.': run =>
     everyAttempt(run, attempt => attempt.facts.every(fact =>
@@ -70,10 +70,10 @@ export const reports: Invariants = {
     && everyFact(run, (fact, before) =>
       fact.type !== 'announced' || fact.text !== 'Signed out.' || count(before, 'signOut') > 0),
 
-  'A failure is announced only after a failure.': run => everyFact(run, (fact, before) =>
+  'The live region announces a failure only after a reported failure.': run => everyFact(run, (fact, before) =>
     fact.type !== 'announced' || !fact.text.includes('failed') || count(before, 'error', 'errorHandler') > 0),
 
-  'Nothing is announced after all apps unmounted.': run => everyFact(run, (fact, before) =>
+  'Nothing is announced after all apps have unmounted.': run => everyFact(run, (fact, before) =>
     fact.type !== 'announced' || count(before, 'app unmounted') === 0 || run.endState.apps.length > 0
     || before.findLastIndex(({ type }) => type === 'app unmounted') < run.facts.findLastIndex(({ type }) => type === 'app unmounted')),
 }

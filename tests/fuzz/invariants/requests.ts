@@ -3,11 +3,15 @@ import { intentsOf, directCallsOf, leavesTab } from '../history/attempts'
 import { all, count, type Fact, type FactOf } from '../history/facts'
 import { everyFact } from './quantifiers'
 
-/** Returns the targets of the sign-outs so far, ours and direct ones. */
+/** Returns the targets of all sign-outs so far, by this package and by direct calls. */
 const targetsOf = (facts: readonly Fact[]) =>
   [...intentsOf(facts), ...directCallsOf(facts)].flatMap(({ target }) => target ?? [])
 
-/** clerk-js: "One session left: any ID ends all", which is correct only if the last list had no other session. */
+/**
+ * Returns whether a request for all sessions may end this session, although the sign-out names another session.
+ * clerk-js: "One session left: any ID ends all". clerk-js doesn't know a session that another tab added after the last
+ * list, so it may believe that one session is left.
+ */
 function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonly Fact[]) {
   const listed = before.findLastIndex(({ type }) => type === 'listed')
   const added = before.findLastIndex(fact => fact.type === 'added' && fact.session === session)
@@ -17,7 +21,7 @@ function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonl
 function isRequested(fact: FactOf<'ended'>, before: readonly Fact[]) {
   if (targetsOf(before).some(target => target === all || target === fact.session)) return true
   if (fact.target !== all) return false
-  // A direct call may end any session, because clerk-js checks nothing.
+  // A direct call with any ID may end all sessions, because clerk-js doesn't check the ID.
   return directCallsOf(before).some(({ target }) => target !== undefined)
     || intentsOf(before).some(({ target }) => isLastOne(target, fact, before))
 }
@@ -25,12 +29,12 @@ function isRequested(fact: FactOf<'ended'>, before: readonly Fact[]) {
 /** Counts the direct calls in flight that may send a request for a target. */
 function directSenders(target: string, before: readonly Fact[]) {
   const settled = new Set(before.flatMap(fact => fact.type === 'direct call settled' ? [fact.call] : []))
-  // clerk-js: "One session left: any ID ends all"
+  // A call with any ID may send a request for all sessions. clerk-js: "One session left: any ID ends all".
   return directCallsOf(before).filter(call =>
     !settled.has(call.call) && call.target !== undefined && (target === all || call.target === target)).length
 }
 
-/** Returns whether a request may be a direct one, or is this package's only request for its target. */
+/** Returns whether a direct call may have sent a request, or the request is this package's only one for its target. */
 function isAlone(target: string, inFlight: readonly string[], before: readonly Fact[]) {
   const number = (other: string) => inFlight.filter(each => each === other).length
   const excess = (other: string) => number(other) - directSenders(other, before)
@@ -42,15 +46,15 @@ function isAlone(target: string, inFlight: readonly string[], before: readonly F
 }
 
 export const requests: Invariants = {
-  'A session ends only by a sign-out of it or of all. Refused options and unknown IDs end none.': run =>
+  'A session ends only by a sign-out of that session or of all sessions. Refused options and unknown IDs end no session.': run =>
     everyFact(run, (fact, before) => fact.type !== 'ended' || isRequested(fact, before)),
 
-  'A request has the target of a sign-out.': run => everyFact(run, (fact, before) =>
+  'A request has the same target as a sign-out.': run => everyFact(run, (fact, before) =>
     fact.type !== 'request' || (fact.target === all
       ? targetsOf(before).length > 0
       : targetsOf(before).includes(fact.target))),
 
-  'One request per target is in flight for all clicks, apps and copies. A request for all sessions is the only one.': run => {
+  'All clicks, apps and copies have at most one request per target in flight. During a request for all sessions, they send no other.': run => {
     const inFlight: string[] = []
     return everyFact(run, (fact, before) => {
       if (fact.type === 'response') inFlight.splice(inFlight.indexOf(fact.target), 1)
@@ -60,7 +64,7 @@ export const requests: Invariants = {
     })
   },
 
-  'No redirect follows a refused or unknown ID, or the end of another account.': run =>
+  'No redirect follows a refused or unknown ID, or the sign-out of an account that is not current.': run =>
     everyFact(run, (fact, before) => {
       if (fact.type !== 'navigate') return true
       const ours = intentsOf(before).filter(({ target, tab }) =>

@@ -8,18 +8,18 @@ const isListed = ({ reading: { session }, tab }: FactOf<'read'>) => session == n
 
 const showsClerk = ({ reading: { session }, tab }: FactOf<'read'>) => tab.session === undefined || session === tab.session
 
-/** Returns whether an app of this package was mounted when Clerk loaded. */
+/** Returns whether an app of this package was mounted after Clerk had loaded. */
 const isAdopted = ({ facts, endState }: Run) =>
   endState.apps.length > 0 || facts.some(fact => fact.type === 'app unmounted' && fact.isLoaded)
 
-/** Returns whether the first app unmounted before the load. Its guard then waits for refs that never change. */
+/** Returns whether the first app unmounted before Clerk had loaded. Its guard then waits for refs that never change. */
 const hasUnmountedBeforeLoad = ({ facts }: Run) =>
   facts.some(fact => fact.type === 'app unmounted' && fact.app === 0 && !fact.isLoaded)
 
 const isSettled = ({ endState }: Run) => endState.isLoaded && !endState.isStuck
 
 export const state: Invariants = {
-  'isLoaded never turns false after the load.': run => {
+  'isLoaded never turns false after Clerk has loaded.': run => {
     const loaded = new Set<string>()
     return readings(run, ({ reader, reading }) => {
       if (reading.isLoaded) loaded.add(reader)
@@ -36,7 +36,7 @@ export const state: Invariants = {
   'A component that was set up during a redirect gets Clerk’s session, or one that Clerk lists.': run =>
     readings(run, fact => fact.reading.kind !== 'newcomer' || isListed(fact) || (fact.tab.session !== undefined && showsClerk(fact))),
 
-  'A token has the session that its caller gets, or is null if that session has ended.': ({ facts }) =>
+  'getToken() returns a token of its caller’s session, or null if that session has ended.': ({ facts }) =>
     facts.every(fact => fact.type !== 'token' || fact.session === (fact.shown && fact.listed.includes(fact.shown) ? fact.shown : null)),
 
   'No navigation waits forever.': run => !run.endState.isLoaded || run.endState.navigations === 0 || hasUnmountedBeforeLoad(run),
@@ -47,7 +47,7 @@ export const state: Invariants = {
     !endState.isLoaded || endState.isStuck || [...endState.server, ...endState.listed].every(id =>
       endState.unknownToTab.includes(id) || (endState.server.includes(id) && endState.listed.includes(id))),
 
-  'At the end, the session is null or listed, and it is the expected one if the server still has it.': run => {
+  'At the end, Clerk’s session is null or listed. If the server still has the expected session, that session is current.': run => {
     const { session, expectedSession, server, listed } = run.endState
     if (!isSettled(run) || !isAdopted(run)) return true
     if (session === undefined || (session !== null && !listed.includes(session))) return false
@@ -57,5 +57,5 @@ export const state: Invariants = {
   'At the end, every reader gets Clerk’s session.': run => !isSettled(run) || run.endState.readings.every(({ reading }) =>
     reading.isLoaded && reading.session === run.endState.session),
 
-  'After the faults are over, a click signs out.': run => run.isRetryDone !== false,
+  'After all faults are over, a click signs out.': run => run.isRetryDone !== false,
 }

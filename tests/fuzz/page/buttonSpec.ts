@@ -2,13 +2,13 @@ import { all, type Intent } from '../history/facts'
 import type { Condition } from './conditions'
 import { optionsOf, type OptionsName } from './options'
 
-/** A button as an arbitrary creates it. */
+/** The description of a random button. */
 export interface ButtonSpec {
-  /** `bound` follows `useAuth().sessionId`. */
+  /** The session that the button ends. `bound` binds the current ID of `useAuth().sessionId`. */
   target: typeof all | 'sess_1' | 'sess_2' | 'sess_3' | 'sess_4' | 'sess_9' | 'bound' | '' | null | undefined
-  /** `misspelled` is an attribute that looks like the prop. */
+  /** How the target is passed: as the prop, in `signOutOptions`, or in an attribute that looks like the prop. */
   via: 'shorthand' | 'options' | 'misspelled'
-  /** Passed as `signOutOptions` in place of the target. */
+  /** The options that are passed as `signOutOptions` in place of the target. */
   options?: OptionsName
   /** The ref of a composable that the button's `v-if` reads. */
   condition?: Condition
@@ -19,6 +19,7 @@ export interface ButtonSpec {
 
 export type CallbackKind = 'returns' | 'resolves late' | 'throws once' | 'rejects' | 'signs out again'
 
+/** A button on the page. */
 export interface Mounted {
   serial: number
   spec: ButtonSpec
@@ -26,7 +27,7 @@ export interface Mounted {
   renderedOptions?: unknown
 }
 
-/** Returns the intent of a click. `bound` is the session ID of a bound button. */
+/** Returns the intent of a click. `bound` is the session ID that a bound button gets. */
 export function intentOf({ target, via, options }: ButtonSpec, bound: string | null | undefined): Intent {
   if (options) return optionsOf(options).intentAsProp ?? optionsOf(options).intent
   if (target === all) return { target }

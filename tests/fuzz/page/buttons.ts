@@ -10,8 +10,9 @@ export interface ButtonHost {
   copy: Copy
   record: (details: FactDetails) => void
   signOutAgain: () => void
-  /** Runs in every callback of a button. */
+  /** Called in every callback of a button. */
   onCallback: () => void
+  /** Collects the effect scopes of the buttons. */
   scopes: Set<{ active: boolean }>
 }
 

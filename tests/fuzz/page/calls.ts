@@ -6,13 +6,13 @@ import { createCallback } from './callbacks'
 import type { Copy } from './copies'
 import { optionsOf, type OptionsName } from './options'
 
-/** A call of the `signOut` of a composable. */
+/** A call of the `signOut` function that a composable returns. */
 export interface CallSpec {
   app: number
   by: 'useSignOut' | 'useAuth'
   options: OptionsName
   callback?: CallbackKind
-  /** The mutation of the options right after the call. */
+  /** The change of the options right after the call. */
   mutation?: 'deletes the ID' | 'changes the ID' | 'adds a key'
 }
 
@@ -33,7 +33,7 @@ function mutate(options: unknown, mutation: CallSpec['mutation']) {
   if (mutation === 'adds a key') Reflect.set(options, 'sessionID', 'sess_3')
 }
 
-/** Signs out by a composable, and records the results like those of a button. */
+/** Signs out by a composable, and records the same facts as for a button. */
 export function callSignOut(host: CallHost, { app: number, by, options: name, callback: kind, mutation }: CallSpec) {
   const { apps: { apps }, record, clerk } = host
   const app = apps.get(number)

@@ -4,7 +4,7 @@ import { all, type Intent } from '../history/facts'
 interface Options {
   create: () => unknown
   intent: Intent
-  /** The intent of a button with these `signOutOptions`, if it differs. */
+  /** The intent of a button with these `signOutOptions`, if it differs from `intent`. */
   intentAsProp?: Intent
 }
 
@@ -17,7 +17,7 @@ const hidden = () => Object.defineProperty({}, 'sessionId', { value: 'sess_2' })
 const inherited = () => Object.create({ sessionId: 'sess_2' }) as object
 const withoutPrototype = () => Object.assign(Object.create(null) as object, { sessionId: 'sess_2' })
 
-/** Options of a sign-out, from valid to hostile. A failed run prints their names. */
+/** Options of a sign-out, from valid to hostile, by their names. A failed run prints the names. */
 export const optionsByName = {
   'nothing': { create: () => undefined, intent: toAll, intentAsProp: missing },
   'an empty object': { create: () => ({}), intent: toAll },

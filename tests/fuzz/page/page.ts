@@ -8,7 +8,7 @@ import type { Readers } from './readers'
 export interface PageHost extends ButtonHost {
   /** The number of the app in the facts. */
   app: number
-  /** The first number of its places. */
+  /** The number of the page's first place. */
   firstPlace: number
   readers: Readers
   nextSerial: () => number
@@ -21,7 +21,7 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
   const places = reactive<Record<number, Mounted | undefined>>({})
   const placeNumbers = Array.from({ length: size }, (_, nth) => firstPlace + nth)
   const placeOnRoute = hasRouter ? firstPlace + size - 1 : undefined
-  /** The buttons that were clicked before the load and have no final target. */
+  /** The buttons that were clicked before Clerk had loaded, and whose target is decided once Clerk has loaded. */
   const waiting = new Set<Mounted>()
   const render = createButtonRenderer(host)
   let authRefs: AuthRefs | undefined
@@ -33,7 +33,10 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
     return h('p', { key: at }, button ? [render(button, authRefs!)] : [])
   }
 
-  /** Gives a button a new serial number while it is removed, because the results of its old sign-out aren't its own. */
+  /**
+   * Gives the buttons that a false condition has removed new serial numbers. When such a button is rendered again, it
+   * is a new instance, which must not get the results of the old instance.
+   */
   function replaceRemoved() {
     for (const at of placeNumbers) {
       const button = places[at]
@@ -78,7 +81,7 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
     },
   }
 
-  /** Returns the current intent of a button. A button that is no longer rendered keeps its props. */
+  /** Returns the current intent of a button. The sign-out of a removed button uses the last props of the button. */
   function currentIntentOf(button: Mounted) {
     const isPlaced = placeNumbers.some(at => places[at] === button)
     return intentOf(button.spec, isPlaced ? authRefs?.auth.sessionId.value : undefined)

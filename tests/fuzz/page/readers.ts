@@ -21,14 +21,14 @@ export function createReaders(record: (details: FactDetails) => void) {
   }
 
   return {
-    /** Adds a component, which keeps its state until the redirect is over. Call it in setup. */
+    /** Adds a component, which keeps its state until the redirect is over. Call this function in setup. */
     addComponent(reader: string, auth: Auth) {
       components.set(reader, auth)
       follow(reader, 'component', auth)
     },
     /** Adds refs that outlive a component, such as those of a store. */
     addAtOnce(reader: string, auth: Auth) { atOnce.set(reader, auth) },
-    /** Adds a component that is set up now, which never gets a session that the server has ended. Call it in setup. */
+    /** Adds a component that is set up now. Its first session must not have ended. Call this function in setup. */
     addNewcomer(reader: string, auth: Auth) {
       record({ type: 'read', reader, reading: readingOf('at once', auth) })
       follow(reader, 'newcomer', auth)

@@ -9,7 +9,7 @@ export const clerkJsStage: Stage = {
   command: 'npm test -- fuzz:browser',
 
   async open(scenario) {
-    // clerk-js: "A driven browser counts as offline"
+    // Without this, clerk-js would send no requests in this browser. clerk-js: "A driven browser counts as offline".
     const restorePage = setPage({ webdriver: false })
     const clerk = await createRealClerk(scenario)
     const restoreFetch = followRequests(clerk)
@@ -30,7 +30,7 @@ export const clerkJsStage: Stage = {
   onRejection(listener) {
     const handle = (event: PromiseRejectionEvent) => {
       event.preventDefault()
-      // Stops Vitest from reporting it for the sequence and for each shorter one that fast-check tries.
+      // Stops Vitest from reporting the rejection again for each shorter sequence that fast-check tries.
       event.stopImmediatePropagation()
       listener(event.reason)
     }
@@ -56,7 +56,7 @@ function followRequests(clerk: MockClerk) {
   return () => { window.fetch = fetch }
 }
 
-/** Waits for macrotasks by messages, because virtual time stops the timers. */
+/** Waits for a number of macrotasks. Uses messages, because the timers of virtual time don't fire by themselves. */
 async function tasks(count: number) {
   const { port1, port2 } = new MessageChannel()
   for (let nth = 0; nth < count; nth++) {

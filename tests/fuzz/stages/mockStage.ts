@@ -4,7 +4,7 @@ import type { Stage } from './stage'
 export const mockStage: Stage = {
   command: 'npm run test:fuzz',
   open: scenario => Promise.resolve({ clerk: createMockClerk(scenario), close: () => {} }),
-  // Waits for promises only, because everything else in the mock uses a timer.
+  // Waits only for promises, because the mock does everything else with timers.
   settled: () => new Promise(resolve => { setImmediate(resolve) }),
   onRejection(listener) {
     process.on('unhandledRejection', listener)

@@ -2,7 +2,7 @@ import type { MockClerk, Scenario } from 'vue-clerk/testing'
 
 /** The environment of the runs: the mock in jsdom, or clerk-js in a browser. */
 export interface Stage {
-  /** The command that runs the sequences in it. */
+  /** The command line that runs the fuzz tests in this environment. */
   command: string
   /** Creates the only Clerk of the page. `close` restores the page. */
   open: (scenario: Scenario) => Promise<{ clerk: MockClerk, close: () => void }>

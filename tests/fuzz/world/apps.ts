@@ -37,7 +37,7 @@ export function createApps(clerk: MockClerk, record: (details: FactDetails) => v
   }
 }
 
-/** Returns the serial number of the button in which an error occurred, which is its key. */
+/** Returns the serial number of the button in which an error occurred. The key of the button is this number. */
 function serialOf(instance: unknown): number | undefined {
   let at = (instance as { $?: { vnode: { key: unknown }, parent: unknown, type: { name?: string } } } | null)?.$
   while (at && at.type.name !== 'SignOutButton') at = at.parent as typeof at

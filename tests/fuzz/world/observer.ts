@@ -2,7 +2,7 @@ import type { MockClerk } from 'vue-clerk/testing'
 import type { FactDetails } from '../history/facts'
 import type { Readers } from '../page/readers'
 
-/** Records the look of the buttons and the state of the readers, when they change. */
+/** Records how the buttons look and which state the readers get, each time that this changes. */
 export function createObserver(
   clerk: MockClerk,
   record: (details: FactDetails) => void,
@@ -38,18 +38,18 @@ export function createObserver(
   }
 
   return {
-    /** Call it when only timers are left. */
+    /** Records the changes. Call this function when only timers are left. */
     observe() {
       look()
       read(reads ? ['at once', 'component'] : ['component'])
     },
-    /** Call it in a callback, where every component must have the result. */
+    /** Records the state of the components. Call this function in a callback, where they must have the new state. */
     readComponents() {
       for (const { reader, reading } of readers.all(['component'])) {
         record({ type: 'read', reader: `${reader} in a callback`, reading: { ...reading, kind: 'at once' } })
       }
     },
-    /** Reads no components, because they render later and a fact may be recorded during a transition. */
+    /** Records the state of `at once` readers. Call this after each fact. Components may get the state later. */
     afterFact() {
       if (reads) read(['at once'])
     },

@@ -3,7 +3,7 @@ import { errorOfApp } from './uncaught'
 import type { World } from './world'
 
 interface DirectCall {
-  /** The session that it may end, or all. */
+  /** The session that the call may end, or all sessions. */
   target?: string
   mayRedirect?: boolean
   begin: () => Promise<unknown>
@@ -11,7 +11,7 @@ interface DirectCall {
 
 let serial = 0
 
-/** Calls clerk-js without this package. Returns whether the call succeeded while nothing else was in flight. */
+/** Calls clerk-js without this package. Returns whether nothing else was in flight. Rejects if the call fails. */
 async function callDirectly(world: World, { target, mayRedirect = false, begin }: DirectCall) {
   const call = ++serial
   const isAlone = !world.isBusy()
@@ -39,7 +39,7 @@ export async function signOutDirectly(world: World, what: DirectSignOut) {
   }
   const target = what.startsWith('sess') ? what : all
   await callDirectly(world, { target, mayRedirect: true, begin }).then(
-    // clerk-js: "An offline network error counts as success"
+    // Any session may be current now, even after a success. clerk-js: "An offline network error counts as success".
     () => { world.expectedSession = undefined },
     () => {},
   )
@@ -65,14 +65,14 @@ export function setActive(world: World, session: string | null, redirectUrl?: st
   }, session)
 }
 
-/** Ends a session in another tab and notifies this tab. If it was the current one, clerk-js switches to no session. */
+/** Ends a session in another tab and notifies this tab. If the session was current, clerk-js switches to no session. */
 export function endInAnotherTab(world: World, session: string) {
   const { clerk, server, expectedSession } = world
   server.endElsewhere(session)
   return switchSession(world, {
     async begin() {
       await clerk.handleUnauthenticated()
-      // clerk-js: "A 401 reloads the client"
+      // Without a session, any session may become current. clerk-js: "A 401 reloads the client".
       if (!clerk.session) throw new Error('The session has ended, or the reload has failed')
     },
   }, expectedSession)

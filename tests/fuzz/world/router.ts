@@ -6,7 +6,10 @@ import type { Readers } from '../page/readers'
 import { errorOfApp } from './uncaught'
 
 export interface RouterSpec {
-  /** `waits` awaits `isLoaded`. `guests` redirects signed-in users from `/sign-in`, others from `/`. `late` reads later. */
+  /**
+   * The guard `waits` awaits `isLoaded`. The guard `guests` redirects signed-in users from `/sign-in`, and all others
+   * from `/`. The guard `late` reads the state 10 ms later.
+   */
   guard: 'waits' | 'guests' | 'late'
   afterSignOutUrl: Path
 }
@@ -23,7 +26,7 @@ function whenTrue(condition: Ref<boolean>) {
   })
 }
 
-/** Creates a vue-router whose guards read the state, and counts its pending navigations. */
+/** Creates a vue-router with a guard that reads the state. `state.pending` counts the pending navigations. */
 export function createGuardedRouter(
   { guard }: RouterSpec,
   { useAuth }: Copy,
@@ -38,7 +41,7 @@ export function createGuardedRouter(
   const state = { pending: 0, isBroken: true }
 
   router.beforeEach(async ({ path }) => {
-    // Continues without a check after the app unmounted.
+    // After the app has unmounted, the guard has no injections and allows every navigation.
     if (!hasInjectionContext()) return true
     const auth = useAuth()
     const read = () => {

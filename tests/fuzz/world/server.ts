@@ -2,12 +2,12 @@ import { createFakeFrontendApi, type FrontendApiResponse, type InjectedResponse,
 import { all, type FactDetails } from '../history/facts'
 import { createFaults } from './faults'
 
-/** Sessions that another tab may add. Until then, no response lists them. */
+/** Sessions that another tab may add. Until that tab adds a session, no response lists it. */
 export const sessionsOfOtherTabs = ['sess_4', 'sess_5']
 
 interface ClientBody { sessions?: { id: string }[] }
 
-/** A fake Frontend API that a test can change without a request of the tab. */
+/** Creates a fake Frontend API. A command can also change its sessions without a request of this tab. */
 export function createServer(scenario: Scenario, record: (details: FactDetails) => void) {
   const count = scenario.sessions as number
   const own = Array.from({ length: count }, (_, index) => `sess_${index + 1}`)
@@ -18,7 +18,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
   })
   const hidden = new Set(sessionsOfOtherTabs)
   const faults = createFaults()
-  /** The sessions that ended or were added without a response to this tab. */
+  /** The sessions that ended or were added, but that no response to this tab has reported. */
   const unknownToTab = new Set<string>()
   const sessions = () => api.server.sessions.map(({ id }) => id).filter(id => !hidden.has(id))
 
@@ -36,7 +36,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
 
   const remove = (session: string) => handle('POST', `/client/sessions/${session}/remove`)
 
-  /** Keeps the hidden sessions, which don't exist yet. */
+  /** Removes all sessions, except the hidden ones, which another tab may still add. */
   function removeAll() {
     sessions().forEach(remove)
     return handle('GET', '/client')

@@ -8,7 +8,7 @@ export interface WorldSpec {
   sessions: number
   /** The first buttons of the page. */
   buttons: ButtonSpec[]
-  /** Milliseconds per request after the load. With `never`, requests stay pending. */
+  /** The milliseconds that a request takes after Clerk has loaded. With `never`, requests stay pending. */
   latency: 0 | 20 | 300 | 'never'
   load: 'before' | 'late' | 'fail' | 'never'
   router: RouterSpec | null

@@ -8,8 +8,9 @@ export const isErrorOfApp = (error: unknown) => error instanceof Error && error.
 const isErrorOfListener = (error: unknown) => isErrorOfApp(error) && (error as Error).message.endsWith('a listener')
 
 /**
- * Collects uncaught errors, except for errors of the app's listeners. The package reports those by `queueMicrotask`.
- * After a failed touch, they are unhandled rejections, because clerk-js doesn't await its emission there.
+ * Collects uncaught errors, except errors that the app's listeners throw. The package reports such an error by
+ * `queueMicrotask`. After a failed touch, such an error is an unhandled rejection, because clerk-js doesn't await the
+ * emission after a touch.
  */
 export function catchUncaught({ onRejection }: Stage) {
   const { queueMicrotask } = globalThis

@@ -1,6 +1,6 @@
-/** Timers that fire only when a test passes time. A slow request takes no time, and the timers can be counted. */
+/** Timers that fire only when `pass()` is called. So a slow request takes no real time, and timers can be counted. */
 export interface VirtualTime {
-  /** Passes this many milliseconds. After each timer, it waits until only timers are left. */
+  /** Fires the timers of the next milliseconds in order. After each timer, waits until only timers are left. */
   pass: (milliseconds: number) => Promise<void>
   /** Resolves when only timers are left. */
   settled: () => Promise<void>

@@ -15,7 +15,7 @@ import { describeTab, scenarioOf, type WorldSpec } from './spec'
 import { catchUncaught } from './uncaught'
 import { useVirtualTime } from './virtualTime'
 
-const aLongTime = 3_600_000
+const oneHour = 3_600_000
 
 /** Creates a page with a fake server, and records its events. */
 export async function createWorld(stage: Stage, spec: WorldSpec) {
@@ -51,7 +51,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     nextSerial: () => ++serial,
     hasRouter: app === 0 && spec.router !== null,
     onCallback: () => {
-      // Reads nothing if another call is in flight, because it may be in a transition.
+      // Reads nothing if another call is in flight, because that call may be in a transition.
       if (world.calls === 0 && countInFlight(facts) < 2) observer.readComponents()
     },
     signOutAgain: () => callSignOut(world, { app, by: 'useSignOut', options: 'nothing' }),
@@ -79,7 +79,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     spec, time, facts, record, server, clerk, listeners, readers, router, scopes, pages, apps, pageOf, copyOf,
     uncaught: catching.uncaught,
     isStuck: spec.latency === 'never' || spec.load === 'never',
-    /** The session that must be current if the server still has it, or undefined if the run leaves that open. */
+    /** The session that must be current if the server still has it, or undefined if any session may be current. */
     expectedSession: clerk.session?.id as string | null | undefined,
     nextSerial: () => ++serial,
     /** Calls of clerk-js and of composables that haven't settled. */
@@ -93,8 +93,8 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     element: (button: Mounted) => document.querySelector<HTMLElement>(`[data-serial="${button.serial}"]`),
     isBusy: (): boolean => world.calls > 0 || document.querySelector('[aria-busy]') !== null,
     isMounted: (place: number) => apps.apps.has(place < 3 ? 0 : 1),
-    /** Resolves when nothing is left to happen. */
-    settle: () => time.pass(aLongTime),
+    /** Passes so much time that all timers fire. */
+    settle: () => time.pass(oneHour),
     unmountApp(app: number) {
       apps.unmount(app)
       readers.remove(app)
