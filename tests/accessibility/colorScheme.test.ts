@@ -50,18 +50,18 @@ afterEach(async () => {
   await app.page.evaluate(() => { document.querySelector('#app')!.removeAttribute('style') })
 })
 
-describe('the built style sheet in the page’s color-scheme', () => {
+describe('the built style sheet', () => {
   const pages = [
     { page: 'unset', css: '', inline: '', theme: always('light') },
-    { page: 'both, in CSS on :root', css: ':root { color-scheme: light dark }', inline: '', theme: asPreferred },
-    { page: 'dark, in CSS on :root', css: ':root { color-scheme: dark }', inline: '', theme: always('dark') },
-    { page: 'light, in CSS on :root', css: ':root { color-scheme: light }', inline: '', theme: always('light') },
-    { page: 'dark, inline on an ancestor', css: '', inline: 'dark', theme: always('dark') },
-    { page: 'both, inline on an ancestor', css: '', inline: 'light dark', theme: asPreferred },
-    { page: 'light, inline in a dark page', css: ':root { color-scheme: dark }', inline: 'light', theme: always('light') },
+    { page: 'light dark in CSS on :root', css: ':root { color-scheme: light dark }', inline: '', theme: asPreferred },
+    { page: 'dark in CSS on :root', css: ':root { color-scheme: dark }', inline: '', theme: always('dark') },
+    { page: 'light in CSS on :root', css: ':root { color-scheme: light }', inline: '', theme: always('light') },
+    { page: 'dark inline on an ancestor', css: '', inline: 'dark', theme: always('dark') },
+    { page: 'light dark inline on an ancestor', css: '', inline: 'light dark', theme: asPreferred },
+    { page: 'light inline on an ancestor, in a dark page', css: ':root { color-scheme: dark }', inline: 'light', theme: always('light') },
   ].flatMap(page => themes.map(preferred => ({ ...page, preferred, theme: page.theme(preferred) })))
 
-  it.each(pages)('has the right colors: $page, where $preferred is preferred', async ({ css, inline, preferred, theme }) => {
+  it.each(pages)('has the right colors if color-scheme is $page and the system is $preferred', async ({ css, inline, preferred, theme }) => {
     await app.page.emulateMedia({ colorScheme: preferred })
     await app.page.evaluate(({ css, inline }) => {
       document.querySelector('#page')!.textContent = css
@@ -77,14 +77,14 @@ describe('the code of the built style sheet', () => {
     expect(builtStyles()).not.toMatch(/light-dark\(|--lightningcss/)
   })
 
-  it('defines every variable that it uses, or has a fallback for it', () => {
+  it('has a fallback for every variable that it uses but does not define', () => {
     const defined = new Set([...builtStyles().matchAll(/[{;\s](--[\w-]+)\s*:/g)].map(([, name]) => name))
     const used = [...builtStyles().matchAll(/var\(\s*(--[\w-]+)\s*([,)])/g)]
     expect(used.length).toBeGreaterThan(20)
     expect(used.filter(([, name, end]) => end === ')' && !defined.has(name)).map(([, name]) => name)).toEqual([])
   })
 
-  it('reads only Clerk’s variables and its public ones from the app, and sets none of them', () => {
+  it('reads only Clerk’s variables and its own public variables from the app, and sets none of these', () => {
     const names = (pattern: RegExp) => [...new Set([...builtStyles().matchAll(pattern)].map(([, name]) => name!))]
     const isPrivate = (name: string) => name.startsWith('--_')
     expect(names(/[{;\s](--[\w-]+)\s*:/g).filter(name => !isPrivate(name))).toEqual([])

@@ -13,7 +13,7 @@ const app = openApp()
 
 const nameOf = ({ variant, tone }: typeof looks[number]) => `${variant} ${tone}`
 
-/** Measures every look in every state and both themes, on a page with these variables. */
+/** Measures every look in every state and both themes, on a page with these CSS variables. */
 async function measureThemes(variables: Record<string, string> = {}): Promise<MeasuredThemes[]> {
   await app.show(everyState)
   await setVariables(variables)
@@ -52,7 +52,7 @@ describe('contrast in every state, light and dark', () => {
     const measured = await measureThemes()
     task.meta.contrast = [legend, heading, ...looks.map((look, index) => contrastLine(nameOf(look), measured[index]!))]
     expect(looks.flatMap((look, index) => missed(nameOf(look), measured[index]!))).toEqual([])
-    // The pointer reached the buttons.
+    // Different contrasts at rest, on hover and pressed show that the pointer has reached the buttons.
     for (const { light: { rest, hover, active } } of measured) {
       expect(new Set([rest, hover, active].map(state => state.text!.ratio)).size).toBe(3)
     }
@@ -60,13 +60,13 @@ describe('contrast in every state, light and dark', () => {
 
   it.for(['#fafafa', '#f97316', '#000000', '#6c47ff', '#00a27a'])('is sufficient with the brand color %s', async (brand, { task }) => {
     const measured = await measureThemes({ '--clerk-color-primary': brand })
-    // The other looks don't show the brand.
+    // The other variants and tones don't show the brand color.
     task.meta.contrast = [contrastLine(`solid ${brand}`, measured[0]!)]
     expect(looks.flatMap((look, index) => missed(nameOf(look), measured[index]!))).toEqual([])
   })
 })
 
-describe('automatic text', () => {
+describe('the automatic text color', () => {
   const channels = Array.from({ length: 18 }, (_, step) => step * 15)
 
   /** Returns the lowest contrast of text over 5,832 evenly spaced fills. */

@@ -7,8 +7,8 @@ const focused = () => app.page.evaluate(() => document.activeElement?.textConten
 const press = (key: string) => app.page.keyboard.press(key)
 const all = ['DELETE /client/sessions']
 
-describe('a key', () => {
-  it.each(['Enter', 'Space'])('signs out when it is %s', async key => {
+describe('the keyboard', () => {
+  it.each(['Enter', 'Space'])('signs out with %s', async key => {
     await app.show({ buttons: [{}] })
     await press('Tab')
     expect(await focused()).toBe('Sign Out')
@@ -16,7 +16,7 @@ describe('a key', () => {
     await expect.poll(app.requests).toEqual(all)
   })
 
-  it('only moves the focus when it is Tab', async () => {
+  it('only moves the focus with Tab', async () => {
     await app.show({ buttons: [{}] })
     await press('Tab')
     await press('Tab')
@@ -26,7 +26,7 @@ describe('a key', () => {
     expect(await app.button.getAttribute('aria-busy')).toBeNull()
   })
 
-  it('moves the focus in document order, back and forth, past the disabled button', async () => {
+  it('moves the focus in document order, forward and back, and skips the disabled button', async () => {
     await app.show({ buttons: [
       { label: 'first' },
       { label: 'disabled', disabled: true },
@@ -53,7 +53,7 @@ describe('a key', () => {
     expect(await focused()).toBe('Sign Out')
   })
 
-  it('sends one request when pressed ten times and then held down', async () => {
+  it('sends one request for ten key presses and a key that is held down', async () => {
     await app.show({ buttons: [{}], held: true })
     await press('Tab')
     for (let presses = 0; presses < 5; presses++) {
@@ -69,7 +69,7 @@ describe('a key', () => {
 })
 
 describe('the focus', () => {
-  it.each(['succeed', 'fail'] as const)('stays on the button during and after the sign-out: %s', async outcome => {
+  it.each(['succeed', 'fail'] as const)('stays on the button during a sign-out and after its end (outcome: %s)', async outcome => {
     await app.show({ buttons: [{}], held: true })
     await press('Tab')
     await press('Enter')
@@ -89,7 +89,7 @@ describe('the focus', () => {
     await expect.poll(app.requests).toEqual([...all, ...all])
   })
 
-  it('has a ring after Tab, but not after a click', async () => {
+  it('shows a ring after Tab, but not after a click', async () => {
     await app.show({ buttons: [{ component: 'ClerkButton', label: 'Press' }] })
     const outline = () => app.button.evaluate(button => getComputedStyle(button).outline)
     await app.button.click()

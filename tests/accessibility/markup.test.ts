@@ -7,7 +7,7 @@ const problems: string[] = []
 beforeAll(async () => {
   app.page.on('console', message => { if (['error', 'warning'].includes(message.type())) problems.push(message.text()) })
   app.page.on('pageerror', error => problems.push(error.message))
-  // The strictest policy: no inline code and no other origin.
+  // Serves the page with the strictest policy, which allows no inline code and no other origin.
   await app.page.route(inject('builtApp').url, async route => {
     const response = await route.fetch()
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': 'default-src \'self\'' } })
@@ -44,7 +44,7 @@ describe('the markup', () => {
     expect(await app.button.evaluate(button => getComputedStyle(button).backgroundImage)).toBe('none')
   })
 
-  it('has the visual order', async () => {
+  it('has the buttons in their visual order', async () => {
     await app.show({ buttons: [{ label: 'one' }, { label: 'two', icons: true }, { label: 'three' }] })
     const inMarkup = await app.page.locator('button').allTextContents()
     const places = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(button => button.getBoundingClientRect().x))

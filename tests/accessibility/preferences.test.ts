@@ -5,13 +5,13 @@ import { everyState } from './support/measureStates'
 import { openApp } from './support/openApp'
 import { pixels } from './support/pixels'
 
-const smallButtons = (['sm', 'md', 'lg'] as const).flatMap(size => [{ size, label: 'i' }, { size, label: 'Sign Out' }])
+const buttonsOfEverySize = (['sm', 'md', 'lg'] as const).flatMap(size => [{ size, label: 'i' }, { size, label: 'Sign Out' }])
 
 describe('a coarse pointer', () => {
   const app = openApp({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } })
 
   it('gets targets of at least 44 by 44 pixels', async () => {
-    await app.show({ buttons: smallButtons })
+    await app.show({ buttons: buttonsOfEverySize })
     expect(await app.page.evaluate(() => matchMedia('(pointer: coarse) and (hover: none)').matches)).toBe(true)
     const sizes = await app.page.evaluate(() => [...document.querySelectorAll('button')].flatMap(button => {
       const { width, height } = button.getBoundingClientRect()
@@ -36,12 +36,12 @@ describe('motion', () => {
     return { transition: button.transitionDuration, spinner: animationName, seconds }
   })
 
-  it('is reduced to a pulsing spinner, below three flashes a second, when the user prefers it', async () => {
+  it('is only a pulsing spinner, with fewer than three flashes a second, if the user prefers reduced motion', async () => {
     await app.show(everyState)
     await app.page.emulateMedia({ reducedMotion: 'reduce' })
     const { transition, spinner, seconds } = await motion()
     expect({ transition, spinner }).toEqual({ transition: '0s', spinner: 'vc-pulse' })
-    // One flash is one cycle in both directions.
+    // The animation alternates, so one flash takes two cycles.
     expect(1 / (2 * seconds)).toBeLessThan(3)
   })
 
@@ -83,12 +83,12 @@ describe.each(themes)('forced colors, %s', theme => {
   const app = openApp({ forcedColors: 'active', colorScheme: theme })
   beforeAll(() => app.show(everyState))
 
-  it('keep text, border, ring and spinner visible', async () => {
+  it('keep the text, border, ring and spinner visible', async () => {
     await app.page.keyboard.press('Tab')
     const measured = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.measureButton))
     expect(Object.keys(measured[0]!)).toEqual(['text', 'ring', 'gap'])
     expect(Object.keys(measured[2]!)).toEqual(['spinner'])
-    // The computed style of the badge's gradient is not what is painted. The next test reads its pixels.
+    // With forced colors, the painted badge differs from its computed gradient. The next test reads the badge's pixels.
     const parts = measured.flatMap(parts => Object.entries(parts)).filter(([part]) => part !== 'badge')
     expect(parts.filter(([, { ratio, needed }]) => ratio < needed)).toEqual([])
     const borders = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.borderContrast))

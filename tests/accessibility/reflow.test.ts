@@ -78,7 +78,7 @@ describe.each(directions)('the content of a button, %s,', direction => {
     }
   })
 
-  it('has its icons and badge in the order of the direction', async () => {
+  it('has its icons and its badge in the reading direction', async () => {
     await app.show({ buttons: [{ icons: true }, { component: 'ClerkButton', label: 'Failed', failed: true }] })
     const [before, label, after] = await app.page.evaluate(() =>
       [...document.querySelector('button')!.children].map(child => child.getBoundingClientRect().left))

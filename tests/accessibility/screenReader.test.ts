@@ -80,7 +80,7 @@ describe('a screen reader', () => {
     await expect.poll(announced).toEqual(['Einen Moment', 'Das ging nicht'])
   })
 
-  it('reads one polite region that existed before the sign-out', async () => {
+  it('reads one polite live region, which exists before the sign-out', async () => {
     await app.show({ buttons: [{}, { label: 'another' }], held: true })
     const region = { role: 'status', name: '', live: 'polite', atomic: true }
     expect(await accessible(app.page, 'status')).toMatchObject(region)
@@ -90,7 +90,7 @@ describe('a screen reader', () => {
     expect(await accessible(app.page, 'status')).toMatchObject(region)
   })
 
-  it('reads the region in an open modal dialog, whose text changes in a later task than its parent', async () => {
+  it('reads the live region in an open modal dialog, and its text changes in a later task than its parent', async () => {
     await app.show({ buttons: [{}], held: true, dialog: true })
     expect((await accessibilityTree(app.page)).map(({ role }) => role)).not.toContain('heading')
     await click()
@@ -103,7 +103,7 @@ describe('a screen reader', () => {
     ])
   })
 
-  it('reads a region that is visually hidden', async () => {
+  it('reads a live region that is visually hidden', async () => {
     await app.show({ buttons: [{}], held: true })
     await click()
     const box = await app.page.getByRole('status').boundingBox()
@@ -113,21 +113,21 @@ describe('a screen reader', () => {
 })
 
 describe('the accessible name', () => {
-  it('is the visible text, from Clerk or the app', async () => {
+  it('is the visible text of Clerk’s localization or of the app', async () => {
     await app.show({ buttons: [{}, { label: 'Log out' }, { label: 'Leave', icons: true }] })
     const seen = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(({ innerText }) => innerText))
     const names = (await accessibilityTree(app.page)).filter(({ role }) => role === 'button').map(({ name }) => name)
     expect(names).toEqual(seen)
   })
 
-  it('is in the language of Clerk, and updates with it', async () => {
+  it('is in the language of Clerk’s localization, and changes with the localization', async () => {
     await app.show({ buttons: [{}], localization: deDE })
     expect((await button()).name).toBe('Abmelden')
     await app.page.evaluate(resource => window.testApp.setLocalization(resource), frFR)
     expect((await button()).name).toBe('Déconnexion')
   })
 
-  it('is the same in every look', async () => {
+  it('is the same in every variant, tone and size', async () => {
     for (const look of [{}, { variant: 'ghost' }, { size: 'lg', tone: 'danger' }] as const) {
       await app.show({ buttons: [look] })
       expect((await button()).name).toBe('Sign Out')

@@ -3,12 +3,12 @@ import { cp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 
-/** The specification's examples, in its order. */
+/** The names of the specification's examples, in the order of the specification. */
 export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions']
 
 /**
- * Copies an app of `apps/` and the specification's examples into the folder that has the packed package. Returns the
- * app's folder.
+ * Copies an app of `apps/` and the specification's examples into a new folder, from which the packed package can be
+ * imported. Returns that folder.
  */
 export async function placeApp(name: string): Promise<string> {
   const folder = join(inject('consumer'), name)

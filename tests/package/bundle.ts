@@ -6,7 +6,7 @@ const entry = 'virtual-app.js'
 
 /**
  * Bundles code that uses the packed package, as an app does for production. Returns the gzipped bytes of the code that
- * loads at once and of the code that loads on demand, without Vue and clerk-js, which an app has anyway.
+ * loads at once, and of the code that loads on demand. Vue and clerk-js don't count, because an app has them anyway.
  */
 export async function bundle(code: string, external: (string | RegExp)[] = []) {
   const config: InlineConfig = {
@@ -19,7 +19,7 @@ export async function bundle(code: string, external: (string | RegExp)[] = []) {
       resolveId: id => id.endsWith(entry) ? `${inject('consumer')}/${entry}` : undefined,
       load: id => {
         if (id.endsWith(entry)) return code
-        // Replaces Vite's helper for dynamic imports, which an app contains once anyway.
+        // Replaces Vite's helper for dynamic imports, because an app contains the helper anyway.
         return id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : undefined
       },
     }],

@@ -14,7 +14,7 @@ interface DocumentedExport {
  * Reads the JSDoc of a packed package.
  *
  * - `values`: the functions, components and other values that the entries export.
- * - `undocumented`: the types and members without JSDoc that an app sees in its editor.
+ * - `undocumented`: the types and members that have no JSDoc, and that an editor shows to an app's developer.
  */
 export function readDocumentation(dist: string) {
   const fileOf = (entry: string) => join(dist, `${entry}.d.ts`)

@@ -24,7 +24,7 @@ const service = ts.createLanguageService({
   readFile: path => ts.sys.readFile(path),
 })
 
-/** Returns what an editor shows for the name at the end of the code. */
+/** Returns the type and the documentation that an editor shows for the name at the end of the code. */
 function hoverText(code: string) {
   text = code
   version++

@@ -10,7 +10,9 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The file that `npm publish` would upload. */
     tarball: string
-    /** A folder with that file installed as `vue-clerk`. All other packages are this project's. */
+    /**
+     * A folder in which `vue-clerk` is the package in `tarball`. All other imports resolve to this project's packages.
+     */
     consumer: string
   }
 }
@@ -30,7 +32,7 @@ export default async function pack(project: TestProject) {
     const installed = join(consumer, 'node_modules/vue-clerk')
     await mkdir(installed, { recursive: true })
     await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed])
-    // Without a package.json here, the name `vue-clerk` would resolve to this project.
+    // Without a package.json in this folder, the name `vue-clerk` would resolve to this project.
     await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
     project.provide('tarball', tarball)
     project.provide('consumer', consumer)

@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest'
 import { describePublicApi } from './publicApi'
 
 // To change the API, run `npx vitest run --config vitest.build.config.ts --project package -u` and add a changeset.
-it('has the names and types in api.md', async () => {
+it('exports the names and types that api.md lists', async () => {
   const api = describePublicApi(join(inject('consumer'), 'node_modules/vue-clerk'))
   await expect(`# The public API\n\n${api}`).toMatchFileSnapshot('./api.md')
 })

@@ -16,8 +16,8 @@ function print(node: ts.Node) {
 }
 
 /**
- * Describes the public API of a packed package as a page in Markdown. It has a section for the exports of each entry,
- * and one for the other types of the package that these use.
+ * Describes the public API of a packed package as a page in Markdown. The page has a section for the exports of each
+ * entry. Its last section has the other types of the package that these exports use.
  */
 export function describePublicApi(folder: string): string {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as
@@ -40,7 +40,8 @@ export function describePublicApi(folder: string): string {
     return declarationsIn(symbol, folder).map(print)
   }
 
-  function mentioned(symbol: ts.Symbol): ts.Symbol[] {
+  /** Returns the symbols of the package that the declarations of a symbol name. */
+  function namedIn(symbol: ts.Symbol): ts.Symbol[] {
     const found: ts.Symbol[] = []
     const visit = (node: ts.Node) => {
       const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined
@@ -56,16 +57,16 @@ export function describePublicApi(folder: string): string {
   const sections = entries.map(({ name, file }) => {
     const source = program.getSourceFile(file)!
     const module = checker.getSymbolAtLocation(source)
-    // An entry that adds to the types of another module doesn't export them.
+    // An entry may add types to another module. These types aren't among the exports of the entry.
     const augmentations = source.statements.filter(ts.isModuleDeclaration)
     const symbols = module ? checker.getExportsOfModule(module).sort((a, b) => a.name < b.name ? -1 : 1) : []
     return { name, lines: [...symbols.map(resolve).flatMap(describe), ...augmentations.map(print)] }
   })
-  const behind: string[] = []
+  const otherTypes: string[] = []
   for (const symbol of described) {
-    for (const other of mentioned(symbol)) if (!described.has(other)) behind.push(...describe(other))
+    for (const other of namedIn(symbol)) if (!described.has(other)) otherTypes.push(...describe(other))
   }
-  return [...sections, { name: 'Behind these', lines: behind.sort() }]
+  return [...sections, { name: 'Behind these', lines: otherTypes.sort() }]
     .map(({ name, lines }) => `## ${name}\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\`\n`)
     .join('\n')
 }

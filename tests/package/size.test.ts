@@ -6,13 +6,13 @@ import { bundle } from './bundle'
 const mock = 'import { createMockClerk } from \'vue-clerk/testing\'; console.log(createMockClerk)'
 const using = (...names: string[]) => bundle(`import { ${names} } from 'vue-clerk'; console.log(${names})`)
 
-it('adds nothing to an app by a bare import', async () => {
+it('adds nothing to an app that imports no name', async () => {
   const { code } = await bundle('import \'vue-clerk\'')
   expect(code.trim()).toBe('')
 })
 
-// The limits are slightly above the current sizes, so that every increase is noticed. @clerk/shared counts. Vue and
-// clerk-js don't, because an app has them anyway.
+// The limits are slightly above the current sizes, so that every increase is noticed. The bytes of @clerk/shared count.
+// The bytes of Vue and clerk-js don't count, because an app contains them anyway.
 it.each([
   [['ClerkButton'], 950],
   [['clerkRouter'], 740],
@@ -37,7 +37,7 @@ it('loads the loader of Clerk’s script on demand, with at most 4 KB', async ()
   expect(onDemand).toBeLessThanOrEqual(4 * 1024)
 })
 
-it('has no development messages in production, except the errors about a key', async () => {
+it('has no development messages in production, except the errors about the publishable key', async () => {
   const { code } = await bundle('import * as everything from \'vue-clerk\'; console.log(everything)')
   expect(code).not.toMatch(/\[vue-clerk\]|Did you mean|the handler where the slot begins|process\.env/)
   expect(code).toContain('the option publishableKey is missing')

@@ -7,7 +7,7 @@ import { serveSsrApp } from './ssrApp'
 let app: Awaited<ReturnType<typeof serveSsrApp>>
 let browser: Browser
 let page: Page | undefined
-let complaints: string[]
+let messages: string[]
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([serveSsrApp(), launchBrowser()])
@@ -18,12 +18,12 @@ afterAll(async () => {
   app?.close()
 })
 
-/** Opens a page that the server has rendered. Every message of its console is a complaint, because none is expected. */
+/** Opens a page that the server has rendered. Collects every error, and every message of the page's console. */
 async function open(path: string) {
   page = await browser.newPage()
-  complaints = []
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => complaints.push(message.text()))
+  messages = []
+  page.on('pageerror', error => messages.push(error.message))
+  page.on('console', message => messages.push(message.text()))
   await page.goto(new URL(path, app.url).href)
   return page
 }
@@ -33,7 +33,7 @@ const sessionsIn = (page: Page) => page.evaluate(() =>
 
 const html = async (path: string) => (await fetch(new URL(path, app.url))).text()
 
-it('renders the button with its name on a server, as signed out', async () => {
+it('renders the button with its label on a server, for a signed-out user', async () => {
   const warn = vi.spyOn(console, 'warn')
   expect(await html('Basic')).toMatch(/<button type="button" class="vc-button".*>Sign Out<\/span>/)
   expect(await html('CustomSlot')).toMatch(/<button>\s*Sign out\s*<\/button>/)
@@ -53,6 +53,6 @@ it.each([
     const page = await open(path)
     await page.getByRole('button', { name, exact: true }).click()
     await expect.poll(() => sessionsIn(page)).toEqual(left)
-    expect(complaints).toEqual([])
+    expect(messages).toEqual([])
   },
 )

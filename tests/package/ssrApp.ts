@@ -9,7 +9,8 @@ import { build, type InlineConfig } from 'vite'
 import { placeApp } from './apps'
 
 /**
- * Builds the app of `apps/ssr` for development, so that Vue and this package log warnings, and serves its pages.
+ * Builds the app of `apps/ssr`, and serves its pages. The build is for development, so that Vue and this package log
+ * warnings.
  */
 export async function serveSsrApp() {
   const root = await placeApp('ssr')

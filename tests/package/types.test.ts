@@ -3,14 +3,14 @@ import { expect, it } from 'vitest'
 import { copySnippets, examples, placeApp } from './apps'
 import { typeErrorsIn } from './vueTsc'
 
-it('compiles right uses, and no wrong one', async () => {
+it('compiles the right uses of the package, and rejects the wrong uses', async () => {
   const folder = await placeApp('types')
   await cp(`${import.meta.dirname}/../types`, `${folder}/wrong`, { recursive: true })
   await copySnippets(folder)
   expect(await typeErrorsIn(folder)).toEqual([])
 })
 
-/** Writes the specification's examples with a script tag, and a module that imports them. */
+/** Writes the specification's examples with another script tag, and a module that exports all examples. */
 async function writeExamples(folder: string, script: string) {
   await mkdir(`${folder}/examples`, { recursive: true })
   for (const example of examples) {

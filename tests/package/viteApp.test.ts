@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 /**
- * Opens the built app on the real clerk-js, with three accounts. `problems` collects errors, warnings and policy
+ * Opens the built app with the real clerk-js and three accounts. `problems` collects errors, warnings and policy
  * violations.
  */
 async function open(example: string, options?: BrowserContextOptions, scenario: Scenario = { sessions: 3 }) {
@@ -40,7 +40,7 @@ async function open(example: string, options?: BrowserContextOptions, scenario: 
   return { page, problems, server }
 }
 
-/** clerk-js warns on every page that the key is for development. */
+/** Returns whether a message is about the key. clerk-js warns on every page that the key is for development. */
 const isAboutTheKey = (text: string) => text.includes('loaded with development keys')
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
@@ -104,13 +104,13 @@ const secrets = /verySecret|\bey[\w-]{10,}/
 it.each([
   ['succeeds', undefined, []],
   ['fails', { status: 500, body: { errors: [{ code: 'internal', message: 'Oops', long_message: 'Oops' }] } }, [/500/, /Oops/]],
-] as const)('writes nothing about the session to page, console or storage if a sign-out %s', async (_, answer, expected) => {
+] as const)('writes nothing about the session to page, console or storage if a sign-out %s', async (_, response, expected) => {
   const { page, problems } = await open('AllSessions', {}, {
     sessions: [{ id: 'sess_verySecret', user: { id: 'user_verySecret' } }],
-    respond: ({ method }) => method === 'GET' ? undefined : answer,
+    respond: ({ method }) => method === 'GET' ? undefined : response,
   })
   await page.getByRole('button', { name: 'Sign Out' }).click()
-  await page.getByRole('status').getByText(answer ? 'Signing out failed. Try again.' : 'Signed out.').waitFor()
+  await page.getByRole('status').getByText(response ? 'Signing out failed. Try again.' : 'Signed out.').waitFor()
   expect(problems).toEqual(expected.map(text => expect.stringMatching(text)))
   const kept = await page.evaluate(() => [
     document.documentElement.outerHTML,
@@ -122,7 +122,7 @@ it.each([
 })
 
 describe('the built style sheet', () => {
-  // Returns the highest of red, green and blue for the fill and the text, from 0 to 255, as the browser paints them.
+  /** Returns the brightness of the fill and of the text. Each is the highest of red, green and blue, from 0 to 255. */
   const brightness = (page: Page) => page.getByRole('button').evaluate(button => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
     const { backgroundColor, color } = getComputedStyle(button)

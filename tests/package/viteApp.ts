@@ -13,7 +13,7 @@ const contentSecurityPolicy = [
   'form-action \'none\'',
 ].join('; ')
 
-/** Builds the app of `apps/vite` with the specification's examples, and serves it under a strict policy. */
+/** Builds the app of `apps/vite` with the specification's examples, and serves the app with this strict policy. */
 export async function serveViteApp() {
   const root = await placeApp('vite')
   const config: InlineConfig = {

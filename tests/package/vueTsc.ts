@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 
 const vueTsc = createRequire(import.meta.url).resolve('vue-tsc/bin/vue-tsc.js')
 
-/** Returns the errors of vue-tsc in a TypeScript app, one per line. */
+/** Returns the lines that vue-tsc prints for the errors of a TypeScript app. */
 export const typeErrorsIn = (folder: string): Promise<string[]> =>
   promisify(execFile)(process.execPath, [vueTsc, '--pretty', 'false', '--project', folder])
     .then(() => [], ({ stdout }: { stdout: string }) => stdout.trim().split('\n'))

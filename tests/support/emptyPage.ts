@@ -1,2 +1,2 @@
-// Without isolation a file gets the page that the one before it left.
+// Test files without isolation share one page, so each file first removes the elements of the previous file.
 document.body.replaceChildren()

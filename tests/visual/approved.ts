@@ -5,17 +5,20 @@ import type { Picture } from '../../support/pictures.js'
 
 export const baselines = fileURLToPath(new URL('./baselines/', import.meta.url))
 
-/** Returns whether a picture has the bytes of its baseline. One browser encodes the same pixels to the same bytes. */
+/**
+ * Returns whether a picture has the same bytes as its baseline. A browser always encodes equal pixels as equal bytes.
+ */
 export const isApproved = (picture: Picture, png: Buffer) =>
   existsSync(baselines + picture.file) && readFileSync(baselines + picture.file).equals(png)
 
+/** Makes a picture the new baseline. */
 export function approve(picture: Picture, png: Buffer) {
   if (isApproved(picture, png)) return
   mkdirSync(baselines, { recursive: true })
   writeFileSync(baselines + picture.file, png)
 }
 
-/** @throws When a picture differs from its baseline, with the difference in the report, or when it has no baseline. */
+/** @throws When a picture has no baseline, or differs from its baseline. The report then shows the difference. */
 export function expectApproved(picture: Picture, png: Buffer) {
   if (isApproved(picture, png)) return
   if (!existsSync(baselines + picture.file)) {
@@ -24,5 +27,5 @@ export function expectApproved(picture: Picture, png: Buffer) {
   // Adds the baseline, the picture and their difference to the report.
   // The name is a list, because Playwright removes the dots of a string.
   expect(png).toMatchSnapshot([picture.file], { threshold: 0, maxDiffPixels: 0 })
-  throw new Error('differs from the baseline only in its antialiasing.')
+  throw new Error('differs from its baseline only in the antialiasing. If the picture is correct, run npm run test:visual -- --update')
 }

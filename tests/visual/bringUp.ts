@@ -9,20 +9,21 @@ export interface Shown {
   storyId?: string
 }
 
-/** Shows the story of a picture. Loads the page only for another axis, and switches only to another story. */
+/** Shows the story of a picture. Loads the page only if the axis changes, and switches the story only if it changes. */
 export async function bringUp(shown: Shown, url: string, { story, axis }: Picture, anyOtherStory: string) {
   const { page } = shown
   if (shown.axis !== axis.name) {
-    // Opens another story first, because only a switch to a story emits the event that it is finished.
+    // Opens another story first. Only a switch to a story emits the event that the story has finished.
     await openStorybook(page, url, anyOtherStory, axis)
     await waitForFirstStory(page)
     shown.axis = axis.name
     shown.storyId = anyOtherStory
   }
   if (shown.storyId === story.id) return
-  // Undefined until the story has rendered, so that the next picture switches again after a failure.
+  // Stays undefined if the story fails, so that the next picture of this story switches to it again.
   shown.storyId = undefined
-  // The focus ring depends on the last input device. A key press makes it independent of the previous picture.
+  // Whether a browser shows the focus ring depends on the last input device. This key press makes the ring independent
+  // of the previous picture.
   await page.keyboard.press('F2')
   await showStory(page, story.id)
   shown.storyId = story.id

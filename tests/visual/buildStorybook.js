@@ -1,4 +1,4 @@
-// Builds the Storybook for the pictures, serves it on a free port, and lists its stories.
+// Builds the Storybook for the pictures, serves the build on a free port, and lists the stories.
 import { rm } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'

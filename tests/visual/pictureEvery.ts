@@ -24,8 +24,8 @@ const test = base.extend<Record<never, never>, { shown: Shown }>({
 const check = isUpdate ? approve : expectApproved
 
 /**
- * Defines a test for each picture of an axis. One more test takes the first picture after a page load, to check that
- * switching stories does not change it.
+ * Defines a test for each picture of an axis. One more test takes the first picture again after a page load. It checks
+ * that a picture is the same after a page load and after a switch of stories.
  */
 export function pictureEvery(name: AxisName) {
   const axis = axes[name]
@@ -41,7 +41,7 @@ export function pictureEvery(name: AxisName) {
   }
 
   if (!first || isUpdate) return
-  test(`${first.label} · by a page load`, async ({ browser }) => {
+  test(`${first.label} · after a page load`, async ({ browser }) => {
     const page = await browser.newPage(pageOptions)
     await openStorybook(page, url, first.story.id, axis)
     await waitForFirstStory(page)

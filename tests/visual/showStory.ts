@@ -13,14 +13,14 @@ interface Preview {
 
 const limit = 15_000
 
-/** Opens the Storybook. Its channel then switches between stories, which is much faster than a page load for each. */
+/** Opens the Storybook at a story. `showStory()` then switches to other stories without a page load, to save time. */
 export async function openStorybook(page: Page, url: string, storyId: string, { globals, media }: Axis) {
   await page.emulateMedia(media)
   // The date is fixed, and timers still run.
   await page.clock.setFixedTime(new Date('2026-01-01T12:00:00Z'))
   const toolbar = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`).join(';')
   await page.goto(`${url}iframe.html?id=${storyId}&viewMode=story&globals=${toolbar}`)
-  // The status bar shows the duration of requests, which varies.
+  // Hides the status bar, because it shows the durations of requests, and the durations vary.
   await page.addStyleTag({ content: '.vc-story-bar { visibility: hidden }' })
 }
 
@@ -41,10 +41,14 @@ async function settled(page: Page | Frame) {
   })
 }
 
-/** The error of a story that fails, with one line that says what to do. */
+/** The error of a story that fails. Its message is one line and says what to do. */
 export class StoryFailure extends Error {}
 
-/** @throws A {@link StoryFailure} when the story throws, is missing, or does not finish. */
+/**
+ * Switches the page to a story, and waits until its play function has finished.
+ *
+ * @throws A {@link StoryFailure} when the story throws, is missing, or does not finish.
+ */
 export async function showStory(page: Page | Frame, storyId: string, globals?: Record<string, string>) {
   const problem = await page.evaluate(async ({ storyId, globals, limit }) => {
     const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
@@ -56,16 +60,16 @@ export async function showStory(page: Page | Frame, storyId: string, globals?: R
         }],
         ...failures.map(event => [event, (error: string | { message?: string, title?: string }) => {
           const reason = typeof error === 'string' ? error : error.message ?? error.title ?? event
-          end(`throws: ${reason.split('\n')[0]}. Open it with \`npm start\` to fix it.`)
+          end(`fails (${event}): ${reason.split('\n')[0]}. Open the story with \`npm start\` to fix it.`)
         }] as [string, (payload: never) => void]),
       ]
       const timer = setTimeout(() => {
-        end(`has not finished within ${limit / 1000} seconds. Its play function waits for something that does not happen.`)
+        end(`has not finished within ${limit / 1000} seconds. Its play function may wait for something that does not happen.`)
       }, limit)
-      function end(answer: string | undefined) {
+      function end(problem: string | undefined) {
         clearTimeout(timer)
         for (const [event, listener] of listeners) channel.off(event, listener)
-        resolve(answer)
+        resolve(problem)
       }
       for (const [event, listener] of listeners) channel.on(event, listener)
       if (globals) channel.emit('updateGlobals', { globals })

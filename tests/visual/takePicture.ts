@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Picture } from '../../support/pictures.js'
 
-// The space around a story for its focus ring (4px) and its badge (8px).
+// The space around a story in pixels. A focus ring needs 4 pixels, and a badge needs 8.
 const room = 8
 
 /** Returns the area of the story and of its open popovers and dialogs. */
@@ -19,8 +19,11 @@ function clipOf(page: Page) {
   }, room)
 }
 
-/** Uses the real pointer and keyboard: simulated events cause no :hover. Returns a function that undoes this. */
-async function enter(page: Page, state: Picture['state']) {
+/**
+ * Puts the first button or link of the story into a state. Uses the real pointer and keyboard, because simulated events
+ * cause no :hover. Returns a function that ends the state.
+ */
+async function startState(page: Page, state: Picture['state']) {
   const target = page.locator('#storybook-root').locator('button, a[href]').first()
   if (state === 'focus') {
     // The focus ring renders only after a key press.
@@ -32,16 +35,16 @@ async function enter(page: Page, state: Picture['state']) {
   await page.mouse.move(x + width / 2, y + height / 2)
   if (state === 'active') await page.mouse.down()
   return async () => {
-    // A release outside the element does not click it.
+    // Releases the button outside of the element, so that the element isn't clicked.
     await page.mouse.move(0, 0)
     if (state === 'active') await page.mouse.up()
   }
 }
 
-/** Takes a picture of the current story, then restores its state. */
+/** Takes a picture of the current story in a state, then ends the state. */
 export async function takePicture(page: Page, state: Picture['state']): Promise<Buffer> {
-  const leave = state ? await enter(page, state) : undefined
+  const endState = state ? await startState(page, state) : undefined
   const png = await page.screenshot({ clip: await clipOf(page), animations: 'disabled', caret: 'hide' })
-  await leave?.()
+  await endState?.()
   return png
 }

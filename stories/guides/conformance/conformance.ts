@@ -47,14 +47,14 @@ export const applied: AppliedCriterion[] = [
   {
     number: '1.3.2', name: 'Meaningful Sequence', level: 'A',
     does: 'Icons and label have the same order in the markup as on screen, in both directions.',
-    proofs: [markup('has the visual order'), reflow('has its icons and badge in the order of the direction')],
+    proofs: [markup('has the buttons in their visual order'), reflow('has its icons and its badge in the reading direction')],
   },
   {
     number: '1.4.1', name: 'Use of Color', level: 'A',
     does: 'Besides color, a failure has a badge with an exclamation mark, pending has a spinner, and focus has a ring. All three stay visible with forced colors.',
     proofs: [
       preferences('keep the badge and its mark visible'),
-      preferences('keep text, border, ring and spinner visible'),
+      preferences('keep the text, border, ring and spinner visible'),
       { checked: '2026-11-22', how: 'Every variant and tone at rest, disabled, pending and failed, in Chromium 143 with dark forced colors.' },
     ],
   },
@@ -65,7 +65,7 @@ export const applied: AppliedCriterion[] = [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
       contrast('is readable on 5,832 fills at rest, on hover and pressed'),
-      colorScheme('has the right colors: $page, where $preferred is preferred'),
+      colorScheme('has the right colors if color-scheme is $page and the system is $preferred'),
     ],
   },
   {
@@ -112,7 +112,7 @@ export const applied: AppliedCriterion[] = [
   {
     number: '2.1.1', name: 'Keyboard', level: 'A',
     does: 'Enter and Space work like a click, once.',
-    proofs: [keyboard('signs out when it is %s'), keyboard('sends one request when pressed ten times and then held down')],
+    proofs: [keyboard('signs out with %s'), keyboard('sends one request for ten key presses and a key that is held down')],
   },
   {
     number: '2.1.2', name: 'No Keyboard Trap', level: 'A',
@@ -124,20 +124,20 @@ export const applied: AppliedCriterion[] = [
     does: 'Only the spinner moves. It starts with the user’s click and ends with the pending state. With reduced motion, it pulses instead of turning.',
     proofs: [
       preferences('ends with the pending state, and never moves the button'),
-      preferences('is reduced to a pulsing spinner, below three flashes a second, when the user prefers it'),
+      preferences('is only a pulsing spinner, with fewer than three flashes a second, if the user prefers reduced motion'),
     ],
   },
   {
     number: '2.3.1', name: 'Three Flashes or Below Threshold', level: 'A',
     does: 'The spinner turns, or pulses less than once a second.',
-    proofs: [preferences('is reduced to a pulsing spinner, below three flashes a second, when the user prefers it')],
+    proofs: [preferences('is only a pulsing spinner, with fewer than three flashes a second, if the user prefers reduced motion')],
   },
   {
     number: '2.4.3', name: 'Focus Order', level: 'A',
     does: 'The focus order is the order of the markup. The focus stays on the button through pending, success and failure. An app that removes the button on success must move the focus.',
     proofs: [
-      keyboard('moves the focus in document order, back and forth, past the disabled button'),
-      keyboard('stays on the button during and after the sign-out: %s'),
+      keyboard('moves the focus in document order, forward and back, and skips the disabled button'),
+      keyboard('stays on the button during a sign-out and after its end (outcome: %s)'),
     ],
   },
   {
@@ -145,13 +145,13 @@ export const applied: AppliedCriterion[] = [
     does: 'The label names the action: “Sign Out”, or Clerk’s translation in the app’s language.',
     proofs: [
       screenReader('has only the role button and its visible text as its name when idle'),
-      screenReader('is in the language of Clerk, and updates with it'),
+      screenReader('is in the language of Clerk’s localization, and changes with the localization'),
     ],
   },
   {
     number: '2.4.7', name: 'Focus Visible', level: 'AA',
     does: 'Keyboard focus shows a ring, 2 pixels wide and 2 pixels away.',
-    proofs: [keyboard('has a ring after Tab, but not after a click'), contrast('is sufficient in every variant and tone')],
+    proofs: [keyboard('shows a ring after Tab, but not after a click'), contrast('is sufficient in every variant and tone')],
   },
   {
     number: '2.5.1', name: 'Pointer Gestures', level: 'A',
@@ -170,7 +170,7 @@ export const applied: AppliedCriterion[] = [
     number: '2.5.3', name: 'Label in Name', level: 'A',
     does: 'The name is the visible label, even while the spinner covers it.',
     proofs: [
-      screenReader('is the visible text, from Clerk or the app'),
+      screenReader('is the visible text of Clerk’s localization or of the app'),
       screenReader('is busy and disabled while pending, and keeps its name and the focus'),
     ],
   },
@@ -187,19 +187,19 @@ export const applied: AppliedCriterion[] = [
     number: '3.1.2', name: 'Language of Parts', level: 'AA',
     does: 'The default label is in the language of Clerk’s `localization`. The announcements are in English. An app in another language must pass `pendingLabel`, `signedOutLabel` and `failedLabel`.',
     proofs: [
-      screenReader('is in the language of Clerk, and updates with it'),
+      screenReader('is in the language of Clerk’s localization, and changes with the localization'),
       screenReader('announces the labels that the app passes'),
     ],
   },
   {
     number: '3.2.1', name: 'On Focus', level: 'A',
     does: 'Focus changes nothing.',
-    proofs: [keyboard('only moves the focus when it is Tab')],
+    proofs: [keyboard('only moves the focus with Tab')],
   },
   {
     number: '3.2.4', name: 'Consistent Identification', level: 'AA',
     does: 'It has the same name everywhere, unless the app sets another one.',
-    proofs: [screenReader('is the same in every look')],
+    proofs: [screenReader('is the same in every variant, tone and size')],
   },
   {
     number: '4.1.2', name: 'Name, Role, Value', level: 'A',
@@ -217,8 +217,8 @@ export const applied: AppliedCriterion[] = [
     proofs: [
       screenReader('announces the start and the end of a sign-out'),
       screenReader('announces a failure'),
-      screenReader('reads one polite region that existed before the sign-out'),
-      screenReader('reads the region in an open modal dialog, whose text changes in a later task than its parent'),
+      screenReader('reads one polite live region, which exists before the sign-out'),
+      screenReader('reads the live region in an open modal dialog, and its text changes in a later task than its parent'),
     ],
   },
 ]

@@ -73,7 +73,7 @@ export const requirements: Requirement[] = [
     does: 'The button’s name says what it does, in Clerk’s language, and it is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). It is rendered on the server, keeps clicks until Clerk is loaded, and still redirects if the session has ended elsewhere.',
     app: 'Putting it on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
-      inFile('tests/package/ssrApp.test')('renders the button with its name on a server, as signed out'),
+      inFile('tests/package/ssrApp.test')('renders the button with its label on a server, for a signed-out user'),
       inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name when idle'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('keeps the click until Clerk is loaded'),
       signOutButtonSessions('redirects without a request when no session is left'),

@@ -23,7 +23,7 @@ function createHold() {
   const end = new Promise<void>((resolve, reject) => {
     settle = { succeed: resolve, fail: () => reject(new Error('The callback failed.')) }
   })
-  // The test may settle it before the callback awaits it.
+  // The test may reject the promise before a callback awaits it. That must not be an unhandled rejection.
   end.catch(() => {})
   return () => end
 }
@@ -47,7 +47,7 @@ const testApp = {
     document.querySelector('dialog')?.showModal()
     await nextTick()
   },
-  /** Settles the callbacks of a scene with `held`. */
+  /** Settles the pending sign-out callbacks of a scene with `held`. */
   settle: (outcome: 'succeed' | 'fail') => settle[outcome](),
   async setLocalization(resource: LocalizationResource) {
     localization.value = resource

@@ -3,9 +3,9 @@ import { h, type VNode } from 'vue'
 import { ClerkButton, SignOutButton, type ButtonProps, type ClerkButtonProps, type SignOutButtonProps } from 'vue-clerk'
 
 interface Content {
-  /** @default the component's label */
+  /** The text of the label. @default the component's own label */
   label?: string
-  /** Icons before and after the label. @default false */
+  /** Whether icons are before and after the label. @default false */
   icons?: boolean
 }
 
@@ -19,10 +19,10 @@ export interface Scene {
   buttons: SceneButton[]
   /** The number of sign-outs that the server refuses. @default 0 */
   failures?: number
-  /** The callbacks of sign-outs stay pending until `settle()` is called. @default false */
+  /** Whether the sign-out callbacks stay pending until `settle()` is called. @default false */
   held?: boolean
   localization?: LocalizationResource
-  /** The buttons are in a modal dialog, and the page behind it has a heading. @default false */
+  /** Whether the buttons are in a modal dialog. The page behind the dialog has a heading. @default false */
   dialog?: boolean
 }
 

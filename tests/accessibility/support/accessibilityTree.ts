@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright'
 
-/** What a screen reader gets about an element: its role, its name, and its other properties. */
+/** The data that a screen reader gets about an element: role, name and other properties. */
 export type AccessibleNode = { role: string, name: string, description?: string } & Record<string, unknown>
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
@@ -18,7 +18,11 @@ export async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
   }))
 }
 
-/** Returns the only element with a role. */
+/**
+ * Returns the only element with a role.
+ *
+ * @throws When no element or more than one element has the role.
+ */
 export async function accessible(page: Page, role: string): Promise<AccessibleNode> {
   const found = (await accessibilityTree(page)).filter(node => node.role === role)
   if (found.length !== 1) throw new Error(`The accessibility tree has ${found.length} elements with the role "${role}".`)

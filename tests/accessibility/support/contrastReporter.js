@@ -1,5 +1,5 @@
 /**
- * Prints the measured contrast of every look and state after a run that measured it.
+ * Prints the contrast of every look and state after a run that has measured the contrast.
  *
  * @type {import('vitest/node').Reporter}
  */

@@ -8,14 +8,16 @@ const width = 14
 
 const letters: Record<ButtonPart, string> = { text: ' ', line: 'l', ring: 'r', gap: 'g', spinner: 's', badge: 'b' }
 
-export const legend = 'Contrast, light/dark, of the part with the smallest margin. Required: text (no letter) 4.5, disabled 3; '
-  + 'l line, r ring, g ring or gap against the fill, s spinner, b badge 3.'
+export const legend = 'Each cell has the contrast, light/dark, of the part with the smallest margin, and the letter of that part. '
+  + 'Text has no letter. It needs 4.5, or 3 if the button is disabled. The other parts need 3: '
+  + 'l line, r ring, g ring or gap against the fill, s spinner, b badge.'
 
 const cells = (name: string, values: readonly string[]) => name.padEnd(18) + values.map(value => value.padEnd(width)).join('').trimEnd()
 
 export const heading = cells('', states)
 
-function nearest(contrasts: ButtonContrast) {
+/** Returns the contrast of the part with the smallest margin, and the letter of that part. */
+function smallestMargin(contrasts: ButtonContrast) {
   const parts = Object.entries(contrasts) as [ButtonPart, Contrast][]
   const [part, { ratio }] = parts.toSorted(([, a], [, b]) => a.ratio / a.needed - b.ratio / b.needed)[0]!
   return `${ratio.toFixed(2)}${letters[part]}`
@@ -23,9 +25,10 @@ function nearest(contrasts: ButtonContrast) {
 
 /** Returns one line of the table, with a column for each state. */
 export const contrastLine = (name: string, measured: MeasuredThemes) =>
-  cells(name, states.map(state => themes.map(theme => nearest(measured[theme][state]).trimEnd()).join('/')))
+  cells(name, states.map(state => themes.map(theme => smallestMargin(measured[theme][state]).trimEnd()).join('/')))
 
-const shown: Record<State, ButtonPart[]> = {
+/** The parts that must be visible in each state. */
+const visibleParts: Record<State, ButtonPart[]> = {
   rest: ['text'],
   hover: ['text'],
   active: ['text'],
@@ -39,7 +42,7 @@ const shown: Record<State, ButtonPart[]> = {
 export function missed(name: string, measured: MeasuredThemes): string[] {
   const line: ButtonPart[] = name.startsWith('outline') ? ['line'] : []
   return themes.flatMap(theme => states.flatMap(state => {
-    const parts = new Set([...shown[state], ...(state === 'disabled' ? [] : line)])
+    const parts = new Set([...visibleParts[state], ...(state === 'disabled' ? [] : line)])
     return [...parts].flatMap(part => {
       const { ratio = 0, needed = 0 } = measured[theme][state][part] ?? {}
       return ratio > 0 && ratio >= needed ? [] : `${name}, ${state}, ${theme}: ${part} ${ratio.toFixed(2)} of ${needed}`

@@ -6,17 +6,19 @@ import { looks } from './looks'
 export const states = ['rest', 'hover', 'active', 'focus', 'disabled', 'pending', 'failed'] as const
 export type State = typeof states[number]
 
-/** The contrast of one look in every state. */
+/** The contrast of one variant and tone in every state. */
 export type Measured = Record<State, ButtonContrast>
 
-/** Four buttons of every look: one for pointer and keyboard, and one each that is disabled, pending and failed. */
+/**
+ * Four buttons of every variant and tone: an idle one for pointer and keyboard, a disabled, a pending and a failed one.
+ */
 export const everyState: Scene = {
   buttons: looks.flatMap(look => [{}, { disabled: true }, { pending: true }, { failed: true }].map(state => (
     { component: 'ClerkButton', label: 'Sign Out', ...look, ...state } as const
   ))),
 }
 
-/** Measures `everyState` in order, with a real pointer and a keyboard focus. */
+/** Measures the buttons of `everyState` in order. Hover, press and focus come from real input. */
 export async function measureStates(page: Page): Promise<Measured[]> {
   const measured: Measured[] = []
   await resetInput(page)
@@ -33,7 +35,7 @@ export async function measureStates(page: Page): Promise<Measured[]> {
   for (const [index, look] of measured.entries()) {
     const first = index * 4
     look.focus = await tabTo(page, first)
-    // These two buttons are focusable.
+    // Pending and failed buttons are focusable. Tab skips the disabled button.
     look.pending = await tabTo(page, first + 2)
     look.failed = await tabTo(page, first + 3)
   }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-/** Returns every button whose text is cut off or overflows, or that does not fit its container or the viewport. */
+/** Returns every button that does not fit its container or the viewport, or whose text is cut off or overflows. */
 export const misfits = (page: Page): Promise<string[]> => page.evaluate(() => {
   const { scrollWidth, clientWidth } = document.documentElement
   const sideways = scrollWidth > clientWidth ? [`the page scrolls sideways, ${scrollWidth} > ${clientWidth}`] : []
@@ -12,14 +12,14 @@ export const misfits = (page: Page): Promise<string[]> => page.evaluate(() => {
     const outer = button.getBoundingClientRect()
     const text = document.createRange()
     text.selectNodeContents(button)
-    // A badge overlaps the corner on purpose.
+    // The badge of a failed button overflows its corner on purpose.
     const hasBadge = 'failed' in button.dataset
     const problems = {
       'is cut off': !hasBadge && (button.scrollWidth > button.clientWidth || button.scrollHeight > button.clientHeight),
-      'has text outside': ![...text.getClientRects()].every(rect => isWithin(rect, outer)),
+      'has text outside of its box': ![...text.getClientRects()].every(rect => isWithin(rect, outer)),
       'is wider than its container': outer.width > button.parentElement!.clientWidth,
-      'leaves the viewport': outer.left < 0 || outer.right > innerWidth,
-      'hides what overflows': getComputedStyle(button).overflow !== 'visible',
+      'is partly outside of the viewport': outer.left < 0 || outer.right > innerWidth,
+      'hides its overflow': getComputedStyle(button).overflow !== 'visible',
     }
     return Object.entries(problems).filter(([, is]) => is).map(([problem]) => `"${button.textContent}" ${problem}`)
   }).concat(sideways)

@@ -8,7 +8,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the app once for all tests. */
+/** Builds and serves the app once for all tests. */
 export async function setup({ provide }: TestProject) {
   const { url, folder, close } = await serveBuiltApp('tests/accessibility/app')
   provide('builtApp', { url, folder })

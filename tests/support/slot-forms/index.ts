@@ -2,7 +2,7 @@ import type { Component } from 'vue'
 
 const modules = import.meta.glob<{ default: Component }>('./{handler,own-root,label}/*.vue', { eager: true })
 
-/** Whether our button or the app's element is rendered, and its accessible name. */
+/** Whether our button or the app's element is rendered, and the accessible name of the rendered element. */
 interface Expectation {
   owner: 'ours' | 'theirs'
   name: string
@@ -48,7 +48,10 @@ export interface SlotForm extends Expectation {
   component: Component
 }
 
-/** Every form of a slot in a template. The import fails if a form has no expectation, or an expectation no form. */
+/**
+ * Every form of a slot in a template. This module throws if a form has no expectation, or if an expectation has no
+ * form.
+ */
 export const slotForms: SlotForm[] = Object.entries(modules).map(([path, module]) => {
   const form = path.split('/').at(-1)!.slice(0, -'.vue'.length)
   const expectation = expectations[form]

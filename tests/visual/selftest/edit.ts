@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A change to the built Storybook: CSS rules that override ours, or a text that is replaced everywhere. */
+/** A change to the built Storybook: CSS rules that override the package's rules, or a replaced text. */
 export interface Edit {
   name: string
   css?: string
+  /** Replaces a text in all files. */
   replace?: [find: string, by: string]
 }
 
@@ -13,7 +14,7 @@ const filesIn = (folder: string) =>
     .filter(file => /\.(html|css|js)$/.test(file))
     .map(file => join(folder, file))
 
-/** @throws When the edit changes nothing, because the code that it replaces no longer exists. */
+/** @throws When the edit changes nothing, because the built Storybook no longer contains the code to replace. */
 export function applyEdit(folder: string, { name, css, replace }: Edit) {
   let changed = 0
   for (const file of filesIn(folder)) {

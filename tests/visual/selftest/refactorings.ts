@@ -1,6 +1,6 @@
 import type { Edit } from './edit'
 
-/** Edits that change no pixel. The pictures must stay equal. */
+/** Edits that change no pixel. Each picture must stay equal to its baseline. */
 export const refactorings: Edit[] = [
   { name: 'a class renamed', replace: ['vc-button-label', 'vc-button-text'] },
   { name: 'the button’s class renamed', replace: ['vc-button', 'vc-btn'] },

@@ -8,7 +8,9 @@ const badge = (rule: string) => `:where(.vc-button[data-failed])::after{${rule}}
 const disabled = (rule: string) => `:where(.vc-button:disabled){${rule}}`
 const focused = (rule: string) => `:where(.vc-button:focus-visible){${rule}}`
 
-/** Edits that the pictures must catch. Each is as small as a change that a designer wants to review. */
+/**
+ * Edits that the pictures must detect. Each edit is as small as the smallest change that a designer wants to review.
+ */
 export const seeds: Edit[] = [
   { name: '1px more padding', css: button('padding-inline:calc(var(--_unit) * (var(--_s) / 2 - .25) + 1px)') },
   { name: '1px more height', css: button('min-block-size:calc(var(--_unit) * var(--_s) + 1px)') },
@@ -25,8 +27,8 @@ export const seeds: Edit[] = [
   { name: 'icon 1px larger', css: button('--_icon:calc(var(--_s) * .25rem + .4375rem + 1px)') },
   { name: 'icon margin −2 → −1', css: ':where(.vc-button-icon){margin-inline:-1px}' },
   { name: 'icon on the other side', css: button('flex-direction:row-reverse') },
-  { name: 'small s 1.75 → 1.8', css: ':where(.vc-button[data-size=sm]){--_s:1.8}' },
-  { name: 'large s 2.75 → 2.7', css: ':where(.vc-button[data-size=lg]){--_s:2.7}' },
+  { name: 'small size, factor 1.75 → 1.8', css: ':where(.vc-button[data-size=sm]){--_s:1.8}' },
+  { name: 'large size, factor 2.75 → 2.7', css: ':where(.vc-button[data-size=lg]){--_s:2.7}' },
   { name: 'block 1px short', css: ':where(.vc-button[data-block]){inline-size:calc(100% - 1px)}' },
   { name: 'block label at the start', css: ':where(.vc-button[data-block]){justify-content:start}' },
   { name: 'ghost has a border', css: ':where(.vc-button[data-variant=ghost]){border-color:var(--_line)}' },
@@ -46,7 +48,7 @@ export const seeds: Edit[] = [
   { name: 'spinner 1px smaller', css: busy('inline-size:calc(var(--_icon) - 1px);block-size:calc(var(--_icon) - 1px)') },
   { name: 'spinner 1px thinner', css: busy('border-width:1px') },
   { name: 'spinner track 25 → 30 %', replace: ['currentColor 25%', 'currentColor 30%'] },
-  { name: 'label seen while pending', css: ':where(.vc-button[aria-busy=\'true\'] > *){opacity:1}' },
+  { name: 'label visible while pending', css: ':where(.vc-button[aria-busy=\'true\'] > *){opacity:1}' },
   { name: 'badge gone', css: badge('content:none') },
   { name: 'badge 1px lower', css: badge('inset-block-start:-5px') },
   { name: 'badge without its mark', css: badge('background:var(--_alert)') },

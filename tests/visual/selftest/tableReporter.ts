@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
 
-/** Prints the self-test as a table: the edit, the number of changed pictures, and whether that is correct. */
+/** Prints a table of the edits, with the number of pictures that each edit changes, and whether the number is right. */
 export default class TableReporter implements Reporter {
   private rows: { kind: string, passed: boolean }[] = []
 
@@ -10,7 +10,7 @@ export default class TableReporter implements Reporter {
     const passed = status === 'passed'
     if (!name || !kind) return console.log(`${passed ? '✔' : '✘'} ${title}`)
     this.rows.push({ kind, passed })
-    const verdict = kind === 'seed' ? (passed ? 'caught' : 'MISSED') : (passed ? 'quiet' : 'FLAGGED')
+    const verdict = kind === 'seed' ? (passed ? 'detected' : 'MISSED') : (passed ? 'unchanged' : 'CHANGED')
     const reason = flagged ?? errors[0]?.message?.split('\n')[0] ?? status
     console.log(`${kind.padEnd(12)} ${name.padEnd(38)} ${reason.padStart(12)} pictures  ${verdict}`)
   }
@@ -20,7 +20,7 @@ export default class TableReporter implements Reporter {
       const rows = this.rows.filter(row => row.kind === kind)
       return `${rows.filter(({ passed }) => passed).length} of ${rows.length}`
     }
-    console.log(`\n${summary('seed')} seeds caught, ${summary('refactoring')} refactorings quiet`)
+    console.log(`\n${summary('seed')} seeds detected, ${summary('refactoring')} refactorings without a changed picture`)
   }
 
   printsToStdio() {
