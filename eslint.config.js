@@ -59,8 +59,7 @@ export default defineConfig(
     },
   },
   {
-    // These rules need types. They don't run on .vue files, because they are slow there, and because an import of
-    // another .vue file has the type `any`.
+    // These rules need types. In .vue files they would be slow, and an import of another .vue file has the type `any`.
     files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', 'support/**/*.ts', '.storybook/**/*.ts'],
     // Apps that use the packed package have their own TypeScript projects.
     ignores: ['tests/*/apps/**'],

@@ -1,8 +1,8 @@
 // Unpacks @sparticuz/chromium, which contains a browser, its system libraries and fonts.
 //
-// The package's own executablePath() unpacks to a fixed path. If that path already has a file, executablePath() uses
-// the file, even if the file is of another version or incomplete. This module unpacks each version to a folder of its
-// own. The folder gets its final name when its content is complete.
+// The package's own executablePath() unpacks to a fixed path. It uses a file that already
+// exists at that path, even if the file is of another version or incomplete. This module unpacks each version to its
+// own folder. The folder gets its final name when its content is complete.
 import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -48,7 +48,7 @@ async function unpackInto(folder) {
     await rename(partial, folder)
   } catch (error) {
     await rm(partial, { recursive: true, force: true })
-    // If another process has unpacked the same version in the meantime, its folder is complete and can be used.
+    // If another process has just unpacked the same version, its folder is complete and can be used.
     if (!await exists(folder)) throw error
   }
 }

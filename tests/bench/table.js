@@ -13,8 +13,8 @@ const bytes = size => size && (size.raw === 0 ? '0' : `${size.raw} / ${size.gzip
 export const ratio = (measured, name) => (measured[name] ?? NaN) / (measured.plain ?? NaN)
 
 /**
- * Returns a function for the cells of a row. Each cell is a multiple of the value of the plain button, or of the one
- * computed ref that the plain app shares.
+ * Returns a function for the cells of a row. Each cell is a multiple of the value of the plain app, which has a plain
+ * button and one shared computed ref.
  *
  * @param {Partial<Record<Name | 'plain', number>>} measured
  * @returns {Row[1]}
@@ -55,8 +55,8 @@ const rows = ({ bytes: size, mount, emission, heap, readers, signOuts, left, tok
 ]
 
 /**
- * Returns the table in Markdown, for the README. Times and heap are multiples of the values of the plain button, or of
- * the one computed ref that the plain app shares.
+ * Returns the table in Markdown, for the README. Times and heap are multiples of the values of the plain app, which has
+ * a plain button and one shared computed ref.
  *
  * @param {import('./measure.js').Measured} measured
  */

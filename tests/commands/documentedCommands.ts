@@ -8,9 +8,8 @@ const packageScripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf
   scripts: Record<string, string>
 }).scripts
 
-// Matches npm with a script, npx with a program, or Node with a script file, each with the arguments. If the rest of
-// the line contains "in the app" or "in your app", the command isn't matched, because readers run the command in their
-// app.
+// Matches npm with a script, npx with a program, or Node with a script file, each with the arguments. Doesn't match
+// a command if "in the app" or "in your app" follows on its line, because readers run that command in their app.
 const command = /\b(?:npm\s+(?:run\s+[\w:-]+|start|test)|npx\s+[\w@/.-]+|node\s+[\w/.-]+\.js)\b(?: (?:"[^"\n]*"|[^"'`\n#&|])*)?(?!.*\bin (?:the|your) app\b)/g
 
 const placeholder = /[<>[\]…]|\.{3}/

@@ -21,8 +21,8 @@ export async function assertStarts(commandLine: string): Promise<void> {
 }
 
 /**
- * Rejects when Node can't load a script or one of its static imports. The script doesn't run, because Node loads all
- * imports before it evaluates the first import, and the first import here exits.
+ * Rejects when Node can't load a script or one of its static imports. The script doesn't run: Node loads all imports
+ * before it evaluates the first import, and the first import here exits.
  */
 async function assertLinks(script: string) {
   const imports = `import 'data:text/javascript,process.exit()'\nimport './${script}'`

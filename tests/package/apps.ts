@@ -7,8 +7,8 @@ import { inject } from 'vitest'
 export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions']
 
 /**
- * Copies an app of `apps/` and the specification's examples into a new folder, from which the packed package can be
- * imported. Returns that folder.
+ * Copies an app of `apps/` and the specification's examples into a new folder, which can import the packed package.
+ * Returns the folder.
  */
 export async function placeApp(name: string): Promise<string> {
   const folder = join(inject('consumer'), name)

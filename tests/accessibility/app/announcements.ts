@@ -7,8 +7,8 @@ export interface Announcement {
 const isRegion = (node: Node): node is Element => node instanceof Element && node.matches('[role="status"]')
 
 /**
- * Records the announcements of the page's live regions. A screen reader announces a text that changes, but not the text
- * that a region already contains when the region is inserted.
+ * Records the announcements of the page's live regions. A screen reader announces a text that changes. It
+ * doesn't announce the text that a region contains when the region is inserted.
  */
 export function recordAnnouncements(): Announcement[] {
   const announcements: Announcement[] = []

@@ -92,7 +92,7 @@ async function listenersLeft(name, apps) {
   return clerk.listeners.size
 }
 
-/** Returns how often a package's button calls `clerk.signOut()` when a sign-out is pending and more clicks follow. */
+/** Returns how often a package's button calls `clerk.signOut()` for several clicks during one pending sign-out. */
 async function signOutsByClicks(name, clicks) {
   const { clerk, show, stop } = await start(name, packages[name].Buttons)
   await show(1)

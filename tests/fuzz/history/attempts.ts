@@ -60,7 +60,7 @@ const mayShare = (earlier: Attempt, { later }: Attempt) =>
 
 /**
  * Returns whether the server had ended a sign-out's target when the sign-out reported success. A session that this
- * device never had doesn't count as ended, because that session may be signed in on another device. For a sign-out of
+ * device never had doesn't count as ended: it may be signed in on another device. For a sign-out of
  * all sessions, the server's list must have been empty at some moment: another tab may add a session before the
  * redirect or the callback is over.
  */

@@ -1,8 +1,8 @@
 import type { Invariants, Run } from '../run'
 
 /**
- * Returns whether an app may still wait for Clerk. The first app loads Clerk, and the second app waits until Clerk
- * has loaded, even after the first app has unmounted.
+ * Returns whether an app may still wait for Clerk. The first app loads Clerk. The second app waits for that load,
+ * even after the first app has unmounted.
  */
 const mayWaitForClerk = ({ endState }: Run) => !endState.isLoaded
 

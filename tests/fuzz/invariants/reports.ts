@@ -52,7 +52,7 @@ export const reports: Invariants = {
       || (!listens && count(later, 'error', 'errorHandler') > 0)
       || (!isLoaded && (!run.endState.isLoaded || hasUnmounted(later)))),
 
-  'Refused options fail with the code of the refusal. Valid options never fail with such a code.': run =>
+  'Refused options fail with the code of the refusal. Valid options never fail with that code.': run =>
     everyAttempt(run, attempt => {
       const codes = errorsOf(attempt).map(codeOf)
       const { refused } = attempt.intent

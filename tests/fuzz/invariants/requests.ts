@@ -9,8 +9,8 @@ const targetsOf = (facts: readonly Fact[]) =>
 
 /**
  * Returns whether a request for all sessions may end this session, although the sign-out names another session.
- * clerk-js: "One session left: any ID ends all". clerk-js doesn't know a session that another tab added after the last
- * list, so it may believe that one session is left.
+ * clerk-js: "One session left: any ID ends all". clerk-js counts the sessions of its last list, and another tab may
+ * have added one since.
  */
 function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonly Fact[]) {
   const listed = before.findLastIndex(({ type }) => type === 'listed')
@@ -34,7 +34,7 @@ function directSenders(target: string, before: readonly Fact[]) {
     !settled.has(call.call) && call.target !== undefined && (target === all || call.target === target)).length
 }
 
-/** Returns whether a direct call may have sent a request, or the request is this package's only one for its target. */
+/** Returns whether a direct call may have sent a request, or this package has no other request for its target. */
 function isAlone(target: string, inFlight: readonly string[], before: readonly Fact[]) {
   const number = (other: string) => inFlight.filter(each => each === other).length
   const excess = (other: string) => number(other) - directSenders(other, before)

@@ -34,8 +34,8 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
   }
 
   /**
-   * Gives the buttons that a false condition has removed new serial numbers. When such a button is rendered again, it
-   * is a new instance, which must not get the results of the old instance.
+   * Gives the buttons that a false condition has removed new serial numbers. When the condition is true again, Vue
+   * creates a new instance. That instance must not get the results of the old one.
    */
   function replaceRemoved() {
     for (const at of placeNumbers) {

@@ -8,9 +8,9 @@ export const isErrorOfApp = (error: unknown) => error instanceof Error && error.
 const isErrorOfListener = (error: unknown) => isErrorOfApp(error) && (error as Error).message.endsWith('a listener')
 
 /**
- * Collects uncaught errors, except errors that the app's listeners throw. The package reports such an error by
- * `queueMicrotask`. After a failed touch, such an error is an unhandled rejection, because clerk-js doesn't await the
- * emission after a touch.
+ * Collects uncaught errors, except errors that the app's listeners throw. The package reports an error of a
+ * listener by `queueMicrotask`. After a failed touch, the error is an unhandled rejection, because clerk-js doesn't
+ * await the emission after a touch.
  */
 export function catchUncaught({ onRejection }: Stage) {
   const { queueMicrotask } = globalThis

@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
 
-/** Prints a table of the edits, with the number of pictures that each edit changes, and whether the number is right. */
+/** Prints a table: each edit, the number of pictures that it changes, and whether that number is correct. */
 export default class TableReporter implements Reporter {
   private rows: { kind: string, passed: boolean }[] = []
 
