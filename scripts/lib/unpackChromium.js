@@ -1,8 +1,8 @@
 // Unpacks @sparticuz/chromium, which contains a browser, its system libraries and fonts.
 //
-// The package's own executablePath() unpacks to a fixed path. It uses a file that already
-// exists at that path, even if the file is of another version or incomplete. This module unpacks each version to its
-// own folder. The folder gets its final name when its content is complete.
+// The package's own executablePath() unpacks to a fixed path. It uses a file that already exists at
+// that path, even if the file is of another version or incomplete. This module unpacks each version to its own folder.
+// The folder gets its final name when its content is complete.
 import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'

@@ -60,9 +60,9 @@ const mayShare = (earlier: Attempt, { later }: Attempt) =>
 
 /**
  * Returns whether the server had ended a sign-out's target when the sign-out reported success. A session that this
- * device never had doesn't count as ended: it may be signed in on another device. For a sign-out of
- * all sessions, the server's list must have been empty at some moment: another tab may add a session before the
- * redirect or the callback is over.
+ * device never had doesn't count as ended: it may be signed in on another device. For a sign-out of all sessions,
+ * the server's list must have been empty at some moment: another tab may add a session before the redirect or the
+ * callback is over.
  */
 export function serverAgrees(attempt: Attempt, report: Fact, facts: readonly Fact[]) {
   const { target } = attempt.intent

@@ -34,7 +34,7 @@ function directSenders(target: string, before: readonly Fact[]) {
     !settled.has(call.call) && call.target !== undefined && (target === all || call.target === target)).length
 }
 
-/** Returns whether a direct call may have sent a request, or this package has no other request for its target. */
+/** Returns whether a direct call may have sent a request, or no other request in flight ends the same sessions. */
 function isAlone(target: string, inFlight: readonly string[], before: readonly Fact[]) {
   const number = (other: string) => inFlight.filter(each => each === other).length
   const excess = (other: string) => number(other) - directSenders(other, before)

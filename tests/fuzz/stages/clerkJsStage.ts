@@ -9,7 +9,7 @@ export const clerkJsStage: Stage = {
   command: 'npm test -- fuzz:browser',
 
   async open(scenario) {
-    // Without this, clerk-js would send no requests in this browser. clerk-js: "A driven browser counts as offline".
+    // Otherwise, a network error would count as a success. clerk-js: "A driven browser counts as offline".
     const restorePage = setPage({ webdriver: false })
     const clerk = await createRealClerk(scenario)
     const restoreFetch = followRequests(clerk)
