@@ -8,9 +8,9 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       buildProject('commands', { testTimeout: 30_000 }),
-      buildProject('package', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/pack.ts' }),
+      buildProject('package', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/support/pack.ts' }),
       buildProject('consumers', {
-        testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/pack.ts', fileParallelism: false,
+        testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/support/pack.ts', fileParallelism: false,
       }),
       buildProject('bench', { environment: 'jsdom', testTimeout: 60_000 }),
       buildProject('endurance', { testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false }),

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import { placeApp } from './apps'
-import { readDocumentation, writeExamples } from './documentation'
-import { typeErrorsIn } from './vueTsc'
+import { placeApp } from './support/apps'
+import { readDocumentation, writeExamples } from './support/documentation'
+import { typeErrorsIn } from './support/vueTsc'
 
 const { values, undocumented } = readDocumentation(join(inject('consumer'), 'node_modules/vue-clerk/dist'))
 

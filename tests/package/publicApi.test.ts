@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import { describePublicApi } from './publicApi'
+import { describePublicApi } from './support/publicApi'
 
 // To change the API, run `npx vitest run --config vitest.build.config.ts --project package -u` and add a changeset.
 it('exports the names and types that api.md lists', async () => {

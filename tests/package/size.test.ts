@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
-import { bundle } from './bundle'
+import { bundle } from './support/bundle'
 
 const mock = 'import { createMockClerk } from \'vue-clerk/testing\'; console.log(createMockClerk)'
 const using = (...names: string[]) => bundle(`import { ${names} } from 'vue-clerk'; console.log(${names})`)

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { MockClerk } from 'vue-clerk/testing'
 import { launchBrowser } from '../e2e/browser'
-import { serveSsrApp } from './ssrApp'
+import { serveSsrApp } from './support/ssrApp'
 
 let app: Awaited<ReturnType<typeof serveSsrApp>>
 let browser: Browser

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { copySnippets, examples, placeApp } from './apps'
-import { typeErrorsIn } from './vueTsc'
+import { copySnippets, examples, placeApp } from './support/apps'
+import { typeErrorsIn } from './support/vueTsc'
 
 it('compiles the right uses of the package, and rejects the wrong uses', async () => {
   const folder = await placeApp('types')

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Scenario } from 'vue-clerk/testing'
 import { launchBrowser } from '../e2e/browser'
 import { serveClerk } from '../e2e/clerkHost'
-import { serveViteApp } from './viteApp'
+import { serveViteApp } from './support/viteApp'
 
 let app: Awaited<ReturnType<typeof serveViteApp>>
 let browser: Browser

@@ -24,7 +24,7 @@ export async function serveSsrApp() {
   })
   await buildApp('client', { modulePreload: false })
   await buildApp('server', { ssr: true })
-  const { render } = await import(pathToFileURL(join(root, 'dist/server/app.js')).href) as typeof import('./apps/ssr/server')
+  const { render } = await import(pathToFileURL(join(root, 'dist/server/app.js')).href) as typeof import('../apps/ssr/server')
 
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://app')

@@ -12,12 +12,12 @@ export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions'
  */
 export async function placeApp(name: string): Promise<string> {
   const folder = join(inject('consumer'), name)
-  await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })
+  await cp(join(import.meta.dirname, '../apps', name), folder, { recursive: true })
   await copySnippets(folder, snippet => examples.includes(basename(snippet, '.vue')))
   return folder
 }
 
-const stories = join(import.meta.dirname, '../../stories')
+const stories = join(import.meta.dirname, '../../../stories')
 const isSnippet = (path: string) => /^components\/\w+\/examples\/.+\.vue$|^recipes\/.+\.(vue|d\.ts)$/.test(path)
 
 /** Copies the snippets of the stories to the folder `usage/` of an app. */

@@ -1,6 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { build, preview, type InlineConfig } from 'vite'
-import { frontendApiHost, publishableKey } from '../e2e/app/publishableKey'
+import { frontendApiHost, publishableKey } from '../../e2e/app/publishableKey'
 import { placeApp } from './apps'
 
 /** Allows no inline code, no `eval`, and no requests to other hosts, except to Clerk's API. */
