@@ -35,28 +35,28 @@ export const pick = (medians, measurement) =>
  * @returns {Row[]}
  */
 const rows = ({ bytes: size, mount, emission, heap, readers, signOuts, left, tokens, server }) => [
-  ['a bare import, bytes (raw / gzip / brotli)', name => bytes(size[name].bareImport)],
-  ['the button', name => bytes(size[name].button)],
-  ['button + useAuth + useClerk + plugin', name => bytes(size[name].four)],
-  ['CSS', name => bytes(size[name].css)],
-  ['on demand: the loader of Clerk’s script', name => bytes(size[name].onDemand)],
+  ['bytes of an import without names (raw / gzip / brotli)', name => bytes(size[name].bareImport)],
+  ['bytes of the button', name => bytes(size[name].button)],
+  ['bytes of the button, useAuth, useClerk and the plugin', name => bytes(size[name].four)],
+  ['bytes of the CSS', name => bytes(size[name].css)],
+  ['bytes of the code that loads clerk-js, if it is a separate file', name => bytes(size[name].onDemand)],
   ...mount.flatMap(({ count, times: medians }) => (['mount', 'unmount']).map(what =>
-    /** @type {Row} */ ([`${what} ${count.toLocaleString('en')} buttons`, times(pick(medians, what))]))),
-  ['heap of a button', times(heap)],
-  ['heap of a useAuth, bytes over the shared ref', name =>
+    /** @type {Row} */ ([`time to ${what} ${count.toLocaleString('en')} buttons`, times(pick(medians, what))]))),
+  ['heap memory of one button', times(heap)],
+  ['heap memory of one useAuth(), in bytes more than with the shared ref', name =>
     readers[name] === undefined ? undefined : `${Math.round((readers[name] ?? NaN) - (readers.plain ?? NaN))}`],
-  ['1,000 useAuth: an emission that changes nothing', times(pick(emission, 'unchanged'))],
-  ['1,000 useAuth: another user', times(pick(emission, 'changed'))],
-  ['sign-outs by ten clicks on one button', name => signOuts[name] === undefined ? undefined : `${signOuts[name]}`],
-  ['listeners left after 30 apps', name => packages[name].four ? `${left[name].listeners}` : undefined],
-  ['watchers left after 30 apps', name => `${left[name].watchers}`],
-  ['watchers left after 3,000 getToken()', name => tokens[name] === undefined ? undefined : `${tokens[name]}`],
-  ['1,000 buttons on a server', times(pick(server, 'time'))],
+  ['time to update 1,000 components with useAuth(), if Clerk emits the same user', times(pick(emission, 'unchanged'))],
+  ['time to update 1,000 components with useAuth(), if Clerk emits another user', times(pick(emission, 'changed'))],
+  ['calls of clerk.signOut() for ten clicks on one button', name => signOuts[name] === undefined ? undefined : `${signOuts[name]}`],
+  ['listeners on Clerk after 30 apps have unmounted', name => packages[name].four ? `${left[name].listeners}` : undefined],
+  ['watchers after 30 apps have unmounted', name => `${left[name].watchers}`],
+  ['watchers that remain after 3,000 calls of getToken()', name => tokens[name] === undefined ? undefined : `${tokens[name]}`],
+  ['time to render 1,000 buttons on a server', times(pick(server, 'time'))],
 ]
 
 /**
- * Returns the table in Markdown, for the README. Times and heap are multiples of the values of the plain app, which has
- * a plain button and one shared computed ref.
+ * Returns the table in Markdown. Times and heap are multiples of the values of the plain app, which has a plain button
+ * and one shared computed ref.
  *
  * @param {import('./measure.js').Measured} measured
  */

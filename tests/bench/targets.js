@@ -14,20 +14,20 @@ export function formatTargets({ bytes, mount, emission, heap, left, tokens, serv
   const count = (/** @type {number} */ value) => `${value}`
   /** @type {[label: string, value: number, most: number, format: (value: number) => string][]} */
   const targets = [
-    ['a bare import, bytes', size.bareImport.raw, 0, count],
-    ['SignOutButton, bytes of JavaScript, gzip', size.button.gzip, 1.2 * kilobyte, count],
-    ['style.css, bytes, gzip', size.css?.gzip ?? NaN, 1.5 * kilobyte, count],
-    ['button + useAuth + useClerk + plugin, bytes, gzip', size.four?.gzip ?? NaN, 5.5 * kilobyte, count],
-    ['the loader of Clerk’s script, bytes, gzip', size.onDemand?.gzip ?? NaN, 4 * kilobyte, count],
+    ['bytes of an import without names', size.bareImport.raw, 0, count],
+    ['bytes of the JavaScript of SignOutButton, gzip', size.button.gzip, 1.2 * kilobyte, count],
+    ['bytes of style.css, gzip', size.css?.gzip ?? NaN, 1.5 * kilobyte, count],
+    ['bytes of the button, useAuth, useClerk and the plugin, gzip', size.four?.gzip ?? NaN, 5.5 * kilobyte, count],
+    ['bytes of the code that loads clerk-js, gzip', size.onDemand?.gzip ?? NaN, 4 * kilobyte, count],
     ...mount.map(({ count: buttons, times: medians }) =>
       /** @type {[string, number, number, typeof times]} */
-      ([`mount ${buttons.toLocaleString('en')} buttons`, ratio(pick(medians, 'mount'), 'vueClerk'), 1.6, times])),
-    ['heap of a button', ratio(heap, 'vueClerk'), 1.9, times],
-    ['1,000 useAuth: an emission that changes nothing', ratio(pick(emission, 'unchanged'), 'vueClerk'), 5, times],
-    ['listeners left after 30 apps', left.vueClerk.listeners, 0, count],
-    ['watchers left after 30 apps', left.vueClerk.watchers, 0, count],
-    ['watchers left after 3,000 getToken()', tokens.vueClerk ?? NaN, 0, count],
-    ['1,000 buttons on a server', ratio(pick(server, 'time'), 'vueClerk'), 1.7, times],
+      ([`time to mount ${buttons.toLocaleString('en')} buttons`, ratio(pick(medians, 'mount'), 'vueClerk'), 1.6, times])),
+    ['heap memory of one button', ratio(heap, 'vueClerk'), 1.9, times],
+    ['time to update 1,000 components with useAuth(), if Clerk emits the same user', ratio(pick(emission, 'unchanged'), 'vueClerk'), 5, times],
+    ['listeners on Clerk after 30 apps have unmounted', left.vueClerk.listeners, 0, count],
+    ['watchers after 30 apps have unmounted', left.vueClerk.watchers, 0, count],
+    ['watchers that remain after 3,000 calls of getToken()', tokens.vueClerk ?? NaN, 0, count],
+    ['time to render 1,000 buttons on a server', ratio(pick(server, 'time'), 'vueClerk'), 1.7, times],
   ]
   return targets.map(([label, value, most, format]) =>
     `${value <= most ? '✔' : '✘'} ${label}: ${format(value)} (at most ${format(most)})`).join('\n')
