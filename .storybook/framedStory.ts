@@ -2,13 +2,13 @@ import { Story, useOf } from '@storybook/addon-docs/blocks'
 import { createContext, createElement as h, useContext, type ComponentProps } from 'react'
 import type { PageGlobals } from './page'
 
-/** Passes the toolbar's globals to framed stories. */
+/** The toolbar's globals, which a docs page provides to its framed stories. */
 export const FrameGlobals = createContext<PageGlobals>({})
 
 const toQuery = (globals: PageGlobals) =>
   Object.entries(globals).filter(([, value]) => typeof value === 'string').map(([name, value]) => `${name}:${value}`).join(';')
 
-/** Replaces Storybook's `Story`, which doesn't pass the toolbar's globals to framed stories (10.6). */
+/** Replaces Storybook's `Story` (10.6), which doesn't pass the toolbar's globals to stories in a frame. */
 export function FramedStory(props: ComponentProps<typeof Story>) {
   const { story } = useOf(props.of ?? 'story', ['story'])
   const globals = useContext(FrameGlobals)

@@ -8,10 +8,10 @@ interface Language {
   localization?: Localization
 }
 
-/** A pseudo-language, twice as long as English, with accents and brackets. It exposes clipped and untranslated text. */
+/** A made-up language with long labels, accents and brackets, in which clipped and untranslated text is easy to see. */
 const pseudo = { userButton: { action__signOut: '[Šïğñ öüţ öñé ţŵö ţĥŕéé]' } } as Localization
 
-/** The languages of the toolbar. English is the button's default, without a localization. */
+/** The languages of the toolbar. English needs no localization, because it is the button's default. */
 export const languages: Record<string, Language> = {
   'en': { title: 'English' },
   'de': { title: 'Deutsch', localization: deDE },

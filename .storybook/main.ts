@@ -10,7 +10,7 @@ export default defineMain({
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: config => {
     config.plugins?.filter(isDocgen).forEach(ignoreVirtualModules)
-    // Tailwind processes only style sheets that import it: that of the recipe "With Tailwind classes".
+    // Tailwind processes only style sheets that import Tailwind. Only the recipe "With Tailwind classes" has one.
     return { ...config, plugins: [...config.plugins ?? [], tailwindcss()] }
   },
 })
@@ -19,8 +19,8 @@ const isDocgen = (plugin: unknown): plugin is Plugin =>
   typeof plugin === 'object' && plugin !== null && 'name' in plugin
   && plugin.name === 'storybook:vue-component-meta-plugin'
 
-// On every change, this plugin (10.6) reads the changed modules from disk. Storybook's list of stories is a virtual
-// module without a file. So adding or removing a story would show Vite's error overlay.
+// When modules change, the docgen plugin (10.6) reads their files. Storybook's list of stories is a virtual module
+// without a file. Reading it fails, so adding or removing a story would show Vite's error overlay.
 function ignoreVirtualModules(plugin: Plugin) {
   const { handleHotUpdate } = plugin
   if (typeof handleHotUpdate !== 'function') return

@@ -6,14 +6,14 @@ import { onSystemSchemeChange, themeFor } from './theme'
 
 addons.setConfig({
   theme: themeFor(),
-  // Only playgrounds have controls. Every story has actions.
+  // Opens the actions panel, because only playgrounds have controls.
   selectedPanel: 'storybook/actions/panel',
   sidebar: {
     showRoots: true,
     filters: {
-      // `!dev` hides the stories, but not their docs page.
+      // The tag `!dev` hides the stories of fixtures, but not their docs pages.
       fixtures: ({ tags }) => !tags?.includes('fixture'),
-      // Hides the tests, which would bury the stories in the sidebar.
+      // Hides the tests of stories, because the sidebar would be too long with them.
       tests: entry => !('subtype' in entry && entry.subtype === 'test'),
     },
   },
@@ -23,7 +23,7 @@ addons.setConfig({
 addons.register('vue-clerk/theme', api => {
   let choice: string | undefined
   const apply = () => api.setOptions({ theme: themeFor(choice) })
-  // api.getGlobals() may still return the old globals, so read them from the event.
+  // Reads the globals from the event, because api.getGlobals() may still return the old ones.
   const update = ({ globals }: { globals: { theme?: string } }) => {
     choice = globals.theme
     apply()

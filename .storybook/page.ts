@@ -11,22 +11,22 @@ export interface PageGlobals {
 
 const language = shallowRef('en')
 
-/** Returns Clerk's texts in the toolbar's language. Rendered buttons update when it changes. */
+/** Returns Clerk's texts in the toolbar's language. Rendered buttons update when the language changes. */
 export const localization = () => languages[language.value]?.localization
 
-/** Sets the document's `color-scheme`, as an app would, and the language of Clerk's texts. */
+/** Sets the `color-scheme` of the document and the language of Clerk's texts. */
 export function setThemeAndLanguage({ theme, language: chosen = 'en' }: PageGlobals) {
   language.value = chosen
   document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
 }
 
-/** Sets `lang` and `dir`: of the document for a story, as an app would, or of one example on a docs page. */
+/** Sets `lang` and `dir` of an element: the document's root for a story, or one example on a docs page. */
 export function setLanguageAndDirection(root: HTMLElement, { direction, language: chosen = 'en' }: PageGlobals) {
   root.dir = direction === 'ltr' || direction === 'rtl' ? direction : languages[chosen]?.direction ?? 'ltr'
   root.lang = chosen
 }
 
-/** Applies the toolbar before each story. Tests need it too, because they have no manager and no docs page. */
+/** Applies the toolbar's globals before each story. Tests of stories use this decorator too. */
 export const withPage: Decorator = (story, { canvasElement, globals, parameters, viewMode }) => {
   setThemeAndLanguage(globals)
   setLanguageAndDirection(viewMode === 'docs' ? canvasElement : document.documentElement, globals)

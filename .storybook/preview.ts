@@ -16,7 +16,7 @@ import { modes } from './modes'
 import { localization, withPage } from './page'
 import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults, visualPropsFirst } from './docs/propTable'
 
-// Inline, this would be a type error: the type of `docs` (10.6) lacks `components`.
+// A constant, because Storybook's type of `docs` (10.6) lacks `components`. An object literal would be a type error.
 const docs = {
   components: { Story: FramedStory },
   container: ThemedDocsContainer,

@@ -62,10 +62,10 @@ export const dark = create({
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
 
-/** Returns the theme that the toolbar chose, or else the system's. */
+/** Returns the theme that the toolbar sets, or the system's theme if the toolbar sets none. */
 export const themeFor = (choice?: string) => (choice === 'dark' || (choice !== 'light' && systemIsDark.matches)) ? dark : light
 
-/** Calls `onChange` when the system's color scheme changes. Returns a function that stops it. */
+/** Calls `onChange` when the system's color scheme changes. Returns a function that removes the listener. */
 export function onSystemSchemeChange(onChange: () => void) {
   systemIsDark.addEventListener('change', onChange)
   return () => systemIsDark.removeEventListener('change', onChange)

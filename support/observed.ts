@@ -1,10 +1,10 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** Returns the IDs of the sessions that are signed in on the server. */
+/** Returns the IDs of the sessions on the fake server that are active or pending. */
 export const signedIn = (clerk: MockClerk) =>
   clerk.server.sessions.filter(({ status }) => status === 'active' || status === 'pending').map(({ id }) => id)
 
-/** Returns the requests that change something, as `METHOD path`. */
+/** Returns the requests other than GET that Clerk sent, as `METHOD path`. */
 export const requests = (clerk: MockClerk) =>
   clerk.trace.flatMap(entry => entry.type === 'request' && entry.method !== 'GET' ? [`${entry.method} ${entry.path}`] : [])
 

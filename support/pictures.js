@@ -1,8 +1,8 @@
-// Lists the pictures for the visual tests: every story in the sidebar, in every axis that applies to it.
+// Lists the pictures for the visual tests: each story in the sidebar, in each axis that applies to the story.
 
 /**
- * `parameters.visual` of a story. With `{ states: ['hover', 'focus', 'active'] }`, it also gets pictures of these
- * states, on its first button or link.
+ * `parameters.visual` of a story. With `{ states: ['hover', 'focus', 'active'] }`, the visual tests also take pictures
+ * of the story's first button or link in these states.
  *
  * @typedef {'hover' | 'focus' | 'active'} PointerState
  * @typedef {{ states?: PointerState[] }} VisualParameters
@@ -62,8 +62,8 @@ const isShown = ({ tags }) => tags.includes('dev') && !tags.includes('fixture')
  * @property {Story} story
  * @property {Axis} axis
  * @property {PointerState} [state]
- * @property {string} label its name in reports
- * @property {string} file the file name of its approved picture
+ * @property {string} label the picture's name in reports
+ * @property {string} file the file name of the approved picture
  */
 
 /**

@@ -7,7 +7,7 @@ import { onSystemSchemeChange, themeFor } from '../theme'
 
 interface GlobalsEvent { globals: PageGlobals }
 
-/** Renders a docs page in the toolbar's theme. Storybook's DocsContainer (10.6) takes one fixed theme. */
+/** Renders a docs page in the theme that the toolbar sets. Storybook's DocsContainer (10.6) has one fixed theme. */
 export function ThemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const { channel } = context
   const lastEvent = (channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS)) as [GlobalsEvent] | undefined
@@ -16,14 +16,14 @@ export function ThemedDocsContainer({ context, children }: PropsWithChildren<Doc
 
   useEffect(() => onSystemSchemeChange(() => rerender(times => times + 1)), [])
   useEffect(() => {
-    // Framed stories emit their globals on this channel too. Only events from another window have a `source`.
+    // Ignores events of framed stories, which also use this channel. These have a `source`, the toolbar's have none.
     function updateGlobals(this: { source?: string }, event: GlobalsEvent) {
       if (!this.source) setGlobals(event.globals)
     }
     channel.on(GLOBALS_UPDATED, updateGlobals)
     return () => channel.off(GLOBALS_UPDATED, updateGlobals)
   }, [channel])
-  // A page without stories has no decorator to do this. The text of a docs page is always English.
+  // The decorator `withPage` doesn't run on a page without stories. The text of a docs page is always English.
   useEffect(() => {
     setThemeAndLanguage(globals)
     setLanguageAndDirection(document.documentElement, {})

@@ -8,7 +8,7 @@ export const hideNativeAttributes: ArgTypesEnhancer = ({ argTypes, component }) 
   return Object.fromEntries(Object.entries(argTypes).filter(([name, { table }]) => table?.category !== 'props' || name in props))
 }
 
-/** Moves the `@default` of a prop's JSDoc to the Default column. Storybook leaves it in the description. */
+/** Shows the `@default` of a prop's JSDoc in the Default column. Storybook shows the tag in the description. */
 export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
     const summary = defaultTag.exec(argType.description ?? '')?.[1]
@@ -17,7 +17,7 @@ export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
     return [name, { ...argType, description, table: { ...argType.table, defaultValue: { summary } } }]
   }))
 
-/** Hides the type of a slot without props, which vue-component-meta reports as `any`. */
+/** Hides the type of slots without props, because vue-component-meta reports this type as `any`. */
 export const hideUnknownSlotTypes: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
     const isUnknown = argType.table?.category === 'slots' && argType.table.type?.summary === 'any'
@@ -27,7 +27,7 @@ export const hideUnknownSlotTypes: ArgTypesEnhancer = ({ argTypes }) =>
 /** The props that change how a button looks. */
 export const visualProps = ['variant', 'tone', 'size', 'block', 'disabled', 'pending', 'failed']
 
-/** Lists the visual props first, and the others in the order of the source. */
+/** Lists the visual props first, then the other props in the order of the source code. */
 export const visualPropsFirst: ArgTypesEnhancer = ({ argTypes }) => {
   const first = visualProps.filter(name => name in argTypes).map(name => [name, argTypes[name]])
   return { ...Object.fromEntries(first), ...argTypes }

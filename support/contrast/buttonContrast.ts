@@ -3,16 +3,18 @@ import { colorsBehind, contrast, paint } from './contrast'
 /**
  * A part of a button whose contrast is measured.
  *
- * - `line`: a border that carries meaning, against the page.
+ * - `text`: the label against the button's background.
+ * - `line`: the border against the page, if the border identifies the button or its state.
  * - `ring`: the focus ring against the page.
- * - `gap`: the focus ring or the gap inside it against the fill, whichever contrasts more.
- * - `badge`: the badge of a failure against its mark and against the gap around it.
+ * - `gap`: the button's background against the focus ring or the page, whichever contrasts more.
+ * - `spinner`: the spinner against the button's background.
+ * - `badge`: the badge of a failure against the mark in it or the gap around it, whichever contrasts less.
  */
 export type ButtonPart = 'text' | 'line' | 'ring' | 'gap' | 'spinner' | 'badge'
 
 export interface Contrast {
   ratio: number
-  /** The minimum of WCAG, or 3 for disabled text, which WCAG exempts. */
+  /** The minimum ratio of WCAG. For disabled text, which WCAG exempts, 3. */
   needed: number
 }
 
@@ -26,11 +28,11 @@ const firstColor = (list: string) => /(?:[a-z-]+\((?:[^()]|\([^()]*\))*\)|#\w+)(
 export function borderContrast(button: HTMLElement): number {
   const { backgroundColor, borderBlockStartColor } = getComputedStyle(button)
   const behind = colorsBehind(button)
-  // The background extends under the border.
+  // The border is painted over the button's background, which extends under it.
   return contrast(paint(...behind, backgroundColor, borderBlockStartColor), paint(...behind))
 }
 
-/** Measures the contrast of each visible part of a button, in its current state. */
+/** Measures the contrast of each visible part of a button in the button's current state. */
 export function measureButton(button: HTMLElement): ButtonContrast {
   const style = getComputedStyle(button)
   const after = getComputedStyle(button, '::after')
@@ -48,7 +50,7 @@ export function measureButton(button: HTMLElement): ButtonContrast {
     const text = paint(...behind, style.backgroundColor, style.color)
     result.text = { ratio: contrast(text, fill), needed: isDisabled ? 3 : 4.5 }
   }
-  // The border of a solid button is decoration, because its fill and its text identify it.
+  // The border of a solid button is decoration, because the button's background and text identify the button.
   if (isFailed || (button.dataset.variant === 'outline' && !isDisabled)) {
     result.line = forGraphics(borderContrast(button))
   }
