@@ -7,10 +7,10 @@ import FourLooksFigure from './FourLooks.vue'
 
 const meta = preview.meta({ title: 'Fixtures/Introduction', component: SignOutButton, tags: ['!dev', 'fixture'] })
 
-/** The button in four variants. Each one signs out. */
+/** The button in four variants. Each button signs out. */
 export const FourLooks = meta.story({ render: () => FourLooksFigure })
 
-FourLooks.test('signs out with one of four buttons', async ({ canvas, clerk, userEvent }) => {
+FourLooks.test('signs out with one of the four buttons', async ({ canvas, clerk, userEvent }) => {
   await expect(canvas.getAllByRole('button')).toHaveLength(4)
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out of all accounts' }))
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))

@@ -1,2 +1,2 @@
-/** Keeps a story in its own scenario, whatever the toolbar's, because it shows a state that only this scenario has. */
+/** Makes a story ignore the toolbar's scenario, because the story's state needs the story's own scenario. */
 export const ownScenario = { globals: { clerkScenario: 'story' as const } }

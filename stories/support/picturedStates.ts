@@ -1,6 +1,6 @@
 import type { VisualParameters } from '../../support/pictures.js'
 
-/** Adds pictures of hover, focus and active to a story. */
+/** Makes the visual tests also take pictures of hover, focus and active. */
 export const picturedStates = {
   visual: { states: ['hover', 'focus', 'active'] } satisfies VisualParameters,
 }

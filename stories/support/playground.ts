@@ -1,4 +1,4 @@
-/** Turns on controls, except for slots, functions and events. Other stories take no args. */
+/** Parameters that show controls for a story, except for slots, functions and events. Other stories have no args. */
 export const playground = {
   controls: {
     disable: false,

@@ -1,8 +1,8 @@
 /**
- * Makes "Show code" show the file that the story renders.
+ * Returns parameters that make "Show code" show the file that the story renders.
  *
- * - `autoplay`: runs the play function on a docs page, to show the state that the story is named after.
- * - `frame`: puts the story in a frame of this height in pixels. Its dialog would otherwise cover the docs page.
+ * - `autoplay`: runs the play function on a docs page too, so that the story has the state that its name says.
+ * - `frame`: renders the story in a frame of this height in pixels, so that its dialog doesn't cover the docs page.
  */
 export const shownCode = (source: string, { autoplay = false, frame = 0 } = {}) => ({
   docs: {

@@ -38,8 +38,8 @@ const meta = preview.meta({
     clerk: { statusBar: false },
     docs: {
       description: {
-        component: 'A plain button with the look of `SignOutButton` and `SignInButton`. Use it beside them. It has '
-          + 'your Clerk theme and works without Clerk.',
+        component: 'A plain button that looks like `SignOutButton` and `SignInButton`. Use it for your own actions '
+          + 'beside these two. It follows your Clerk theme, and works without Clerk.',
       },
     },
   },
@@ -116,19 +116,19 @@ Block.test('fills its container', async ({ canvas }) => {
   await expect(button.getBoundingClientRect().width).toBe(button.parentElement!.getBoundingClientRect().width)
 })
 
-/** For an icon that shows what the button does. Hide it from assistive technology, because the label is the name. */
+/** An icon before the label shows what the button does. Hide it from assistive technology, which reads the label. */
 export const IconBefore = meta.story({
   name: 'Icon before',
   render: () => ButtonIconBeforeSnippet,
   parameters: shownCode(buttonIconBeforeSource),
 })
 
-IconBefore.test('has a 16-pixel icon before the label and is named by the label only', async ({ canvas }) => {
+IconBefore.test('has a 16-pixel icon before the label, and only the label as its name', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Add account' })
   await expect(button.firstElementChild!.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
 })
 
-/** For an icon that shows where the button leads. */
+/** An icon after the label shows where the button navigates to. */
 export const IconAfter = meta.story({
   name: 'Icon after',
   render: () => ButtonIconAfterSnippet,
@@ -142,7 +142,7 @@ IconAfter.test('has its icon after the label, in both directions', async ({ canv
   await expect(isReversed ? label! > icon! : label! < icon!).toBe(true)
 })
 
-/** The button can’t be used. Every tone has the same gray, and the label stays readable. */
+/** The button can’t be clicked. It is gray in every tone, and the label stays readable. */
 export const Disabled = meta.story({ render: () => ButtonDisabledSnippet, parameters: shownCode(buttonDisabledSource) })
 
 Disabled.test('is disabled', async ({ canvas }) => {
@@ -150,7 +150,7 @@ Disabled.test('is disabled', async ({ canvas }) => {
   await expect(button).toBeDisabled()
 })
 
-/** An action is in flight. A spinner replaces the label, and width, focus and name stay. Clicks do nothing. */
+/** An action is in flight. A spinner covers the label. The button keeps width, focus and name. Clicks do nothing. */
 export const Pending = meta.story({ render: () => ButtonPendingSnippet, parameters: shownCode(buttonPendingSource) })
 
 Pending.test('is busy and prevents the default of clicks', async ({ canvas, userEvent }) => {
@@ -173,13 +173,13 @@ Failed.test('has a badge', async ({ canvas }) => {
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // The docs page renders it above the props table.
+  // The docs page renders this story above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, pending: false, failed: false },
   render: args => () => h(ClerkButton, args, () => 'Save changes'),
 })
 
-Playground.test('passes on its props', async ({ canvas }) => {
+Playground.test('passes the args to the button', async ({ canvas }) => {
   await expect(canvas.getByRole('button', { name: 'Save changes' })).toHaveAttribute('data-variant', 'solid')
 })

@@ -15,7 +15,7 @@ import signInSlotSource from './examples/SignInSlot.vue?raw'
 
 const openSignIn = fn()
 
-/** Fakes Clerk’s UI, which mounts Clerk’s dialogs on demand. */
+/** A fake of Clerk’s UI, which opens Clerk’s dialogs. */
 class ClerkUI {
   version = 'story'
   ensureMounted = () => Promise.resolve({ openModal: openSignIn })
@@ -24,8 +24,8 @@ class ClerkUI {
 // vue-component-meta omits the descriptions of events.
 const eventDescriptions: ArgTypes = {
   error: {
-    description: 'The sign-in couldn’t be opened. With a listener, the error isn’t thrown and '
-      + '`app.config.errorHandler` isn’t called.',
+    description: 'Emitted when the sign-in couldn’t be opened. With a listener, the error isn’t thrown, and '
+      + 'Vue doesn’t call `app.config.errorHandler`.',
   },
   onError: { table: { disable: true } },
 }
@@ -41,8 +41,8 @@ const meta = preview.meta({
     clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Opens Clerk’s sign-in, as a page or as a dialog. The slot works like that of `SignOutButton`: it '
-          + 'is the label, or your own button if it uses the `handler`.',
+        component: 'Opens Clerk’s sign-in, as a page or as a dialog. A slot that uses the `handler` is your own '
+          + 'button. A slot that doesn’t use the `handler` is the label.',
       },
     },
   },
@@ -61,7 +61,7 @@ Default.test('navigates to the sign-in page', async ({ canvas, clerk, userEvent 
   await expect(decodeURIComponent(target!)).toContain('/dashboard')
 })
 
-/** Opens Clerk’s dialog over the page. It needs Clerk’s UI: pass `prefetchUI: true` or `ui` to `clerkPlugin`. */
+/** Opens Clerk’s dialog over the page. To load this dialog, pass `prefetchUI: true` or `ui` to `clerkPlugin`. */
 export const Modal = meta.story({
   render: () => SignInModalSnippet,
   parameters: {
@@ -88,7 +88,7 @@ CustomUsage.test('navigates to the sign-in page with the app’s own button', as
   await waitFor(() => expect(navigations(clerk)[0]).toMatch(/^\/sign-in/))
 })
 
-/** Clerk is still loading. A click waits for it. */
+/** Clerk is still loading. After a click, the button is pending until Clerk has loaded. */
 export const NotLoaded = meta.story({
   name: 'Not loaded',
   ...ownScenario,
@@ -96,7 +96,7 @@ export const NotLoaded = meta.story({
   parameters: { clerk: { load: 'never' }, ...shownCode(signInSource) },
 })
 
-NotLoaded.test('keeps the click', async ({ canvas, clerk, userEvent }) => {
+NotLoaded.test('is busy after a click', async ({ canvas, clerk, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign In' })
   await userEvent.click(button)
   await expect(button).toHaveAttribute('aria-busy', 'true')
@@ -105,7 +105,7 @@ NotLoaded.test('keeps the click', async ({ canvas, clerk, userEvent }) => {
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // The docs page renders it above the props table.
+  // The docs page renders this story above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },

@@ -1,4 +1,4 @@
-// The examples of the stories, each as a component and as its source code.
+// The examples that the stories render, each as a component and as source code.
 import type { ClerkStoryParameters } from 'vue-clerk/storybook'
 import AppActionsExample from '../../support/AppActions.vue'
 import { shownCode } from '../../support/shownCode'
@@ -52,7 +52,7 @@ export const disabled = { component: DisabledExample, source: disabledSource }
 export const failed = { component: FailedExample, source: failedSource }
 export const iconAndText = { component: IconAndTextExample, source: iconAndTextSource }
 export const oneAccount = { component: OneAccountExample, source: oneAccountSource }
-/** Shows the code of the wrapper, and renders a component that uses the wrapper. */
+/** Shows the code of a component around the button, and renders a component that uses this wrapper. */
 export const ownComponent = { component: AppActionsExample, source: appSignOutSource }
 export const specificSession = { component: SpecificSessionExample, source: specificSessionSource }
 export const thisDevice = { component: ThisDeviceExample, source: thisDeviceSource }

@@ -13,11 +13,11 @@ import * as tests from './SignOutButton.tests'
 // vue-component-meta omits the descriptions of events.
 const eventDescriptions: ArgTypes = {
   signOut: {
-    description: 'The session has ended, and the callback has run. Emitted even if the button has unmounted.',
+    description: 'Emitted when the session has ended and the callback has run, even if the button has unmounted.',
   },
   error: {
-    description: 'The sign-out failed or was refused. With a listener, the error isn’t thrown and '
-      + '`app.config.errorHandler` isn’t called.',
+    description: 'Emitted when the sign-out failed or was refused. With a listener, the error isn’t thrown, and '
+      + 'Vue doesn’t call `app.config.errorHandler`.',
   },
   onSignOut: { table: { disable: true } },
   onError: { table: { disable: true } },
@@ -38,12 +38,12 @@ export const BasicUsage = meta.story({ name: 'Basic usage', ...show(examples.bas
 
 BasicUsage.test('signs out', tests.basicUsage)
 
-/** Your own button: bind the slot’s `handler` to its click. Nothing is rendered around it. */
+/** Your own button. Bind the slot’s `handler` to its click. The component renders no element around your button. */
 export const CustomUsage = meta.story({ name: 'Custom usage', ...show(examples.customSlot) })
 
 CustomUsage.test('signs out with the app’s own button', tests.customUsage)
 
-/** Ends one session and keeps the other accounts. Here it is the current one, so the page then offers to sign in. */
+/** Ends one session and keeps the others. The page ends the current session, and then offers to sign in. */
 export const SpecificSession = meta.story({
   name: 'Specific session',
   ...show(examples.specificSession, { sessions: 3, options: { signInUrl: '/sign-in' } }),
@@ -56,7 +56,7 @@ export const AllSessions = meta.story({ name: 'All sessions', ...show(examples.a
 
 AllSessions.test('ends every session', tests.allSessions)
 
-/** The button without props. It is neutral, because signing in undoes a sign-out. */
+/** The button without props. Its tone is neutral, because signing in undoes a sign-out. */
 export const Default = meta.story(show(examples.defaultButton))
 
 Default.test('signs out with the keyboard and keeps the focus', tests.keyboard)
@@ -64,7 +64,7 @@ Default.test('signs out with the keyboard and keeps the focus', tests.keyboard)
 /** Your own label. A slot that doesn’t use the `handler` is the button’s label. */
 export const CustomLabel = meta.story({ name: 'Custom label', ...show(examples.customLabel) })
 
-CustomLabel.test('is named by its slot', async ({ canvas, clerk, userEvent }) => {
+CustomLabel.test('has the text of its slot as its name', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out of this device' }))
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
@@ -77,23 +77,23 @@ ThisDevice.test('signs out', async ({ canvas, clerk, userEvent }) => {
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-/** For apps with several accounts. Name the account that ends. */
+/** For apps with several accounts. Name the account that the button signs out. */
 export const OneAccount = meta.story({ name: 'One account', ...show(examples.oneAccount, { sessions: 3 }) })
 
-OneAccount.test('names the account and keeps the others', async ({ canvas, clerk, userEvent }) => {
+OneAccount.test('signs out the account in its label and keeps the others', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada' }))
   await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
 })
 
-/** Ends several accounts at once. Say “all”, in red. Sessions on other devices stay, so don’t say “everywhere”. */
+/** Ends all sessions on this device. Say “all”, in red. Don’t say “everywhere”, because other devices keep theirs. */
 export const AllAccounts = meta.story({ name: 'All accounts', ...show(examples.allAccounts, { sessions: 3 }) })
 
 AllAccounts.test('ends every session on this device', tests.allAccounts)
 
-/** An icon before the label. For one after it, use `icon-after`. Hide icons from assistive technology. */
+/** An icon before the label. The slot `icon-after` adds one after the label. Hide icons from assistive technology. */
 export const IconAndText = meta.story({ name: 'Icon and text', ...show(examples.iconAndText) })
 
-IconAndText.test('is named by its text only', async ({ canvas, canvasElement, clerk, userEvent }) => {
+IconAndText.test('has only its text as its name', async ({ canvas, canvasElement, clerk, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign out' })
   await expect(canvasElement.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
   await userEvent.click(button)
@@ -105,12 +105,13 @@ export const Danger = meta.story(show(examples.danger, { sessions: 3 }))
 
 Danger.test('ends every session and redirects to its redirect URL', tests.danger)
 
-/** The request is in flight. The spinner replaces the label, and width, focus and name stay. */
+/** The request is in flight. A spinner covers the label, and the button keeps its width, focus and name. */
 export const Pending = meta.story({
   ...ownScenario,
   ...show(examples.defaultButton, { latency: 2 ** 30 }, { autoplay: true }),
   play: ({ canvas }) => {
-    // A real click would focus the button and scroll the docs page to it. Its name depends on the toolbar's language.
+    // A real click would focus the button and scroll the docs page to it. The button is found without its name, which
+    // depends on the toolbar's language.
     canvas.getByRole('button').click()
   },
 })
@@ -132,9 +133,9 @@ Failed.test('shows the reason and keeps the user signed in', tests.failed)
 /** The button can’t be used. It stays readable, and the tab key skips it. */
 export const Disabled = meta.story(show(examples.disabled))
 
-Disabled.test('does nothing', tests.disabled)
+Disabled.test('does nothing on a click', tests.disabled)
 
-/** Clerk is still loading. A click waits for it, then signs out. */
+/** Clerk is still loading. After a click, the button is pending, and signs out once Clerk has loaded. */
 export const NotLoaded = meta.story({
   name: 'Not loaded',
   ...ownScenario,
@@ -143,12 +144,12 @@ export const NotLoaded = meta.story({
 
 NotLoaded.test('keeps the click until Clerk is loaded', tests.notLoaded)
 
-/** A slow connection. The spinner appears at once and stays until the request has finished. */
+/** A slow connection. The spinner appears at the click and stays until the request has finished. */
 export const Slow = meta.story({ ...ownScenario, ...show(examples.defaultButton, { latency: 1500 }) })
 
 Slow.test('is busy until the session has ended', tests.slow)
 
-/** The session has already ended, for example in another tab. A click redirects without a request. */
+/** The session has already ended, for example in another tab. A click only redirects, and sends no request. */
 export const SignedOut = meta.story({
   name: 'Signed out',
   ...ownScenario,
@@ -157,29 +158,29 @@ export const SignedOut = meta.story({
 
 SignedOut.test('redirects without a request', tests.signedOut)
 
-/** Your own element, such as a link. With `as-child`, `v-bind` puts the click and the state on it. */
+/** Your own element, such as a link. With `as-child`, `v-bind` adds the click and the state to your element. */
 export const AsChild = meta.story({ name: 'As child', ...show(examples.asChild) })
 
 AsChild.test('signs out with a link that doesn’t navigate', tests.asChild)
 
-/** A component of your design system around the button. Attributes fall through, and slots are passed on. */
+/** A component of your design system around the button. It passes its attributes and slots to the button. */
 export const OwnComponent = meta.story({ name: 'Own component', ...show(examples.ownComponent, { sessions: 2 }) })
 
 OwnComponent.test('passes on the session ID and the redirect URL', tests.ownComponent)
 
-/** Three accounts on one device, each with a sign-out. Only the current one redirects. */
+/** Three accounts on one device, each with a sign-out. Clerk redirects only when the current account signs out. */
 export const AccountList = meta.story({ name: 'Account list', ...show(examples.accountList, { sessions: 3 }) })
 
 AccountList.test('ends one account at a time', tests.accountList)
 
-/** The button on a page without styles. Its look doesn’t depend on them. */
+/** The button on a page without styles. It looks the same as on a page with styles. */
 export const WithoutHostStyles = meta.story({
   name: 'Without host styles',
   ...show(examples.defaultButton),
   parameters: { hostStyles: false, ...show(examples.defaultButton).parameters },
 })
 
-WithoutHostStyles.test('looks the same', tests.withoutHostStyles)
+WithoutHostStyles.test('has its own padding, font and height', tests.withoutHostStyles)
 
 /** Try every prop. */
 export const Playground = meta.story({

@@ -1,4 +1,4 @@
-// The tests of the stories. Storybook reads their titles from the file of the stories, so the titles are there.
+// The tests of SignOutButton.stories.ts. Their titles are in that file, because Storybook reads titles only there.
 import type { StoryContext } from 'storybook/internal/csf'
 import { expect, waitFor } from 'storybook/test'
 import { navigations, requests, signedIn } from '../../../support/observed'
@@ -29,7 +29,7 @@ export async function customUsage({ canvas, clerk, step, userEvent }: StoryConte
 }
 
 export async function specificSession({ canvas, clerk, step, userEvent }: StoryContext) {
-  await step('Click: this session ends, and the other two stay', async () => {
+  await step('Click: the current session ends, and the other two stay', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
     await expect(requests(clerk)).toEqual(['POST /client/sessions/sess_1/remove'])
@@ -59,7 +59,7 @@ export async function keyboard({ canvas, clerk, userEvent }: StoryContext) {
 
 export async function pending({ canvas, clerk, step, userEvent }: StoryContext) {
   const button = canvas.getByRole('button', { name: 'Sign Out' })
-  await step('Find it busy, focusable, and as wide as its label', async () => {
+  await step('Find the button busy, focusable, and as wide as its label', async () => {
     await expect(button).toHaveAttribute('aria-busy', 'true')
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await userEvent.tab()
@@ -77,7 +77,7 @@ export async function pending({ canvas, clerk, step, userEvent }: StoryContext) 
 
 export async function failed({ canvas, clerk, step, userEvent }: StoryContext) {
   const button = canvas.getByRole('button', { name: 'Sign Out' })
-  await step('Find it failed and enabled, with the reason beside it', async () => {
+  await step('Find the button failed and enabled, with the reason beside the button', async () => {
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))
     await expect(button).not.toHaveAttribute('aria-disabled')
     await expect(canvas.getByText(unavailableMessage)).toBeVisible()
@@ -117,11 +117,11 @@ export async function asChild({ canvas, clerk, userEvent }: StoryContext) {
 }
 
 export async function ownComponent({ canvas, clerk, step, userEvent }: StoryContext) {
-  await step('Click the one with a session ID: that session ends', async () => {
+  await step('Click the button with a session ID: that session ends', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada' }))
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
   })
-  await step('Click the other one: all sessions end, and Clerk goes to its redirect URL', async () => {
+  await step('Click the other button: all sessions end, and Clerk navigates to its redirect URL', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
     await waitFor(() => expect(navigations(clerk).at(-1)).toBe('/goodbye'))
     await expect(signedIn(clerk)).toEqual([])
@@ -129,7 +129,7 @@ export async function ownComponent({ canvas, clerk, step, userEvent }: StoryCont
 }
 
 export async function accountList({ canvas, clerk, step, userEvent }: StoryContext) {
-  await step('Sign out another account: no redirect', async () => {
+  await step('Sign out another account: only its session ends, without a redirect', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out Grace Hopper' }))
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
     await waitFor(() => expect(canvas.queryByText('Grace Hopper')).toBeNull())

@@ -1,5 +1,6 @@
-// Rewrites the page's style sheets so that classes force pseudo-classes. Only this page loads it, because the other
-// stories show what the browser does. Its decorator needs a global and finds no story on a docs page, so it isn't used.
+// The add-on changes the page's style sheets, so that a class such as `pseudo-hover` has the styles of `:hover`. Only
+// this file imports the add-on, because the other stories show the browser's own behavior. The add-on's decorator isn't
+// used, because it needs a global, and finds no story on a docs page.
 import 'storybook-addon-pseudo-states/preview'
 import { STORY_RENDERED } from 'storybook/internal/core-events'
 import { addons } from 'storybook/preview-api'
@@ -10,12 +11,12 @@ import StateMatrix from './StateMatrix.vue'
 
 const meta = preview.meta({ title: 'States', component: ClerkButton })
 
-/** Every variant, tone and size in every state. Hover, active and focus are forced by classes. */
+/** Every variant, tone and size in every state. Classes force hover, active and focus. */
 export const EveryState = meta.story({
   name: 'Every state',
   render: () => StateMatrix,
   play: async ({ canvas, id }) => {
-    // The add-on waits for this event. Storybook emits it only after `play`, and tests never emit it.
+    // The add-on waits for this event. Storybook emits the event only after `play`, and tests never emit it.
     addons.getChannel().emit(STORY_RENDERED, id)
     const [focused] = canvas.getAllByRole('button').filter(({ className }) => className.includes('pseudo-focus-visible'))
     await waitFor(() => expect(getComputedStyle(focused!).outlineStyle).toBe('solid'))

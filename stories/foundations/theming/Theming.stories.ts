@@ -33,10 +33,10 @@ MatchYourTheme.test('uses the app’s variables', async ({ canvas }) => {
   await expect(fontFamily).toBe('Georgia, serif')
 })
 
-/** Five brand colors. Each gets white or near-black text, whichever contrasts more. */
+/** Buttons in five brand colors. The text on each color is white or near-black, whichever contrasts more. */
 export const FiveBrands = meta.story({ name: 'Five brands', render: () => BrandColorsFigure })
 
-FiveBrands.test('has white text on indigo and black, and near-black on the others', async ({ canvas }) => {
+FiveBrands.test('has white text on indigo and black, and near-black text on the other colors', async ({ canvas }) => {
   const solid = canvas.getAllByRole('button').filter((_, index) => index % 5 === 0)
   const isWhite = solid.map(button => getComputedStyle(button).color === 'color(xyz-d65 0.95 1 1.09)')
   await expect(isWhite).toEqual([true, false, false, false, true])
@@ -45,7 +45,7 @@ FiveBrands.test('has white text on indigo and black, and near-black on the other
 /** Every variable that a button reads, with its value on this page and the result. */
 export const Variables = meta.story({ render: () => TokenTable })
 
-Variables.test('follows the theme', async ({ canvas, step }) => {
+Variables.test('shows a variable that the page sets, and its color', async ({ canvas, step }) => {
   const row = () => canvas.getByRole('row', { name: /^--clerk-color-primary The solid/ })
   await step('Find the variable unset', async () => {
     await waitFor(() => expect(row()).toHaveTextContent('not set'))
@@ -56,17 +56,17 @@ Variables.test('follows the theme', async ({ canvas, step }) => {
   })
 })
 
-/** The contrast measured on this page, with the minimum of WCAG. */
+/** The contrast that is measured on this page, beside the minimum of WCAG. */
 export const Contrast = meta.story({ render: () => ContrastTable })
 
-Contrast.test('passes everywhere, even with orange', async ({ canvas }) => {
+Contrast.test('meets every minimum, even with an orange primary color', async ({ canvas }) => {
   await waitFor(() => expect(canvas.getAllByText(/: passed$/)).toHaveLength(7))
   setPrimary('#f36b16')
   await expect(await canvas.findByText('#f36b16')).toBeVisible()
   await expect(canvas.getAllByText(/: passed$/)).toHaveLength(7)
 })
 
-/** Follows `color-scheme`, on any element. */
+/** The buttons follow the `color-scheme` of any element around them. */
 export const LightAndDark = meta.story({ name: 'Light and dark', render: () => ColorSchemesFigure })
 
 LightAndDark.test('has different button colors in light and dark', async ({ canvas }) => {
@@ -74,7 +74,7 @@ LightAndDark.test('has different button colors in light and dark', async ({ canv
   await expect(getComputedStyle(buttons[0]!).backgroundColor).not.toBe(getComputedStyle(buttons[4]!).backgroundColor)
 })
 
-/** Your rules win, without `!important`. */
+/** Your CSS rules override the button’s rules, without `!important`. */
 export const YourOwnRule = meta.story({
   name: 'Your own rule',
   render: () => OverriddenSnippet,

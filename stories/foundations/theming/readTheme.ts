@@ -2,7 +2,7 @@ import { computedColor } from '../../../support/contrast/computedColor'
 import { contrast, paint, type Rgb } from '../../../support/contrast/contrast'
 import type { Pair, Token } from './tokens'
 
-/** Two rendered buttons, from which the computed values are read. */
+/** The two rendered buttons whose computed values the tables show. */
 export interface Specimens {
   neutral: Element
   danger: Element

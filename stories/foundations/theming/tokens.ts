@@ -1,4 +1,4 @@
-/** Where a variable's result is read: a color of one tone, or a property of the medium button. */
+/** The value that a variable changes: a color of one tone, or a CSS property of the medium button. */
 export type Effect =
   | { color: string, tone?: 'danger' }
   | { property: 'border-start-start-radius' | 'min-block-size' | 'font-family' }
@@ -14,7 +14,7 @@ export interface Pair {
   front: string
   back: string
   tone?: 'danger'
-  /** The minimum of WCAG 2.2 AA: 4.5 for text, 3 for lines and icons, none for disabled buttons. */
+  /** The minimum contrast of WCAG 2.2 AA: 4.5 for text, 3 for lines and icons. Omitted for disabled buttons. */
   needs?: number
 }
 

@@ -2,7 +2,7 @@ import { onMounted, onUnmounted } from 'vue'
 
 const preferences = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
 
-/** Calls `onChange` on mount, and when attributes of the document or preferences of the system change. */
+/** Calls `onChange` on mount, and whenever attributes of the root or the body, or the system's preferences change. */
 export function useThemeChanges(onChange: () => void) {
   const observer = new MutationObserver(onChange)
   const queries = preferences.map(preference => window.matchMedia(preference))

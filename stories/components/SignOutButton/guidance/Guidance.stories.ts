@@ -1,4 +1,4 @@
-// The figures of the SignOutButton page. The bad examples fail on purpose, and the tests check that they do.
+// The figures of the SignOutButton page. The tests check that the good examples are good and the bad examples are bad.
 import { expect, waitFor } from 'storybook/test'
 import { ClerkButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
@@ -30,10 +30,10 @@ DoDisabled.test('is readable in every tone', async ({ canvas }) => {
   await expect(await canvas.findByText(/^Label: \d/)).toBeVisible()
 })
 
-/** Has too little contrast on purpose, so axe is off. */
+/** Has too little contrast on purpose, so the accessibility check of Storybook is off. */
 export const DontFade = meta.story({ render: () => DontFadeFigure, parameters: { a11y: { test: 'off' } } })
 
-DontFade.test('has too little contrast, and a different one in each tone', async ({ canvas }) => {
+DontFade.test('has too little contrast, which differs between the tones', async ({ canvas }) => {
   const [neutral, danger] = canvas.getAllByRole('button').map(labelContrast)
   await expect(neutral! - danger!).toBeGreaterThan(0.2)
   await expect(danger).toBeLessThan(3)
@@ -46,14 +46,14 @@ DoSignFailure.test('has a badge', async ({ canvas }) => {
   await expect(getComputedStyle(canvas.getAllByRole('button')[3]!, '::after').width).toBe('12px')
 })
 
-/** Shows a failure only in red. Without color, it looks like the other button. */
+/** Shows a failure only in red. Without color, the failed button looks like the other one. */
 export const DontOnlyColor = meta.story({ render: () => DontOnlyColorFigure })
 
 DontOnlyColor.test('looks the same without color', async ({ canvas }) => {
   await expect(lineContrast(canvas.getAllByRole('button'))).toBeLessThan(3)
 })
 
-/** Replaces the label with the spinner and keeps the width. */
+/** Covers the label with the spinner, so the button keeps its width. */
 export const DoKeepLabel = meta.story({ render: () => DoKeepLabelFigure })
 
 DoKeepLabel.test('keeps its width', async ({ canvas }) => {
@@ -73,7 +73,7 @@ DontSwapLabel.test('changes its width', async ({ canvas }) => {
 /** Keeps a plain sign-out neutral. */
 export const DoStayNeutral = meta.story({ render: () => DoStayNeutralFigure })
 
-/** Makes both buttons red, so neither warns. */
+/** Makes both buttons red, so red no longer warns of the deletion. */
 export const DontAlarm = meta.story({ render: () => DontAlarmFigure })
 
 /** Leaves room for the badge. */
