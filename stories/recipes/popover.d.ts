@@ -1,4 +1,4 @@
-// Vue 3.5 has no types for the popover attributes.
+// Adds the types of the popover attributes, which Vue 3.5 lacks.
 import 'vue'
 
 declare module 'vue' {

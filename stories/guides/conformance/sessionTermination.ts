@@ -63,7 +63,7 @@ export const requirements: Requirement[] = [
     app: 'The offer, if users change factors on a page of the app.',
     proofs: [
       specification('ends a specific session and keeps the others'),
-      inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the others one at a time, without a redirect'),
+      inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the other sessions one at a time, without a redirect'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('names the account that is still signed in'),
     ],
   },
@@ -86,7 +86,7 @@ export const requirements: Requirement[] = [
     clerk: 'The list of all devices, and asking for a factor again.',
     app: 'Asking for a factor before the button, if the app doesn’t use Clerk’s page.',
     proofs: [
-      inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches, ends one account, adds one, and ends all'),
+      inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches accounts, signs out one, adds one, and signs out all'),
       oneSession('ends no other session when a second click follows while clerk.session is undefined'),
       hostileInput('sends no request for an ID that Clerk does not list: %s'),
     ],

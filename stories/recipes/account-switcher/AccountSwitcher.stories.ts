@@ -15,26 +15,26 @@ const meta = preview.meta({
     clerk: { sessions: 3, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Lists every account on this device. Click an account to switch to it, or sign out the others one '
-          + 'by one, without a redirect. Clerk must allow several sessions.\n\n'
-          + 'Adapt it: reload the data that your app has loaded for the other account, and set `signInUrl` for “Add '
-          + 'account”.',
+        component: 'Lists every account on this device. Click an account to switch to it. To sign out one of the other '
+          + 'accounts without a redirect, click its button. Your Clerk instance must allow several sessions.\n\n'
+          + 'Adapt the recipe: after a switch, reload the data that your app loaded for the previous account. Set '
+          + '`signInUrl` for “Add account”.',
       },
     },
   },
 })
 
-/** The current account has a check mark. The last item signs out all of them. */
+/** The current account has a check mark. The last item signs out all accounts. */
 export const ThreeAccounts = meta.story({ name: 'Three accounts', parameters: shownCode(source) })
 
-ThreeAccounts.test('switches, ends one account, adds one, and ends all', async ({ canvas, clerk, step, userEvent }) => {
+ThreeAccounts.test('switches accounts, signs out one, adds one, and signs out all', async ({ canvas, clerk, step, userEvent }) => {
   const account = (name: string) => canvas.getByRole('button', { name: new RegExp(`^${name}`) })
-  await step('Find Ada Lovelace current, and sign-outs for the others only', async () => {
+  await step('Find Ada Lovelace as the current account, and a sign-out beside each other account', async () => {
     await expect(account('Ada Lovelace')).toHaveAttribute('aria-current', 'true')
     await expect(canvas.queryByRole('button', { name: 'Sign out Ada Lovelace' })).toBeNull()
     await expect(canvas.getByRole('button', { name: 'Sign out Alan Turing' })).toBeVisible()
   })
-  await step('Click another account: it becomes the current one and keeps the focus', async () => {
+  await step('Click another account: it becomes the current account and keeps the focus', async () => {
     await userEvent.click(account('Grace Hopper'))
     await waitFor(() => expect(account('Grace Hopper')).toHaveAttribute('aria-current', 'true'))
     await expect(clerk.session?.id).toBe('sess_2')
@@ -63,7 +63,7 @@ ThreeAccounts.test('switches, ends one account, adds one, and ends all', async (
   })
 })
 
-/** One sign-out is pending. The other accounts can still be used. */
+/** One sign-out is pending. Users can still click the other accounts. */
 export const OnePending = meta.story({
   name: 'One pending',
   ...ownScenario,
@@ -74,14 +74,14 @@ export const OnePending = meta.story({
   },
 })
 
-OnePending.test('is busy with one account only', async ({ canvas, clerk }) => {
+OnePending.test('has only one busy button', async ({ canvas, clerk }) => {
   await expect(canvas.getByRole('button', { name: 'Sign out Grace Hopper' })).toHaveAttribute('aria-busy', 'true')
   await expect(canvas.getByRole('button', { name: 'Sign out Alan Turing' })).not.toHaveAttribute('aria-busy')
   await expect(canvas.getByRole('button', { name: /^Ada Lovelace/ })).toHaveAttribute('aria-current', 'true')
   await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2', 'sess_3'])
 })
 
-/** One sign-out failed. Its button has a badge, and the account stays. */
+/** One sign-out failed. Its button has a badge, and the account stays in the list. */
 export const OneFailed = meta.story({
   name: 'One failed',
   ...ownScenario,

@@ -13,14 +13,15 @@ const meta = preview.meta({
     docs: {
       description: {
         component: [
-          'Keeps the user on the page after a sign-out, with path, query and hash. Use it on public pages.',
+          'Returns the user to the same address after a sign-out, with path, query and hash. Use this recipe on public',
+          'pages.',
           '',
-          '`redirectUrl` is a getter, because a router changes the address without rendering the button again. Pass the whole',
-          'address: the path of `https://app.example//example.com` alone would lead to another site.',
+          '`redirectUrl` is a getter, because a router can change the address without rendering the button again. Pass',
+          'the whole address. Of `https://app.example//example.com`, the path alone would redirect to another site.',
           '',
-          'Adapt it: pass the router to Clerk. Without it, Clerk can’t finish a redirect to an address that differs',
-          'only in its hash, or not at all. `clerkRouter` also removes the app’s base path from the address, with every',
-          'kind of history:',
+          'Adapt the recipe: pass your router to Clerk. Without a router, Clerk can’t finish a redirect if the new',
+          'address is the current one, or differs only in its hash. `clerkRouter` also removes your app’s base path from',
+          'the address, with every kind of history:',
           '',
           '```ts',
           'app.use(clerkPlugin, {',
@@ -34,10 +35,10 @@ const meta = preview.meta({
   },
 })
 
-/** The user stays on this page. */
+/** The address stays the same. */
 export const CurrentPage = meta.story({ name: 'Current page', parameters: shownCode(source) })
 
-CurrentPage.test('returns to path, query and hash', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
+CurrentPage.test('redirects to the path, query and hash of the click', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const { defaultView: page } = canvasElement.ownerDocument
   const before = page!.location.href
   await step('Change the address after the button has rendered', () => {

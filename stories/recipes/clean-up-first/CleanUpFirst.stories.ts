@@ -15,21 +15,21 @@ const meta = preview.meta({
     clerk: { options: { afterSignOutUrl: '/goodbye' } },
     docs: {
       description: {
-        component: 'Removes the user’s data from the browser in `signOutCallback`, which runs after the session has '
-          + 'ended. The button awaits it. The callback replaces Clerk’s redirect, so it navigates itself.\n\n'
-          + 'If the callback throws, the button fails although the session has ended. The next click runs it again, so '
-          + 'it must be safe to run twice.\n\n'
-          + 'Adapt it: remove the data of your app. Save drafts before the sign-out, because the callback has no '
-          + 'session.',
+        component: 'Removes the user’s data from the browser in `signOutCallback`. The callback runs when the session '
+          + 'has ended, and the button waits for it. Clerk doesn’t redirect, so the callback navigates.\n\n'
+          + 'If the callback throws, the button shows a failure, although the session has ended. The next click runs '
+          + 'the callback again, so the callback must be safe to run twice.\n\n'
+          + 'Adapt the recipe: remove the data of your app. Save drafts to your server before the sign-out, because '
+          + 'the callback runs without a session.',
       },
     },
   },
 })
 
-// Doesn't use the focus, because a docs page plays both stories at once.
+// Sets the text without focusing the field, because a docs page plays both stories at once.
 const writeNote = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Call Charles back' } })
 
-/** The note in the browser is removed after the sign-out. */
+/** The browser stores a note. The callback removes the note after the sign-out. */
 export const WithNote = meta.story({
   name: 'With note',
   parameters: shownCode(source, { autoplay: true }),
@@ -37,7 +37,7 @@ export const WithNote = meta.story({
 })
 
 WithNote.test('removes the note, then redirects', async ({ canvas, clerk, step, userEvent }) => {
-  await step('Find the note in the browser', async () => {
+  await step('Find the note in the browser’s storage', async () => {
     await expect(window.localStorage.getItem('note')).toBe('Call Charles back')
   })
   await step('Click: the note is gone, and Clerk redirects to `afterSignOutUrl`', async () => {
@@ -56,7 +56,7 @@ export const Failed = meta.story({
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { autoplay: true }) },
   play: async ({ canvas }) => {
     await writeNote(canvas.getByRole('textbox', { name: 'Note to self' }))
-    // Not by its name, which depends on the toolbar's language.
+    // Finds the button without its name, which depends on the toolbar's language.
     const button = canvas.getByRole('button')
     button.click()
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))

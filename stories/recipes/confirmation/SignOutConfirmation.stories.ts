@@ -15,11 +15,11 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Asks before the sign-out, in a native modal dialog. “Cancel” has the focus, and Escape cancels. '
-          + 'After a failure, the dialog stays open and shows the reason.\n\n'
-          + 'Most pages don’t need it, because signing in undoes a sign-out. Ask before you end several accounts at '
-          + 'once, or if the user would lose work.\n\n'
-          + 'Adapt it: the wording, and when to ask.',
+        component: 'Asks for confirmation in a native modal dialog. “Cancel” has the focus, and the Escape key '
+          + 'cancels. After a failed sign-out, the dialog stays open and shows the reason.\n\n'
+          + 'Most pages don’t need a confirmation, because signing in undoes a sign-out. Ask if the button signs out '
+          + 'several accounts, or if the user would lose work.\n\n'
+          + 'Adapt the recipe: change the wording and the condition for asking.',
       },
     },
   },
@@ -28,17 +28,17 @@ const meta = preview.meta({
 // A real click would focus the button and scroll the docs page to it.
 const openDialog = (canvas: Canvas) => { canvas.getByRole('button', { name: 'Sign out…' }).click() }
 
-/** The button that opens the dialog. The ellipsis in its label shows that a question follows. */
+/** The button that opens the dialog. The ellipsis in the button’s label shows that a question follows. */
 export const Closed = meta.story({ parameters: shownCode(source) })
 
-Closed.test('asks, and cancels', async ({ canvas, clerk, step, userEvent }) => {
+Closed.test('opens the dialog, and closes it on “Cancel”', async ({ canvas, clerk, step, userEvent }) => {
   const opener = canvas.getByRole('button', { name: 'Sign out…' })
   await step('Click: the dialog opens, with the focus on “Cancel”', async () => {
     await userEvent.click(opener)
     await expect(canvas.getByRole('dialog', { name: 'Sign out?' })).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Cancel' })).toHaveFocus()
   })
-  await step('Cancel: the dialog closes, and the focus returns to the button', async () => {
+  await step('Click “Cancel”: the dialog closes, and the focus returns to the button', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
     await expect(canvas.queryByRole('dialog')).toBeNull()
     await expect(opener).toHaveFocus()
@@ -47,14 +47,14 @@ Closed.test('asks, and cancels', async ({ canvas, clerk, step, userEvent }) => {
   })
 })
 
-/** The question for one account. It is neutral, because signing in undoes the sign-out. */
+/** The question for one account. The button is neutral, because signing in undoes the sign-out. */
 export const Open = meta.story({
   ...ownScenario,
   parameters: shownCode(source, { frame: 320 }),
   play: ({ canvas }) => { openDialog(canvas) },
 })
 
-Open.test('signs out, closes, and announces it', async ({ canvas, clerk, step, userEvent }) => {
+Open.test('signs out, closes the dialog, and announces the sign-out', async ({ canvas, clerk, step, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign out' })
   await expect(button).toHaveAttribute('data-tone', 'neutral')
   await step('Click: the session ends, and the dialog closes', async () => {
@@ -68,7 +68,7 @@ Open.test('signs out, closes, and announces it', async ({ canvas, clerk, step, u
   })
 })
 
-/** The question for several accounts. It is red and names the consequence. */
+/** The question for several accounts. The dialog names the consequence, and the button is red. */
 export const AllAccounts = meta.story({
   name: 'All accounts',
   ...ownScenario,
@@ -85,7 +85,7 @@ AllAccounts.test('signs out all accounts', async ({ canvas, clerk, userEvent }) 
   await expect(signedIn(clerk)).toEqual([])
 })
 
-/** The sign-out is pending. It is announced inside the dialog, because a modal dialog hides the page from screen readers. */
+/** The sign-out is pending. The announcement is inside the dialog, because screen readers ignore the page outside it. */
 export const SigningOut = meta.story({
   name: 'Signing out',
   ...ownScenario,
@@ -114,7 +114,7 @@ export const Failed = meta.story({
   },
 })
 
-Failed.test('stays open, shows the reason, and tries again', async ({ canvas, clerk, step, userEvent }) => {
+Failed.test('keeps the dialog open, shows the reason, and tries again', async ({ canvas, clerk, step, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign out' })
   await step('Find the reason and the announcement in the dialog', async () => {
     await expect(canvas.getByRole('dialog', { name: 'Sign out?' })).toBeVisible()
@@ -128,7 +128,7 @@ Failed.test('stays open, shows the reason, and tries again', async ({ canvas, cl
     await waitFor(() => expect(requests(clerk)).toHaveLength(2))
     await waitFor(() => expect(canvas.getByText(unavailableMessage)).toBeVisible())
   })
-  await step('Cancel while it is pending: the dialog opens again with the reason', async () => {
+  await step('Click “Cancel” while the sign-out is pending: after the failure, the dialog opens again', async () => {
     await userEvent.click(button)
     await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
     await expect(canvas.queryByRole('dialog')).toBeNull()

@@ -12,10 +12,10 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Puts any icon in `icon-before` or `icon-after`. The button sets its size. The arrow points to the '
-          + 'end of the line, so it is mirrored in right-to-left languages.\n\n'
-          + 'Adapt it: the library, here `@lucide/vue`. If yours doesn’t hide icons from assistive technology, add '
-          + '`aria-hidden="true"`, because the label is the name.',
+        component: 'Put any icon into the slot `icon-before` or `icon-after`. The button sets the icon’s size. The CSS '
+          + 'mirrors the arrow in right-to-left languages.\n\n'
+          + 'Adapt the recipe: replace `@lucide/vue` by your icon library. If your library doesn’t hide icons from '
+          + 'assistive technology, add `aria-hidden="true"`, because the label already names the button.',
       },
     },
   },
@@ -24,7 +24,7 @@ const meta = preview.meta({
 /** Lucide’s `LogOut` before the default label. */
 export const Lucide = meta.story({ parameters: shownCode(source) })
 
-Lucide.test('is named by its label and mirrors the icon', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
+Lucide.test('has only its label as its name, and mirrors the icon', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const icon = canvasElement.querySelector('svg')!
   const { documentElement } = canvasElement.ownerDocument
   const { dir } = documentElement
@@ -32,7 +32,7 @@ Lucide.test('is named by its label and mirrors the icon', async ({ canvas, canva
     await expect(icon).toHaveAttribute('aria-hidden', 'true')
     await expect(icon.getBoundingClientRect().width).toBe(16)
   })
-  await step('Change the direction: the icon is mirrored', async () => {
+  await step('Change the page’s direction: the icon is mirrored from right to left', async () => {
     documentElement.dir = 'ltr'
     await expect(getComputedStyle(icon).scale).toBe('none')
     documentElement.dir = 'rtl'

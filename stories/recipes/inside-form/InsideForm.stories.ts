@@ -14,27 +14,26 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Signs out without submitting the form, because the button has `type="button"`. Enter in a field '
-          + 'still submits the form. Your own button in the slot doesn’t need a `type`, because the `handler` '
-          + 'prevents the click’s default.\n\n'
-          + 'Adapt it: decide what happens to a draft, because Clerk redirects after the sign-out. [Ask '
-          + 'first](?path=/docs/recipes-confirmation--docs), or [store '
-          + 'it](?path=/docs/recipes-clean-up-before-leaving--docs).',
+        component: 'The button signs out without submitting the form, because it has `type="button"`. The Enter key in '
+          + 'a field still submits the form. Your own button in the slot needs no `type`, because the `handler` '
+          + 'prevents the default action of the click.\n\n'
+          + 'Adapt the recipe: Clerk redirects after the sign-out, so the page loses a draft. [Ask for '
+          + 'confirmation](?path=/docs/recipes-confirmation--docs), or save the draft before the sign-out.',
       },
     },
   },
 })
 
-// Doesn't use the focus, because a docs page plays both stories at once.
+// Sets the text without focusing the field, because a docs page plays both stories at once.
 const writeDraft = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Countess' } })
 
-/** A form with a sign-out beside its submit button. */
+/** A form with a sign-out button beside the submit button. */
 export const Draft = meta.story({
   parameters: shownCode(source, { autoplay: true }),
   play: async ({ canvas }) => { await writeDraft(canvas.getByRole('textbox', { name: 'Display name' })) },
 })
 
-Draft.test('signs out without submitting', async ({ canvas, clerk, step, userEvent }) => {
+Draft.test('signs out without submitting the form', async ({ canvas, clerk, step, userEvent }) => {
   const field = canvas.getByRole('textbox', { name: 'Display name' })
   await step('Click: the session ends, nothing is saved, and the draft stays', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
@@ -50,7 +49,7 @@ Draft.test('signs out without submitting', async ({ canvas, clerk, step, userEve
   })
 })
 
-/** The sign-out failed. The draft stays. */
+/** The sign-out failed. The draft stays in the form. */
 export const Failed = meta.story({
   ...ownScenario,
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { autoplay: true }) },

@@ -14,10 +14,10 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Ends every other session on this device, one after the other, without a redirect. It lists the '
-          + 'ones that failed. The current session always stays.\n\n'
-          + 'Adapt it: the wording, and whether to ask first. To end sessions on other devices, use '
-          + '`user.getSessions()` and `revoke()`.',
+        component: 'Ends all sessions on this device except the current one, one after the other, without a redirect. '
+          + 'Lists the accounts whose sign-out failed.\n\n'
+          + 'Adapt the recipe: change the wording, or ask for confirmation. To end sessions on other devices, call '
+          + '`user.getSessions()`, and then `revoke()` of each session.',
       },
     },
   },
@@ -29,11 +29,11 @@ export const TwoOthers = meta.story({
   parameters: { clerk: { sessions: 3, activeSessionId: 'sess_2' }, ...shownCode(source) },
 })
 
-TwoOthers.test('ends the others one at a time, without a redirect', async ({ canvas, clerk, step, userEvent }) => {
-  await step('Find the names of the others, without the current account', async () => {
+TwoOthers.test('ends the other sessions one at a time, without a redirect', async ({ canvas, clerk, step, userEvent }) => {
+  await step('Find the names of the other accounts, without the current account', async () => {
     await expect(canvas.getByText('Also signed in on this device: Ada Lovelace, Alan Turing.')).toBeVisible()
   })
-  await step('Click: they end one after the other, without a redirect', async () => {
+  await step('Click: the other sessions end one after the other, without a redirect', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Signed out of 2 accounts.'))
     await expect(signedIn(clerk)).toEqual(['sess_2'])
@@ -50,7 +50,7 @@ TwoOthers.test('ends the others one at a time, without a redirect', async ({ can
   })
 })
 
-/** The first request is in flight. */
+/** The request for the first of two sessions is in flight. */
 export const SigningOut = meta.story({
   name: 'Signing out',
   ...ownScenario,
@@ -69,7 +69,7 @@ SigningOut.test('sends one request at a time', async ({ canvas, clerk, userEvent
   await expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
 })
 
-/** One session didn’t end. The page shows its account and the reason, and the next click tries again. */
+/** The sign-out of one account failed. The page names the account and the reason. The next click tries again. */
 export const OneFailed = meta.story({
   name: 'One failed',
   ...ownScenario,
@@ -85,12 +85,12 @@ OneFailed.test('names the account that is still signed in', async ({ canvas, cle
   await step('Find the badge', async () => {
     await expect(canvas.getByRole('button', { name: 'Sign out all others' })).toHaveAttribute('data-failed')
   })
-  await step('Find the session after the failed one ended too', async () => {
+  await step('Find that the last session has ended, although the one before failed', async () => {
     await expect(canvas.getByRole('status')).toHaveTextContent(failure)
     await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
     await expect(clerk.session?.id).toBe('sess_1')
   })
-  await step('Click again: only the failed session is requested', async () => {
+  await step('Click again: one request is sent, for the session that failed', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
     await waitFor(() => expect(requests(clerk)).toHaveLength(3))
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(failure))

@@ -15,11 +15,12 @@ const meta = preview.meta({
       description: {
         component: [
           'Tailwind classes override the button’s rules, which are in `@layer vue-clerk`. To change the color, set the',
-          'button’s variable, so that hover, active and the label’s color follow. Or use the `handler` to render your',
-          'own button.',
+          'variable `--vc-button-fill`. The button then derives the colors of hover, active and the label from it. Or',
+          'use the `handler` to render your own button.',
           '',
-          'Set the order of the layers in the first style sheet of your app. `vue-clerk` comes after `base`, whose reset',
-          'would override it, and before `utilities`:',
+          'Set the order of the layers in the first style sheet of your app. Put `vue-clerk` after `base`, so that',
+          'Tailwind’s reset doesn’t override the button’s rules. Put `vue-clerk` before `utilities`, so that your',
+          'classes override the button’s rules:',
           '',
           '```css',
           '@layer theme, base, vue-clerk, components, utilities;',
@@ -49,7 +50,7 @@ Utilities.test('overrides the button’s rules with classes', async ({ canvas, c
     await expect(getComputedStyle(own).backgroundColor).toBe('rgba(0, 0, 0, 0)')
     await expect(getComputedStyle(own).borderTopStyle).toBe('solid')
   })
-  await step('Click it: the session ends', async () => {
+  await step('Click the app’s own button: the session ends', async () => {
     await userEvent.click(own)
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
   })

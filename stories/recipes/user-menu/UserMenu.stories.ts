@@ -21,10 +21,11 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Opens from an avatar and shows the user, links and the sign-out. It is a native popover: Escape '
-          + 'and an outside click close it, and the focus returns to the avatar. During a sign-out, the menu '
-          + 'stays open.\n\n'
-          + 'Adapt it: replace the links, for example with `RouterLink`, and the initials with `user.imageUrl`.',
+        component: 'A click on the avatar opens a menu with the user’s name, links and the sign-out. The menu is a '
+          + 'native popover. The Escape key or a click outside closes the menu, and the focus returns to the avatar. '
+          + 'During a sign-out, the menu stays open.\n\n'
+          + 'Adapt the recipe: replace the links, for example with `RouterLink`, and the initials with '
+          + '`user.imageUrl`.',
       },
     },
   },
@@ -36,16 +37,16 @@ function openMenu(canvas: Canvas) {
   return canvas.findByRole('button', { name: 'Sign out' })
 }
 
-/** For the header of every page. Rendered only while a user is signed in. */
+/** The avatar in the header of a page. It is rendered only while a user is signed in. */
 export const Closed = meta.story({ parameters: shownCode(source) })
 
 Closed.test('opens and closes with the keyboard', async ({ canvas, step, userEvent }) => {
   const trigger = canvas.getByRole('button', { name: 'Account of Ada Lovelace' })
-  await step('Find it closed', async () => {
+  await step('Find the menu closed', async () => {
     await expect(trigger).toHaveAttribute('aria-expanded', 'false')
     await expect(canvas.queryByRole('button', { name: 'Sign out' })).toBeNull()
   })
-  await step('Press Enter on the avatar: it opens', async () => {
+  await step('Press Enter on the avatar: the menu opens', async () => {
     await userEvent.tab()
     await expect(trigger).toHaveFocus()
     await userEvent.keyboard('{Enter}')
@@ -61,7 +62,7 @@ Closed.test('opens and closes with the keyboard', async ({ canvas, step, userEve
     await userEvent.tab()
     await expect(canvas.getByRole('button', { name: 'Sign out' })).toHaveFocus()
   })
-  await step('Press Enter on the avatar again: it closes', async () => {
+  await step('Press Enter on the avatar again: the menu closes', async () => {
     trigger.focus()
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(trigger).toHaveAttribute('aria-expanded', 'false'))
@@ -70,7 +71,7 @@ Closed.test('opens and closes with the keyboard', async ({ canvas, step, userEve
   })
 })
 
-/** The open menu. It covers the page and stays inside the window. */
+/** The open menu. It is painted over the page, and never extends beyond the window. */
 export const Open = meta.story({
   ...ownScenario,
   parameters: shownCode(source, { frame: 380 }),
@@ -107,7 +108,7 @@ SigningOut.test('stays open and shows the user’s name', async ({ canvas, clerk
   await expect(canvas.getByText('Ada Lovelace')).toBeVisible()
 })
 
-/** The sign-out failed. The menu stays open and shows the whole badge. */
+/** The sign-out failed. The menu stays open, and doesn’t clip the button’s badge. */
 export const Failed = meta.story({
   ...ownScenario,
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { frame: 380 }) },
