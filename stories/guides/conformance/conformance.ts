@@ -4,7 +4,7 @@ export interface AppliedCriterion {
   number: string
   name: string
   level: 'A' | 'AA'
-  /** What the button does to meet it. */
+  /** What the button does to meet the criterion. */
   does: string
   proofs: Proof[]
 }
@@ -13,7 +13,7 @@ export interface OtherCriterion {
   number: string
   name: string
   level: 'A' | 'AA'
-  /** Why it does not apply. */
+  /** Why the criterion doesn't apply. */
   because: string
 }
 
@@ -30,7 +30,7 @@ const screenReader = inFile('tests/accessibility/screenReader.test')
 export const applied: AppliedCriterion[] = [
   {
     number: '1.1.1', name: 'Non-text Content', level: 'A',
-    does: 'The style sheet draws the spinner and the badge. A live region announces what they mean. Hide the app’s icons, because the label is the name.',
+    does: 'The style sheet draws the spinner and the badge. A live region announces the states that they show. The app must hide its icons from assistive technology, because the label names the button.',
     proofs: [
       screenReader('contains no text for the spinner and the badge'),
       screenReader('is enabled again after a failure, and the message stays readable'),
@@ -38,7 +38,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.3.1', name: 'Info and Relationships', level: 'A',
-    does: 'It is a native `<button type="button">`. Disabled and busy are attributes.',
+    does: 'The button is a native `<button type="button">`. Attributes express that the button is disabled or busy.',
     proofs: [
       markup('is one native button with a text label, without nested controls or images'),
       screenReader('is busy and disabled while pending, and keeps its name and the focus'),
@@ -51,7 +51,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.1', name: 'Use of Color', level: 'A',
-    does: 'Besides color, a failure has a badge with an exclamation mark, pending has a spinner, and focus has a ring. All three stay visible with forced colors.',
+    does: 'Besides color, a failure has a badge with an exclamation mark, pending has a spinner, and focus has a ring. Badge, spinner and ring stay visible with forced colors.',
     proofs: [
       preferences('keep the badge and its mark visible'),
       preferences('keep the text, border, ring and spinner visible'),
@@ -60,7 +60,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.3', name: 'Contrast (Minimum)', level: 'AA',
-    does: 'Text has 4.5:1 in every variant, tone and state, in light and dark. It has 4.5:1 on any fill too, unless the app sets the text color. Disabled text, which WCAG exempts, has 3:1.',
+    does: 'The text has a contrast of 4.5:1 in every variant, tone and state, in light and dark. The contrast is 4.5:1 on any background color of the button too, unless the app sets the color of the text. Disabled text has 3:1, although WCAG requires nothing for it.',
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
@@ -70,7 +70,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.4', name: 'Resize Text', level: 'AA',
-    does: 'Sizes are in rem, so the button grows with the text and wraps.',
+    does: 'The button’s sizes are in rem, so the button grows with the text size. Long labels wrap.',
     proofs: [
       reflow('fits with text of 200 percent, which enlarges the button'),
       reflow('fits with text of 200 percent and long labels in a viewport of 320 pixels'),
@@ -92,7 +92,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.11', name: 'Non-text Contrast', level: 'AA',
-    does: 'Outline, failed border, badge, spinner and focus ring have 3:1 against their surroundings. The ring or the gap inside it has 3:1 against any fill. The border of a solid button is decoration.',
+    does: 'The border of outline and of a failure, the badge, the spinner and the focus ring have 3:1 against their surroundings. The focus ring, or the gap between ring and button, has 3:1 against any background of the button. The border of a solid button is decoration.',
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
@@ -101,7 +101,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.12', name: 'Text Spacing', level: 'AA',
-    does: 'Height and width adapt to the content, so nothing is cut off.',
+    does: 'The button’s height and width adapt to the label, so nothing is cut off.',
     proofs: [reflow('fits with the text spacing of WCAG 1.4.12')],
   },
   {
@@ -121,7 +121,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.2.2', name: 'Pause, Stop, Hide', level: 'A',
-    does: 'Only the spinner moves. It starts with the user’s click and ends with the pending state. With reduced motion, it pulses instead of turning.',
+    does: 'Only the spinner moves. The spinner starts with the user’s click and ends with the pending state. With reduced motion, the spinner pulses instead of turning.',
     proofs: [
       preferences('ends with the pending state, and never moves the button'),
       preferences('is only a pulsing spinner, with fewer than three flashes a second, if the user prefers reduced motion'),
@@ -160,7 +160,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.5.2', name: 'Pointer Cancellation', level: 'A',
-    does: 'It acts when the pointer is released over the button. Releasing it elsewhere does nothing.',
+    does: 'The button signs out when the pointer is released over the button. If the pointer is released elsewhere, the button does nothing.',
     proofs: [
       pointer('signs out when it is released on the button'),
       pointer('does nothing when it is released outside the button'),
@@ -168,7 +168,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.5.3', name: 'Label in Name', level: 'A',
-    does: 'The name is the visible label, even while the spinner covers it.',
+    does: 'The accessible name is the visible label, even while the spinner covers the label.',
     proofs: [
       screenReader('is the visible text of Clerk’s localization or of the app'),
       screenReader('is busy and disabled while pending, and keeps its name and the focus'),
@@ -176,7 +176,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.5.8', name: 'Target Size (Minimum)', level: 'AA',
-    does: 'It is at least 24 by 24 pixels in every size, and 44 by 44 with a coarse pointer.',
+    does: 'The button is at least 24 by 24 pixels in every size, and 44 by 44 pixels with a coarse pointer.',
     proofs: [
       reflow('is at least 24 by 24 pixels'),
       reflow('is at least 24 by 24 pixels with a narrow spacing of the app'),
@@ -193,17 +193,17 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '3.2.1', name: 'On Focus', level: 'A',
-    does: 'Focus changes nothing.',
+    does: 'Focusing the button shows the ring and changes nothing else.',
     proofs: [keyboard('only moves the focus with Tab')],
   },
   {
     number: '3.2.4', name: 'Consistent Identification', level: 'AA',
-    does: 'It has the same name everywhere, unless the app sets another one.',
+    does: 'The button has the same name on every page, unless the app sets another one.',
     proofs: [screenReader('is the same in every variant, tone and size')],
   },
   {
     number: '4.1.2', name: 'Name, Role, Value', level: 'A',
-    does: 'The accessibility tree contains role, name, disabled and busy in every state.',
+    does: 'The accessibility tree contains the button’s role, its name, and whether it is disabled or busy.',
     proofs: [
       screenReader('has only the role button and its visible text as its name when idle'),
       screenReader('is disabled and not focusable with the prop disabled'),
@@ -213,7 +213,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '4.1.3', name: 'Status Messages', level: 'AA',
-    does: 'A live region that exists before the sign-out announces pending, signed out and failed politely, even inside an open modal dialog.',
+    does: 'A polite live region announces that a sign-out is pending, has succeeded or has failed. The region exists before the sign-out, and also works in an open modal dialog.',
     proofs: [
       screenReader('announces the start and the end of a sign-out'),
       screenReader('announces a failure'),
@@ -237,25 +237,25 @@ export const notApplicable: OtherCriterion[] = [
   other('1.2.5', 'AA', 'Audio Description (Prerecorded)', noMedia),
   other('1.3.3', 'A', 'Sensory Characteristics', 'No instruction refers to shape, place or sound.'),
   other('1.3.4', 'AA', 'Orientation', 'The button does not lock the orientation.'),
-  other('1.3.5', 'AA', 'Identify Input Purpose', 'It collects no input.'),
+  other('1.3.5', 'AA', 'Identify Input Purpose', 'The button takes no input.'),
   other('1.4.2', 'A', 'Audio Control', noMedia),
-  other('2.1.4', 'A', 'Character Key Shortcuts', 'It has no shortcuts. Enter and Space work only while it has the focus.'),
-  other('2.2.1', 'A', 'Timing Adjustable', 'It sets no time limit. A sign-out may stay pending, and announcements stay readable.'),
-  other('2.4.1', 'A', 'Bypass Blocks', 'It applies to whole pages.'),
-  other('2.4.2', 'A', 'Page Titled', 'It applies to whole pages.'),
-  other('2.4.4', 'A', 'Link Purpose (In Context)', 'It is a button. The app writes the text of a link in the slot.'),
-  other('2.4.5', 'AA', 'Multiple Ways', 'It applies to sets of pages.'),
-  other('2.4.11', 'AA', 'Focus Not Obscured (Minimum)', 'It covers nothing. The app must not cover it.'),
+  other('2.1.4', 'A', 'Character Key Shortcuts', 'The button has no shortcuts. Enter and Space work only while the button has the focus.'),
+  other('2.2.1', 'A', 'Timing Adjustable', 'The button sets no time limit. A sign-out may stay pending, and announcements stay readable.'),
+  other('2.4.1', 'A', 'Bypass Blocks', 'The criterion is about whole pages.'),
+  other('2.4.2', 'A', 'Page Titled', 'The criterion is about whole pages.'),
+  other('2.4.4', 'A', 'Link Purpose (In Context)', 'The component renders a button. If the app puts a link into the slot, the app writes its text.'),
+  other('2.4.5', 'AA', 'Multiple Ways', 'The criterion is about sets of pages.'),
+  other('2.4.11', 'AA', 'Focus Not Obscured (Minimum)', 'The button covers no other element. The app must not cover the button.'),
   other('2.5.4', 'A', 'Motion Actuation', 'Moving the device does nothing.'),
   other('2.5.7', 'AA', 'Dragging Movements', 'Nothing is dragged.'),
-  other('3.1.1', 'A', 'Language of Page', 'It applies to whole pages.'),
-  other('3.2.2', 'A', 'On Input', 'It is not a field and has no setting.'),
-  other('3.2.3', 'AA', 'Consistent Navigation', 'It applies to sets of pages.'),
-  other('3.2.6', 'A', 'Consistent Help', 'It applies to sets of pages.'),
-  other('3.3.1', 'A', 'Error Identification', 'It takes no input. A failed sign-out is a status message (4.1.3).'),
-  other('3.3.2', 'A', 'Labels or Instructions', 'It takes no input.'),
-  other('3.3.3', 'AA', 'Error Suggestion', 'It takes no input. After a failure, it announces to try again.'),
+  other('3.1.1', 'A', 'Language of Page', 'The criterion is about whole pages.'),
+  other('3.2.2', 'A', 'On Input', 'The button has no setting that a user could change.'),
+  other('3.2.3', 'AA', 'Consistent Navigation', 'The criterion is about sets of pages.'),
+  other('3.2.6', 'A', 'Consistent Help', 'The criterion is about sets of pages.'),
+  other('3.3.1', 'A', 'Error Identification', 'The button takes no input. A failed sign-out is a status message (4.1.3).'),
+  other('3.3.2', 'A', 'Labels or Instructions', 'The button takes no input.'),
+  other('3.3.3', 'AA', 'Error Suggestion', 'The button takes no input. After a failure, the live region announces “Try again.”'),
   other('3.3.4', 'AA', 'Error Prevention (Legal, Financial, Data)', 'A sign-out has no legal or financial effect and deletes nothing. Signing in undoes it.'),
-  other('3.3.7', 'A', 'Redundant Entry', 'It takes no input.'),
+  other('3.3.7', 'A', 'Redundant Entry', 'The button takes no input.'),
   other('3.3.8', 'AA', 'Accessible Authentication (Minimum)', 'A sign-out needs no authentication.'),
 ]

@@ -1,6 +1,6 @@
 import type { Proof } from './proof'
 
-/** Replaces the placeholders of `it.each` in a test's title. */
+/** Replaces the placeholders of `it.each` in a test's title by an ellipsis. */
 const withoutPlaceholders = (test: string) => test.replaceAll(/%[sji]|\$\w+/g, '…')
 
 function proofText(proof: Proof) {

@@ -1,12 +1,12 @@
 import { inFile, type TestProof } from './proof'
 
 export interface Requirement {
-  /** Its number in OWASP ASVS 5.0. */
+  /** The requirement's number in OWASP ASVS 5.0. */
   number: string
   level: 1 | 2 | 3
-  /** What it requires, in our words. */
+  /** What the standard requires, in our words. */
   requires: string
-  /** What this package does to meet it. */
+  /** What this package does to meet the requirement. */
   does: string
   /** What Clerk must do: its service, clerk-js or its components. */
   clerk?: string
@@ -44,9 +44,9 @@ export const requirements: Requirement[] = [
   {
     number: '7.4.1', level: 1,
     requires: 'A session that has ended can’t be used any more.',
-    does: 'The button reports “signed out” only when Clerk no longer lists the session, even if clerk-js counts a lost request as success. Then no composable holds a token, `getToken()` returns `null`, and this package keeps no reference to the session.',
-    clerk: 'Ending the session on its server. Tokens issued before stay valid until they expire. Clerk’s tokens are short-lived.',
-    app: 'Checking every token and its expiry on the backend.',
+    does: 'The button reports “signed out” only when Clerk no longer lists the session, even if clerk-js counts a lost request as success. After the sign-out, no composable holds a token, `getToken()` returns `null`, and this package keeps no reference to the session.',
+    clerk: 'Ends the session on Clerk’s server. Tokens that Clerk issued before the sign-out stay valid until they expire. They are short-lived.',
+    app: 'Checks every token and its expiry on the backend.',
     proofs: [
       specification('ends all sessions and redirects, in the basic usage'),
       signOutButtonFailures('reports a network error that clerk-js counts as success, and does not redirect'),
@@ -58,9 +58,9 @@ export const requirements: Requirement[] = [
   {
     number: '7.4.3', level: 2,
     requires: 'A user who changes or removes a sign-in factor is offered to end all other sessions.',
-    does: 'Ending another account never ends the current one. The recipe [Sign out all others](./?path=/docs/recipes-sign-out-all-others--docs) ends every other account and lists those that failed.',
-    clerk: 'The change of a factor, its offer, and sessions on other devices. This package sees the sessions of one browser.',
-    app: 'The offer, if users change factors on a page of the app.',
+    does: 'A sign-out of another account never ends the current session. The recipe [Sign out all others](./?path=/docs/recipes-sign-out-all-others--docs) signs out every other account, and lists the accounts whose sign-out failed.',
+    clerk: 'Lets users change a factor, offers to end the other sessions, and ends sessions on other devices. This package has only the sessions of one browser.',
+    app: 'Offers to end the other sessions, if users change factors on a page of the app.',
     proofs: [
       specification('ends a specific session and keeps the others'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the other sessions one at a time, without a redirect'),
@@ -70,8 +70,8 @@ export const requirements: Requirement[] = [
   {
     number: '7.4.4', level: 2,
     requires: 'Every page behind the sign-in has a sign-out that is easy to find.',
-    does: 'The button’s name says what it does, in Clerk’s language, and it is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). It is rendered on the server, keeps clicks until Clerk is loaded, and still redirects if the session has ended elsewhere.',
-    app: 'Putting it on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
+    does: 'The button’s name says what the button does, in the language of Clerk’s `localization`. The button is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). A server renders the button too. After a click, the button waits until Clerk has loaded. If the session has already ended, a click redirects.',
+    app: 'Shows the button on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the button with its label on a server, for a signed-out user'),
       inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name when idle'),
@@ -81,10 +81,10 @@ export const requirements: Requirement[] = [
   },
   {
     number: '7.5.2', level: 2,
-    requires: 'Users see their sessions and, after proving a factor again, end any or all of them.',
-    does: '`useSessionList()` returns all accounts of this browser, and a button with a `session-id` ends one of them. An ID that is not a session’s ends no session and is never sent.',
-    clerk: 'The list of all devices, and asking for a factor again.',
-    app: 'Asking for a factor before the button, if the app doesn’t use Clerk’s page.',
+    requires: 'Users can see their sessions. After proving a factor again, users can end one or all of their sessions.',
+    does: '`useSessionList()` returns all sessions of this browser. A button with a `session-id` ends one of these sessions. If no session has this ID, the button ends no session, and never sends the ID to Clerk.',
+    clerk: 'Lists the sessions on all devices, and asks for a factor again.',
+    app: 'Asks for a factor before it shows the button, if the app doesn’t use Clerk’s page.',
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches accounts, signs out one, adds one, and signs out all'),
       oneSession('ends no other session when a second click follows while clerk.session is undefined'),
@@ -94,9 +94,9 @@ export const requirements: Requirement[] = [
   {
     number: '14.3.1', level: 1,
     requires: 'Data that only a signed-in user may see is removed from the browser with the session, even without a connection.',
-    does: 'This package stores nothing in the browser and shows nothing of a session. `sign-out-callback` and `@sign-out` run when the session has ended, even if the button has unmounted. Guards and stores read “signed out” as soon as the server has answered. Offline, the session continues, and the button reports a failure.',
-    clerk: 'Its cookies and the data that clerk-js stores.',
-    app: 'The data that the app stores, for example with the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). Sending the header `Clear-Site-Data`.',
+    does: 'This package stores nothing in the browser, and shows no data of a session. `sign-out-callback` and `@sign-out` run when the session has ended, even if the button has unmounted. Guards and stores read “signed out” as soon as the server has responded. Without a connection, the session continues, and the button reports a failure.',
+    clerk: 'Removes Clerk’s cookies and the data that clerk-js stores.',
+    app: 'Removes the data that the app stores, for example with the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). Sends the header `Clear-Site-Data`.',
     proofs: [
       sources('stores nothing in the browser'),
       viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
@@ -109,8 +109,8 @@ export const requirements: Requirement[] = [
     number: '3.4.3', level: 2,
     requires: 'A content security policy allows only trusted code and resources.',
     does: 'This package uses no inline code and no `eval`. A built app works without a violation under `default-src \'none\'`, `script-src \'self\'`, `style-src \'self\'`, `base-uri \'none\'` and Clerk’s host in `connect-src`.',
-    clerk: 'In its standard mode, clerk-js starts a worker (`worker-src blob:`) and comes from Clerk’s host.',
-    app: 'Sending the header.',
+    clerk: 'In its standard mode, clerk-js starts a worker, which needs `worker-src blob:`. The script of clerk-js comes from Clerk’s host.',
+    app: 'Sends the header `Content-Security-Policy`.',
     proofs: [
       viteApp('signs out in %s and redirects'),
       viteApp('renders a label and a user’s name as text, without a violation: %s'),
@@ -120,8 +120,8 @@ export const requirements: Requirement[] = [
   {
     number: '3.5.3', level: 1,
     requires: 'Requests that change something use methods such as POST or DELETE, never GET.',
-    does: 'No URL signs a user out. It takes a click, and a link in the slot doesn’t navigate. One click sends one request.',
-    clerk: 'The method. clerk-js sends a POST.',
+    does: 'No URL signs a user out, because a sign-out needs a click. A link in the slot signs out and doesn’t navigate. One click sends one request.',
+    clerk: 'Chooses the method. clerk-js sends a POST.',
     proofs: [
       specification('ends all sessions and redirects, in the basic usage'),
       specification('sends one request for a key press and a double click'),
@@ -131,10 +131,10 @@ export const requirements: Requirement[] = [
   },
   {
     number: '3.7.2', level: 2,
-    requires: 'No redirect goes to another host that is not on a list of allowed hosts.',
-    does: 'Every redirect goes through clerk-js: `redirect-url`, `afterSignOutUrl`, offline, and after a session that has already ended.',
-    clerk: 'Addresses such as `javascript:` and `data:` become `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, it doesn’t check that list** and redirects to any address that the app passes.',
-    app: 'Checking a `redirect-url` that comes from elsewhere, such as the page’s address, against a list.',
+    requires: 'A redirect to another host goes only to hosts on a list of allowed hosts.',
+    does: 'This package passes `redirect-url` to clerk-js, which makes every redirect. This includes redirects while offline, and redirects after a session that had already ended.',
+    clerk: 'Replaces addresses such as `javascript:` and `data:` by `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, clerk-js doesn’t check this list**, and redirects to any address that the app passes.',
+    app: 'Compares a `redirect-url` that comes from elsewhere, such as a query parameter, with a list of allowed addresses.',
     proofs: [
       hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
       hostileRedirect('may go to another origin, because clerk-js checks no list of origins after a sign-out'),
@@ -145,7 +145,7 @@ export const requirements: Requirement[] = [
   },
 ]
 
-/** What the tests check beyond these requirements. */
+/** What the tests check in addition to the requirements. */
 export const safeguards: Safeguard[] = [
   {
     promise: 'Labels, names and announcements are rendered as text, even with markup, scripts, characters that reverse the direction, or 10,000 characters.',
@@ -164,7 +164,7 @@ export const safeguards: Safeguard[] = [
     ],
   },
   {
-    promise: 'A secret key in place of the publishable key is refused, never printed, and never part of a Nuxt page.',
+    promise: 'If an app passes a secret key as the publishable key, this package throws an error. The error, the logs and the pages of a Nuxt app don’t contain the key.',
     proofs: [
       secretKey('makes clerkPlugin throw an error that does not contain it'),
       secretKey('is not passed to a Clerk class'),
@@ -173,7 +173,7 @@ export const safeguards: Safeguard[] = [
     ],
   },
   {
-    promise: 'The dependencies of this package are listed with their licenses, run no install scripts, and are locked by hash.',
+    promise: 'The dependencies of this package are listed with their licenses, and have no install scripts. The lockfiles contain a hash of each package.',
     proofs: [
       supplyChain('are the packages that SECURITY.md lists, with the listed licenses'),
       supplyChain('run no install scripts'),
