@@ -1,4 +1,4 @@
-// A fixture of the end-to-end tests: twelve scenarios on one docs page, which must not affect each other.
+// A fixture of the end-to-end tests. It has twelve scenarios on one docs page, which must not affect each other.
 import { expect } from 'storybook/test'
 import preview from '#.storybook/preview'
 import ScenarioProbe from './ScenarioProbe.vue'
@@ -24,6 +24,6 @@ export const LoadsLate = meta.story({ parameters: { clerk: { load: 50 } } })
 export const ServerFails = meta.story({ parameters: { clerk: { respond: serverFails } } })
 export const Slow = meta.story({ parameters: { clerk: { latency: 100 } } })
 
-One.test('shows its sessions', async ({ canvas }) => {
+One.test('shows the session of the scenario', async ({ canvas }) => {
   await expect(canvas.getByText('loaded, current sess_1, all sess_1')).toBeVisible()
 })

@@ -7,11 +7,11 @@ it('removes the session after a 401', async () => {
   const clerk = createMockClerk({ respond: api.handle })
   await clerk.load()
 
-  // Another tab or an administrator ends the session.
+  // Ends the session, as another tab or an administrator would.
   api.handle({ method: 'POST', path: '/client/sessions/sess_1/end' })
   expect(clerk.session?.id).toBe('sess_1')
 
-  // Clerk calls this when a request is answered with 401.
+  // Clerk calls this method after a response with status 401.
   await clerk.handleUnauthenticated()
   expect(clerk.session).toBeNull()
   expect(api.server.sessions).toEqual([])
