@@ -1,10 +1,10 @@
-// Defines which folders and packages each folder may import. The imports of folders form no circle.
-// tests/repository/importCircles.test.ts checks that the imports of files form none either.
+// Defines which folders and packages each folder may import. tests/repository/importCircles.test.ts finds files that
+// import each other in a circle.
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 
 /**
- * The other folders and files of `src/` that each folder or file of `src/` may import. A folder's entry also applies to
- * its subfolders.
+ * Maps each folder or file of `src/` to the others that it may import. The entry of a folder also applies to its
+ * subfolders.
  *
  * @type {Record<string, string[]>}
  */
@@ -26,7 +26,7 @@ const mayImport = {
 /** The folders of `src/testing/`. Each folder may import the folders before it in this list. */
 const testingFolders = ['scenario', 'fake-api', 'recording', 'mock', 'real']
 
-/** The advice for `src/nuxt/`. An app that bundles a relative import could contain this package twice. */
+// With a relative import, an app could bundle this package twice: once by the path and once by the name.
 const importByName = 'src/nuxt/ must import this package by its name, as an app does: from \'vue-clerk\'.'
 
 const list = new Intl.ListFormat('en-GB')
@@ -39,7 +39,7 @@ const list = new Intl.ListFormat('en-GB')
 const pathOf = name => name.endsWith('.ts') ? name : `${name}/`
 
 /**
- * Allows a folder or file to import only itself and some others of the same parent folder.
+ * Returns a rule for a folder or file: of its parent folder, it may import only its own files and `others`.
  *
  * @param {string} parent
  * @param {string} name
@@ -93,15 +93,15 @@ const zones = [
  */
 
 const ownName = { regex: '^vue-clerk(/|$)', message: 'Files of src/ must import each other by a relative path.' }
-const storybookPackages = { regex: '^(storybook|@storybook|@vitest/browser)(/|$)', message: 'Of src/ and scripts/, only src/storybook/ may import Storybook.' }
-const nuxtPackages = { regex: '^(nuxt|@nuxt)(/|$)|^#', message: 'Of src/, only src/nuxt/ may import Nuxt.' }
+const storybookPackages = { regex: '^(storybook|@storybook|@vitest/browser)(/|$)', message: 'Only src/storybook/ may import Storybook.' }
+const nuxtPackages = { regex: '^(nuxt|@nuxt)(/|$)|^#', message: 'Only src/nuxt/ may import Nuxt.' }
 const vuePackages = {
   regex: '^(vue|@vue)(/|$)|^@clerk/(vue|react)|\\.vue$',
   message: 'src/testing/ must not import code for Vue or React, because the mock of Clerk works without a framework.',
 }
 
 /**
- * Bans all imports of a snippet except these packages, because readers paste snippets into their app.
+ * Lets a snippet import only these packages. Readers paste snippets into their app, which may not have other packages.
  *
  * @param {string[]} allowed
  */

@@ -1,5 +1,5 @@
 /**
- * Prints how many cases and sequences of the contract a run compared. If the run compared none, prints nothing.
+ * Prints how many cases and random sequences of calls the contract tests compared between the mock and clerk-js. If the run compared none, prints nothing.
  *
  * @type {import('vitest/node').Reporter}
  */
