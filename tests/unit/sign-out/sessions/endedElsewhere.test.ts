@@ -39,4 +39,18 @@ describe.each(engines)('a session that this tab lists and another tab has ended,
     expect(navigations(clerk)).toEqual(sessions === 1 ? ['/'] : [])
     expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
   })
+
+  it.each([
+    ['the current session', 'sess_1', ['/']],
+    ['all sessions', undefined, ['/']],
+  ])('redirects after the end of %s, if another tab has replaced the only session of this one', async (_, sessionId, redirects) => {
+    const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions: 2, addedLater: ['sess_2'] })
+    const { onSignOut } = await mountSignOut(clerk, sessionId ? { sessionId } : {})
+    endElsewhere('sess_1')
+    button().click()
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(onServer()).toEqual(sessionId ? ['sess_2'] : [])
+    expect(navigations(clerk)).toEqual(redirects)
+    expect(requests(clerk)).toEqual(sessionId ? [] : ['DELETE /client/sessions'])
+  })
 })
