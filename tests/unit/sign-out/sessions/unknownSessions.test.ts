@@ -103,4 +103,20 @@ describe.each(engines)('a client that cannot be reloaded, on $engine,', ({ creat
     expect(onServer()).toEqual(['sess_1'])
     expect(clerk.session?.id).toBe('sess_1')
   })
+
+  it('causes the error still_signed_in while offline, when clerk-js counts the reload as successful', async () => {
+    let isDown = false
+    const { clerk, onServer } = await createInTwoTabs(create, { respond: () => isDown ? 'network-error' : undefined })
+    isDown = true
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    vi.useFakeTimers()
+    const { onSignOut, onError } = await click(clerk, 'sess_9')
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(stillSignedIn)
+    onLine.mockRestore()
+    expect(onSignOut).not.toHaveBeenCalled()
+    expect(requests(clerk)).toEqual([])
+    expect(onServer()).toEqual(['sess_1'])
+  })
 })
