@@ -2,7 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import mainConfig from '../../vitest.config.ts'
 
 const projects = mainConfig.test!.projects as TestProjectInlineConfiguration[]
-const chosen = projects.filter(({ test }) => ['unit', 'ssr', 'routing'].includes(test?.name as string))
+const chosen = projects.filter(({ test }) => ['unit', 'ssr'].includes(test?.name as string))
 
 // This test checks the source text, so the code that Stryker adds would fail the test.
 const exclude = ['tests/repository/sources.test.ts']
