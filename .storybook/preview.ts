@@ -16,7 +16,8 @@ import { modes } from './modes'
 import { localization, withPage } from './page'
 import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults, visualPropsFirst } from './docs/propTable'
 
-// A constant, because Storybook's type of `docs` (10.6) lacks `components`. An object literal would be a type error.
+// The type of `docs` in Storybook 10.6 lacks `components`, so that an inline object would be a type error. TypeScript
+// doesn't check a constant for excess properties.
 const docs = {
   components: { Story: FramedStory },
   container: ThemedDocsContainer,

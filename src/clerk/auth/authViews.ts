@@ -19,8 +19,10 @@ export interface AuthViews {
   /** For a component that is set up after the server has responded: `latest` until the transition ends, then `held`. */
   lateSetup: () => View
   /**
-   * Compares Clerk's state with its last settled emission, because clerk-js emits nothing when the server responds.
-   * Returns whether Clerk's state is newer.
+   * Compares Clerk's own state with the last settled emission: the last state that Clerk emitted outside of a
+   * transition. Stores Clerk's own state if it is newer, and returns whether it is newer.
+   *
+   * clerk-js emits nothing when the server responds, so the views must read Clerk's own state.
    */
   refresh: () => boolean
   dispose: () => void
@@ -29,8 +31,9 @@ export interface AuthViews {
 const signedOut = { session: null, user: null, organization: null }
 
 /**
- * Returns Clerk's state if it is newer than Clerk's last settled emission. During a transition, the server's response
- * changes the state. At other times, Clerk's emission may not have reached this app yet.
+ * Returns Clerk's own state if it is newer than the last settled emission. It can be newer for two reasons. During a
+ * transition, the server's response changes Clerk's own state, and Clerk emits the new state only later. At other
+ * times, Clerk may have changed its state without having called this app's listener yet.
  */
 function newerState(clerk: Clerk, before: Resources): Resources | undefined {
   const sessions = signedInSessions(clerk)

@@ -21,7 +21,7 @@ export class MockUi {
     })
   }
 
-  /** @throws clerk-js's error if `load()` got no UI */
+  /** @throws the same error as clerk-js, if `load()` received no UI */
   open(modal: string, preloadHint: string, props: object = {}) {
     if (!this.#ui) throw new Error('Clerk was not loaded with Ui components')
     void this.#ui.then(ui => ui.ensureMounted({ preloadHint })).then(controls => controls.openModal(modal, props))

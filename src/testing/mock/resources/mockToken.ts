@@ -9,11 +9,11 @@ import type { MockFetch } from '../mockFetch'
 /** The tokens of one Clerk by session, template and organization. A promise is a token that is in flight. */
 export type TokenCache = Map<string, TokenResource | Promise<TokenResource>>
 
-/** The parts of a Clerk that its tokens use. */
+/** The parts of a Clerk that the `getToken()` of its sessions uses. */
 export interface TokenHost {
   fetch: MockFetch
   tokens: TokenCache
-  /** Emits, as clerk-js does after it fetched a token. */
+  /** Emits to Clerk's listeners. clerk-js does so too after it has fetched a token. */
   tokenResolved: () => void
 }
 
@@ -79,8 +79,8 @@ async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: T
   return token.getRawString()
 }
 
-// A fetched token replaces its own promise or an older token. It doesn't replace a newer promise. It isn't stored if
-// clear() removed its promise.
+// A fetched token replaces its own promise or an older token. A fetched token doesn't replace a newer promise. It isn't
+// stored if its promise was removed from the cache before the promise resolved.
 function storeToken(tokens: TokenCache, id: string, fetched: Promise<TokenResource>, token?: TokenResource) {
   const current = tokens.get(id)
   if (current === fetched && !token?.jwt) tokens.delete(id)
