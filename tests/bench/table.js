@@ -35,18 +35,18 @@ export const pick = (medians, measurement) =>
  * @returns {Row[]}
  */
 const rows = ({ bytes: size, mount, emission, heap, readers, signOuts, left, tokens, server }) => [
-  ['bytes of an import without names (raw / gzip / brotli)', name => bytes(size[name].bareImport)],
+  ['bytes of `import \'package\'`, which imports no names (raw / gzip / brotli)', name => bytes(size[name].bareImport)],
   ['bytes of the button', name => bytes(size[name].button)],
   ['bytes of the button, useAuth, useClerk and the plugin', name => bytes(size[name].four)],
   ['bytes of the CSS', name => bytes(size[name].css)],
-  ['bytes of the code that loads clerk-js, if it is a separate file', name => bytes(size[name].onDemand)],
+  ['bytes of the loader of clerk-js, if the loader is a separate file', name => bytes(size[name].onDemand)],
   ...mount.flatMap(({ count, times: medians }) => (['mount', 'unmount']).map(what =>
     /** @type {Row} */ ([`time to ${what} ${count.toLocaleString('en')} buttons`, times(pick(medians, what))]))),
   ['heap memory of one button', times(heap)],
-  ['heap memory of one useAuth(), in bytes more than with the shared ref', name =>
+  ['extra heap memory of one useAuth(), in bytes, compared with the shared ref', name =>
     readers[name] === undefined ? undefined : `${Math.round((readers[name] ?? NaN) - (readers.plain ?? NaN))}`],
-  ['time to update 1,000 components with useAuth(), if Clerk emits the same user', times(pick(emission, 'unchanged'))],
-  ['time to update 1,000 components with useAuth(), if Clerk emits another user', times(pick(emission, 'changed'))],
+  ['time to update 1,000 components that call useAuth(), when Clerk emits an unchanged user', times(pick(emission, 'unchanged'))],
+  ['time to update 1,000 components that call useAuth(), when Clerk emits another user', times(pick(emission, 'changed'))],
   ['calls of clerk.signOut() for ten clicks on one button', name => signOuts[name] === undefined ? undefined : `${signOuts[name]}`],
   ['listeners on Clerk after 30 apps have unmounted', name => packages[name].four ? `${left[name].listeners}` : undefined],
   ['watchers after 30 apps have unmounted', name => `${left[name].watchers}`],
@@ -55,8 +55,9 @@ const rows = ({ bytes: size, mount, emission, heap, readers, signOuts, left, tok
 ]
 
 /**
- * Returns the table in Markdown. Times and heap are multiples of the values of the plain app, which has a plain button
- * and one shared computed ref.
+ * Returns the table in Markdown. Times and the heap memory of one button are multiples of the values of the plain app.
+ * The plain app has a plain button and one shared computed ref. The heap memory of one `useAuth()` is a difference in
+ * bytes.
  *
  * @param {import('./measure.js').Measured} measured
  */
