@@ -34,7 +34,7 @@ describe('findCommands', () => {
     ['| `npx vitest run --project "stories*"` | stories |', ['npx vitest run --project "stories*"']],
     ['`node scripts/test.js unit`', ['node scripts/test.js unit']],
     ['<Source code="npm run bench" />', ['npm run bench']],
-    ['a span that `npm\nrun build` wraps', ['npm run build']],
+    ['a code span with a line break: `npm\nrun build`', ['npm run build']],
   ])('finds the commands in %j', (text, commands) => {
     expect(findCommands(text)).toEqual(commands)
   })
@@ -49,11 +49,11 @@ describe('findCommands', () => {
 })
 
 describe('the check of a command', () => {
-  it('fails if package.json has no script of that name', () => {
+  it('fails if the command runs a script that package.json does not have', () => {
     expect(() => commandLinesOf('npm run nothing')).toThrow('package.json has no script "nothing".')
   })
 
-  it('fails if `npm test` has no check of that name', () => {
+  it('fails if the command passes `npm test` the name of a check that does not exist', () => {
     expect(() => commandLinesOf('npm test -- unit nothing')).toThrow('`npm test` has no check "nothing".')
   })
 

@@ -110,7 +110,10 @@ export async function mountApp(situation: Situation, trigger: Pick<Trigger, 'set
   return { test, routing, errors, button, stateOfButton }
 }
 
-/** Records each state that App.vue reads. Returns a function that returns whether App.vue shows the button. */
+/**
+ * Records each auth state that the root component reads ("App.vue" in the events). Returns a function that returns
+ * whether the root component shows the button.
+ */
 function followState(events: string[]) {
   const { isLoaded, isSignedIn } = useAuth()
   watch([isLoaded, isSignedIn], () => { events.push(`App.vue: ${stateOf(isLoaded, isSignedIn)}`) }, { flush: 'sync' })

@@ -12,8 +12,9 @@ function render(component: Component, options: ClerkPluginOptions = { publishabl
 
 it('runs without window', () => expect(typeof window).toBe('undefined'))
 
+// A slot form is one way to fill the slot of the button, such as a text, a link or a `handler`.
 describe.each(slotForms)('the slot form $form on a server', ({ component, owner, name }) => {
-  it('renders one button with its name', async () => {
+  it('renders exactly one button or link, with the expected label', async () => {
     const warn = vi.spyOn(console, 'warn')
     const html = (await render(component)).replaceAll(/<!--.*?-->/g, '')
     expect(warn).not.toHaveBeenCalled()
@@ -26,7 +27,7 @@ describe.each(slotForms)('the slot form $form on a server', ({ component, owner,
 })
 
 describe('the composables on a server', () => {
-  it('return undefined values at once', async () => {
+  it('return the values of a Clerk that has not loaded, without waiting', async () => {
     const html = await render({
       setup() {
         const { isLoaded, userId } = useAuth()

@@ -4,7 +4,7 @@ import { createFakeFrontendApi, createRealClerk } from 'vue-clerk/testing'
 import type { RealClerk } from 'vue-clerk/testing'
 import { notate } from '../comparison/observe'
 
-test('is clerk-js, which is not loaded at first', async () => {
+test('returns a clerk-js that has not loaded yet', async () => {
   const clerk = await create()
   expect(clerk).toMatchObject({ loaded: false, version: '6.40.0', trace: [] })
   await clerk.load()
@@ -79,7 +79,8 @@ test.each([1, 0])('leaves no timer after dispose(), with sessions left: %i', asy
   let api = createFakeFrontendApi()
   const clerk = await create({ respond: request => api.handle(request) })
   await clerk.load()
-  // With 0 sessions, simulates that the session ended in another browser tab. Then reloads the client.
+  // If `left` is 0, the new server acts as if the session had ended in another tab. In both cases, the client is
+  // reloaded.
   api = createFakeFrontendApi({ sessions: left })
   await clerk.handleUnauthenticated()
   expect(clerk.client?.sessions).toHaveLength(left)
@@ -95,7 +96,7 @@ test('restores fetch at dispose()', async () => {
   expect(globalThis.fetch).toBe(fetch)
 })
 
-test('passes requests to other hosts through', async () => {
+test('does not intercept requests to other hosts', async () => {
   const own = vi.fn(() => Promise.resolve(new Response('from elsewhere')))
   const { fetch } = globalThis
   globalThis.fetch = own
@@ -109,7 +110,7 @@ test('passes requests to other hosts through', async () => {
   clerk.dispose()
 })
 
-test('lets the options of load() override the quiet defaults', async () => {
+test('lets the options of load() override the defaults of createRealClerk()', async () => {
   const clerk = await create()
   await clerk.load({ touchSession: true, standardBrowser: false })
   expect(clerk.__internal_getOption('touchSession')).toBe(true)

@@ -8,7 +8,10 @@ const directSignOuts: DirectSignOut[] = ['all', 'all', 'sess_1', 'sess_2', 'sess
 
 const isClean = () => !('sessionId' in Object.prototype)
 
-/** The actions of other SDKs and other tabs. They also happen after all apps of this package have unmounted. */
+/**
+ * The actions of other SDKs and other tabs. The fuzz test also runs them after all apps that use this package have
+ * unmounted.
+ */
 export const otherCode: Record<string, Arbitrary<Command>> = {
   'direct sign-out': constantFrom(...directSignOuts).map(what => command(
     `sign out directly: ${what}`,

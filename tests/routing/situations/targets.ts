@@ -3,7 +3,7 @@ import { landsOn } from '../outcome'
 import type { Situation } from '../situation'
 import { readState } from '../state'
 
-/** Sign-outs of one session, and redirects to other addresses. */
+/** Sign-outs of one of several sessions, and redirects to an address other than the default. */
 export const targets: Situation[] = [
   {
     title: 'lets a guard read "signed out" when another account stays signed in',

@@ -49,7 +49,7 @@ export interface SlotForm extends Expectation {
 }
 
 /**
- * Every form of a slot in a template. This module throws if a form has no expectation, or if an expectation has no
+ * Every slot form: one way to fill the slot of the button in a template, such as a text or a link. This module throws if a form has no expectation, or if an expectation has no
  * form.
  */
 export const slotForms: SlotForm[] = Object.entries(modules).map(([path, module]) => {

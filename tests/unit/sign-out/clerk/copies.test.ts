@@ -30,7 +30,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     ['all sessions', {}, 'DELETE /client/sessions', []],
     ['the current session', { sessionId: 'sess_1' }, 'POST /client/sessions/sess_1/remove', ['sess_2', 'sess_3']],
     ['another session', { sessionId: 'sess_3' }, 'POST /client/sessions/sess_3/remove', ['sess_1', 'sess_2']],
-  ])('send one request and redirect once for %s', async (_, props, request, left) => {
+  ])('send one request and redirect at most once when both end %s', async (_, props, request, left) => {
     const clerk = await load(create, { sessions: 3 })
     const apps = mountBoth(clerk, props, props)
     for (const { button } of apps) button.click()
@@ -53,7 +53,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     await waitFor(() => expect(apps[1].onSignOut).toHaveBeenCalledOnce())
   })
 
-  it('end all sessions after the other copy has ended one session', async () => {
+  it('end one session and then all sessions, if one copy ends one session and the other copy ends all', async () => {
     const clerk = await load(create, { sessions: 2, latency: 10 })
     const apps = mountBoth(clerk, { sessionId: 'sess_2' })
     for (const { button } of apps) button.click()

@@ -54,7 +54,7 @@ describe('a sign-out without a connection', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('reports a failure while offline for one of several sessions', async () => {
+  it('reports a failed sign-out of one of several sessions', async () => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onError }), { scenario: { sessions: 2, ...networkFails } })
     offline()
