@@ -34,7 +34,7 @@ export const refusals: Fault[] = [
     retry: 'works',
   },
   {
-    name: 'another SDK signs out at the same time, and only our request fails',
+    name: 'another SDK signs out at the same time, and only the request of this package fails',
     scenario: { latency: 20 },
     respond: failFirst(),
     withClick: clerk => void clerk.signOut(),

@@ -6,7 +6,7 @@ import { bundle } from './support/bundle'
 const mock = 'import { createMockClerk } from \'vue-clerk/testing\'; console.log(createMockClerk)'
 const using = (...names: string[]) => bundle(`import { ${names} } from 'vue-clerk'; console.log(${names})`)
 
-it('adds nothing to an app that imports no name', async () => {
+it('adds no code to an app that imports the package without names', async () => {
   const { code } = await bundle('import \'vue-clerk\'')
   expect(code.trim()).toBe('')
 })
@@ -19,31 +19,31 @@ it.each([
   [['SignOutButton'], 3680],
   [['SignOutButton', 'clerkPlugin'], 7600],
   [['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin'], 10300],
-])('adds for %s at most %i bytes', async (names, most) => {
+])('adds, for the import of %s, at most %i gzipped bytes to an app', async (names, most) => {
   const { atOnce } = await using(...names)
   expect(atOnce).toBeLessThanOrEqual(most)
   expect(atOnce, 'the size is far below the limit: lower the limit').toBeGreaterThan(most * 0.9)
 })
 
-it('has a style sheet of at most 1700 bytes', async () => {
+it('has a style sheet of at most 1700 gzipped bytes', async () => {
   const css = await readFile(`${inject('consumer')}/node_modules/vue-clerk/dist/style.css`)
   expect(gzipSync(css).length).toBeLessThanOrEqual(1700)
 })
 
-it('loads the loader of Clerk’s script on demand, with at most 4 KB', async () => {
+it('puts the loader of Clerk’s script in a separate file of at most 4 KB, which is loaded on demand', async () => {
   const { code, onDemand } = await using('clerkPlugin')
   expect(code).not.toContain('data-clerk-js-script')
   expect(onDemand).toBeGreaterThan(0)
   expect(onDemand).toBeLessThanOrEqual(4 * 1024)
 })
 
-it('has no development messages in production, except the errors about the publishable key', async () => {
+it('leaves the development messages out of a production build, except the errors about the publishable key', async () => {
   const { code } = await bundle('import * as everything from \'vue-clerk\'; console.log(everything)')
   expect(code).not.toMatch(/\[vue-clerk\]|Did you mean|the handler where the slot begins|process\.env/)
   expect(code).toContain('the option publishableKey is missing')
 })
 
-it('adds for vue-clerk/testing at most 11.5 KB, without clerk-js and @clerk/shared', async () => {
+it('adds, for the import of vue-clerk/testing, at most 11.5 KB to an app, not counting clerk-js and @clerk/shared', async () => {
   const { atOnce } = await bundle(mock, [/^@clerk\/shared/])
   expect(atOnce).toBeLessThanOrEqual(11.5 * 1024)
 })

@@ -50,7 +50,7 @@ describe('an app that has installed the package, under a strict content security
     ['Basic', 'Sign Out', []],
     ['CustomSlot', 'Sign out', []],
     ['SpecificSession', 'Sign Out', ['sess_2', 'sess_3']],
-  ])('signs out in %s and redirects', async (example, name, left) => {
+  ])('signs out in the example %s and redirects', async (example, name, left) => {
     const { page, problems, server } = await open(example)
     await page.getByRole('button', { name, exact: true }).click()
     await heading(page, 'Goodbye')
@@ -58,7 +58,7 @@ describe('an app that has installed the package, under a strict content security
     expect(problems).toEqual([])
   })
 
-  it('signs out in AllSessions without a redirect', async () => {
+  it('signs out in the example AllSessions without a redirect', async () => {
     const { page, problems, server } = await open('AllSessions')
     await page.getByRole('button', { name: 'Sign Out' }).click()
     await page.getByRole('status').getByText('Signed out.').waitFor()
@@ -140,7 +140,7 @@ describe('the built style sheet', () => {
     { how: 'set inline', expected: 'dark', set: () => { document.documentElement.style.colorScheme = 'dark' } },
   ]
 
-  it.each(schemes)('is $expected if color-scheme is $how and the system is dark', async ({ expected, set }) => {
+  it.each(schemes)('renders a $expected button if color-scheme is $how and the system is dark', async ({ expected, set }) => {
     const { page, problems } = await open('Basic', { colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.getByRole('button').waitFor()
     await page.evaluate(set)

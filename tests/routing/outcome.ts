@@ -10,8 +10,8 @@ export interface Outcome {
   /** The states that guards, stores and pages read. */
   reads: string[]
   /**
-   * The states of the button: idle, busy, unmounted or replaced. Each is recorded at the response, at the start of
-   * the redirect, or at the end of the redirect.
+   * The states of the button: idle, busy, unmounted or replaced. The test records a state at the response, at the start
+   * of the redirect, and at the end of the redirect.
    */
   button: string[]
   /** The state of the button when no navigation is pending. */

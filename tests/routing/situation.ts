@@ -30,7 +30,7 @@ export interface Situation {
   beforeSignIn?: (test: TestApp) => NavigationGuardWithThis<undefined>
   /** Runs before the app installs the router, where `main.ts` installs plugins. */
   install?: (test: TestApp) => void
-  /** Runs in the setup of App.vue. */
+  /** Runs in the setup of the root component, which the tests call App.vue. */
   setupApp?: (test: TestApp) => void
   /** Renders the current page instead of a plain `<RouterView>`. */
   renderPage?: (test: TestApp) => VNode

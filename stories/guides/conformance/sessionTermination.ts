@@ -112,7 +112,7 @@ export const requirements: Requirement[] = [
     clerk: 'In its standard mode, clerk-js starts a worker, which needs `worker-src blob:`. The script of clerk-js comes from Clerk’s host.',
     app: 'Sends the header `Content-Security-Policy`.',
     proofs: [
-      viteApp('signs out in %s and redirects'),
+      viteApp('signs out in the example %s and redirects'),
       viteApp('renders a label and a user’s name as text, without a violation: %s'),
       sources('does not occur in %s'),
     ],

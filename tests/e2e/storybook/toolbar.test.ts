@@ -45,7 +45,7 @@ describe('the toolbar', () => {
     expect(problems).toEqual([])
   })
 
-  it('sets the theme of the manager, of a docs page and of its code', async () => {
+  it('sets the theme of Storybook’s sidebar, of a docs page and of the page’s code blocks', async () => {
     const { page, problems } = await storybook.open('usage--docs', 'docs')
     await page.goto(`${storybook.url}?path=/docs/usage--docs`)
     const preview = page.frameLocator('#storybook-preview-iframe')

@@ -17,7 +17,10 @@ async function goToGoodbye({ events, router }: TestApp) {
 
 const noRedirect: Partial<Outcome> = { button: ['idle'] }
 
-/** Callbacks, which replace the redirect. clerk-js runs a callback during the transition, this package afterwards. */
+/**
+ * Sign-outs with a callback, which replaces the redirect. clerk-js runs the callback during the transition. This package
+ * runs the callback after the transition.
+ */
 export const callbacks: Situation[] = [
   {
     title: 'runs the watcher of a page before the callback',

@@ -14,7 +14,8 @@ export const switchPages: Switching[] = [
     setupApp: followAccount,
     expected: { events: [...untilRedirect, `App.vue: ${to}`, 'resolved'] },
   }),
-  // A switch of organizations has one account. The fake API has no token for an organization that was left.
+  // A switch of organizations stays in one session. The fake API issues tokens only for the active organization of a
+  // session.
   ({ from, accounts }) => accounts.length === 1 ? undefined : {
     title: 'gives the old page the token of the old account',
     pages: {

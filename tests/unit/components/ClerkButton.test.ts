@@ -14,7 +14,7 @@ async function mountButton(props: Props = {}, slots: Record<string, () => unknow
 }
 
 describe('ClerkButton', () => {
-  it('renders its props as data attributes, and passes every attribute on', async () => {
+  it('renders its props as data attributes, and puts other attributes on the native button', async () => {
     const button = await mountButton({ variant: 'ghost', tone: 'danger', size: 'lg', block: true, id: 'save' })
     expect({ ...button.dataset }).toEqual({ variant: 'ghost', tone: 'danger', size: 'lg', block: '' })
     expect([button.id, button.type, button.disabled, button.textContent]).toEqual(['save', 'button', false, 'Save'])
@@ -33,7 +33,7 @@ describe('ClerkButton', () => {
     expect(onClick).not.toHaveBeenCalled()
   })
 
-  it('has no label when its slot is empty', async () => {
+  it('takes its name from aria-label when its slot is empty', async () => {
     const button = await mountButton({ 'aria-label': 'Close' }, {})
     expect(button.textContent).toBe('')
     expect(getByRole(document.body, 'button', { name: 'Close' })).toBe(button)

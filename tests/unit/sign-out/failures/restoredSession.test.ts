@@ -21,7 +21,7 @@ afterEach(() => { vi.restoreAllMocks() })
 describe('a failed sign-out', () => {
   const serverFails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
 
-  it('emits nothing for a session that is not current', async () => {
+  it('causes no emission of Clerk when its session is not the current one', async () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', ...ignored }), { scenario: { sessions: 2, ...serverFails } })
     const before = clerk.trace.length
     button().click()
@@ -65,7 +65,7 @@ describe('a failed sign-out', () => {
     expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
   })
 
-  it.each(engines)('of clerk.signOut() does not prevent the redirect of the next sign-out, on $engine', async ({ create }) => {
+  it.each(engines)('does not prevent the redirect of the next sign-out if clerk.signOut() failed, on $engine', async ({ create }) => {
     let failures = 1
     const clerk = await create({ sessions: 3, respond: ({ path }) => path.endsWith('/remove') && failures-- > 0 ? { status: 500 } : undefined })
     await clerk.load()
@@ -128,7 +128,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session?.id).toBe('sess_2')
   })
 
-  it('restores its session when another session is gone from the server', async () => {
+  it('restores the session that it failed to end, when another session is gone from the server', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2', ...ignored }, () => 'Two'),
