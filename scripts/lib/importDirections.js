@@ -26,7 +26,8 @@ const mayImport = {
 /** The folders of `src/testing/`. Each folder may import the folders before it in this list. */
 const testingFolders = ['scenario', 'fake-api', 'recording', 'mock', 'real']
 
-// With a relative import, an app could bundle this package twice: once by the path and once by the name.
+// If src/nuxt/ imported this package by a relative path, an app could bundle the package twice: once by the path and
+// once by the name.
 const importByName = 'src/nuxt/ must import this package by its name, as an app does: from \'vue-clerk\'.'
 
 const list = new Intl.ListFormat('en-GB')
@@ -39,7 +40,7 @@ const list = new Intl.ListFormat('en-GB')
 const pathOf = name => name.endsWith('.ts') ? name : `${name}/`
 
 /**
- * Returns a rule for a folder or file: of its parent folder, it may import only its own files and `others`.
+ * Returns the rule that limits what a folder or file may import from its parent folder: its own files and `others`.
  *
  * @param {string} parent
  * @param {string} name

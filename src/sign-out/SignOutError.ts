@@ -39,7 +39,7 @@ export type SignOutErrorCode =
 export class SignOutError extends Error {
   /** The name of the class. */
   override readonly name = 'SignOutError'
-  /** The reason, for code to check. The message is for developers. */
+  /** The reason. Check this property in your code, because the message may change. The message is for developers. */
   readonly code: SignOutErrorCode
 
   constructor(code: SignOutErrorCode, message: string) {

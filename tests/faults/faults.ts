@@ -33,13 +33,13 @@ export const faults: Fault[] = [
     server.handle(request)
     return 'network-error'
   }, outcome: { ...unconfirmed, server: [] }, retry: 'works' },
-  { name: 'Clerk’s script is blocked', scriptIsBlocked: true, outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'reported twice: when Clerk loads and at the click' },
+  { name: 'Clerk’s script is blocked', scriptIsBlocked: true, outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'reported twice: when Clerk fails to load, and at the click' },
   { name: 'publishable key malformed', options: { publishableKey: 'pk_test_hello' }, outcome: { ...stillSignedIn, button: 'missing', announced: '', user: 'not loaded' }, retry: 'nothing to click', note: 'the plugin throws' },
-  { name: 'load fails', respondToRead: () => ({ status: 500 }), outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'reported twice: when Clerk loads and at the click' },
+  { name: 'load fails', respondToRead: () => ({ status: 500 }), outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'reported twice: when Clerk fails to load, and at the click' },
   { name: 'load never finishes', scenario: { load: 'never' }, outcome: { ...stillSignedIn, button: 'pending', announced: 'Signing out…', user: 'not loaded', reported: [] }, retry: 'waits too', note: 'the button waits until clerk-js has loaded, without a time limit' },
   { name: 'a second tab signs out', afterLoad: endElsewhere, outcome: signedOut, retry: 'works', note: 'see tests/e2e/tabs for how Clerk notifies this tab' },
-  { name: 'clock 30 days fast', afterLoad: () => setClock(Date.now() + 30 * days), outcome: signedOut, retry: 'works', note: 'only Clerk checks when tokens expire' },
-  { name: 'clock 30 days slow', afterLoad: () => setClock(Date.now() - 30 * days), outcome: signedOut, retry: 'works', note: 'only Clerk checks when tokens expire' },
+  { name: 'clock 30 days fast', afterLoad: () => setClock(Date.now() + 30 * days), outcome: signedOut, retry: 'works', note: 'Clerk checks the expiry of tokens, this package doesn’t' },
+  { name: 'clock 30 days slow', afterLoad: () => setClock(Date.now() - 30 * days), outcome: signedOut, retry: 'works', note: 'Clerk checks the expiry of tokens, this package doesn’t' },
   { name: 'back/forward cache', options: { standardBrowser: true, routerPush: undefined, routerReplace: undefined }, afterwards: returnToPage, outcome: { ...signedOut, redirects: ['http://localhost:3000/goodbye'] }, retry: 'works' },
   { name: 'storage is blocked, cookies are not kept', options: { standardBrowser: true }, beforeLoad: blockSiteData, outcome: signedOut, retry: 'works' },
   { name: 'storage and cookies throw', engines: ['clerk-js'], options: { standardBrowser: true }, beforeLoad: sandbox, outcome: { ...stillSignedIn, user: 'not loaded', reported: ['error', 'error'] }, retry: 'works', note: 'clerk-js cannot load without storage and cookies, and the mock uses neither of the two' },

@@ -16,7 +16,10 @@ export interface AuthViews {
   readonly held: View
   /** For other readers: the new state as soon as the server has responded. Call `refresh` before each read. */
   readonly latest: View
-  /** For a component that is set up after the server has responded: `latest` until the transition ends, then `held`. */
+  /**
+   * For a component that is set up during a transition, after the server's response: `latest` until the transition
+   * ends, then `held`.
+   */
   lateSetup: () => View
   /**
    * Compares Clerk's own state with the last settled emission: the last state that Clerk emitted outside of a
@@ -33,7 +36,7 @@ const signedOut = { session: null, user: null, organization: null }
 /**
  * Returns Clerk's own state if it is newer than the last settled emission. It can be newer for two reasons. During a
  * transition, the server's response changes Clerk's own state, and Clerk emits the new state only later. At other
- * times, Clerk may have changed its state without having called this app's listener yet.
+ * times, Clerk may have changed its state but not yet called this app's listener.
  */
 function newerState(clerk: Clerk, before: Resources): Resources | undefined {
   const sessions = signedInSessions(clerk)

@@ -43,7 +43,10 @@ export const organizationCases: Case[] = [
   ] },
 ]
 
-/** Creates a case that returns the membership and the token's claims after each call. */
+/**
+ * Creates a case that makes these calls in order. After each call, it records the result, the membership and the
+ * token's claims.
+ */
 function afterEach(...calls: ((clerk: MockClerk) => Promise<unknown>)[]): Pick<Case, 'run'> {
   return {
     async run(clerk, { settle }) {

@@ -29,7 +29,7 @@ describe('the status bar of a story', () => {
     [1000, 'ltr'], [1000, 'rtl'],
     [660, 'ltr'], [660, 'rtl'],
     [375, 'ltr'], [375, 'rtl'],
-  ] as const)('shows Reset in the first row, and the last request in the first row or, on a narrow page, in the second: %i pixels, %s', async (width, direction) => {
+  ] as const)('shows Reset in the first row, and the last request beside it or, on a narrow page, below it: %i pixels, %s', async (width, direction) => {
     const { page, problems } = await storybook.open('recipes-sign-out-all-others--one-failed', 'story')
     await page.setViewportSize({ width, height: 600 })
     await page.evaluate(direction => { document.documentElement.dir = direction }, direction)

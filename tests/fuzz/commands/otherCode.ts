@@ -14,7 +14,7 @@ const isClean = () => !('sessionId' in Object.prototype)
  */
 export const otherCode: Record<string, Arbitrary<Command>> = {
   'direct sign-out': constantFrom(...directSignOuts).map(what => command(
-    `sign out directly: ${what}`,
+    `call Clerk's own signOut() ${what === 'all' ? 'without arguments' : `with ${what}`}`,
     world => { void signOutDirectly(world, what) },
     world => isLoaded(world) && isClean(),
   )),

@@ -4,13 +4,13 @@ import { optionsOf, type OptionsName } from './options'
 
 /** The description of a random button. */
 export interface ButtonSpec {
-  /** The session that the button ends. `bound` binds the current ID of `useAuth().sessionId`. */
+  /** The session that the button ends. With `bound`, the session ID is bound to the ref `useAuth().sessionId`. */
   target: typeof all | 'sess_1' | 'sess_2' | 'sess_3' | 'sess_4' | 'sess_9' | 'bound' | '' | null | undefined
   /** How the target is passed: as the prop, in `signOutOptions`, or in an attribute that looks like the prop. */
   via: 'shorthand' | 'options' | 'misspelled'
   /** The options that are passed as `signOutOptions` in place of the target. */
   options?: OptionsName
-  /** The ref of a composable that the button's `v-if` reads. */
+  /** The ref that the button's `v-if` reads. A composable returns it. */
   condition?: Condition
   form: 'plain' | 'handler' | 'as-child'
   callback?: CallbackKind
@@ -27,7 +27,10 @@ export interface Mounted {
   renderedOptions?: unknown
 }
 
-/** Returns the intent of a click. `bound` is the session ID that a bound button gets. */
+/**
+ * Returns which sessions a click should end, or the code with which the click is refused. `bound` is the session ID
+ * that a bound button gets.
+ */
 export function intentOf({ target, via, options }: ButtonSpec, bound: string | null | undefined): Intent {
   if (options) return optionsOf(options).intentAsProp ?? optionsOf(options).intent
   if (target === all) return { target }

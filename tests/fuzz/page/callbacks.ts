@@ -17,7 +17,7 @@ export function createCallback(
   let runs = 0
   const fail = () => {
     record({ type: 'callback threw', button })
-    throw errorOfApp(`the callback of ${button}`)
+    throw errorOfApp(`the callback of button ${button}`)
   }
   return () => {
     record({ type: 'callback', button })

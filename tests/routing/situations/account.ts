@@ -3,7 +3,10 @@ import { watch } from 'vue'
 import { useAuth } from 'vue-clerk'
 import type { TestApp } from '../situation'
 
-/** Calls `useAuth()`. Returns a function that reads its current account. */
+/**
+ * Calls `useAuth()`. Returns a function that returns the current session ID and, if an organization is active, the
+ * organization ID.
+ */
 export function useAccount() {
   const { isLoaded, sessionId, orgId } = useAuth()
   return () => {

@@ -26,8 +26,8 @@ const sources: [string, (texts: ShallowRef<Texts>) => MaybeRefOrGetter<Texts>][]
   ['a getter', texts => () => texts.value],
 ]
 
-describe.each(engines)('a localization, on $engine,', ({ create }) => {
-  it.each(sources)('that is %s updates Clerk’s components when its value changes', async (_, createSource) => {
+describe.each(engines)('the localization on $engine', ({ create }) => {
+  it.each(sources)('updates Clerk’s components when it is %s and its value changes', async (_, createSource) => {
     const clerk = await create()
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -41,7 +41,7 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     expect(update).toHaveBeenCalledTimes(2)
   })
 
-  it.each(sources)('that is %s updates Clerk’s components once Clerk has loaded, if its value changes earlier', async (_, createSource) => {
+  it.each(sources)('updates Clerk’s components after Clerk has loaded, when it is %s whose value changes before', async (_, createSource) => {
     const clerk = await create({ load: 10 })
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -53,13 +53,20 @@ describe.each(engines)('a localization, on $engine,', ({ create }) => {
     await waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ options: { localization: two } }))
   })
 
-  it('does not update Clerk’s components after the app has unmounted, or if it is a plain object', async () => {
+  it('does not update Clerk’s components after the app has unmounted', async () => {
     const clerk = await create()
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
     const { app } = await mount(clerk, localization)
     app.unmount()
     localization.value = two
+    await nextTick()
+    expect(update).not.toHaveBeenCalled()
+  })
+
+  it('does not update Clerk’s components if it is a plain object', async () => {
+    const clerk = await create()
+    const update = mockUpdate(clerk)
     await mount(clerk, one)
     await nextTick()
     expect(update).not.toHaveBeenCalled()

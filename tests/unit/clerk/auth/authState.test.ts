@@ -67,7 +67,7 @@ describe('a member of an organization', () => {
     expect(auth.has.value(params as { role: string })).toBe(expected)
   })
 
-  it.each([['undefined', undefined], ['a number', 7]])('has no feature and no plan when their claims are %s', async (_, claim) => {
+  it.each([['undefined', undefined], ['a number', 7]])('has no feature and no plan when the claims `fea` and `pla` are %s', async (_, claim) => {
     const { auth } = await stateAfter(member({ fea: claim, pla: claim }))
     expect([auth.has.value({ feature: 'org:reports' }), auth.has.value({ plan: 'org:gold' })]).toEqual([false, false])
     expect(auth.has.value({ role: 'org:admin' })).toBe(true)
@@ -84,7 +84,7 @@ describe('isLoaded and isSignedIn', () => {
     expect(await flagsAfter(member())).toEqual([[true, true], [true, true], [true, undefined]])
   })
 
-  it('have the values true and false without a session', async () => {
+  it('are true and false, in this order, without a session', async () => {
     const signedOut = { client: { sessions: [] }, session: null, user: null, organization: null }
     expect(await flagsAfter(signedOut)).toEqual([[true, false], [true, false], [true, undefined]])
   })
@@ -99,18 +99,18 @@ describe('isLoaded and isSignedIn', () => {
     expect([session.session.value?.id, user.user.value?.id]).toEqual(['sess_1', 'user_1'])
   })
 
-  it('are false and undefined when the app mounts during a sign-out', async () => {
+  it('are false and undefined, in this order, when the app mounts during a sign-out', async () => {
     expect(await flagsAfter(duringSignOut)).toEqual([[false, undefined], [false, undefined], [false, undefined]])
   })
 
-  it('are false and undefined until the session has a token', async () => {
+  it('are false and undefined, in this order, until the session has a token', async () => {
     const { session, ...rest } = member()
     const { auth } = await stateAfter({ ...rest, session: { ...session, lastActiveToken: null } })
     expect([auth.isLoaded, auth.isSignedIn, auth.userId, auth.sessionId, auth.orgId].map(ref => ref.value))
       .toEqual([false, ...Array(4).fill(undefined)])
   })
 
-  it('are false and undefined for a Clerk without a client', async () => {
+  it('are false and undefined, in this order, for a Clerk without a client', async () => {
     expect(await flagsAfter({})).toEqual([[false, undefined], [false, undefined], [false, undefined]])
     expect((await stateAfter({})).list.sessions.value).toBeUndefined()
   })

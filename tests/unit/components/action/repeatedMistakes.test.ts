@@ -30,8 +30,8 @@ it.each<[string, (count: number) => VNode | VNode[], string[]]>([
   ['an unknown size of SignInButton', count => h(SignInButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
   ['an unknown size of ClerkButton', count => h(ClerkButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
   ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['Unknown variant', 'Unknown tone', 'Unknown size']],
-  ['two buttons with one mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['Unknown size "xl"']],
-  ['attributes without an element', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single root element']],
+  ['two buttons with the same mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['Unknown size "xl"']],
+  ['attributes, but no single root element in the slot', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single root element']],
   ['a nested control', count => h(SignOutButton, { 'data-count': count }, nested), ['<SignOutButton> renders a button, and its slot']],
 ])('reports a mistake once, however often the button renders: %s', async (_, render, starts) => {
   await renderOften(render)

@@ -8,7 +8,7 @@ import { failingOnce } from '../../support/clerk/signOutRequests'
 import { mountApp, type MountOptions } from '../../support/mount/mountApp'
 import { waitFor } from '../../support/waitFor'
 
-/** Mounts the specification's third example: a button that renders while a session exists. */
+/** Mounts a button that renders only while a session exists, as the third example of the specification does. */
 async function mountBehindSession(listeners: Record<string, unknown>, settings: MountOptions = {}) {
   const { container, ...app } = await mountApp({
     setup() {
@@ -68,7 +68,7 @@ describe('a button that renders while a session exists', () => {
     expect(errors).toEqual([])
   })
 
-  it('shows its failure, and the button before it in the page does not', async () => {
+  it('shows that its sign-out failed, and an earlier button in the page shows no failure', async () => {
     const { container } = await mountApp({
       setup() {
         const { isSignedIn } = useAuth()
@@ -112,7 +112,7 @@ describe('a button that unmounts in its own click', () => {
     expect(errors).toEqual([])
   })
 
-  it('calls the app’s error handler without an error listener', async () => {
+  it('calls the app’s error handler if the button has no error listener', async () => {
     const { errors } = await clickAndUnmount({}, { respond: failingOnce() })
     await waitFor(() => expect(errors).toEqual([expect.objectContaining({ status: 500 })]))
   })
