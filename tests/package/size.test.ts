@@ -18,7 +18,7 @@ it.each([
   [['clerkRouter'], 740],
   [['SignOutButton'], 3680],
   [['SignOutButton', 'clerkPlugin'], 7600],
-  [['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin'], 10300],
+  [['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin'], 9100],
 ])('adds, for the import of %s, at most %i gzipped bytes to an app', async (names, most) => {
   const { atOnce } = await using(...names)
   expect(atOnce).toBeLessThanOrEqual(most)

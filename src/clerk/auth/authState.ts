@@ -1,5 +1,3 @@
-import { createCheckAuthorization, resolveAuthState } from '@clerk/shared/authorization'
-import { deriveFromClientSideState } from '@clerk/shared/deriveState'
 import type { GetToken, PendingSessionOptions, Resources, SetActive, SignOut } from '@clerk/shared/types'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { AuthRefs, SessionListRefs, SessionRefs, UserRefs } from './authRefs'
@@ -21,13 +19,50 @@ export interface AuthState {
   renew: () => void
 }
 
-type Identity = ReturnType<typeof deriveFromClientSideState>
-type AuthValues = NonNullable<ReturnType<typeof resolveAuthState>>
+/** Returns what an emission says about who is signed in. */
+function readIdentity({ session, user, organization }: Partial<Resources> = {}) {
+  const membership = user?.organizationMemberships?.find(({ organization: { id } }) => id === organization?.id)
+  return {
+    session,
+    user,
+    userId: user?.id,
+    sessionId: session?.id,
+    sessionStatus: session?.status,
+    sessionClaims: session?.lastActiveToken?.jwt?.claims,
+    factorVerificationAge: session?.factorVerificationAge,
+    actor: session?.actor,
+    orgId: organization?.id,
+    orgRole: membership?.role,
+    orgPermissions: membership?.permissions,
+    orgSlug: organization?.slug,
+  }
+}
 
-const notLoaded = { client: undefined, session: undefined, user: undefined, organization: undefined }
+type Identity = ReturnType<typeof readIdentity>
 
 function isUnchanged(previous: Identity, next: Identity) {
   return (Object.keys(next) as (keyof Identity)[]).every(key => Object.is(previous[key], next[key]))
+}
+
+const authValues = ['userId', 'sessionId', 'sessionClaims', 'actor', 'orgId', 'orgRole', 'orgSlug'] as const
+
+/**
+ * Returns the values of `useAuth()` for an identity, or undefined for a session whose token hasn't arrived. Clerk's
+ * SDKs can't resolve this session either: a test compares the values with `resolveAuthState` of `@clerk/shared`.
+ */
+function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Record<string, unknown> | undefined {
+  const { session, user, userId, sessionId, sessionStatus, sessionClaims, orgId, orgRole } = identity
+  const isSignedOut = (session === null && user === null) || (treatPendingAsSignedOut && sessionStatus === 'pending')
+  const isSignedIn = !isSignedOut && !!(userId && sessionId && sessionClaims && (!orgId || orgRole))
+  if (!isSignedOut && !isSignedIn && (session !== undefined || user !== undefined)) return undefined
+  const isLoaded = isSignedOut || isSignedIn
+  const values: Record<string, unknown> = {
+    isLoaded,
+    isSignedIn: isLoaded ? isSignedIn : undefined,
+    has: (params: never) => isSignedIn && session!.checkAuthorization(params),
+  }
+  for (const name of authValues) values[name] = isSignedIn ? identity[name] || null : isSignedOut ? null : undefined
+  return values
 }
 
 /**
@@ -40,47 +75,20 @@ export function createAuthState(
   toRef: <T>(getter: () => T) => ComputedRef<T> = computed,
 ): AuthState {
   const identity = computed<Identity>(previous => {
-    const next = deriveFromClientSideState(view.value ?? notLoaded as unknown as Resources)
+    const next = readIdentity(view.value)
     return previous && isUnchanged(previous, next) ? previous : next
   })
 
-  const isAuthorized = computed(() => {
-    const { userId, orgId, orgRole, orgPermissions, factorVerificationAge, sessionClaims } = identity.value
-    const { fea, pla } = sessionClaims ?? {}
-    return createCheckAuthorization({
-      userId,
-      orgId,
-      orgRole,
-      orgPermissions,
-      factorVerificationAge,
-      features: typeof fea === 'string' ? fea : '',
-      plans: typeof pla === 'string' ? pla : '',
-    })
-  })
-
-  function createAuth(treatPendingAsSignedOut: boolean): AuthRefs {
-    const resolve = (values: Identity) => resolveAuthState({
-      authObject: { ...values, has: isAuthorized.value, getToken: functions.getToken, signOut: functions.signOut },
-      options: { treatPendingAsSignedOut },
-    })
-    // `resolveAuthState` returns nothing for a session whose token hasn't arrived. Until then, the previous state
-    // stays, so that `isLoaded` stays true.
-    const state = computed<AuthValues>(previous =>
-      resolve(identity.value) ?? previous ?? resolve({ ...identity.value, userId: undefined, sessionId: undefined })!)
+  function createAuth(treatPendingAsSignedOut: boolean) {
+    // A session without a token keeps the previous state, so that `isLoaded` stays true.
+    const state = computed<Record<string, unknown>>(previous =>
+      resolveAuth(identity.value, treatPendingAsSignedOut) ?? previous ?? resolveAuth(readIdentity(), false)!)
+    const names = ['isLoaded', 'isSignedIn', 'has', ...authValues]
     return {
-      isLoaded: toRef(() => state.value.isLoaded),
-      isSignedIn: toRef(() => state.value.isSignedIn),
-      userId: toRef(() => state.value.userId),
-      sessionId: toRef(() => state.value.sessionId),
-      sessionClaims: toRef(() => state.value.sessionClaims),
-      actor: toRef(() => state.value.actor),
-      orgId: toRef(() => state.value.orgId),
-      orgRole: toRef(() => state.value.orgRole),
-      orgSlug: toRef(() => state.value.orgSlug),
-      has: toRef(() => state.value.has),
+      ...Object.fromEntries(names.map(name => [name, toRef(() => state.value[name])])),
       getToken: computed(() => functions.getToken),
       signOut: computed(() => functions.signOut),
-    }
+    } as unknown as AuthRefs
   }
 
   const cached = new Map<boolean, AuthRefs>()

@@ -98,14 +98,15 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
 
   checkAuthorization: SessionResource['checkAuthorization'] = params => {
     const membership = activeMembership(this)
+    const claims = this.lastActiveToken?.jwt?.claims as { fea?: string, pla?: string } | undefined
     return createCheckAuthorization({
       userId: this.user.id,
       factorVerificationAge: this.factorVerificationAge,
       orgId: membership?.organization.id,
       orgRole: membership?.role,
       orgPermissions: membership?.permissions,
-      features: '',
-      plans: '',
+      features: claims?.fea || '',
+      plans: claims?.pla || '',
     })(params)
   }
 }

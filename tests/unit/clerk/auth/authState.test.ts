@@ -1,3 +1,4 @@
+import { createCheckAuthorization } from '@clerk/shared/authorization'
 import { describe, expect, it } from 'vitest'
 import { useAuth, useSession, useSessionList, useUser } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
@@ -41,6 +42,16 @@ function member(claims: Record<string, unknown> = {}) {
     actor,
     factorVerificationAge: [0, -1],
     lastActiveToken: { jwt },
+    // As the session of clerk-js does.
+    checkAuthorization: createCheckAuthorization({
+      userId: user.id,
+      orgId: organization.id,
+      orgRole: 'org:admin',
+      orgPermissions: ['org:engines:build'],
+      factorVerificationAge: [0, -1],
+      features: claims.fea as string || '',
+      plans: claims.pla as string || '',
+    }),
   }
   return { client: { sessions: [session] }, session, user, organization }
 }
