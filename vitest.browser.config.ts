@@ -40,7 +40,8 @@ async function storyProject(
     plugins: [await storybookTest({ configDir: '.storybook', initialGlobals }), ownDependencyCache(name)],
     // If Vite finds a new dependency during a run, it reloads the page, and stories fail.
     optimizeDeps: { force: true, include: ['vue'] },
-    test: { name, browser: inChromium() },
+    // A page for each file would take longer than its stories.
+    test: { name, isolate: false, browser: inChromium() },
   }
 }
 

@@ -1,8 +1,9 @@
 // Runs all checks, or the checks that the arguments name: `npm test -- unit routing`. A failing check doesn't stop the
-// run.
+// run. Two checks run at a time.
+import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import { argumentsOf, checks } from './lib/checks.js'
-import { run } from './lib/children.js'
+import { collect } from './lib/children.js'
 
 const unknown = process.argv.slice(2).find(name => !Object.hasOwn(checks, name))
 if (unknown !== undefined) {
@@ -10,24 +11,35 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks)
+/** @typedef {{ name: string, passed: boolean, seconds: number, cpuSeconds: number | undefined }} Result */
 
-/** @type {{ name: string, passed: boolean, seconds: string }[]} */
+/** @type {Result[]} */
 const results = []
+const queue = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks)
 
-for (const name of names) {
-  console.log(`\n▶ ${name}`)
-  const started = performance.now()
-  const passed = await run(process.execPath, argumentsOf(name)) === 0
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  results.push({ name, passed, seconds })
-  console.log(`${passed ? '✔' : '✘'} ${name}: ${seconds} s`)
+/** Runs checks until the queue is empty. */
+async function runLane() {
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    const started = performance.now()
+    const { code, output, cpuSeconds } = await collect(process.execPath, argumentsOf(name))
+    const result = { name, passed: code === 0, seconds: (performance.now() - started) / 1000, cpuSeconds }
+    results.push(result)
+    console.log(`\n▶ ${name}\n${output}\n${result.passed ? '✔' : '✘'} ${name}: ${result.seconds.toFixed(1)} s`)
+  }
 }
 
-console.log()
-for (const { name, passed, seconds } of results) {
-  console.log(`${name.padEnd(13)} ${seconds.padStart(6)} s  ${passed ? 'passed' : 'FAILED'}`)
+const started = performance.now()
+console.log(`Running ${queue.join(', ')}. The output of each appears when it has ended.`)
+// Most checks wait for a browser or a timer during a part of their time, so that two finish earlier together.
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runLane))
+
+const column = (/** @type {number | undefined} */ seconds) => (seconds?.toFixed(1) ?? '–').padStart(8)
+
+console.log('\ncheck           wall s   CPU s')
+for (const { name, passed, seconds, cpuSeconds } of results) {
+  console.log(`${name.padEnd(13)}${column(seconds)}${column(cpuSeconds)}  ${passed ? 'passed' : 'FAILED'}`)
 }
 const failed = results.filter(({ passed }) => !passed).length
-console.log(`\n${results.length - failed} passed, ${failed} failed`)
+const minutes = ((performance.now() - started) / 60_000).toFixed(1)
+console.log(`\n${results.length - failed} passed, ${failed} failed, ${minutes} min`)
 process.exitCode = failed ? 1 : 0

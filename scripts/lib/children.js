@@ -50,17 +50,65 @@ process.on('exit', () => signalRunning('SIGKILL'))
  * @returns {Promise<number>}
  */
 export async function run(program, args) {
-  const child = spawn(program, args, {
+  return exitCodeOf(start(program, args, 'inherit'))
+}
+
+/**
+ * Runs a program in the project's root and resolves with its exit code, its output and its CPU time. The CPU time
+ * includes the processes that the program starts. On Windows it is undefined.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, output: string, cpuSeconds: number | undefined }>}
+ */
+export async function collect(program, args) {
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', 'pipe', 'pipe', 'pipe']
+  // The `times` of the shell also counts the processes that the program has waited for.
+  const child = hasProcessGroups
+    ? start('sh', ['-c', '"$0" "$@"; code=$?; times >&3; exit $code', program, ...args], stdio)
+    : start(program, args, stdio)
+  let output = ''
+  let times = ''
+  const [, stdout, stderr, third] = /** @type {import('node:stream').Readable[]} */ (child.stdio)
+  for (const stream of [stdout, stderr]) stream?.setEncoding('utf8').on('data', text => { output += text })
+  third?.setEncoding('utf8').on('data', text => { times += text })
+  const closed = once(child, 'close')
+  const code = await exitCodeOf(child)
+  await closed
+  return { code, output, cpuSeconds: hasProcessGroups ? secondsOf(times) : undefined }
+}
+
+/**
+ * Adds up what the shell's `times` prints, such as `0m1.5s 0m0.25s` in each line.
+ *
+ * @param {string} times
+ */
+function secondsOf(times) {
+  return [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0)
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
+function start(program, args, stdio) {
+  return spawn(program, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio,
     detached: hasProcessGroups,
     shell: program === 'npm' && !hasProcessGroups,
     // Disables Storybook's telemetry, even if the caller's environment sets this variable to an empty text.
     env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
   })
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+async function exitCodeOf(child) {
   if (child.pid !== undefined) running.add(child.pid)
   const [code] = await once(child, 'exit')
   if (child.pid !== undefined) running.delete(child.pid)
   if (stoppedBy) exitAfter(stoppedBy)
-  return code ?? 1
+  return /** @type {number} */ (code ?? 1)
 }
