@@ -1,4 +1,7 @@
 // The checks of `npm test`, by name and in order. Each value is a command line.
+import { readFileSync } from 'node:fs'
+
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 const ofSource = (/** @type {string} */ project) => `vitest run --project ${project}`
 const ofBuild = (/** @type {string} */ project) => `vitest run --config vitest.build.config.ts --project ${project}`
@@ -6,10 +9,10 @@ const inBrowser = (/** @type {string} */ project) => `vitest run --config vitest
 
 /** @type {Record<string, string>} */
 export const checks = {
-  'types': 'vue-tsc --noEmit',
-  'lint': 'eslint . --max-warnings 0',
+  'types': scripts['test:types'],
+  'lint': scripts['test:lint'],
   'commands': ofBuild('commands'),
-  'unit': ofSource('unit'),
+  'unit': scripts['test:unit'],
   'routing': ofSource('routing'),
   'ssr': ofSource('ssr'),
   'contract': ofSource('contract'),
@@ -19,7 +22,7 @@ export const checks = {
   'package': ofBuild('package'),
   'stories': inBrowser('stories*'),
   'accessibility': ofBuild('accessibility'),
-  'visual': 'node scripts/visual.js',
+  'visual': scripts['test:visual'],
   'e2e': ofBuild('e2e'),
 }
 

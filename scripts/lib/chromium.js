@@ -8,7 +8,7 @@ import { unpackChromium } from './unpackChromium.js'
 
 const isRoot = process.getuid?.() === 0
 
-export const chromiumFlags = [
+const chromiumFlags = [
   // Render the same pixels on every machine.
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
@@ -31,10 +31,6 @@ export const chromiumFlags = [
 export async function chromiumLaunchOptions() {
   const { executablePath, env } = await findChromium()
   return { executablePath, args: [...chromiumFlags], env: { ...definedEnv(), ...env } }
-}
-
-export async function chromiumExecutable() {
-  return (await findChromium()).executablePath
 }
 
 // Returns the version of Chromium, such as "143.0.7499.0". Different versions render slightly different pixels.

@@ -1,17 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { filesLike, root, textOf } from './files'
 
-const root = join(import.meta.dirname, '../..')
-
-const files = execFileSync('git', ['ls-files', 'src', 'stories', 'support', 'tests', 'scripts', '.storybook'], { cwd: root, encoding: 'utf8' })
-  .split('\n').filter(file => /\.(ts|js|vue)$/.test(file) && existsSync(join(root, file)))
+const files = filesLike(/^(src|stories|support|tests|scripts|\.storybook)\/.*\.(ts|js|vue)$/)
 
 /** Returns the files that a file imports by a relative path. Imports of types are included. */
 function importsOf(file: string): string[] {
-  const source = readFileSync(join(root, file), 'utf8')
+  const source = textOf(file)
   const script = file.endsWith('.vue') ? [...source.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code).join('\n') : source
   return ts.preProcessFile(script).importedFiles.flatMap(({ fileName }) => {
     if (!fileName.startsWith('.')) return []

@@ -1,19 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesLike } from './files'
 import { proseOf, readProse } from './prose/prose'
 import { bans, longestSentence, sentencesOf, wordCount } from './prose/rules'
-
-const root = join(import.meta.dirname, '../..')
 
 // Excluded are the specification's text, the changelog of releases, the license, and files that contain data.
 const excluded = [
   'stories/components/SignOutButton/examples/specification/', 'CHANGELOG.md', 'LICENSE', 'tests/repository/prose', 'package-lock.json',
 ]
 
-const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: root, encoding: 'utf8' })
-  .split('\0')
-  .filter(file => /\.(ts|js|vue|mdx?|css|yml)$/.test(file) && !excluded.some(start => file.startsWith(start)))
+const files = filesLike(/\.(ts|js|vue|mdx?|css|yml)$/).filter(file => !excluded.some(start => file.startsWith(start)))
 
 const prose = files.flatMap(proseOf)
 

@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { filesLike, textOf } from './files'
 import { anchorOf, headings, tracedRules } from '../contract/comparison/rules'
 
-const root = join(import.meta.dirname, '../..')
 const rules = [...tracedRules, ...headings]
 const names = rules.map(({ name }) => name)
 const anchors = rules.map(({ anchor }) => anchor)
 
 const sources = [
-  ...['src', 'tests', 'stories', 'support', '.storybook', 'scripts'].flatMap(filesIn),
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesIn('docs')],
-].map(file => ({ file, text: unwrap(readFileSync(join(root, file), 'utf8')) }))
+  ...filesLike(/^(src|tests|stories|support|docs|scripts|\.storybook)\/.*\.(ts|js|vue|css|html|mdx?)$/),
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+].map(file => ({ file, text: unwrap(textOf(file)) }))
 
 const bareNumber = /\b(?:rows?|traps?) #?\d+/gi
 const quotedNames = /clerk-js: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
@@ -42,12 +40,6 @@ it('anchors each rule at its own name', () => {
   expect(anchors).toEqual(names.map(anchorOf))
   expect(new Set(anchors).size).toBe(anchors.length)
 })
-
-function filesIn(folder: string) {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.(ts|js|vue|css|html|mdx?)$/.test(name) && !name.includes('node_modules'))
-    .map(name => join(folder, name))
-}
 
 /** Joins the lines of comments, because a name may span two lines. */
 function unwrap(text: string) {

@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const root = join(import.meta.dirname, '../..')
-
-function filesIn(folder: string, kinds: RegExp) {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => kinds.test(name))
-    .map(name => join(folder, name))
-}
-
-const codeOf = (file: string) => readFileSync(join(root, file), 'utf8')
+import { filesLike, textOf } from './files'
 
 /** Returns the files that readers copy: the snippets, and every file that a docs page shows. */
 function copyable() {
-  const shown = filesIn('stories', /\.(ts|mdx)$/).flatMap(file =>
-    [...codeOf(file).matchAll(/'(\.[^']+)\?raw'/g)].map(([, path]) => join(file, '..', path!)))
-  return [...new Set([...filesIn('stories/components', /\/examples\/.*\.(vue|md)$/), ...filesIn('stories/recipes', /\.vue$/), ...shown])]
+  const shown = filesLike(/^stories\/.*\.(ts|mdx)$/).flatMap(file =>
+    [...textOf(file).matchAll(/'(\.[^']+)\?raw'/g)].map(([, path]) => join(file, '..', path!)))
+  return [...new Set([...filesLike(/^stories\/components\/.*\/examples\/.*\.(vue|md)$|^stories\/recipes\/.*\.vue$/), ...shown])]
 }
 
 interface Ban {
@@ -53,25 +43,25 @@ describe.each(bans)('$what', ({ pattern, examples }) => {
   it.each(examples)('is found in %s', example => expect(example).toMatch(pattern))
 
   it.each([
-    ['the shipped files', () => filesIn('src', /\.(ts|vue|css)$/)],
+    ['the shipped files', () => filesLike(/^src\/.*\.(ts|vue|css)$/)],
     ['the files that readers copy', copyable],
   ])('does not occur in %s', (_, files) => {
     expect(files().length).toBeGreaterThan(40)
-    expect(files().filter(file => pattern.test(codeOf(file)))).toEqual([])
+    expect(files().filter(file => pattern.test(textOf(file)))).toEqual([])
   })
 })
 
 describe('the shipped code', () => {
   // The mock and the Storybook add-on are left out, because apps don't load them.
-  const inApps = filesIn('src', /\.ts$/).filter(file => !/^src\/(testing|storybook)\//.test(file))
+  const inApps = filesLike(/^src\/.*\.ts$/).filter(file => !/^src\/(testing|storybook)\//.test(file))
 
   it('stores nothing in the browser', () => {
     const storage = /localStorage|sessionStorage|indexedDB|\bcookie\b|\bcaches\b/
     expect('localStorage.setItem').toMatch(storage)
-    expect(inApps.filter(file => storage.test(codeOf(file)))).toEqual([])
+    expect(inApps.filter(file => storage.test(textOf(file)))).toEqual([])
   })
 
   it('writes to the console only for development messages and for unhandled load errors', () => {
-    expect(inApps.filter(file => /\bconsole\b/.test(codeOf(file)))).toEqual(['src/plugin.ts', 'src/shared/development.ts'])
+    expect(inApps.filter(file => /\bconsole\b/.test(textOf(file)))).toEqual(['src/plugin.ts', 'src/shared/development.ts'])
   })
 })

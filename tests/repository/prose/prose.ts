@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import ts from 'typescript'
+import { textOf } from '../files'
 
 /** A piece of text that a person reads, such as one comment, one paragraph or one string of the code. */
 export interface Prose {
@@ -11,12 +10,9 @@ export interface Prose {
 
 type Piece = Omit<Prose, 'file'>
 
-const root = join(import.meta.dirname, '../../..')
-
 /** Returns the prose of a file: the comments and strings of code, the paragraphs of a page. */
 export function proseOf(file: string): Prose[] {
-  const source = readFileSync(join(root, file), 'utf8')
-  return readProse(file, source).filter(({ text }) => text).map(piece => ({ file, ...piece }))
+  return readProse(file, textOf(file)).filter(({ text }) => text).map(piece => ({ file, ...piece }))
 }
 
 export function readProse(file: string, source: string): Piece[] {
