@@ -8,7 +8,7 @@ export const FrameGlobals = createContext<PageGlobals>({})
 const toQuery = (globals: PageGlobals) =>
   Object.entries(globals).filter(([, value]) => typeof value === 'string').map(([name, value]) => `${name}:${value}`).join(';')
 
-/** Replaces Storybook's `Story` (10.6), which doesn't pass the toolbar's globals to stories in a frame. */
+/** Replaces Storybook's `Story` block, because version 10.6 doesn't pass the toolbar's globals to a framed story. */
 export function FramedStory(props: ComponentProps<typeof Story>) {
   const { story } = useOf(props.of ?? 'story', ['story'])
   const globals = useContext(FrameGlobals)

@@ -8,10 +8,10 @@ interface Language {
   localization?: Localization
 }
 
-/** A made-up language with long labels, accents and brackets, in which clipped and untranslated text is easy to see. */
+/** A made-up language that makes clipped and untranslated text easy to see. */
 const pseudo = { userButton: { action__signOut: '[Šïğñ öüţ öñé ţŵö ţĥŕéé]' } } as Localization
 
-/** The languages of the toolbar. English needs no localization, because it is the button's default. */
+/** The languages in the toolbar. English has no `localization`, because English is the button's default language. */
 export const languages: Record<string, Language> = {
   'en': { title: 'English' },
   'de': { title: 'Deutsch', localization: deDE },

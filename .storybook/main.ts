@@ -10,7 +10,7 @@ export default defineMain({
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: config => {
     config.plugins?.filter(isDocgen).forEach(ignoreVirtualModules)
-    // Tailwind processes only style sheets that import Tailwind. Only the recipe "With Tailwind classes" has one.
+    // Tailwind affects only the recipe "With Tailwind classes", because no other style sheet imports Tailwind.
     return { ...config, plugins: [...config.plugins ?? [], tailwindcss()] }
   },
 })
@@ -19,8 +19,8 @@ const isDocgen = (plugin: unknown): plugin is Plugin =>
   typeof plugin === 'object' && plugin !== null && 'name' in plugin
   && plugin.name === 'storybook:vue-component-meta-plugin'
 
-// When modules change, the docgen plugin (10.6) reads their files. Storybook's list of stories is a virtual module
-// without a file. Reading it fails, so adding or removing a story would show Vite's error overlay.
+// When a module changes, the docgen plugin (10.6) reads the module's file. A virtual module has no file, so Vite would
+// show an error. An example is Storybook's list of stories, which changes when a story is added or removed.
 function ignoreVirtualModules(plugin: Plugin) {
   const { handleHotUpdate } = plugin
   if (typeof handleHotUpdate !== 'function') return

@@ -6,24 +6,24 @@ import { onSystemSchemeChange, themeFor } from './theme'
 
 addons.setConfig({
   theme: themeFor(),
-  // Opens the actions panel, because only playgrounds have controls.
+  // Opens the actions panel instead of the controls panel, because only playgrounds have controls.
   selectedPanel: 'storybook/actions/panel',
   sidebar: {
     showRoots: true,
     filters: {
-      // The tag `!dev` hides the stories of fixtures, but not their docs pages.
+      // Hides fixtures with their docs pages. The tag `!dev` hides only the stories of a fixture.
       fixtures: ({ tags }) => !tags?.includes('fixture'),
-      // Hides the tests of stories, because the sidebar would be too long with them.
+      // Hides the tests of stories to keep the sidebar short.
       tests: entry => !('subtype' in entry && entry.subtype === 'test'),
     },
   },
 })
 
-/** Shows Storybook's own UI in the toolbar's theme. */
+/** Renders Storybook's sidebar and panels in the theme that the toolbar sets. */
 addons.register('vue-clerk/theme', api => {
   let choice: string | undefined
   const apply = () => api.setOptions({ theme: themeFor(choice) })
-  // Reads the globals from the event, because api.getGlobals() may still return the old ones.
+  // Reads the globals from the event, because `api.getGlobals()` may still return the old globals.
   const update = ({ globals }: { globals: { theme?: string } }) => {
     choice = globals.theme
     apply()

@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/vue3-vite'
 import { shallowRef } from 'vue'
 import { languages } from './languages'
 
-/** The toolbar's globals that apply to the page. */
+/** The theme, direction and language that the toolbar sets. */
 export interface PageGlobals {
   theme?: 'system' | 'light' | 'dark'
   direction?: 'language' | 'ltr' | 'rtl'
@@ -20,13 +20,13 @@ export function setThemeAndLanguage({ theme, language: chosen = 'en' }: PageGlob
   document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
 }
 
-/** Sets `lang` and `dir` of an element: the document's root for a story, or one example on a docs page. */
+/** Sets the `lang` and `dir` of an element. The element is the document's root, or one example on a docs page. */
 export function setLanguageAndDirection(root: HTMLElement, { direction, language: chosen = 'en' }: PageGlobals) {
   root.dir = direction === 'ltr' || direction === 'rtl' ? direction : languages[chosen]?.direction ?? 'ltr'
   root.lang = chosen
 }
 
-/** Applies the toolbar's globals before each story. Tests of stories use this decorator too. */
+/** Applies the toolbar's globals before a story renders, in Storybook and in tests. */
 export const withPage: Decorator = (story, { canvasElement, globals, parameters, viewMode }) => {
   setThemeAndLanguage(globals)
   setLanguageAndDirection(viewMode === 'docs' ? canvasElement : document.documentElement, globals)

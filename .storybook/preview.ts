@@ -16,8 +16,8 @@ import { modes } from './modes'
 import { localization, withPage } from './page'
 import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults, visualPropsFirst } from './docs/propTable'
 
-// The type of `docs` in Storybook 10.6 lacks `components`, so that an inline object would be a type error. So
-// `docs` is a constant: TypeScript looks for excess properties only in an object literal.
+// Storybook's type of `docs` (10.6) lacks the property `components`. TypeScript would report this property in an inline
+// object, but not in a constant.
 const docs = {
   components: { Story: FramedStory },
   container: ThemedDocsContainer,

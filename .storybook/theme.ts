@@ -62,7 +62,7 @@ export const dark = create({
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
 
-/** Returns the theme that the toolbar sets, or the system's theme if the toolbar sets none. */
+/** Returns the theme for the toolbar's `choice`. Without a choice of light or dark, returns the system's theme. */
 export const themeFor = (choice?: string) => (choice === 'dark' || (choice !== 'light' && systemIsDark.matches)) ? dark : light
 
 /** Calls `onChange` when the system's color scheme changes. Returns a function that removes the listener. */

@@ -4,7 +4,7 @@ import type { MockClerk } from 'vue-clerk/testing'
 export const signedIn = (clerk: MockClerk) =>
   clerk.server.sessions.filter(({ status }) => status === 'active' || status === 'pending').map(({ id }) => id)
 
-/** Returns the requests other than GET that Clerk sent, as `METHOD path`. */
+/** Returns Clerk's requests as `METHOD path`, without the GET requests. */
 export const requests = (clerk: MockClerk) =>
   clerk.trace.flatMap(entry => entry.type === 'request' && entry.method !== 'GET' ? [`${entry.method} ${entry.path}`] : [])
 

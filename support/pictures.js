@@ -1,8 +1,9 @@
-// Lists the pictures for the visual tests: each story in the sidebar, in each axis that applies to the story.
+// Lists the pictures that the visual tests take of stories. An axis is one look of the page, such as dark or
+// right-to-left.
 
 /**
- * `parameters.visual` of a story. With `{ states: ['hover', 'focus', 'active'] }`, the visual tests also take pictures
- * of the story's first button or link in these states.
+ * The type of a story's `parameters.visual`. For each of the `states`, the visual tests take one more picture. In that
+ * picture, the story's first button or link has the state.
  *
  * @typedef {'hover' | 'focus' | 'active'} PointerState
  * @typedef {{ states?: PointerState[] }} VisualParameters
@@ -22,8 +23,8 @@
  * @property {AxisName} name
  * @property {Record<string, string>} globals the toolbar's globals
  * @property {{ colorScheme: 'light' | 'dark', forcedColors: 'active' | 'none' }} media
- * @property {boolean} [onlyComponents]
- * @property {boolean} [withStates]
+ * @property {boolean} [onlyComponents] whether only the stories under `Components/` have pictures
+ * @property {boolean} [withStates] whether the `states` of a story have pictures too
  */
 
 /** @type {Record<AxisName, Axis>} */

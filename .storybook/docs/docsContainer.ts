@@ -7,7 +7,7 @@ import { onSystemSchemeChange, themeFor } from '../theme'
 
 interface GlobalsEvent { globals: PageGlobals }
 
-/** Renders a docs page in the theme that the toolbar sets. Storybook's DocsContainer (10.6) has one fixed theme. */
+/** Renders a docs page in the toolbar's theme. Storybook's `DocsContainer` (10.6) has one fixed theme. */
 export function ThemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const { channel } = context
   const lastEvent = (channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS)) as [GlobalsEvent] | undefined
@@ -16,16 +16,17 @@ export function ThemedDocsContainer({ context, children }: PropsWithChildren<Doc
 
   useEffect(() => onSystemSchemeChange(() => rerender(times => times + 1)), [])
   useEffect(() => {
-    // Ignores events of framed stories, which also use this channel. These have a `source`, the toolbar's have none.
+    // Framed stories emit events on this channel too. Only the events of framed stories have a `source`.
     function updateGlobals(this: { source?: string }, event: GlobalsEvent) {
       if (!this.source) setGlobals(event.globals)
     }
     channel.on(GLOBALS_UPDATED, updateGlobals)
     return () => channel.off(GLOBALS_UPDATED, updateGlobals)
   }, [channel])
-  // The decorator `withPage` doesn't run on a page without stories. The text of a docs page is always English.
+  // Sets the theme here too, because the decorator `withPage` doesn't run on a page without stories.
   useEffect(() => {
     setThemeAndLanguage(globals)
+    // The text of a docs page is always English.
     setLanguageAndDirection(document.documentElement, {})
   }, [globals])
 

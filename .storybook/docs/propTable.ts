@@ -2,13 +2,13 @@ import type { ArgTypesEnhancer } from 'storybook/internal/csf'
 
 const defaultTag = /@default: (.*?)(?:<br>)+/
 
-/** Hides native attributes from the props table, which lists only the props that the component declares. */
+/** Hides native attributes from the props table. The props that the component declares stay. */
 export const hideNativeAttributes: ArgTypesEnhancer = ({ argTypes, component }) => {
   const { props = {} } = (component ?? {}) as { props?: Record<string, unknown> }
   return Object.fromEntries(Object.entries(argTypes).filter(([name, { table }]) => table?.category !== 'props' || name in props))
 }
 
-/** Shows the `@default` of a prop's JSDoc in the Default column. Storybook shows the tag in the description. */
+/** Moves the `@default` tag of a prop's JSDoc from the description to the Default column. */
 export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
     const summary = defaultTag.exec(argType.description ?? '')?.[1]
@@ -17,7 +17,7 @@ export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
     return [name, { ...argType, description, table: { ...argType.table, defaultValue: { summary } } }]
   }))
 
-/** Hides the type of slots without props, because vue-component-meta reports this type as `any`. */
+/** Hides the slot type `any`, which vue-component-meta reports for a slot without slot props. */
 export const hideUnknownSlotTypes: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
     const isUnknown = argType.table?.category === 'slots' && argType.table.type?.summary === 'any'

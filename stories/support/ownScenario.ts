@@ -1,2 +1,2 @@
-/** Makes a story ignore the toolbar's scenario, because the story's state needs the story's own scenario. */
+/** Makes a story use its own scenario instead of the toolbar's scenario. */
 export const ownScenario = { globals: { clerkScenario: 'story' as const } }

@@ -1,4 +1,4 @@
-/** Parameters that show controls for a story, except for slots, functions and events. Other stories have no args. */
+/** Story parameters that show controls for the story's props. Slots, functions and events have no controls. */
 export const playground = {
   controls: {
     disable: false,

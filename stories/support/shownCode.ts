@@ -1,8 +1,8 @@
 /**
- * Returns parameters that make "Show code" show the file that the story renders.
+ * Returns story parameters that show `source` under "Show code".
  *
- * - `autoplay`: runs the play function on a docs page too, so that the story has the state that its name says.
- * - `frame`: renders the story in a frame of this height in pixels, so that its dialog doesn't cover the docs page.
+ * - `autoplay`: whether the story's play function also runs on a docs page, for example to make a button fail.
+ * - `frame`: the height in pixels of a frame around the story. In a frame, a dialog doesn't cover the docs page.
  */
 export const shownCode = (source: string, { autoplay = false, frame = 0 } = {}) => ({
   docs: {

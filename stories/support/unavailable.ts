@@ -4,6 +4,6 @@ export const unavailableMessage = 'Clerk is not available right now. Try again.'
 
 const body = { errors: [{ code: 'unavailable', message: 'Unavailable', long_message: unavailableMessage }] }
 
-/** Responds with 503 to every request other than GET whose path includes `part`. By default, to all of them. */
+/** Fails a request with 503 if the request's path includes `part`. GET requests succeed. */
 export const unavailable = (part = ''): Scenario['respond'] => ({ method, path }) =>
   method === 'GET' || !path.includes(part) ? undefined : { status: 503, body }

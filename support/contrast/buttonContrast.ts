@@ -6,15 +6,15 @@ import { colorsBehind, contrast, paint } from './contrast'
  * - `text`: the label against the button's background.
  * - `line`: the border against the page, if the border identifies the button or its state.
  * - `ring`: the focus ring against the page.
- * - `gap`: the button's background against the focus ring or the page, whichever contrasts more.
+ * - `gap`: the button's background against the focus ring and against the page. The higher contrast counts.
  * - `spinner`: the spinner against the button's background.
- * - `badge`: the badge of a failure against the mark in it or the gap around it, whichever contrasts less.
+ * - `badge`: the badge of a failed button against its mark and against its outline. The lower contrast counts.
  */
 export type ButtonPart = 'text' | 'line' | 'ring' | 'gap' | 'spinner' | 'badge'
 
 export interface Contrast {
   ratio: number
-  /** The minimum ratio of WCAG. For disabled text, which WCAG exempts, 3. */
+  /** WCAG's minimum ratio. For disabled text, WCAG has no minimum, and the value is 3. */
   needed: number
 }
 
@@ -22,13 +22,14 @@ export type ButtonContrast = Partial<Record<ButtonPart, Contrast>>
 
 const forGraphics = (ratio: number): Contrast => ({ ratio, needed: 3 })
 
+/** Returns the first color in a value of `background-image` or `box-shadow`. */
 const firstColor = (list: string) => /(?:[a-z-]+\((?:[^()]|\([^()]*\))*\)|#\w+)(?= -?[\d.]+(?:px|%))/i.exec(list)?.[0] ?? list
 
 /** Returns the contrast of a button's border against the page. */
 export function borderContrast(button: HTMLElement): number {
   const { backgroundColor, borderBlockStartColor } = getComputedStyle(button)
   const behind = colorsBehind(button)
-  // The border is painted over the button's background, which extends under it.
+  // The browser paints the border over the button's background.
   return contrast(paint(...behind, backgroundColor, borderBlockStartColor), paint(...behind))
 }
 
@@ -50,7 +51,7 @@ export function measureButton(button: HTMLElement): ButtonContrast {
     const text = paint(...behind, style.backgroundColor, style.color)
     result.text = { ratio: contrast(text, fill), needed: isDisabled ? 3 : 4.5 }
   }
-  // The border of a solid button is decoration, because the button's background and text identify the button.
+  // A solid button needs no border, because the button's background already identifies the button.
   if (isFailed || (button.dataset.variant === 'outline' && !isDisabled)) {
     result.line = forGraphics(borderContrast(button))
   }

@@ -25,10 +25,10 @@ function onePixel() {
 }
 
 /**
- * Paints CSS colors on top of each other, the bottom color first, and returns the resulting color. The browser paints
- * the colors on a canvas. So every color space works, and the browser rounds the result as on the screen.
+ * Paints CSS colors on top of each other and returns the resulting color. The bottom color comes first. The browser
+ * paints the colors on a canvas, so every color space works. The browser rounds the result as on the screen.
  *
- * @throws if a layer is not a color. A canvas would ignore the layer and paint the previous color again.
+ * @throws if a layer is not a color, because a canvas would paint the previous color instead.
  */
 export function paint(...layers: string[]): Rgb {
   pixel ??= onePixel()
@@ -43,7 +43,7 @@ export function paint(...layers: string[]): Rgb {
   return [red!, green!, blue!]
 }
 
-/** Returns the color that the browser paints behind the page. It depends on the root's `color-scheme`. */
+/** Returns the value of the system color `Canvas`, which the browser paints behind the page. */
 function canvasColor() {
   const probe = document.createElement('div')
   probe.style.backgroundColor = 'Canvas'
@@ -53,7 +53,7 @@ function canvasColor() {
   return color
 }
 
-/** Returns the background colors behind an element for `paint()`, the bottom color first. Ignores images and opacity. */
+/** Returns the background colors behind an element, the bottom color first. Ignores images and opacity. */
 export function colorsBehind(element: Element): string[] {
   const colors: string[] = []
   for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
