@@ -38,8 +38,8 @@ const meta = preview.meta({
     clerk: { statusBar: false },
     docs: {
       description: {
-        component: 'A plain button that looks like `SignOutButton` and `SignInButton`. Use it for your own actions '
-          + 'beside these two. It follows your Clerk theme, and works without Clerk.',
+        component: 'A plain button that looks like `SignOutButton` and `SignInButton`. Use `ClerkButton` for other '
+          + 'actions of your app. The button has your Clerk theme, and also works without Clerk.',
       },
     },
   },
@@ -58,7 +58,7 @@ Solid.test('is 36 pixels high and focusable', async ({ canvas, userEvent }) => {
   await expect(getComputedStyle(button).minHeight).toBe('36px')
 })
 
-/** For the other actions. */
+/** For actions other than the main action. */
 export const Outline = meta.story({
   render: () => ButtonOutlineSnippet,
   parameters: { ...shownCode(buttonOutlineSource), ...picturedStates },
@@ -80,7 +80,7 @@ Ghost.test('has a transparent border', async ({ canvas }) => {
   await expect(getComputedStyle(button).borderTopColor).toBe('rgba(0, 0, 0, 0)')
 })
 
-/** For actions that can’t be undone, and for ending all accounts at once. */
+/** For actions that can’t be undone, and for signing out of all accounts. */
 export const Danger = meta.story({
   render: () => ButtonDangerSnippet,
   parameters: { ...shownCode(buttonDangerSource), ...picturedStates },
@@ -116,33 +116,33 @@ Block.test('fills its container', async ({ canvas }) => {
   await expect(button.getBoundingClientRect().width).toBe(button.parentElement!.getBoundingClientRect().width)
 })
 
-/** An icon before the label shows what the button does. Hide it from assistive technology, which reads the label. */
+/** An icon before the label shows what the button does. Hide the icon from screen readers, which read the label. */
 export const IconBefore = meta.story({
   name: 'Icon before',
   render: () => ButtonIconBeforeSnippet,
   parameters: shownCode(buttonIconBeforeSource),
 })
 
-IconBefore.test('has a 16-pixel icon before the label, and only the label as its name', async ({ canvas }) => {
+IconBefore.test('has a 16-pixel icon, and only the label as its name', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Add account' })
   await expect(button.firstElementChild!.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
 })
 
-/** An icon after the label shows where the button navigates to. */
+/** An arrow after the label shows that the button navigates. */
 export const IconAfter = meta.story({
   name: 'Icon after',
   render: () => ButtonIconAfterSnippet,
   parameters: shownCode(buttonIconAfterSource),
 })
 
-IconAfter.test('has its icon after the label, in both directions', async ({ canvas }) => {
+IconAfter.test('has its icon after the label in left-to-right and right-to-left text', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Continue' })
   const [label, icon] = [...button.children].map(child => child.getBoundingClientRect().x)
   const isReversed = getComputedStyle(button).direction === 'rtl'
   await expect(isReversed ? label! > icon! : label! < icon!).toBe(true)
 })
 
-/** The button can’t be clicked. It is gray in every tone, and the label stays readable. */
+/** The button can’t be clicked. The button is gray in every tone, and the label stays readable. */
 export const Disabled = meta.story({ render: () => ButtonDisabledSnippet, parameters: shownCode(buttonDisabledSource) })
 
 Disabled.test('is disabled', async ({ canvas }) => {
@@ -150,10 +150,10 @@ Disabled.test('is disabled', async ({ canvas }) => {
   await expect(button).toBeDisabled()
 })
 
-/** An action is in flight. A spinner covers the label. The button keeps width, focus and name. Clicks do nothing. */
+/** A spinner covers the label while an action is in flight. Clicks do nothing. The button keeps its width and focus. */
 export const Pending = meta.story({ render: () => ButtonPendingSnippet, parameters: shownCode(buttonPendingSource) })
 
-Pending.test('is busy and prevents the default of clicks', async ({ canvas, userEvent }) => {
+Pending.test('is busy and prevents the default action of a click', async ({ canvas, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Save changes' })
   await expect(button).toHaveAttribute('aria-busy', 'true')
   const clicked = fn()
@@ -162,7 +162,7 @@ Pending.test('is busy and prevents the default of clicks', async ({ canvas, user
   await expect(clicked.mock.calls).toEqual([[true]])
 })
 
-/** The last attempt failed. The button shows a badge and a border. */
+/** The last action failed. The button shows a badge and a border. */
 export const Failed = meta.story({ render: () => ButtonFailedSnippet, parameters: shownCode(buttonFailedSource) })
 
 Failed.test('has a badge', async ({ canvas }) => {
@@ -173,13 +173,13 @@ Failed.test('has a badge', async ({ canvas }) => {
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // The docs page renders this story above the props table.
+  // Isn't among the examples, because the docs page renders this story above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, pending: false, failed: false },
   render: args => () => h(ClerkButton, args, () => 'Save changes'),
 })
 
-Playground.test('passes the args to the button', async ({ canvas }) => {
+Playground.test('passes the story’s args to the button', async ({ canvas }) => {
   await expect(canvas.getByRole('button', { name: 'Save changes' })).toHaveAttribute('data-variant', 'solid')
 })

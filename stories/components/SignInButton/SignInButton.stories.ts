@@ -15,17 +15,17 @@ import signInSlotSource from './examples/SignInSlot.vue?raw'
 
 const openSignIn = fn()
 
-/** A fake of Clerk’s UI, which opens Clerk’s dialogs. */
+/** A fake of Clerk’s UI. Instead of opening a dialog, the fake calls `openSignIn`. */
 class ClerkUI {
   version = 'story'
   ensureMounted = () => Promise.resolve({ openModal: openSignIn })
 }
 
-// vue-component-meta omits the descriptions of events.
+// Describes the event here, because vue-component-meta omits the JSDoc of events.
 const eventDescriptions: ArgTypes = {
   error: {
-    description: 'Emitted when the sign-in couldn’t be opened. With a listener, the error isn’t thrown, and '
-      + 'Vue doesn’t call `app.config.errorHandler`.',
+    description: 'Emitted when the sign-in couldn’t be opened. Without a listener for `error`, Vue calls '
+      + '`app.config.errorHandler`.',
   },
   onError: { table: { disable: true } },
 }
@@ -41,8 +41,8 @@ const meta = preview.meta({
     clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Opens Clerk’s sign-in, as a page or as a dialog. A slot that uses the `handler` is your own '
-          + 'button. A slot that doesn’t use the `handler` is the label.',
+        component: 'Opens Clerk’s sign-in as a page or as a dialog. To render your own button, use the slot’s '
+          + '`handler`. Without the `handler`, the slot is the button’s label.',
       },
     },
   },
@@ -76,7 +76,7 @@ Modal.test('opens the dialog and stays on the page', async ({ canvas, clerk, use
   await expect(navigations(clerk)).toEqual([])
 })
 
-/** Your own button: bind the slot’s `handler` to its click. */
+/** Renders your own button. Bind the slot’s `handler` to your button’s click. */
 export const CustomUsage = meta.story({
   name: 'Custom usage',
   render: () => SignInSlotSnippet,
@@ -105,7 +105,7 @@ NotLoaded.test('is busy after a click', async ({ canvas, clerk, userEvent }) => 
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // The docs page renders this story above the props table.
+  // Isn't among the examples, because the docs page renders this story above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },

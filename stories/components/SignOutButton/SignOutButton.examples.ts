@@ -1,4 +1,4 @@
-// The examples that the stories render, each as a component and as source code.
+// The examples that the stories render. Each example has a component and its source code.
 import type { ClerkStoryParameters } from 'vue-clerk/storybook'
 import AppActionsExample from '../../support/AppActions.vue'
 import { shownCode } from '../../support/shownCode'
@@ -52,12 +52,12 @@ export const disabled = { component: DisabledExample, source: disabledSource }
 export const failed = { component: FailedExample, source: failedSource }
 export const iconAndText = { component: IconAndTextExample, source: iconAndTextSource }
 export const oneAccount = { component: OneAccountExample, source: oneAccountSource }
-/** Shows the code of a component around the button, and renders a component that uses this wrapper. */
+/** Renders `AppActions`, but shows the code of `AppSignOut`, which `AppActions` uses. */
 export const ownComponent = { component: AppActionsExample, source: appSignOutSource }
 export const specificSession = { component: SpecificSessionExample, source: specificSessionSource }
 export const thisDevice = { component: ThisDeviceExample, source: thisDeviceSource }
 
-/** Returns a story's `render` and `parameters` for an example. */
+/** Returns the `render` and `parameters` of a story that shows an example. */
 export function show<Component>(
   { component, source }: Example<Component>,
   clerk: ClerkStoryParameters = {},

@@ -10,14 +10,14 @@ import * as examples from './SignOutButton.examples'
 import { show } from './SignOutButton.examples'
 import * as tests from './SignOutButton.tests'
 
-// vue-component-meta omits the descriptions of events.
+// Describes the events here, because vue-component-meta omits the JSDoc of events.
 const eventDescriptions: ArgTypes = {
   signOut: {
-    description: 'Emitted when the session has ended and the callback has run, even if the button has unmounted.',
+    description: 'Emitted when the session has ended and `signOutCallback` has run. Also emitted after an unmount.',
   },
   error: {
-    description: 'Emitted when the sign-out failed or was refused. With a listener, the error isn’t thrown, and '
-      + 'Vue doesn’t call `app.config.errorHandler`.',
+    description: 'Emitted when the sign-out failed or was refused. Without a listener for `error`, Vue calls '
+      + '`app.config.errorHandler`.',
   },
   onSignOut: { table: { disable: true } },
   onError: { table: { disable: true } },
@@ -38,12 +38,12 @@ export const BasicUsage = meta.story({ name: 'Basic usage', ...show(examples.bas
 
 BasicUsage.test('signs out', tests.basicUsage)
 
-/** Your own button. Bind the slot’s `handler` to its click. The component renders no element around your button. */
+/** Renders your own button, with no element around the button. Bind the slot’s `handler` to your button’s click. */
 export const CustomUsage = meta.story({ name: 'Custom usage', ...show(examples.customSlot) })
 
 CustomUsage.test('signs out with the app’s own button', tests.customUsage)
 
-/** Ends one session and keeps the others. The page ends the current session, and then offers to sign in. */
+/** Ends the current session and keeps the other sessions. Afterwards, the page shows a button to sign in. */
 export const SpecificSession = meta.story({
   name: 'Specific session',
   ...show(examples.specificSession, { sessions: 3, options: { signInUrl: '/sign-in' } }),
@@ -51,25 +51,25 @@ export const SpecificSession = meta.story({
 
 SpecificSession.test('ends only the current session', tests.specificSession)
 
-/** Ends every session on this device. The callback replaces Clerk’s redirect. */
+/** Ends every session on this device. Clerk doesn’t redirect, because `signOutCallback` runs instead. */
 export const AllSessions = meta.story({ name: 'All sessions', ...show(examples.allSessions, { sessions: 3 }) })
 
 AllSessions.test('ends every session', tests.allSessions)
 
-/** The button without props. Its tone is neutral, because signing in undoes a sign-out. */
+/** The button without props. The button is neutral, not red, because a user can sign in again. */
 export const Default = meta.story(show(examples.defaultButton))
 
 Default.test('signs out with the keyboard and keeps the focus', tests.keyboard)
 
-/** Your own label. A slot that doesn’t use the `handler` is the button’s label. */
+/** Your own label. Without the slot’s `handler`, the slot is the button’s label. */
 export const CustomLabel = meta.story({ name: 'Custom label', ...show(examples.customLabel) })
 
-CustomLabel.test('has the text of its slot as its name', async ({ canvas, clerk, userEvent }) => {
+CustomLabel.test('has the slot’s text as its name', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out of this device' }))
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-/** For apps with one account. Use the capitalization of your app. */
+/** For users with one account. Capitalize the label like the other labels in your app. */
 export const ThisDevice = meta.story({ name: 'This device', ...show(examples.thisDevice) })
 
 ThisDevice.test('signs out', async ({ canvas, clerk, userEvent }) => {
@@ -77,23 +77,23 @@ ThisDevice.test('signs out', async ({ canvas, clerk, userEvent }) => {
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-/** For apps with several accounts. Name the account that the button signs out. */
+/** For users with several accounts. Name the account that the button signs out. */
 export const OneAccount = meta.story({ name: 'One account', ...show(examples.oneAccount, { sessions: 3 }) })
 
-OneAccount.test('signs out the account in its label and keeps the others', async ({ canvas, clerk, userEvent }) => {
+OneAccount.test('signs out only the account that the label names', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada' }))
   await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
 })
 
-/** Ends all sessions on this device. Say “all”, in red. Don’t say “everywhere”, because other devices keep theirs. */
+/** Ends all sessions on this device. Don’t say “everywhere”, because users stay signed in on their other devices. */
 export const AllAccounts = meta.story({ name: 'All accounts', ...show(examples.allAccounts, { sessions: 3 }) })
 
 AllAccounts.test('ends every session on this device', tests.allAccounts)
 
-/** An icon before the label. The slot `icon-after` adds one after the label. Hide icons from assistive technology. */
+/** An icon before the label. Hide the icon from screen readers. The slot `icon-after` is after the label. */
 export const IconAndText = meta.story({ name: 'Icon and text', ...show(examples.iconAndText) })
 
-IconAndText.test('has only its text as its name', async ({ canvas, canvasElement, clerk, userEvent }) => {
+IconAndText.test('has a 16-pixel icon and signs out', async ({ canvas, canvasElement, clerk, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign out' })
   await expect(canvasElement.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
   await userEvent.click(button)
@@ -103,22 +103,22 @@ IconAndText.test('has only its text as its name', async ({ canvas, canvasElement
 /** For a sign-out that ends all accounts or deletes data. */
 export const Danger = meta.story(show(examples.danger, { sessions: 3 }))
 
-Danger.test('ends every session and redirects to its redirect URL', tests.danger)
+Danger.test('ends every session and redirects to the button’s redirect URL', tests.danger)
 
 /** The request is in flight. A spinner covers the label, and the button keeps its width, focus and name. */
 export const Pending = meta.story({
   ...ownScenario,
   ...show(examples.defaultButton, { latency: 2 ** 30 }, { autoplay: true }),
   play: ({ canvas }) => {
-    // A real click would focus the button and scroll the docs page to it. The button is found without its name, which
-    // depends on the toolbar's language.
+    // Calls `click()`, because a real click would scroll the docs page to the button. Finds the button by role only,
+    // because the button's name depends on the toolbar's language.
     canvas.getByRole('button').click()
   },
 })
 
 Pending.test('is busy, keeps its name and width, and sends one request', tests.pending)
 
-/** The request failed. The button shows a badge, the page shows the reason, and the next click tries again. */
+/** The request failed. The button shows a badge, and the page shows the reason. The next click tries again. */
 export const Failed = meta.story({
   ...ownScenario,
   ...show(examples.failed, { respond: unavailable() }, { autoplay: true }),
@@ -130,26 +130,26 @@ export const Failed = meta.story({
 
 Failed.test('shows the reason and keeps the user signed in', tests.failed)
 
-/** The button can’t be used. It stays readable, and the tab key skips it. */
+/** The button can’t be clicked or focused. The label stays readable. */
 export const Disabled = meta.story(show(examples.disabled))
 
 Disabled.test('does nothing on a click', tests.disabled)
 
-/** Clerk is still loading. After a click, the button is pending, and signs out once Clerk has loaded. */
+/** Clerk is still loading. A click makes the button pending. Once Clerk has loaded, the button signs out. */
 export const NotLoaded = meta.story({
   name: 'Not loaded',
   ...ownScenario,
   ...show(examples.defaultButton, { load: 'never' }),
 })
 
-NotLoaded.test('keeps the click until Clerk is loaded', tests.notLoaded)
+NotLoaded.test('is busy after a click and sends no request before Clerk has loaded', tests.notLoaded)
 
-/** A slow connection. The spinner appears at the click and stays until the request has finished. */
+/** The server responds after 1.5 seconds. The spinner is visible from the click until the response. */
 export const Slow = meta.story({ ...ownScenario, ...show(examples.defaultButton, { latency: 1500 }) })
 
 Slow.test('is busy until the session has ended', tests.slow)
 
-/** The session has already ended, for example in another tab. A click only redirects, and sends no request. */
+/** The session has already ended, for example in another tab. A click redirects, but sends no request. */
 export const SignedOut = meta.story({
   name: 'Signed out',
   ...ownScenario,
@@ -158,29 +158,29 @@ export const SignedOut = meta.story({
 
 SignedOut.test('redirects without a request', tests.signedOut)
 
-/** Your own element, such as a link. With `as-child`, `v-bind` adds the click and the state to your element. */
+/** Renders your own element, such as a link. Set `as-child`, and bind all slot props to your element. */
 export const AsChild = meta.story({ name: 'As child', ...show(examples.asChild) })
 
-AsChild.test('signs out with a link that doesn’t navigate', tests.asChild)
+AsChild.test('signs out on a click on the link, without following the link', tests.asChild)
 
-/** A component of your design system around the button. It passes its attributes and slots to the button. */
+/** A component of your design system wraps the button. Your component passes attributes and slots to the button. */
 export const OwnComponent = meta.story({ name: 'Own component', ...show(examples.ownComponent, { sessions: 2 }) })
 
-OwnComponent.test('passes on the session ID and the redirect URL', tests.ownComponent)
+OwnComponent.test('passes the session ID and the redirect URL to the button', tests.ownComponent)
 
-/** Three accounts on one device, each with a sign-out. Clerk redirects only when the current account signs out. */
+/** Three accounts on one device, each with a button. Clerk redirects only after a sign-out of the current account. */
 export const AccountList = meta.story({ name: 'Account list', ...show(examples.accountList, { sessions: 3 }) })
 
-AccountList.test('ends one account at a time', tests.accountList)
+AccountList.test('signs out one account and keeps the others', tests.accountList)
 
-/** The button on a page without styles. It looks the same as on a page with styles. */
+/** The button looks the same on a page without styles. */
 export const WithoutHostStyles = meta.story({
   name: 'Without host styles',
   ...show(examples.defaultButton),
   parameters: { hostStyles: false, ...show(examples.defaultButton).parameters },
 })
 
-WithoutHostStyles.test('has its own padding, font and height', tests.withoutHostStyles)
+WithoutHostStyles.test('has the package’s padding, font size and height', tests.withoutHostStyles)
 
 /** Try every prop. */
 export const Playground = meta.story({
@@ -190,7 +190,7 @@ export const Playground = meta.story({
   },
 })
 
-Playground.test('passes on props and events', async ({ args, canvas, clerk, userEvent }) => {
+Playground.test('passes props to the button and emits `signOut` once', async ({ args, canvas, clerk, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign Out' })
   await expect(button).toHaveAttribute('data-variant', 'solid')
   await userEvent.click(button)

@@ -1,11 +1,12 @@
-// The tests of SignOutButton.stories.ts. Their titles are in that file, because Storybook reads titles only there.
+// The test functions of SignOutButton.stories.ts. The stories file has the titles, because Storybook reads titles only
+// from stories files.
 import type { StoryContext } from 'storybook/internal/csf'
 import { expect, waitFor } from 'storybook/test'
 import { navigations, requests, signedIn } from '../../../support/observed'
 import { unavailableMessage } from '../../support/unavailable'
 
 export async function basicUsage({ canvas, clerk, step, userEvent }: StoryContext) {
-  await step('Find the heading and the button', async () => {
+  await step('The page has a heading and the button', async () => {
     await expect(canvas.getByRole('heading', { name: 'Sign out' })).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Sign Out' })).toHaveAttribute('type', 'button')
   })
@@ -18,7 +19,7 @@ export async function basicUsage({ canvas, clerk, step, userEvent }: StoryContex
 
 export async function customUsage({ canvas, clerk, step, userEvent }: StoryContext) {
   const button = canvas.getByRole('button', { name: 'Sign out' })
-  await step('Find one button, without a class of this package', async () => {
+  await step('The page has one button, and the button has no class', async () => {
     await expect(canvas.getAllByRole('button')).toHaveLength(1)
     await expect(button).not.toHaveAttribute('class')
   })
@@ -34,7 +35,7 @@ export async function specificSession({ canvas, clerk, step, userEvent }: StoryC
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
     await expect(requests(clerk)).toEqual(['POST /client/sessions/sess_1/remove'])
   })
-  await step('Find the button to sign in', async () => {
+  await step('The page shows a button to sign in', async () => {
     await expect(await canvas.findByRole('button', { name: 'Sign In' })).toBeVisible()
     await expect(canvas.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   })
@@ -59,7 +60,7 @@ export async function keyboard({ canvas, clerk, userEvent }: StoryContext) {
 
 export async function pending({ canvas, clerk, step, userEvent }: StoryContext) {
   const button = canvas.getByRole('button', { name: 'Sign Out' })
-  await step('Find the button busy, focusable, and as wide as its label', async () => {
+  await step('The button is busy, focusable, and as wide as its label', async () => {
     await expect(button).toHaveAttribute('aria-busy', 'true')
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await userEvent.tab()
@@ -68,7 +69,7 @@ export async function pending({ canvas, clerk, step, userEvent }: StoryContext) 
     await expect(label.width).toBeGreaterThan(50)
     await expect(button.getBoundingClientRect().width).toBeCloseTo(label.width + 2 * 14 + 2)
   })
-  await step('Click again: no second request is sent, and the session is still there', async () => {
+  await step('Click again: the button sends no second request, and the session stays', async () => {
     await userEvent.click(button)
     await expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
     await expect(signedIn(clerk)).toEqual(['sess_1'])
@@ -77,17 +78,17 @@ export async function pending({ canvas, clerk, step, userEvent }: StoryContext) 
 
 export async function failed({ canvas, clerk, step, userEvent }: StoryContext) {
   const button = canvas.getByRole('button', { name: 'Sign Out' })
-  await step('Find the button failed and enabled, with the reason beside the button', async () => {
+  await step('The button is failed and enabled, and the page shows the reason', async () => {
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))
     await expect(button).not.toHaveAttribute('aria-disabled')
     await expect(canvas.getByText(unavailableMessage)).toBeVisible()
   })
-  await step('Click again: a second request is sent', async () => {
+  await step('Click again: the button sends a second request', async () => {
     await userEvent.click(button)
     await waitFor(() => expect(requests(clerk)).toHaveLength(2))
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))
   })
-  await step('Find the session still there, on the server and in Clerk', async () => {
+  await step('The session is still on the server and in Clerk', async () => {
     await expect(signedIn(clerk)).toEqual(['sess_1'])
     await expect(clerk.session?.id).toBe('sess_1')
     await expect(requests(clerk)).toEqual(['DELETE /client/sessions', 'DELETE /client/sessions'])
@@ -117,11 +118,11 @@ export async function asChild({ canvas, clerk, userEvent }: StoryContext) {
 }
 
 export async function ownComponent({ canvas, clerk, step, userEvent }: StoryContext) {
-  await step('Click the button with a session ID: that session ends', async () => {
+  await step('Click “Sign out Ada”: only Ada’s session ends', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada' }))
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
   })
-  await step('Click the other button: all sessions end, and Clerk navigates to its redirect URL', async () => {
+  await step('Click “Sign Out”: all sessions end, and Clerk navigates to the redirect URL', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
     await waitFor(() => expect(navigations(clerk).at(-1)).toBe('/goodbye'))
     await expect(signedIn(clerk)).toEqual([])
@@ -129,14 +130,14 @@ export async function ownComponent({ canvas, clerk, step, userEvent }: StoryCont
 }
 
 export async function accountList({ canvas, clerk, step, userEvent }: StoryContext) {
-  await step('Sign out another account: only its session ends, without a redirect', async () => {
+  await step('Sign out Grace: only Grace’s session ends, without a redirect', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out Grace Hopper' }))
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
     await waitFor(() => expect(canvas.queryByText('Grace Hopper')).toBeNull())
     await expect(navigations(clerk)).toEqual([])
     await expect(clerk.session?.id).toBe('sess_1')
   })
-  await step('Sign out the current account: Clerk redirects', async () => {
+  await step('Sign out Ada, the current account: Clerk redirects', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada Lovelace' }))
     await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
     await expect(signedIn(clerk)).toEqual(['sess_3'])

@@ -75,7 +75,7 @@ export const requirements: Requirement[] = [
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the button with its label on a server, for a signed-out user'),
       inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name when idle'),
-      inFile('stories/components/SignOutButton/SignOutButton.stories')('keeps the click until Clerk is loaded'),
+      inFile('stories/components/SignOutButton/SignOutButton.stories')('is busy after a click and sends no request before Clerk has loaded'),
       signOutButtonSessions('redirects without a request when no session is left'),
     ],
   },
@@ -125,7 +125,7 @@ export const requirements: Requirement[] = [
     proofs: [
       specification('ends all sessions and redirects, in the basic usage'),
       specification('sends one request for a key press and a double click'),
-      inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out with a link that doesn’t navigate'),
+      inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out on a click on the link, without following the link'),
       preventedClick('does not follow a disabled link in the slot'),
     ],
   },

@@ -1,4 +1,4 @@
-// The figures of the SignOutButton page. The tests check that the good examples are good and the bad examples are bad.
+// The figures of the SignOutButton docs page. The tests check that a figure shows what the caption says.
 import { expect, waitFor } from 'storybook/test'
 import { ClerkButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
@@ -22,7 +22,7 @@ const meta = preview.meta({ title: 'Fixtures/SignOutButton guidance', component:
 /** The parts of the button. */
 export const Anatomy = meta.story({ render: () => ButtonAnatomy })
 
-/** Every tone has the same readable gray. */
+/** Disabled buttons have the same readable gray in every tone. */
 export const DoDisabled = meta.story({ render: () => DoDisabledFigure })
 
 DoDisabled.test('is readable in every tone', async ({ canvas }) => {
@@ -30,10 +30,10 @@ DoDisabled.test('is readable in every tone', async ({ canvas }) => {
   await expect(await canvas.findByText(/^Label: \d/)).toBeVisible()
 })
 
-/** Has too little contrast on purpose, so the accessibility check of Storybook is off. */
+/** The faded buttons have too little contrast on purpose, so Storybook’s accessibility check is off. */
 export const DontFade = meta.story({ render: () => DontFadeFigure, parameters: { a11y: { test: 'off' } } })
 
-DontFade.test('has too little contrast, which differs between the tones', async ({ canvas }) => {
+DontFade.test('has too little contrast in the tone danger, and more in the tone neutral', async ({ canvas }) => {
   const [neutral, danger] = canvas.getAllByRole('button').map(labelContrast)
   await expect(neutral! - danger!).toBeGreaterThan(0.2)
   await expect(danger).toBeLessThan(3)
@@ -46,25 +46,25 @@ DoSignFailure.test('has a badge', async ({ canvas }) => {
   await expect(getComputedStyle(canvas.getAllByRole('button')[3]!, '::after').width).toBe('12px')
 })
 
-/** Shows a failure only in red. Without color, the failed button looks like the other one. */
+/** Shows a failure only with a red border. Without color, the failed button looks like a normal button. */
 export const DontOnlyColor = meta.story({ render: () => DontOnlyColorFigure })
 
-DontOnlyColor.test('looks the same without color', async ({ canvas }) => {
+DontOnlyColor.test('has two borders that look alike without color', async ({ canvas }) => {
   await expect(lineContrast(canvas.getAllByRole('button'))).toBeLessThan(3)
 })
 
 /** Covers the label with the spinner, so the button keeps its width. */
 export const DoKeepLabel = meta.story({ render: () => DoKeepLabelFigure })
 
-DoKeepLabel.test('keeps its width', async ({ canvas }) => {
+DoKeepLabel.test('keeps the button’s width while pending', async ({ canvas }) => {
   const [rest, pending] = canvas.getAllByRole('button').map(widthOf)
   await expect(pending).toBe(rest)
 })
 
-/** Swaps the label, which changes the width and moves the elements beside it. */
+/** Swaps the label, so the button’s width changes. */
 export const DontSwapLabel = meta.story({ render: () => DontSwapLabelFigure })
 
-DontSwapLabel.test('changes its width', async ({ canvas }) => {
+DontSwapLabel.test('changes the button’s width', async ({ canvas }) => {
   const [rest, pending] = canvas.getAllByRole('button').map(widthOf)
   await expect(pending! - rest!).toBeGreaterThan(15)
   await waitFor(() => expect(canvas.getByText(`Width: ${rest}, then ${pending} pixels`)).toBeVisible())
@@ -73,7 +73,7 @@ DontSwapLabel.test('changes its width', async ({ canvas }) => {
 /** Keeps a plain sign-out neutral. */
 export const DoStayNeutral = meta.story({ render: () => DoStayNeutralFigure })
 
-/** Makes both buttons red, so red no longer warns of the deletion. */
+/** Makes the sign-out red too, so red no longer warns of the deletion. */
 export const DontAlarm = meta.story({ render: () => DontAlarmFigure })
 
 /** Leaves room for the badge. */
