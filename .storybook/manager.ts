@@ -11,7 +11,7 @@ addons.setConfig({
   sidebar: {
     showRoots: true,
     filters: {
-      // Hides fixtures with their docs pages. The tag `!dev` hides only the stories of a fixture.
+      // Hides the docs pages of fixtures. The tag `!dev` hides only the stories of a fixture.
       fixtures: ({ tags }) => !tags?.includes('fixture'),
       // Hides the tests of stories to keep the sidebar short.
       tests: entry => !('subtype' in entry && entry.subtype === 'test'),

@@ -17,7 +17,7 @@ import { localization, withPage } from './page'
 import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults, visualPropsFirst } from './docs/propTable'
 
 // Storybook's type of `docs` (10.6) lacks the property `components`. TypeScript would report this property in an inline
-// object, but not in a constant.
+// object, but doesn't report the property in this constant.
 const docs = {
   components: { Story: FramedStory },
   container: ThemedDocsContainer,

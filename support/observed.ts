@@ -1,6 +1,6 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** Returns the IDs of the sessions on the fake server that are active or pending. */
+/** Returns the IDs of the active and pending sessions on the fake server. */
 export const signedIn = (clerk: MockClerk) =>
   clerk.server.sessions.filter(({ status }) => status === 'active' || status === 'pending').map(({ id }) => id)
 

@@ -23,8 +23,8 @@
  * @property {AxisName} name
  * @property {Record<string, string>} globals the toolbar's globals
  * @property {{ colorScheme: 'light' | 'dark', forcedColors: 'active' | 'none' }} media
- * @property {boolean} [onlyComponents] whether only the stories under `Components/` have pictures
- * @property {boolean} [withStates] whether the `states` of a story have pictures too
+ * @property {boolean} [onlyComponents] whether to skip stories outside `Components/`
+ * @property {boolean} [withStates] whether to also take the pictures of a story's `states`
  */
 
 /** @type {Record<AxisName, Axis>} */

@@ -4,6 +4,6 @@ export const unavailableMessage = 'Clerk is not available right now. Try again.'
 
 const body = { errors: [{ code: 'unavailable', message: 'Unavailable', long_message: unavailableMessage }] }
 
-/** Fails a request with 503 if the request's path includes `part`. GET requests succeed. */
+/** Fakes an outage. Requests other than GET fail with 503 if their path includes `part`. */
 export const unavailable = (part = ''): Scenario['respond'] => ({ method, path }) =>
   method === 'GET' || !path.includes(part) ? undefined : { status: 503, body }

@@ -4,11 +4,12 @@ import { colorsBehind, contrast, paint } from './contrast'
  * A part of a button whose contrast is measured.
  *
  * - `text`: the label against the button's background.
- * - `line`: the border against the page, if the border identifies the button or its state.
+ * - `line`: the border of an outline button or a failed button, against the page.
  * - `ring`: the focus ring against the page.
  * - `gap`: the button's background against the focus ring and against the page. The higher contrast counts.
  * - `spinner`: the spinner against the button's background.
- * - `badge`: the badge of a failed button against its mark and against its outline. The lower contrast counts.
+ * - `badge`: a failed button's badge against the mark in the badge and against the badge's outline. The lower
+ *   contrast counts.
  */
 export type ButtonPart = 'text' | 'line' | 'ring' | 'gap' | 'spinner' | 'badge'
 

@@ -26,7 +26,7 @@ function onePixel() {
 
 /**
  * Paints CSS colors on top of each other and returns the resulting color. The bottom color comes first. The browser
- * paints the colors on a canvas, so every color space works. The browser rounds the result as on the screen.
+ * paints the colors on a canvas, so every color space works, and the result is rounded as on the screen.
  *
  * @throws if a layer is not a color, because a canvas would paint the previous color instead.
  */

@@ -123,7 +123,7 @@ export const IconBefore = meta.story({
   parameters: shownCode(buttonIconBeforeSource),
 })
 
-IconBefore.test('has a 16-pixel icon, and only the label as its name', async ({ canvas }) => {
+IconBefore.test('has a 16-pixel icon, and its name is the label', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Add account' })
   await expect(button.firstElementChild!.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
 })

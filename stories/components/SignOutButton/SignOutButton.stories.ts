@@ -171,7 +171,7 @@ OwnComponent.test('passes the session ID and the redirect URL to the button', te
 /** Three accounts on one device, each with a button. Clerk redirects only after a sign-out of the current account. */
 export const AccountList = meta.story({ name: 'Account list', ...show(examples.accountList, { sessions: 3 }) })
 
-AccountList.test('signs out one account and keeps the others', tests.accountList)
+AccountList.test('signs out only the account of the clicked button', tests.accountList)
 
 /** The button looks the same on a page without styles. */
 export const WithoutHostStyles = meta.story({

@@ -30,7 +30,7 @@ export async function customUsage({ canvas, clerk, step, userEvent }: StoryConte
 }
 
 export async function specificSession({ canvas, clerk, step, userEvent }: StoryContext) {
-  await step('Click: the current session ends, and the other two stay', async () => {
+  await step('Click: the current session ends, and the other two sessions stay', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3']))
     await expect(requests(clerk)).toEqual(['POST /client/sessions/sess_1/remove'])

@@ -5,7 +5,7 @@ const pageColor = (button: Element) => computedColor(button.parentElement!, 'Can
 
 const faded = (rgb: Rgb, opacity: string) => `rgb(${rgb.join(' ')} / ${opacity})`
 
-/** Returns the contrast of a button’s label, with the button’s opacity. */
+/** Returns the contrast of a button’s label as painted, with the button’s opacity applied. */
 export function labelContrast(button: Element) {
   const { backgroundColor, color, opacity } = getComputedStyle(button)
   const page = pageColor(button)
