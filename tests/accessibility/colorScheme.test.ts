@@ -52,16 +52,16 @@ afterEach(async () => {
 
 describe('the built style sheet', () => {
   const pages = [
-    { page: 'unset', css: '', inline: '', theme: always('light') },
-    { page: 'light dark in CSS on :root', css: ':root { color-scheme: light dark }', inline: '', theme: asPreferred },
-    { page: 'dark in CSS on :root', css: ':root { color-scheme: dark }', inline: '', theme: always('dark') },
-    { page: 'light in CSS on :root', css: ':root { color-scheme: light }', inline: '', theme: always('light') },
-    { page: 'dark inline on an ancestor', css: '', inline: 'dark', theme: always('dark') },
-    { page: 'light dark inline on an ancestor', css: '', inline: 'light dark', theme: asPreferred },
-    { page: 'light inline on an ancestor, in a dark page', css: ':root { color-scheme: dark }', inline: 'light', theme: always('light') },
+    { page: 'no color-scheme', css: '', inline: '', theme: always('light') },
+    { page: ':root { color-scheme: light dark }', css: ':root { color-scheme: light dark }', inline: '', theme: asPreferred },
+    { page: ':root { color-scheme: dark }', css: ':root { color-scheme: dark }', inline: '', theme: always('dark') },
+    { page: ':root { color-scheme: light }', css: ':root { color-scheme: light }', inline: '', theme: always('light') },
+    { page: 'color-scheme: dark on an ancestor', css: '', inline: 'dark', theme: always('dark') },
+    { page: 'color-scheme: light dark on an ancestor', css: '', inline: 'light dark', theme: asPreferred },
+    { page: 'color-scheme: light on an ancestor in a dark page', css: ':root { color-scheme: dark }', inline: 'light', theme: always('light') },
   ].flatMap(page => themes.map(preferred => ({ ...page, preferred, theme: page.theme(preferred) })))
 
-  it.each(pages)('has the right colors if color-scheme is $page and the system is $preferred', async ({ css, inline, preferred, theme }) => {
+  it.each(pages)('has the $theme colors with $page if the system prefers $preferred', async ({ css, inline, preferred, theme }) => {
     await app.page.emulateMedia({ colorScheme: preferred })
     await app.page.evaluate(({ css, inline }) => {
       document.querySelector('#page')!.textContent = css
@@ -72,19 +72,19 @@ describe('the built style sheet', () => {
 })
 
 describe('the code of the built style sheet', () => {
-  it('contains no light-dark(), which bundlers compile to variables that a page does not define', () => {
+  it('contains no light-dark(), because bundlers replace the function with undefined variables', () => {
     expect(builtStyles()).toContain('.vc-button')
     expect(builtStyles()).not.toMatch(/light-dark\(|--lightningcss/)
   })
 
-  it('has a fallback for every variable that it uses but does not define', () => {
+  it('has a fallback for every variable that the style sheet does not define', () => {
     const defined = new Set([...builtStyles().matchAll(/[{;\s](--[\w-]+)\s*:/g)].map(([, name]) => name))
     const used = [...builtStyles().matchAll(/var\(\s*(--[\w-]+)\s*([,)])/g)]
     expect(used.length).toBeGreaterThan(20)
     expect(used.filter(([, name, end]) => end === ')' && !defined.has(name)).map(([, name]) => name)).toEqual([])
   })
 
-  it('reads only Clerk’s variables and its own public variables from the app, and sets none of these', () => {
+  it('reads only public variables of Clerk and vue-clerk from the app, and sets only private variables', () => {
     const names = (pattern: RegExp) => [...new Set([...builtStyles().matchAll(pattern)].map(([, name]) => name!))]
     const isPrivate = (name: string) => name.startsWith('--_')
     expect(names(/[{;\s](--[\w-]+)\s*:/g).filter(name => !isPrivate(name))).toEqual([])

@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { contrastLine, heading, legend, missed, type MeasuredThemes } from './support/contrastTable'
-import { followsSystem, looks, themes } from './support/looks'
+import { contrastLine, contrastProblems, heading, legend, type MeasuredThemes } from './support/contrastTable'
+import { supportsBothThemes, looks, themes } from './support/looks'
 import { everyState, measureStates } from './support/measureStates'
 import { openApp } from './support/openApp'
 
 declare module 'vitest' {
-  /** Lines of the table that a run prints. */
+  /** Lines of the contrast table. `contrastReporter.js` prints the table after the run. */
   interface TaskMeta { contrast?: string[] }
 }
 
@@ -13,7 +13,7 @@ const app = openApp()
 
 const nameOf = ({ variant, tone }: typeof looks[number]) => `${variant} ${tone}`
 
-/** Measures every look in every state and both themes, on a page with these CSS variables. */
+/** Measures every look in every state, in both themes. Sets the CSS variables on the page first. */
 async function measureThemes(variables: Record<string, string> = {}): Promise<MeasuredThemes[]> {
   await app.show(everyState)
   await setVariables(variables)
@@ -29,7 +29,7 @@ const setVariables = (variables: Record<string, string>) => app.page.evaluate(en
   for (const [name, value] of entries) document.documentElement.style.setProperty(name, value)
 }, Object.entries(variables))
 
-beforeAll(async () => { await app.page.addStyleTag({ content: followsSystem }) })
+beforeAll(async () => { await app.page.addStyleTag({ content: supportsBothThemes }) })
 afterEach(async () => {
   await app.page.evaluate(() => { document.documentElement.removeAttribute('style') })
 })
@@ -47,12 +47,12 @@ describe('the contrast measurement', () => {
   })
 })
 
-describe('contrast in every state, light and dark', () => {
+describe('the contrast of a button in every state and theme', () => {
   it('is sufficient in every variant and tone', async ({ task }) => {
     const measured = await measureThemes()
     task.meta.contrast = [legend, heading, ...looks.map((look, index) => contrastLine(nameOf(look), measured[index]!))]
-    expect(looks.flatMap((look, index) => missed(nameOf(look), measured[index]!))).toEqual([])
-    // Different contrasts at rest, on hover and pressed show that the pointer has reached the buttons.
+    expect(looks.flatMap((look, index) => contrastProblems(nameOf(look), measured[index]!))).toEqual([])
+    // Three different contrasts prove that the pointer hovered and pressed the button.
     for (const { light: { rest, hover, active } } of measured) {
       expect(new Set([rest, hover, active].map(state => state.text!.ratio)).size).toBe(3)
     }
@@ -60,17 +60,17 @@ describe('contrast in every state, light and dark', () => {
 
   it.for(['#fafafa', '#f97316', '#000000', '#6c47ff', '#00a27a'])('is sufficient with the brand color %s', async (brand, { task }) => {
     const measured = await measureThemes({ '--clerk-color-primary': brand })
-    // The other variants and tones don't show the brand color.
+    // Prints only the first look, solid and neutral, because no other look shows the brand color.
     task.meta.contrast = [contrastLine(`solid ${brand}`, measured[0]!)]
-    expect(looks.flatMap((look, index) => missed(nameOf(look), measured[index]!))).toEqual([])
+    expect(looks.flatMap((look, index) => contrastProblems(nameOf(look), measured[index]!))).toEqual([])
   })
 })
 
 describe('the automatic text color', () => {
   const channels = Array.from({ length: 18 }, (_, step) => step * 15)
 
-  /** Returns the lowest contrast of text over 5,832 evenly spaced fills. */
-  const worstOfFills = () => app.page.evaluate(channels => {
+  /** Sets 5,832 evenly spaced background colors in turn, and returns the lowest contrast of the text. */
+  const lowestContrast = () => app.page.evaluate(channels => {
     const { contrast, paint } = window.testApp
     const button = document.querySelector('button')!
     const style = getComputedStyle(button)
@@ -84,15 +84,15 @@ describe('the automatic text color', () => {
     return worst
   }, channels)
 
-  it('is readable on 5,832 fills at rest, on hover and pressed', async ({ task }) => {
+  it('is readable on 5,832 background colors at rest, on hover and while pressed', async ({ task }) => {
     await app.show({ buttons: [{ component: 'ClerkButton', label: 'Sign Out' }] })
-    const rest = await worstOfFills()
+    const rest = await lowestContrast()
     await app.button.hover()
-    const hover = await worstOfFills()
+    const hover = await lowestContrast()
     await app.page.mouse.down()
-    const active = await worstOfFills()
+    const active = await lowestContrast()
     await app.page.mouse.up()
-    task.meta.contrast = [`Automatic text on 5,832 fills is at least: ${
+    task.meta.contrast = [`Lowest contrast of the automatic text color on 5,832 backgrounds: ${
       Object.entries({ rest, hover, active }).map(([state, { ratio, fill }]) => `${state} ${ratio.toFixed(2)} on ${fill}`).join(', ')}`]
     expect(Math.min(rest.ratio, hover.ratio, active.ratio)).toBeGreaterThanOrEqual(4.5)
   })

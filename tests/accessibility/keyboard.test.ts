@@ -16,7 +16,7 @@ describe('the keyboard', () => {
     await expect.poll(app.requests).toEqual(all)
   })
 
-  it('only moves the focus with Tab', async () => {
+  it('does not sign out with Tab', async () => {
     await app.show({ buttons: [{}] })
     await press('Tab')
     await press('Tab')
@@ -26,7 +26,7 @@ describe('the keyboard', () => {
     expect(await app.button.getAttribute('aria-busy')).toBeNull()
   })
 
-  it('moves the focus in document order, forward and back, and skips the disabled button', async () => {
+  it('moves the focus in document order, and skips a disabled button', async () => {
     await app.show({ buttons: [
       { label: 'first' },
       { label: 'disabled', disabled: true },
@@ -43,7 +43,7 @@ describe('the keyboard', () => {
   })
 
   it('moves the focus away from a pending button', async () => {
-    await app.show({ buttons: [{}, { component: 'ClerkButton', label: 'next' }], held: true })
+    await app.show({ buttons: [{}, { component: 'ClerkButton', label: 'next' }], pendingCallback: true })
     await press('Tab')
     await press('Enter')
     await app.page.locator('[aria-busy="true"]').waitFor()
@@ -53,8 +53,8 @@ describe('the keyboard', () => {
     expect(await focused()).toBe('Sign Out')
   })
 
-  it('sends one request for ten key presses and a key that is held down', async () => {
-    await app.show({ buttons: [{}], held: true })
+  it('sends a single request for ten key presses and one long key press', async () => {
+    await app.show({ buttons: [{}], pendingCallback: true })
     await press('Tab')
     for (let presses = 0; presses < 5; presses++) {
       await press('Enter')
@@ -69,8 +69,8 @@ describe('the keyboard', () => {
 })
 
 describe('the focus', () => {
-  it.each(['succeed', 'fail'] as const)('stays on the button during a sign-out and after its end (outcome: %s)', async outcome => {
-    await app.show({ buttons: [{}], held: true })
+  it.each(['succeed', 'fail'] as const)('stays on the button during and after a sign-out (outcome: %s)', async outcome => {
+    await app.show({ buttons: [{}], pendingCallback: true })
     await press('Tab')
     await press('Enter')
     await app.page.locator('button[aria-busy="true"]:focus-visible').waitFor()
@@ -79,7 +79,7 @@ describe('the focus', () => {
     expect(await app.page.locator('[data-failed]').count()).toBe(outcome === 'fail' ? 1 : 0)
   })
 
-  it('stays on the button after a failure, and Enter retries', async () => {
+  it('stays on the button after a failure, so that Enter retries the sign-out', async () => {
     await app.show({ buttons: [{}], failures: 1 })
     await press('Tab')
     await press('Enter')
@@ -89,7 +89,7 @@ describe('the focus', () => {
     await expect.poll(app.requests).toEqual([...all, ...all])
   })
 
-  it('shows a ring after Tab, but not after a click', async () => {
+  it('has a visible ring after Tab, but not after a click', async () => {
     await app.show({ buttons: [{ component: 'ClerkButton', label: 'Press' }] })
     const outline = () => app.button.evaluate(button => getComputedStyle(button).outline)
     await app.button.click()

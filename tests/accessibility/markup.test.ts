@@ -7,7 +7,7 @@ const problems: string[] = []
 beforeAll(async () => {
   app.page.on('console', message => { if (['error', 'warning'].includes(message.type())) problems.push(message.text()) })
   app.page.on('pageerror', error => problems.push(error.message))
-  // Serves the page with the strictest policy, which allows no inline code and no other origin.
+  // Serves the page with a content security policy that forbids inline code and other origins.
   await app.page.route(inject('builtApp').url, async route => {
     const response = await route.fetch()
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': 'default-src \'self\'' } })
@@ -18,10 +18,10 @@ beforeAll(async () => {
 const html = () => app.page.evaluate(() => document.documentElement.outerHTML)
 
 describe('the markup', () => {
-  it('has no inline style and no style element in any state, under a strict content security policy', async () => {
+  it('has no inline styles or style elements, as a strict content security policy requires', async () => {
     const seen: string[] = []
     for (const outcome of ['succeed', 'fail'] as const) {
-      await app.show({ buttons: [{ icons: true }, { disabled: true, variant: 'ghost', block: true }], held: true })
+      await app.show({ buttons: [{ icons: true }, { disabled: true, variant: 'ghost', block: true }], pendingCallback: true })
       seen.push(await html())
       await app.button.first().click()
       await expect.poll(() => app.page.getByRole('status').textContent()).toBe('Signing out…')
@@ -44,7 +44,7 @@ describe('the markup', () => {
     expect(await app.button.evaluate(button => getComputedStyle(button).backgroundImage)).toBe('none')
   })
 
-  it('has the buttons in their visual order', async () => {
+  it('lists the buttons in their visual order', async () => {
     await app.show({ buttons: [{ label: 'one' }, { label: 'two', icons: true }, { label: 'three' }] })
     const inMarkup = await app.page.locator('button').allTextContents()
     const places = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(button => button.getBoundingClientRect().x))

@@ -11,7 +11,7 @@ async function center() {
 }
 
 describe('the pointer', () => {
-  it('signs out when it is released on the button', async () => {
+  it('signs out on release, not on press', async () => {
     await app.show({ buttons: [{}] })
     await app.page.mouse.move(...await center())
     await app.page.mouse.down()
@@ -21,7 +21,7 @@ describe('the pointer', () => {
     await expect.poll(app.requests).toEqual(all)
   })
 
-  it('does nothing when it is released outside the button', async () => {
+  it('does nothing if it is released outside of the button', async () => {
     await app.show({ buttons: [{}] })
     await app.page.mouse.move(...await center())
     await app.page.mouse.down()
@@ -42,7 +42,7 @@ describe('the pointer', () => {
   })
 
   it('sends one request for ten clicks', async () => {
-    await app.show({ buttons: [{}], held: true })
+    await app.show({ buttons: [{}], pendingCallback: true })
     await app.page.mouse.move(...await center())
     for (let clicks = 0; clicks < 10; clicks++) {
       await app.page.mouse.down()

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contrast } from '../../support/contrast/contrast'
-import { followsSystem, looks, themes } from './support/looks'
+import { supportsBothThemes, looks, themes } from './support/looks'
 import { everyState } from './support/measureStates'
 import { openApp } from './support/openApp'
 import { pixels } from './support/pixels'
@@ -36,23 +36,23 @@ describe('motion', () => {
     return { transition: button.transitionDuration, spinner: animationName, seconds }
   })
 
-  it('is only a pulsing spinner, with fewer than three flashes a second, if the user prefers reduced motion', async () => {
+  it('is only a spinner with fewer than three flashes a second if the user prefers reduced motion', async () => {
     await app.show(everyState)
     await app.page.emulateMedia({ reducedMotion: 'reduce' })
     const { transition, spinner, seconds } = await motion()
     expect({ transition, spinner }).toEqual({ transition: '0s', spinner: 'vc-pulse' })
-    // The animation alternates, so one flash takes two cycles.
+    // Every second cycle of the animation runs backward, so one flash takes two cycles.
     expect(1 / (2 * seconds)).toBeLessThan(3)
   })
 
-  it('is a turning spinner and short fades by default', async () => {
+  it('consists of a turning spinner and short fades by default', async () => {
     await app.show(everyState)
     await app.page.emulateMedia({ reducedMotion: 'no-preference' })
     expect(await motion()).toMatchObject({ transition: '0.12s, 0.12s', spinner: 'vc-turn, vc-appear' })
   })
 
   it('ends with the pending state, and never moves the button', async () => {
-    await app.show({ buttons: [{ icons: true }], held: true })
+    await app.show({ buttons: [{ icons: true }], pendingCallback: true })
     const before = await app.button.boundingBox()
     await app.button.click()
     await app.page.locator('[aria-busy="true"]').waitFor()
@@ -64,11 +64,11 @@ describe('motion', () => {
   })
 })
 
-describe.each(themes)('more contrast, %s', theme => {
+describe.each(themes)('the preference for more contrast, in the %s theme,', theme => {
   const app = openApp({ contrast: 'more', colorScheme: theme })
 
-  it('adds a border with the contrast of text, and a thicker ring', async () => {
-    await app.page.addStyleTag({ content: followsSystem })
+  it('adds a high-contrast border and a thicker focus ring', async () => {
+    await app.page.addStyleTag({ content: supportsBothThemes })
     await app.show({ buttons: looks.map(look => ({ component: 'ClerkButton', label: 'Sign Out', ...look })) })
     await app.page.keyboard.press('Tab')
     const borders = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.borderContrast))
@@ -79,16 +79,16 @@ describe.each(themes)('more contrast, %s', theme => {
   })
 })
 
-describe.each(themes)('forced colors, %s', theme => {
+describe.each(themes)('forced colors, in the %s theme,', theme => {
   const app = openApp({ forcedColors: 'active', colorScheme: theme })
   beforeAll(() => app.show(everyState))
 
-  it('keep the text, border, ring and spinner visible', async () => {
+  it('keep the text, border, focus ring and spinner visible', async () => {
     await app.page.keyboard.press('Tab')
     const measured = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.measureButton))
     expect(Object.keys(measured[0]!)).toEqual(['text', 'ring', 'gap'])
     expect(Object.keys(measured[2]!)).toEqual(['spinner'])
-    // With forced colors, the painted badge differs from its computed gradient. The next test reads the badge's pixels.
+    // Skips the badge, because its computed style differs from its pixels. The next test reads the pixels.
     const parts = measured.flatMap(parts => Object.entries(parts)).filter(([part]) => part !== 'badge')
     expect(parts.filter(([, { ratio, needed }]) => ratio < needed)).toEqual([])
     const borders = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.borderContrast))
@@ -97,7 +97,8 @@ describe.each(themes)('forced colors, %s', theme => {
 
   it('keep the badge and its mark visible', async () => {
     const { x, y, width } = (await app.page.locator('[data-failed]').first().boundingBox())!
-    // The badge is positioned from the inner edge of the border, which is 1 pixel wide.
+    // Calculates the badge's top left corner. The badge is 12 pixels wide and extends 6 pixels beyond the border's inner
+    // edge. The border is 1 pixel wide.
     const [left, top] = [x + width - 1 + 6 - 12, y + 1 - 6]
     const [page, around, badge, stem, dot] = await pixels(app.page, [
       [left + 40, top], [left + 6, top - 1.5], [left + 2.5, top + 6], [left + 6, top + 4.5], [left + 6, top + 9],

@@ -1,7 +1,7 @@
 import * as localizations from '@clerk/localizations'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SceneButton } from './app/scene'
-import { misfits } from './support/misfits'
+import { layoutProblems } from './support/layoutProblems'
 import { openApp } from './support/openApp'
 
 const app = openApp({ viewport: { width: 320, height: 256 } })
@@ -33,38 +33,38 @@ afterEach(async () => {
   style = undefined
 })
 
-describe.each(directions)('the content of a button, %s,', direction => {
+describe.each(directions)('the content of a button with dir="%s"', direction => {
   beforeEach(() => setDirection(direction))
 
   it.each(longLabels)('fits in a container of 120 pixels: %s', async label => {
     await addStyle('#app { inline-size: 120px }')
     await app.show({ buttons: shapes(label) })
-    expect(await misfits(app.page)).toEqual([])
+    expect(await layoutProblems(app.page)).toEqual([])
   })
 
-  it.each(longLabels)('fits in a viewport of 320 pixels, as at 400 percent zoom: %s', async label => {
+  it.each(longLabels)('fits in a viewport of 320 pixels, the size at a zoom of 400 percent: %s', async label => {
     await app.show({ buttons: shapes(label) })
-    expect(await misfits(app.page)).toEqual([])
+    expect(await layoutProblems(app.page)).toEqual([])
   })
 
-  it('fits with text of 200 percent, which enlarges the button', async () => {
+  it('fits with text of 200 percent, because the button grows', async () => {
     await app.show({ buttons: shapes() })
     const before = await heights()
     await addStyle(':root { font-size: 200% }')
-    expect(await misfits(app.page)).toEqual([])
+    expect(await layoutProblems(app.page)).toEqual([])
     expect((await heights()).map((height, index) => height / before[index]!).every(growth => growth > 1.9)).toBe(true)
   })
 
   it('fits with text of 200 percent and long labels in a viewport of 320 pixels', async () => {
     await addStyle(':root { font-size: 200% }')
     await app.show({ buttons: longLabels.flatMap(shapes) })
-    expect(await misfits(app.page)).toEqual([])
+    expect(await layoutProblems(app.page)).toEqual([])
   })
 
   it('fits with the text spacing of WCAG 1.4.12', async () => {
     await addStyle('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }')
     await app.show({ buttons: [undefined, ...longLabels].flatMap(shapes) })
-    expect(await misfits(app.page)).toEqual([])
+    expect(await layoutProblems(app.page)).toEqual([])
   })
 
   it('fits with the default label in every language of Clerk', async () => {
@@ -74,11 +74,11 @@ describe.each(directions)('the content of a button, %s,', direction => {
     for (const { locale, userButton } of languages) {
       await app.page.evaluate(userButton => window.testApp.setLocalization({ userButton }), userButton)
       expect(await app.button.first().innerText()).toBe(userButton!.action__signOut)
-      expect(await misfits(app.page), locale).toEqual([])
+      expect(await layoutProblems(app.page), locale).toEqual([])
     }
   })
 
-  it('has its icons and its badge in the reading direction', async () => {
+  it('places the icons and the badge according to the reading direction', async () => {
     await app.show({ buttons: [{ icons: true }, { component: 'ClerkButton', label: 'Failed', failed: true }] })
     const [before, label, after] = await app.page.evaluate(() =>
       [...document.querySelector('button')!.children].map(child => child.getBoundingClientRect().left))
@@ -92,7 +92,7 @@ describe.each(directions)('the content of a button, %s,', direction => {
   })
 })
 
-describe('the target of a button', () => {
+describe('the pointer target of a button', () => {
   const smallest = () => app.page.evaluate(() => Math.min(...[...document.querySelectorAll('button')].flatMap(button => {
     const { width, height } = button.getBoundingClientRect()
     return [width, height]
@@ -103,7 +103,7 @@ describe('the target of a button', () => {
     expect(await smallest()).toBeGreaterThanOrEqual(24)
   })
 
-  it('is at least 24 by 24 pixels with a narrow spacing of the app', async () => {
+  it('is at least 24 by 24 pixels if the app sets a narrow spacing', async () => {
     await addStyle(':root { --clerk-spacing: .5rem }')
     await app.show({ buttons: sizes.map(size => ({ size, label: 'i' })) })
     expect(await smallest()).toBeGreaterThanOrEqual(24)

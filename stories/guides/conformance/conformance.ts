@@ -33,7 +33,7 @@ export const applied: AppliedCriterion[] = [
     does: 'The style sheet draws the spinner and the badge. A live region announces the states that they show. The app must hide its icons from assistive technology, because the label names the button.',
     proofs: [
       screenReader('contains no text for the spinner and the badge'),
-      screenReader('is enabled again after a failure, and the message stays readable'),
+      screenReader('is enabled again after a failure, next to a readable message'),
     ],
   },
   {
@@ -47,14 +47,14 @@ export const applied: AppliedCriterion[] = [
   {
     number: '1.3.2', name: 'Meaningful Sequence', level: 'A',
     does: 'Icons and label have the same order in the markup as on screen, in both directions.',
-    proofs: [markup('has the buttons in their visual order'), reflow('has its icons and its badge in the reading direction')],
+    proofs: [markup('lists the buttons in their visual order'), reflow('places the icons and the badge according to the reading direction')],
   },
   {
     number: '1.4.1', name: 'Use of Color', level: 'A',
     does: 'Besides color, a failure has a badge with an exclamation mark, pending has a spinner, and focus has a ring. Badge, spinner and ring stay visible with forced colors.',
     proofs: [
       preferences('keep the badge and its mark visible'),
-      preferences('keep the text, border, ring and spinner visible'),
+      preferences('keep the text, border, focus ring and spinner visible'),
       { checked: '2026-11-22', how: 'Every variant and tone at rest, disabled, pending and failed, in Chromium 143 with dark forced colors.' },
     ],
   },
@@ -64,15 +64,15 @@ export const applied: AppliedCriterion[] = [
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
-      contrast('is readable on 5,832 fills at rest, on hover and pressed'),
-      colorScheme('has the right colors if color-scheme is $page and the system is $preferred'),
+      contrast('is readable on 5,832 background colors at rest, on hover and while pressed'),
+      colorScheme('has the $theme colors with $page if the system prefers $preferred'),
     ],
   },
   {
     number: '1.4.4', name: 'Resize Text', level: 'AA',
     does: 'The button’s sizes are in rem, so the button grows with the text size. Long labels wrap.',
     proofs: [
-      reflow('fits with text of 200 percent, which enlarges the button'),
+      reflow('fits with text of 200 percent, because the button grows'),
       reflow('fits with text of 200 percent and long labels in a viewport of 320 pixels'),
     ],
   },
@@ -85,7 +85,7 @@ export const applied: AppliedCriterion[] = [
     number: '1.4.10', name: 'Reflow', level: 'AA',
     does: 'Labels wrap in every language of Clerk, and break inside a word if necessary.',
     proofs: [
-      reflow('fits in a viewport of 320 pixels, as at 400 percent zoom: %s'),
+      reflow('fits in a viewport of 320 pixels, the size at a zoom of 400 percent: %s'),
       reflow('fits in a container of 120 pixels: %s'),
       reflow('fits with the default label in every language of Clerk'),
     ],
@@ -96,7 +96,7 @@ export const applied: AppliedCriterion[] = [
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
-      preferences('adds a border with the contrast of text, and a thicker ring'),
+      preferences('adds a high-contrast border and a thicker focus ring'),
     ],
   },
   {
@@ -112,7 +112,7 @@ export const applied: AppliedCriterion[] = [
   {
     number: '2.1.1', name: 'Keyboard', level: 'A',
     does: 'Enter and Space work like a click, once.',
-    proofs: [keyboard('signs out with %s'), keyboard('sends one request for ten key presses and a key that is held down')],
+    proofs: [keyboard('signs out with %s'), keyboard('sends a single request for ten key presses and one long key press')],
   },
   {
     number: '2.1.2', name: 'No Keyboard Trap', level: 'A',
@@ -124,53 +124,53 @@ export const applied: AppliedCriterion[] = [
     does: 'Only the spinner moves. The spinner starts with the user’s click and ends with the pending state. With reduced motion, the spinner pulses instead of turning.',
     proofs: [
       preferences('ends with the pending state, and never moves the button'),
-      preferences('is only a pulsing spinner, with fewer than three flashes a second, if the user prefers reduced motion'),
+      preferences('is only a spinner with fewer than three flashes a second if the user prefers reduced motion'),
     ],
   },
   {
     number: '2.3.1', name: 'Three Flashes or Below Threshold', level: 'A',
     does: 'The spinner turns, or pulses less than once a second.',
-    proofs: [preferences('is only a pulsing spinner, with fewer than three flashes a second, if the user prefers reduced motion')],
+    proofs: [preferences('is only a spinner with fewer than three flashes a second if the user prefers reduced motion')],
   },
   {
     number: '2.4.3', name: 'Focus Order', level: 'A',
     does: 'The focus order is the order of the markup. The focus stays on the button through pending, success and failure. An app that removes the button on success must move the focus.',
     proofs: [
-      keyboard('moves the focus in document order, forward and back, and skips the disabled button'),
-      keyboard('stays on the button during a sign-out and after its end (outcome: %s)'),
+      keyboard('moves the focus in document order, and skips a disabled button'),
+      keyboard('stays on the button during and after a sign-out (outcome: %s)'),
     ],
   },
   {
     number: '2.4.6', name: 'Headings and Labels', level: 'AA',
     does: 'The label names the action: “Sign Out”, or Clerk’s translation in the app’s language.',
     proofs: [
-      screenReader('has only the role button and its visible text as its name when idle'),
-      screenReader('is in the language of Clerk’s localization, and changes with the localization'),
+      screenReader('has only the role button and its visible text as its name while idle'),
+      screenReader('is in the language of Clerk’s localization, even after the localization changes'),
     ],
   },
   {
     number: '2.4.7', name: 'Focus Visible', level: 'AA',
     does: 'Keyboard focus shows a ring, 2 pixels wide and 2 pixels away.',
-    proofs: [keyboard('shows a ring after Tab, but not after a click'), contrast('is sufficient in every variant and tone')],
+    proofs: [keyboard('has a visible ring after Tab, but not after a click'), contrast('is sufficient in every variant and tone')],
   },
   {
     number: '2.5.1', name: 'Pointer Gestures', level: 'A',
     does: 'One click or tap is enough.',
-    proofs: [pointer('signs out when it is released on the button'), preferences('signs out with one tap')],
+    proofs: [pointer('signs out on release, not on press'), preferences('signs out with one tap')],
   },
   {
     number: '2.5.2', name: 'Pointer Cancellation', level: 'A',
     does: 'The button signs out when the pointer is released over the button. If the pointer is released elsewhere, the button does nothing.',
     proofs: [
-      pointer('signs out when it is released on the button'),
-      pointer('does nothing when it is released outside the button'),
+      pointer('signs out on release, not on press'),
+      pointer('does nothing if it is released outside of the button'),
     ],
   },
   {
     number: '2.5.3', name: 'Label in Name', level: 'A',
     does: 'The accessible name is the visible label, even while the spinner covers the label.',
     proofs: [
-      screenReader('is the visible text of Clerk’s localization or of the app'),
+      screenReader('is the visible text, from Clerk’s localization or from the app'),
       screenReader('is busy and disabled while pending, and keeps its name and the focus'),
     ],
   },
@@ -179,7 +179,7 @@ export const applied: AppliedCriterion[] = [
     does: 'The button is at least 24 by 24 pixels in every size, and 44 by 44 pixels with a coarse pointer.',
     proofs: [
       reflow('is at least 24 by 24 pixels'),
-      reflow('is at least 24 by 24 pixels with a narrow spacing of the app'),
+      reflow('is at least 24 by 24 pixels if the app sets a narrow spacing'),
       preferences('gets targets of at least 44 by 44 pixels'),
     ],
   },
@@ -187,25 +187,25 @@ export const applied: AppliedCriterion[] = [
     number: '3.1.2', name: 'Language of Parts', level: 'AA',
     does: 'The default label is in the language of Clerk’s `localization`. The announcements are in English. An app in another language must pass `pendingLabel`, `signedOutLabel` and `failedLabel`.',
     proofs: [
-      screenReader('is in the language of Clerk’s localization, and changes with the localization'),
-      screenReader('announces the labels that the app passes'),
+      screenReader('is in the language of Clerk’s localization, even after the localization changes'),
+      screenReader('announces the texts of the props pendingLabel and failedLabel'),
     ],
   },
   {
     number: '3.2.1', name: 'On Focus', level: 'A',
     does: 'Focusing the button shows the ring and changes nothing else.',
-    proofs: [keyboard('only moves the focus with Tab')],
+    proofs: [keyboard('does not sign out with Tab')],
   },
   {
     number: '3.2.4', name: 'Consistent Identification', level: 'AA',
     does: 'The button has the same name on every page, unless the app sets another one.',
-    proofs: [screenReader('is the same in every variant, tone and size')],
+    proofs: [screenReader('does not depend on the variant, tone or size')],
   },
   {
     number: '4.1.2', name: 'Name, Role, Value', level: 'A',
     does: 'The accessibility tree contains the button’s role, its name, and whether it is disabled or busy.',
     proofs: [
-      screenReader('has only the role button and its visible text as its name when idle'),
+      screenReader('has only the role button and its visible text as its name while idle'),
       screenReader('is disabled and not focusable with the prop disabled'),
       screenReader('is busy and disabled while pending, and keeps its name and the focus'),
       screenReader('is idle again when the session has ended'),
@@ -217,8 +217,8 @@ export const applied: AppliedCriterion[] = [
     proofs: [
       screenReader('announces the start and the end of a sign-out'),
       screenReader('announces a failure'),
-      screenReader('reads one polite live region, which exists before the sign-out'),
-      screenReader('reads the live region in an open modal dialog, and its text changes in a later task than its parent'),
+      screenReader('finds one polite live region for two buttons, before and during a sign-out'),
+      screenReader('announces the texts of the live region in an open modal dialog'),
     ],
   },
 ]

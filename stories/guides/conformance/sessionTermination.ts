@@ -74,7 +74,7 @@ export const requirements: Requirement[] = [
     app: 'Shows the button on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the button with its label on a server, for a signed-out user'),
-      inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name when idle'),
+      inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name while idle'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('is busy after a click and sends no request before Clerk has loaded'),
       signOutButtonSessions('redirects without a request when no session is left'),
     ],

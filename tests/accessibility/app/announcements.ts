@@ -1,29 +1,29 @@
 export interface Announcement {
   text: string
-  /** Whether the text changed in a later task than the insertion of the region. */
-  isLater: boolean
+  /** Whether an earlier task inserted the region. Otherwise, a screen reader doesn't announce the text. */
+  regionExisted: boolean
 }
 
 const isRegion = (node: Node): node is Element => node instanceof Element && node.matches('[role="status"]')
 
 /**
- * Records the announcements of the page's live regions. A screen reader announces a text that changes. It
- * doesn't announce the text that a region contains when the region is inserted.
+ * Records the texts of the page's live regions. A screen reader announces a text only if the text changes in a region
+ * that already exists.
  */
 export function recordAnnouncements(): Announcement[] {
   const announcements: Announcement[] = []
-  const inserted = new WeakSet<Element>()
+  const existing = new WeakSet<Element>()
 
-  // The observer's callback runs in the same task as the change. A timer's callback runs in a later task.
+  // The observer's callback runs in the task that inserts the region. The timer's callback runs in a later task.
   new MutationObserver(changes => {
     for (const { target, addedNodes } of changes) {
       for (const region of [...addedNodes].filter(isRegion)) {
-        inserted.delete(region)
-        setTimeout(() => { inserted.add(region) })
-        if (region.textContent) announcements.push({ text: region.textContent, isLater: false })
+        existing.delete(region)
+        setTimeout(() => { existing.add(region) })
+        if (region.textContent) announcements.push({ text: region.textContent, regionExisted: false })
       }
       if (!isRegion(target) || !target.textContent) continue
-      announcements.push({ text: target.textContent, isLater: inserted.has(target) })
+      announcements.push({ text: target.textContent, regionExisted: existing.has(target) })
     }
   }).observe(document, { childList: true, characterData: true, subtree: true })
 

@@ -19,35 +19,35 @@ let settle: Record<'succeed' | 'fail', () => void>
 const localization = shallowRef<LocalizationResource>()
 const announcements: Announcement[] = recordAnnouncements()
 
-function createHold() {
-  const end = new Promise<void>((resolve, reject) => {
+function createPendingCallback() {
+  const result = new Promise<void>((resolve, reject) => {
     settle = { succeed: resolve, fail: () => reject(new Error('The callback failed.')) }
   })
-  // The test may reject the promise before a callback awaits it. That must not be an unhandled rejection.
-  end.catch(() => {})
-  return () => end
+  // Prevents an unhandled rejection, because the test may reject the promise before a callback awaits the promise.
+  result.catch(() => {})
+  return () => result
 }
 
 /** The functions that the tests call in this page. */
 const testApp = {
-  /** Shows a scene instead of the previous one. */
-  async show({ buttons, failures = 0, held, dialog, ...scene }: Scene) {
+  /** Unmounts the previous scene and shows the next scene. */
+  async show({ buttons, failures = 0, pendingCallback, dialog, ...scene }: Scene) {
     app?.unmount()
     announcements.length = 0
-    const hold = createHold()
+    const callback = createPendingCallback()
     localization.value = scene.localization
     clerk = createMockClerk({
       respond: ({ method }) => method !== 'GET' && failures-- > 0 ? { status: 500 } : undefined,
     })
     await clerk.load({ routerPush: () => {}, routerReplace: () => {} })
-    const rendered = () => buttons.map(button => renderButton(button, held ? hold : undefined))
+    const rendered = () => buttons.map(button => renderButton(button, pendingCallback ? callback : undefined))
     app = createApp(() => dialog ? [h('h1', 'Behind'), h('dialog', { 'aria-label': 'Account' }, rendered())] : rendered())
     app.config.errorHandler = () => {}
     app.use(clerkPlugin, { Clerk: clerk, localization } as ClerkPluginOptions).mount('#app')
     document.querySelector('dialog')?.showModal()
     await nextTick()
   },
-  /** Settles the pending sign-out callbacks of a scene with `held`. */
+  /** Settles the sign-out callbacks of a scene with `pendingCallback`. */
   settle: (outcome: 'succeed' | 'fail') => settle[outcome](),
   async setLocalization(resource: LocalizationResource) {
     localization.value = resource

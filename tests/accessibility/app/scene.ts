@@ -14,15 +14,15 @@ export type SceneButton = Content & { attributes?: Record<string, string> } & (
   | { component?: 'SignOutButton' } & ButtonProps & Pick<SignOutButtonProps, 'pendingLabel' | 'signedOutLabel' | 'failedLabel'>
 )
 
-/** The buttons of the page, and the behavior of its Clerk. */
+/** The page's buttons, and the behavior of the page's Clerk. */
 export interface Scene {
   buttons: SceneButton[]
-  /** The number of sign-outs that the server refuses. @default 0 */
+  /** How many requests to sign out fail, starting with the first request. @default 0 */
   failures?: number
   /** Whether the sign-out callbacks stay pending until `settle()` is called. @default false */
-  held?: boolean
+  pendingCallback?: boolean
   localization?: LocalizationResource
-  /** Whether the buttons are in a modal dialog. The page behind the dialog has a heading. @default false */
+  /** Whether the buttons are in a modal dialog. A heading is behind the dialog. @default false */
   dialog?: boolean
 }
 

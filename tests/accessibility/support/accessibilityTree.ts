@@ -5,7 +5,7 @@ export type AccessibleNode = { role: string, name: string, description?: string 
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
-/** Returns Chromium's accessibility tree of a page as a list, without the hidden elements. */
+/** Returns a page's accessibility tree as a list. The list omits hidden elements. */
 export async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
   if (!sessions.has(page)) sessions.set(page, page.context().newCDPSession(page))
   const session = await sessions.get(page)!
@@ -19,11 +19,11 @@ export async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
 }
 
 /**
- * Returns the only element with a role.
+ * Returns the page's only element with the role.
  *
  * @throws When no element or more than one element has the role.
  */
-export async function accessible(page: Page, role: string): Promise<AccessibleNode> {
+export async function nodeByRole(page: Page, role: string): Promise<AccessibleNode> {
   const found = (await accessibilityTree(page)).filter(node => node.role === role)
   if (found.length !== 1) throw new Error(`The accessibility tree has ${found.length} elements with the role "${role}".`)
   return found[0]!

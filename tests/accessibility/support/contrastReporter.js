@@ -1,5 +1,5 @@
 /**
- * Prints the contrast of every look and state after a run that has measured the contrast.
+ * Prints the table of `contrast.test.ts` after a run of that file.
  *
  * @type {import('vitest/node').Reporter}
  */

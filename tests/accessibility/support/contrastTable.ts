@@ -4,28 +4,29 @@ import { states, type Measured, type State } from './measureStates'
 
 export type MeasuredThemes = Record<Theme, Measured>
 
-const width = 14
+const columnWidth = 14
 
 const letters: Record<ButtonPart, string> = { text: ' ', line: 'l', ring: 'r', gap: 'g', spinner: 's', badge: 'b' }
 
-export const legend = 'Each cell has the contrast, light/dark, of the part with the smallest margin, and the letter of that part. '
-  + 'Text has no letter. It needs 4.5, or 3 if the button is disabled. The other parts need 3: '
-  + 'l line, r ring, g ring or gap against the fill, s spinner, b badge.'
+export const legend = 'Each cell has two contrasts: light/dark. Each contrast is that of the part that is lowest compared with its minimum. '
+  + 'Text has a minimum of 4.5, or 3 in a disabled button. The other parts have a minimum of 3. '
+  + 'Each contrast ends with the letter of the part: '
+  + 'l line, r ring, g ring or gap against the fill, s spinner, b badge, no letter for text.'
 
-const cells = (name: string, values: readonly string[]) => name.padEnd(18) + values.map(value => value.padEnd(width)).join('').trimEnd()
+const cells = (name: string, values: readonly string[]) => name.padEnd(18) + values.map(value => value.padEnd(columnWidth)).join('').trimEnd()
 
 export const heading = cells('', states)
 
-/** Returns the contrast of the part with the smallest margin, and the letter of that part. */
-function smallestMargin(contrasts: ButtonContrast) {
+/** Returns the contrast and the letter of the part that is lowest compared with its minimum. */
+function lowestPart(contrasts: ButtonContrast) {
   const parts = Object.entries(contrasts) as [ButtonPart, Contrast][]
   const [part, { ratio }] = parts.toSorted(([, a], [, b]) => a.ratio / a.needed - b.ratio / b.needed)[0]!
   return `${ratio.toFixed(2)}${letters[part]}`
 }
 
-/** Returns one line of the table, with a column for each state. */
+/** Returns a line of the table. The line has a column for each state. */
 export const contrastLine = (name: string, measured: MeasuredThemes) =>
-  cells(name, states.map(state => themes.map(theme => smallestMargin(measured[theme][state]).trimEnd()).join('/')))
+  cells(name, states.map(state => themes.map(theme => lowestPart(measured[theme][state]).trimEnd()).join('/')))
 
 /** The parts that must be visible in each state. */
 const visibleParts: Record<State, ButtonPart[]> = {
@@ -38,8 +39,8 @@ const visibleParts: Record<State, ButtonPart[]> = {
   failed: ['text', 'line', 'badge', 'ring', 'gap'],
 }
 
-/** Returns a line for each part that is invisible or below the required contrast. */
-export function missed(name: string, measured: MeasuredThemes): string[] {
+/** Returns a line for each part that is invisible or has too little contrast. */
+export function contrastProblems(name: string, measured: MeasuredThemes): string[] {
   const line: ButtonPart[] = name.startsWith('outline') ? ['line'] : []
   return themes.flatMap(theme => states.flatMap(state => {
     const parts = new Set([...visibleParts[state], ...(state === 'disabled' ? [] : line)])

@@ -9,16 +9,14 @@ export type State = typeof states[number]
 /** The contrast of one variant and tone in every state. */
 export type Measured = Record<State, ButtonContrast>
 
-/**
- * Four buttons of every variant and tone: an idle one for pointer and keyboard, a disabled, a pending and a failed one.
- */
+/** Four buttons of every variant and tone, in this order: idle, disabled, pending and failed. */
 export const everyState: Scene = {
   buttons: looks.flatMap(look => [{}, { disabled: true }, { pending: true }, { failed: true }].map(state => (
     { component: 'ClerkButton', label: 'Sign Out', ...look, ...state } as const
   ))),
 }
 
-/** Measures the buttons of `everyState` in order. Hover, press and focus come from real input. */
+/** Measures the buttons of `everyState`. Hovers, presses and focuses the buttons with real input. */
 export async function measureStates(page: Page): Promise<Measured[]> {
   const measured: Measured[] = []
   await resetInput(page)
@@ -35,7 +33,7 @@ export async function measureStates(page: Page): Promise<Measured[]> {
   for (const [index, look] of measured.entries()) {
     const first = index * 4
     look.focus = await tabTo(page, first)
-    // Pending and failed buttons are focusable. Tab skips the disabled button.
+    // Tab skips the disabled button between these buttons.
     look.pending = await tabTo(page, first + 2)
     look.failed = await tabTo(page, first + 3)
   }
@@ -52,7 +50,7 @@ async function tabTo(page: Page, index: number) {
   return (await measure(page, index))[0]!
 }
 
-/** Moves the pointer and the focus away from the buttons, so that the next Tab focuses the first one. */
+/** Moves the pointer and the focus away from the buttons. The next Tab then focuses the first button. */
 async function resetInput(page: Page) {
   await page.mouse.move(0, 0)
   await page.mouse.up()

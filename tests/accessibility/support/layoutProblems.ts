@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 
-/** Returns every button that does not fit its container or the viewport, or whose text is cut off or overflows. */
-export const misfits = (page: Page): Promise<string[]> => page.evaluate(() => {
+/** Returns a line for each button that overflows or is cut off. Adds a line if the page scrolls sideways. */
+export const layoutProblems = (page: Page): Promise<string[]> => page.evaluate(() => {
   const { scrollWidth, clientWidth } = document.documentElement
   const sideways = scrollWidth > clientWidth ? [`the page scrolls sideways, ${scrollWidth} > ${clientWidth}`] : []
   const isWithin = (inner: DOMRect, outer: DOMRect) =>
@@ -12,7 +12,7 @@ export const misfits = (page: Page): Promise<string[]> => page.evaluate(() => {
     const outer = button.getBoundingClientRect()
     const text = document.createRange()
     text.selectNodeContents(button)
-    // The badge of a failed button overflows its corner on purpose.
+    // A failed button has a badge, which overflows the button on purpose.
     const hasBadge = 'failed' in button.dataset
     const problems = {
       'is cut off': !hasBadge && (button.scrollWidth > button.clientWidth || button.scrollHeight > button.clientHeight),
