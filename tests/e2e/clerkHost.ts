@@ -3,7 +3,7 @@ import type { BrowserContext, Route } from 'playwright'
 import { createFakeFrontendApi, type Scenario } from 'vue-clerk/testing'
 import { frontendApiHost } from './app/publishableKey'
 
-const distributed = createRequire(import.meta.url).resolve('@clerk/clerk-js').replace(/[^/\\]+$/, '')
+const clerkJsFolder = createRequire(import.meta.url).resolve('@clerk/clerk-js').replace(/[^/\\]+$/, '')
 
 async function respond(route: Route, api: ReturnType<typeof createFakeFrontendApi>, requests: string[]) {
   const request = route.request()
@@ -13,7 +13,7 @@ async function respond(route: Route, api: ReturnType<typeof createFakeFrontendAp
     'access-control-allow-credentials': 'true',
   }
   const script = /^\/npm\/@clerk\/clerk-js@\d+\/dist\/([\w.-]+\.js)$/.exec(url.pathname)?.[1]
-  if (script) return route.fulfill({ path: distributed + script, headers, contentType: 'text/javascript' })
+  if (script) return route.fulfill({ path: clerkJsFolder + script, headers, contentType: 'text/javascript' })
   const method = url.searchParams.get('_method') ?? request.method()
   const path = url.pathname.replace(/^\/v1/, '')
   if (method !== 'GET') requests.push(`${method} ${path}`)
@@ -23,8 +23,8 @@ async function respond(route: Route, api: ReturnType<typeof createFakeFrontendAp
 }
 
 /**
- * Serves Clerk's host to all tabs of a browser context: the real clerk-js as a script, and the fake Frontend API.
- * Requests to the app pass. Requests to any other host fail.
+ * Simulates Clerk's host for all tabs of a browser context. The host serves the real clerk-js and a fake Frontend API.
+ * The app's own requests pass. Requests to any other host fail.
  */
 export async function serveClerk(context: BrowserContext, appUrl: string, scenario: Scenario) {
   const api = createFakeFrontendApi(scenario)

@@ -7,19 +7,19 @@ export interface ServedApp {
   close: () => Promise<void>
 }
 
-/** Serves an app of this folder, such as `app/`, on a free port. */
+/** Serves an app on a free port. The path of the app is relative to this file. */
 export async function serveApp(folder: string): Promise<ServedApp> {
   const server = await createServer(mergeConfig(viteConfig, {
     configFile: false,
     root: fileURLToPath(new URL(folder, import.meta.url)),
     cacheDir: fileURLToPath(new URL('../../node_modules/.cache/e2e', import.meta.url)),
-    // Bundles all dependencies first, because Vite reloads the page if it finds a dependency during a test.
+    // Bundles all dependencies first, because Vite reloads the page after it bundles a dependency.
     optimizeDeps: { force: true },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     logLevel: 'warn',
   }))
   await server.listen()
   const address = server.httpServer?.address()
-  if (!address || typeof address === 'string') throw new Error('Vite listens on no port.')
+  if (!address || typeof address === 'string') throw new Error('The Vite server does not listen on a port.')
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() }
 }

@@ -16,7 +16,7 @@ afterAll(async () => {
   await Promise.all([browser?.close(), app?.close()])
 })
 
-/** Opens the app with an example of the specification, on the real clerk-js with three sessions. */
+/** Opens an example of the specification. The page runs the real clerk-js with three sessions. */
 async function open(path: string) {
   context = await browser.newContext()
   const clerk = await serveClerk(context, app.url, { sessions: 3 })
@@ -31,8 +31,8 @@ async function open(path: string) {
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
 
-describe('the specification’s examples on the real clerk-js', () => {
-  it('ends all sessions and redirects, in the basic usage', async () => {
+describe('a specification example with the real clerk-js', () => {
+  it('ends all sessions and redirects (basic usage)', async () => {
     const { page, problems, requests, server } = await open('basic')
     await page.getByRole('button', { name: 'Sign Out' }).click()
     await heading(page, 'Goodbye')
@@ -42,7 +42,7 @@ describe('the specification’s examples on the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('ends all sessions and redirects by the app’s own button, in the custom usage', async () => {
+  it('ends all sessions and redirects after a click on the app’s own button (custom usage)', async () => {
     const { page, problems, server } = await open('custom')
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
     await heading(page, 'Goodbye')
@@ -50,7 +50,7 @@ describe('the specification’s examples on the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('ends a specific session and keeps the others', async () => {
+  it('ends a specific session and keeps the other sessions', async () => {
     const { page, problems, requests, server } = await open('specific')
     await heading(page, 'Sign out')
     await page.getByRole('button', { name: 'Sign Out' }).click()
@@ -71,7 +71,7 @@ describe('the specification’s examples on the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('sends one request for a key press and a double click', async () => {
+  it('sends a single request for a key press followed by a double click', async () => {
     const { page, requests, server } = await open('all')
     const button = page.getByRole('button', { name: 'Sign Out' })
     await page.keyboard.press('Tab')

@@ -16,19 +16,19 @@ afterAll(async () => {
   await Promise.all([browser?.close(), app?.close()])
 })
 
-/** Opens the app in two tabs, on one server with two sessions. */
-async function openTabs(prepareOther?: (page: Page) => Promise<unknown>) {
+/** Opens the app in two tabs. The server has two sessions. */
+async function openTabs(prepareSecond?: (page: Page) => Promise<unknown>) {
   context = await browser.newContext()
   const clerk = await serveClerk(context, app.url, { sessions: 2 })
   const problems: string[] = []
-  const [tab, other] = await Promise.all([context.newPage(), context.newPage()])
-  await prepareOther?.(other)
-  for (const page of [tab, other]) {
+  const [first, second] = await Promise.all([context.newPage(), context.newPage()])
+  await prepareSecond?.(second)
+  for (const page of [first, second]) {
     page.on('pageerror', error => problems.push(error.message))
     await page.goto(new URL('account', app.url).href)
     await heading(page, 'Signed in')
   }
-  return { tab, other, problems, ...clerk }
+  return { first, second, problems, ...clerk }
 }
 
 const heading = (page: Page, name: string, timeout = 5000) =>
@@ -37,33 +37,33 @@ const click = (page: Page) => page.getByRole('button', { name: 'Sign Out' }).cli
 const announced = (page: Page) => page.getByRole('status').getByText('Signed out.').waitFor()
 const ended = (requests: readonly string[]) => requests.filter(request => /DELETE|remove|end$/.test(request))
 
-describe('two tabs of one browser, on the real clerk-js in its standard mode', () => {
-  it('show a sign-out of one tab in the other within 2 seconds', async () => {
-    const { tab, other, problems, requests, server } = await openTabs()
-    expect(await other.evaluate('Clerk.isStandardBrowser')).toBe(true)
-    await click(tab)
-    await heading(other, 'Signed out', 2000)
-    await heading(tab, 'Signed out')
+describe('two tabs of one browser with the real clerk-js', () => {
+  it('show a sign-out of the first tab in the second tab within 2 seconds', async () => {
+    const { first, second, problems, requests, server } = await openTabs()
+    expect(await second.evaluate('Clerk.isStandardBrowser')).toBe(true)
+    await click(first)
+    await heading(second, 'Signed out', 2000)
+    await heading(first, 'Signed out')
     expect(server.sessions).toEqual([])
     expect(ended(requests)).toEqual(['DELETE /client/sessions'])
     expect(problems).toEqual([])
   })
 
-  it('complete a later click in the other tab without a request', async () => {
-    const { tab, other, problems, requests } = await openTabs()
-    await click(tab)
-    await heading(other, 'Signed out', 2000)
-    await click(other)
-    await announced(other)
-    await heading(other, 'Signed out')
+  it('complete a later sign-out in the second tab without a request', async () => {
+    const { first, second, problems, requests } = await openTabs()
+    await click(first)
+    await heading(second, 'Signed out', 2000)
+    await click(second)
+    await announced(second)
+    await heading(second, 'Signed out')
     expect(ended(requests)).toEqual(['DELETE /client/sessions'])
     expect(problems).toEqual([])
   })
 
-  it('both sign out after a click in each tab at once', async () => {
-    const { tab, other, problems, server } = await openTabs()
-    await Promise.all([click(tab), click(other)])
-    for (const page of [tab, other]) {
+  it('both sign out after a click in each tab at the same time', async () => {
+    const { first, second, problems, server } = await openTabs()
+    await Promise.all([click(first), click(second)])
+    for (const page of [first, second]) {
       await announced(page)
       await heading(page, 'Signed out')
     }
@@ -71,17 +71,17 @@ describe('two tabs of one browser, on the real clerk-js in its standard mode', (
     expect(problems).toEqual([])
   })
 
-  it('complete a click in a tab that got no message about the other tab’s sign-out', async () => {
-    const { tab, other, problems, server } = await openTabs(async page => void await page.addInitScript(() => {
-      // Rule of clerk-js: "A sign-out reaches other tabs". clerk-js uses only this channel.
+  it('both sign out, even if the second tab gets no message about the first sign-out', async () => {
+    const { first, second, problems, server } = await openTabs(async page => void await page.addInitScript(() => {
+      // clerk-js: "A sign-out reaches other tabs". Without this channel, the second tab gets no message.
       Reflect.deleteProperty(window, 'BroadcastChannel')
     }))
-    await click(tab)
-    await heading(tab, 'Signed out')
-    await heading(other, 'Signed in')
-    await click(other)
-    await announced(other)
-    await heading(other, 'Signed out')
+    await click(first)
+    await heading(first, 'Signed out')
+    await heading(second, 'Signed in')
+    await click(second)
+    await announced(second)
+    await heading(second, 'Signed out')
     expect(server.sessions).toEqual([])
     expect(problems).toEqual([])
   })

@@ -20,7 +20,7 @@ describe.each(slotForms)('the slot form $form on a server', ({ component, owner,
     expect(warn).not.toHaveBeenCalled()
     warn.mockRestore()
     expect(html.match(/<button|<a /g)).toHaveLength(1)
-    expect(html.includes('vc-button"')).toBe(owner === 'ours')
+    expect(html.includes('vc-button"')).toBe(owner === 'vue-clerk')
     expect(html.replaceAll(/<[^>]*>/g, '').trim()).toContain(name)
     expect(html).toContain('data-probe="here"')
   })

@@ -14,7 +14,7 @@ export interface BuiltApp {
   close: () => Promise<void>
 }
 
-/** Builds an app of the tests with `vite build`, as a consumer does. Serves the build on a free port. */
+/** Builds an app with `vite build`, and serves the build on a free port. */
 export async function serveBuiltApp(app: string): Promise<BuiltApp> {
   const folder = await mkdtemp(join(tmpdir(), 'vue-clerk-app-'))
   const args = ['build', app, '--config', 'vite.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']

@@ -14,7 +14,7 @@ export interface ServedStorybook {
   close: () => Promise<void>
 }
 
-/** Builds this project's Storybook as `npm run build:storybook` does, and serves the build on a free port. */
+/** Builds the Storybook in a temporary folder, and serves the build on a free port. */
 export async function serveStorybook(): Promise<ServedStorybook> {
   const outDir = await mkdtemp(join(tmpdir(), 'vue-clerk-storybook-'))
   const args = [storybook, 'build', '--quiet', '--disable-telemetry', '--output-dir', outDir]

@@ -48,7 +48,7 @@ export const requirements: Requirement[] = [
     clerk: 'Ends the session on Clerk’s server. Tokens that Clerk issued before the sign-out stay valid until they expire. They are short-lived.',
     app: 'Checks every token and its expiry on the backend.',
     proofs: [
-      specification('ends all sessions and redirects, in the basic usage'),
+      specification('ends all sessions and redirects (basic usage)'),
       signOutButtonFailures('reports a network error that clerk-js counts as success, and does not redirect'),
       switchesInFlight('ends a session that a switch sets again during the sign-out'),
       tokenOfEndedSession('leaves no token in the composables, and getToken() resolves null'),
@@ -62,7 +62,7 @@ export const requirements: Requirement[] = [
     clerk: 'Lets users change a factor, offers to end the other sessions, and ends sessions on other devices. This package has only the sessions of one browser.',
     app: 'Offers to end the other sessions, if users change factors on a page of the app.',
     proofs: [
-      specification('ends a specific session and keeps the others'),
+      specification('ends a specific session and keeps the other sessions'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the other sessions one at a time, without a redirect'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('names the account that is still signed in'),
     ],
@@ -123,8 +123,8 @@ export const requirements: Requirement[] = [
     does: 'No URL signs a user out, because a sign-out needs a click. A link in the slot signs out and doesn’t navigate. One click sends one request.',
     clerk: 'Chooses the method. clerk-js sends a POST.',
     proofs: [
-      specification('ends all sessions and redirects, in the basic usage'),
-      specification('sends one request for a key press and a double click'),
+      specification('ends all sessions and redirects (basic usage)'),
+      specification('sends a single request for a key press followed by a double click'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out on a click on the link, without following the link'),
       preventedClick('does not follow a disabled link in the slot'),
     ],

@@ -1,7 +1,7 @@
 import { defineComponent, h } from 'vue'
 import { SignOutButton, useAuth } from 'vue-clerk'
 
-/** Shows whether a user is signed in. A sign-out doesn't redirect, so that the tests can compare the tabs. */
+/** Shows whether a user is signed in. A sign-out doesn't redirect, because the tests then read this page. */
 export const Account = defineComponent(() => {
   const { isLoaded, isSignedIn } = useAuth()
   return () => [

@@ -9,7 +9,7 @@ interface Preview {
   currentRender?: { phase: string }
 }
 
-/** Waits until the stories of the page and of its frames have played. */
+/** Waits for the play functions of all stories on the page and in the page's frames. */
 async function storiesHavePlayed(page: Page) {
   await page.waitForFunction(() => {
     const { storyRenders } = (window as never as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__
@@ -21,7 +21,7 @@ async function storiesHavePlayed(page: Page) {
 }
 
 describe('a docs page', () => {
-  it('stays at its top while its stories play, and fits the width of a phone', async () => {
+  it('does not scroll while its stories play, and fits the width of a phone', async () => {
     const pages = (await storybook.entries()).filter(({ type }) => type === 'docs')
     expect(pages.length).toBeGreaterThan(10)
     const { page, problems } = await storybook.open('introduction--docs', 'docs')
@@ -36,7 +36,7 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   }, 120_000)
 
-  it('passes its theme to a story in a frame, and ignores the theme that the frame reports', async () => {
+  it('applies the selected theme to framed stories, and ignores the theme that a framed story reports', async () => {
     const { page, problems } = await storybook.open('recipes-confirmation--docs', 'docs')
     await page.goto(`${storybook.url}?path=/docs/recipes-confirmation--docs&globals=theme:dark`)
     const preview = page.frameLocator('#storybook-preview-iframe')
@@ -53,7 +53,7 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   })
 
-  it('renders its stories from right to left, and its text from left to right', async () => {
+  it('renders Arabic stories from right to left, and its own text from left to right', async () => {
     const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
     await page.goto(`${page.url()};language:ar`)
     const story = page.locator('#story--components-signoutbutton--failed')
@@ -65,7 +65,7 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   })
 
-  it('keeps the scenario of a story that shows one state, whatever the toolbar selects', async () => {
+  it('keeps its failed and pending stories, whatever scenario the toolbar selects', async () => {
     const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
     await page.goto(`${page.url()};clerkScenario:signedOut`)
     await page.locator('#story--components-signoutbutton--failed [data-failed]').waitFor()

@@ -36,7 +36,7 @@ describe('twelve stories with twelve scenarios on one docs page', () => {
     expect(problems).toEqual([])
   })
 
-  it('show a simulated failure in the status bar, and restore the sessions when Reset is clicked', async () => {
+  it('show a server error in the status bar, and restore their sessions after a click on Reset', async () => {
     const { page, problems } = await storybook.open('fixtures-twelve-scenarios--docs', 'docs')
     const story = storyOf(page)
     const statusBar = (name: string) => statusBarOf(story(name))

@@ -4,20 +4,20 @@ import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
 
-/** Counts the reachable objects of a class. */
-async function countReachable(session: CDPSession, prototype: string) {
+/** Counts the page's objects with a prototype. `expression` is the JavaScript expression of the prototype. */
+async function countObjects(session: CDPSession, expression: string) {
   const objectGroup = 'counted'
-  const { result } = await session.send('Runtime.evaluate', { expression: prototype, objectGroup })
+  const { result } = await session.send('Runtime.evaluate', { expression, objectGroup })
   const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })
   const { result: count } = await session.send('Runtime.callFunctionOn', {
     objectId: objects.objectId!, functionDeclaration: 'function () { return this.length }', returnByValue: true,
   })
-  // Releases the counted objects, which the object group would keep reachable.
+  // Releases the counted objects. Otherwise, the object group keeps the objects in memory.
   await session.send('Runtime.releaseObjectGroup', { objectGroup })
   return count.value as number
 }
 
-/** Shows the stories in turn. It waits until each story has played, but not until its animations have ended. */
+/** Shows the stories in turn. Waits for each play function, but not for animations. */
 const showInTurn = (page: Page, ids: string[]) => page.evaluate(async ids => {
   interface Phase { storyId: string, newPhase: string }
   interface Channel {
@@ -38,7 +38,7 @@ const showInTurn = (page: Page, ids: string[]) => page.evaluate(async ids => {
   }
 }, ids)
 
-/** Returns a pseudo-random sequence of stories that is the same in each run. */
+/** Returns a pseudo-random sequence of stories. The sequence is the same in each run. */
 function pseudoRandomSequence(ids: string[], length: number) {
   let seed = 42
   const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below
@@ -49,7 +49,7 @@ describe('a thousand switches between stories', () => {
   it('leave no Clerk, no listener and no element in memory', async () => {
     const stories = (await storybook.entries()).filter(({ type, subtype }) => type === 'story' && subtype !== 'test')
     const { page, problems } = await storybook.open('examples-window-clerk--exposed-on-window', 'story')
-    // Turns off transitions, because React Aria in Storybook 10.6 keeps an element that unmounts during a transition.
+    // Turns off transitions. React Aria in Storybook 10.6 keeps elements in memory that unmount during a transition.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.getByText('Hello, Ada').waitFor()
     const session = await page.context().newCDPSession(page)
@@ -62,7 +62,7 @@ describe('a thousand switches between stories', () => {
       await session.send('HeapProfiler.collectGarbage')
       const { metrics } = await session.send('Performance.getMetrics')
       return {
-        clerks: await countReachable(session, 'window.mockPrototype'),
+        clerks: await countObjects(session, 'window.mockPrototype'),
         listeners: metrics.find(({ name }) => name === 'JSEventListeners')!.value,
         statusBars: await page.locator('.vc-story-bar').count(),
         regions: await page.locator('.vc-live-region').count(),
@@ -70,15 +70,15 @@ describe('a thousand switches between stories', () => {
       }
     }
 
-    // Shows the same story at both measurements.
-    const measured = 'components-signoutbutton--default'
-    const others = stories.map(({ id }) => id).filter(id => id !== measured)
+    // Both measurements show this story.
+    const measuredStory = 'components-signoutbutton--default'
+    const others = stories.map(({ id }) => id).filter(id => id !== measuredStory)
     await session.send('Performance.enable')
-    await showInTurn(page, [...others.slice(0, 3), measured])
+    await showInTurn(page, [...others.slice(0, 3), measuredStory])
     const before = await measure()
-    await showInTurn(page, [...pseudoRandomSequence(others, 1000), measured])
-    // Storybook keeps the context of a story for up to five seconds, until the story's animations end. After that, only
-    // the shown story, the last `expect` of storybook/test and the DevTools protocol may hold a Clerk.
+    await showInTurn(page, [...pseudoRandomSequence(others, 1000), measuredStory])
+    // Storybook keeps a story's context until the animations end, for at most five seconds. Afterward, only three things
+    // may keep a Clerk in memory: the current story, the last `expect` of storybook/test and the DevTools protocol.
     await expect.poll(async () => (await measure()).clerks, { timeout: 20_000 }).toBeLessThanOrEqual(4)
     const after = await measure()
     expect(after).toMatchObject({ statusBars: 1, regions: 1, styleSheets: 1 })

@@ -8,7 +8,7 @@ interface OpenPage {
   problems: string[]
 }
 
-/** Launches one browser for the tests of a file. The returned functions open pages of the built Storybook. */
+/** Launches one browser for all tests of a file. Returns functions that open pages of the built Storybook. */
 export function openStorybook() {
   const url = inject('storybookUrl')
   let browser: Browser | undefined
@@ -23,7 +23,7 @@ export function openStorybook() {
     url,
     previewUrl,
 
-    /** Opens a story or a docs page without Storybook's manager. The page closes after the test. */
+    /** Opens a story or a docs page without Storybook's sidebar and toolbar. The page closes after the test. */
     async open(id: string, viewMode: 'story' | 'docs', globals?: string): Promise<OpenPage> {
       const page = await browser!.newPage()
       onTestFinished(() => page.close())
@@ -44,6 +44,6 @@ export function openStorybook() {
   }
 }
 
-/** Returns the status bar in `container`, which is a page with one story, or one story of a docs page. */
+/** Returns the status bar of a story. `container` is a page with one story, or one story of a docs page. */
 export const statusBarOf = (container: Pick<Page, 'getByRole'>) =>
   container.getByRole('region', { name: 'The story’s Clerk' })

@@ -4,10 +4,10 @@ import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
 
-// The browser itself closes a popover or a dialog by Escape or by a click outside. It ignores the synthetic events of a
-// play function, so these tests use real input.
-describe('a recipe whose popover or dialog the browser closes', () => {
-  it('closes a user menu by Escape and by a click outside, and restores the focus', async () => {
+// A browser closes a popover or a dialog only after real input. Play functions send synthetic events, so play functions
+// can't test this.
+describe('a recipe with a popover or a dialog', () => {
+  it('closes the user menu after Escape or a click outside, and restores the focus', async () => {
     const { page, problems } = await storybook.open('recipes-user-menu--closed', 'story')
     const trigger = page.getByRole('button', { name: 'Account of Ada Lovelace' })
     const isOpen = (expected: boolean) => expect.poll(() => trigger.getAttribute('aria-expanded')).toBe(`${expected}`)
@@ -23,7 +23,7 @@ describe('a recipe whose popover or dialog the browser closes', () => {
     expect(problems).toEqual([])
   })
 
-  it('cancels a confirmation by Escape, and restores the focus', async () => {
+  it('cancels the confirmation after Escape, and restores the focus', async () => {
     const { page, problems } = await storybook.open('recipes-confirmation--closed', 'story')
     const opener = page.getByRole('button', { name: 'Sign out…' })
     await opener.click()
@@ -35,7 +35,7 @@ describe('a recipe whose popover or dialog the browser closes', () => {
   })
 })
 
-// CSS orders its layers by the first mention of each layer. Bundling may change this order.
+// The first mention of each CSS layer sets the order of the layers. A bundler may change the order.
 it('applies Tailwind’s utilities to the button, and changes no other element', async () => {
   const { page } = await storybook.open('recipes-with-tailwind-classes--utilities', 'story')
   const button = page.getByRole('button', { name: 'Sign Out', exact: true })

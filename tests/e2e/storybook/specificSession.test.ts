@@ -4,16 +4,15 @@ import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
 
-describe('the specification’s example for one session', () => {
+describe('the specification’s example for a specific session', () => {
   const buttonOf = (page: Page) => page.getByRole('button').filter({ hasText: /Sign (Out|In)/ })
 
-  /** Double clicks with the real mouse. */
-  async function doubleClick(page: Page, milliseconds: number) {
+  /** Double clicks with the real mouse. A sign-out may end during the pause between the two clicks. */
+  async function doubleClick(page: Page, pauseInMs: number) {
     const { x, y, width, height } = (await buttonOf(page).boundingBox())!
     const center = [x + width / 2, y + height / 2] as const
     await page.mouse.click(...center)
-    // Waits, because the time between the clicks decides whether they are a double click.
-    await page.waitForTimeout(milliseconds)
+    await page.waitForTimeout(pauseInMs)
     await page.mouse.click(...center, { clickCount: 2 })
   }
 

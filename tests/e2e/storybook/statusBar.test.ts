@@ -5,7 +5,7 @@ import { openStorybook, statusBarOf } from './openStorybook'
 const storybook = openStorybook()
 
 describe('the status bar of a story', () => {
-  /** Measures the distances, in pixels, between the edges of the status bar and of its parts. */
+  /** Measures the distances in pixels between each part and the edges of the status bar. */
   const measure = (page: Page) => statusBarOf(page).evaluate(statusBar => {
     const outer = statusBar.getBoundingClientRect()
     const isReversed = getComputedStyle(statusBar).direction === 'rtl'
@@ -26,10 +26,10 @@ describe('the status bar of a story', () => {
   })
 
   it.each([
-    [1000, 'ltr'], [1000, 'rtl'],
-    [660, 'ltr'], [660, 'rtl'],
-    [375, 'ltr'], [375, 'rtl'],
-  ] as const)('shows Reset in the first row, and the last request beside it or, on a narrow page, below it: %i pixels, %s', async (width, direction) => {
+    ['beside', 1000, 'ltr'], ['beside', 1000, 'rtl'],
+    ['below', 660, 'ltr'], ['below', 660, 'rtl'],
+    ['below', 375, 'ltr'], ['below', 375, 'rtl'],
+  ] as const)('shows the last request %s the button Reset on a page of %i pixels (%s)', async (place, width, direction) => {
     const { page, problems } = await storybook.open('recipes-sign-out-all-others--one-failed', 'story')
     await page.setViewportSize({ width, height: 600 })
     await page.evaluate(direction => { document.documentElement.dir = direction }, direction)
@@ -38,7 +38,7 @@ describe('the status bar of a story', () => {
     expect([reset.top, reset.end, reset.height]).toEqual([6, 7, 28])
     expect([account.top, account.start]).toEqual([6, 13])
     expect(response.height).toBeLessThan(20)
-    if (width === 1000) {
+    if (place === 'beside') {
       expect(height).toBe(40)
       expect(request.top).toBeCloseTo(11, 0)
       expect(request.end).toBeGreaterThan(reset.end + 28 + 16)
@@ -52,7 +52,7 @@ describe('the status bar of a story', () => {
     expect(problems).toEqual([])
   })
 
-  it('is missing below a component that does not use Clerk', async () => {
+  it('is not rendered for a component that does not use Clerk', async () => {
     const { page, problems } = await storybook.open('components-clerkbutton--docs', 'docs')
     await page.getByRole('button', { name: 'Save changes' }).first().waitFor()
     expect(await page.locator('.vc-story-bar').count()).toBe(0)

@@ -13,7 +13,7 @@ const emit = (page: Page, event: string, payload: unknown) => page.evaluate(([na
 }, [event, payload] as const)
 
 describe('the toolbar', () => {
-  it('replaces the scenario of a story, and keeps the story’s Clerk after a change in Controls', async () => {
+  it('replaces a story’s scenario, and later changes in Controls keep the story’s sessions', async () => {
     const id = 'components-signoutbutton--playground'
     const { page, problems } = await storybook.open(id, 'story')
     const statusBar = statusBarOf(page)
@@ -45,7 +45,7 @@ describe('the toolbar', () => {
     expect(problems).toEqual([])
   })
 
-  it('sets the theme of Storybook’s sidebar, of a docs page and of the page’s code blocks', async () => {
+  it('sets the theme of the sidebar, the docs page and the page’s code blocks', async () => {
     const { page, problems } = await storybook.open('usage--docs', 'docs')
     await page.goto(`${storybook.url}?path=/docs/usage--docs`)
     const preview = page.frameLocator('#storybook-preview-iframe')
@@ -56,7 +56,7 @@ describe('the toolbar', () => {
       storyCode: preview.locator('.sbdocs-preview pre').first(),
     }
     await surfaces.storyCode.waitFor()
-    // Compares the luminance of the first background that isn't transparent: the element's or an ancestor's.
+    // Reads the element's background. If the background is transparent, reads the nearest visible background behind it.
     const isDark = (element: Element) => {
       const context = document.createElement('canvas').getContext('2d')!
       for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {

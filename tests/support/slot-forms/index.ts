@@ -2,45 +2,46 @@ import type { Component } from 'vue'
 
 const modules = import.meta.glob<{ default: Component }>('./{handler,own-root,label}/*.vue', { eager: true })
 
-/** Whether our button or the app's element is rendered, and the accessible name of the rendered element. */
+/** The origin and the accessible name of the rendered element. */
 interface Expectation {
-  owner: 'ours' | 'theirs'
+  /** Whether vue-clerk renders its own button, or the app's element from the slot. */
+  owner: 'vue-clerk' | 'app'
   name: string
 }
 
-const ours = (name: string): Expectation => ({ owner: 'ours', name })
-const theirs = (name = 'Log out'): Expectation => ({ owner: 'theirs', name })
+const ownButton = (name: string): Expectation => ({ owner: 'vue-clerk', name })
+const appElement = (name = 'Log out'): Expectation => ({ owner: 'app', name })
 
 const expectations: Record<string, Expectation> = {
-  NoSlot: ours('Sign Out'),
-  Text: ours('Log out'),
-  IconAndText: ours('Log out'),
-  NamedIcon: ours('Log out'),
-  Handler: theirs(),
-  HandlerInline: theirs(),
-  HandlerWithoutEvent: theirs(),
-  HandlerOfSlotProps: theirs(),
-  HandlerAndState: theirs(),
-  HandlerAndRest: theirs(),
-  HandlerAndText: ours('Log out'),
-  HandlerNamedTemplate: theirs(),
-  HandlerInLoop: theirs(),
-  HandlerInOwnComponent: theirs(),
-  HandlerAmongOthers: theirs(),
-  AsChild: theirs(),
-  AsChildLink: theirs(),
-  AsChildHandler: theirs(),
-  BoundWithoutAsChild: theirs(),
-  OwnButton: theirs(),
-  OwnLink: theirs(),
-  CommentOnly: ours('Sign Out'),
-  Blank: ours('Sign Out'),
-  ConditionFalse: ours('Sign Out'),
-  EmptyLoop: ours('Sign Out'),
-  ForwardedNothing: ours('Sign Out'),
-  ForwardedText: ours('Log out'),
-  ForwardedHandler: theirs(),
-  ForwardedHandlerNothing: ours('Sign Out'),
+  NoSlot: ownButton('Sign Out'),
+  Text: ownButton('Log out'),
+  IconAndText: ownButton('Log out'),
+  NamedIcon: ownButton('Log out'),
+  Handler: appElement(),
+  HandlerInline: appElement(),
+  HandlerWithoutEvent: appElement(),
+  HandlerOfSlotProps: appElement(),
+  HandlerAndState: appElement(),
+  HandlerAndRest: appElement(),
+  HandlerAndText: ownButton('Log out'),
+  HandlerNamedTemplate: appElement(),
+  HandlerInLoop: appElement(),
+  HandlerInOwnComponent: appElement(),
+  HandlerAmongOthers: appElement(),
+  AsChild: appElement(),
+  AsChildLink: appElement(),
+  AsChildHandler: appElement(),
+  BoundWithoutAsChild: appElement(),
+  OwnButton: appElement(),
+  OwnLink: appElement(),
+  CommentOnly: ownButton('Sign Out'),
+  Blank: ownButton('Sign Out'),
+  ConditionFalse: ownButton('Sign Out'),
+  EmptyLoop: ownButton('Sign Out'),
+  ForwardedNothing: ownButton('Sign Out'),
+  ForwardedText: ownButton('Log out'),
+  ForwardedHandler: appElement(),
+  ForwardedHandlerNothing: ownButton('Sign Out'),
 }
 
 export interface SlotForm extends Expectation {
@@ -49,8 +50,8 @@ export interface SlotForm extends Expectation {
 }
 
 /**
- * Every slot form: one way to fill the slot of the button in a template, such as a text or a link. This module throws if a form has no expectation, or if an expectation has no
- * form.
+ * Every slot form. A slot form is a way to fill the button's slot in a template, such as a text or a link. Each file
+ * is a form. This module throws if a file and `expectations` don't match.
  */
 export const slotForms: SlotForm[] = Object.entries(modules).map(([path, module]) => {
   const form = path.split('/').at(-1)!.slice(0, -'.vue'.length)

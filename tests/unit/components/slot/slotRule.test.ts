@@ -27,7 +27,7 @@ function expectForm(container: HTMLElement, { owner, name }: SlotForm) {
   expect(getAllByRole(container, 'button')).toHaveLength(1)
   const button = getByRole(container, 'button', { name })
   expect(button.querySelector('button, a')).toBeNull()
-  expect(button.classList.contains('vc-button')).toBe(owner === 'ours')
+  expect(button.classList.contains('vc-button')).toBe(owner === 'vue-clerk')
   expect(button.dataset.probe).toBe('here')
   return button
 }
