@@ -11,21 +11,25 @@ export const baselines = fileURLToPath(new URL('./baselines/', import.meta.url))
 export const isApproved = (picture: Picture, png: Buffer) =>
   existsSync(baselines + picture.file) && readFileSync(baselines + picture.file).equals(png)
 
-/** Makes a picture the new baseline. */
+/** Replaces the baseline with the picture. */
 export function approve(picture: Picture, png: Buffer) {
   if (isApproved(picture, png)) return
   mkdirSync(baselines, { recursive: true })
   writeFileSync(baselines + picture.file, png)
 }
 
-/** @throws When a picture has no baseline, or differs from its baseline. The report then shows the difference. */
+/**
+ * Compares a picture with its baseline. The report shows the difference.
+ *
+ * @throws When the picture has no baseline, or differs from its baseline.
+ */
 export function expectApproved(picture: Picture, png: Buffer) {
   if (isApproved(picture, png)) return
   if (!existsSync(baselines + picture.file)) {
     throw new Error('has no baseline. If the picture is correct, run npm run test:visual -- --update')
   }
-  // Adds the baseline, the picture and their difference to the report.
-  // The name is a list, because Playwright removes the dots of a string.
+  // Throws, and adds the baseline, the picture and the difference to the report.
+  // The file name is in a list, because Playwright removes the dots from a plain string.
   expect(png).toMatchSnapshot([picture.file], { threshold: 0, maxDiffPixels: 0 })
   throw new Error('differs from its baseline only in the antialiasing. If the picture is correct, run npm run test:visual -- --update')
 }

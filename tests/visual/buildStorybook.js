@@ -1,4 +1,4 @@
-// Builds the Storybook for the pictures, serves the build on a free port, and lists the stories.
+// Builds and serves the Storybook for the visual tests, and lists the stories.
 import { rm } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -30,7 +30,7 @@ export async function serve(outDir) {
 }
 
 /**
- * Returns every story with its parameter `visual`, which Storybook's index does not contain.
+ * Returns every story. Opens a browser to read the parameter `visual`, because Storybook's index omits parameters.
  *
  * @param {string} url
  * @returns {Promise<import('../../support/pictures.js').Story[]>}

@@ -1,3 +1,3 @@
-import { pictureEvery } from './pictureEvery'
+import { testPictures } from './testPictures'
 
-pictureEvery('dark')
+testPictures('dark')

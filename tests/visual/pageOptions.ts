@@ -1,8 +1,8 @@
 /**
- * The options of every page: large enough for all stories, with a fixed language and time zone.
+ * The options of every page. The viewport fits all stories.
  *
- * With this user agent, Storybook pauses animations. Otherwise, it waits for the end of all animations, so a story with
- * a spinner never finishes. Storybook 10.6 reloads the page if it switches from a story that hasn't finished.
+ * The user agent makes Storybook pause animations. Otherwise, Storybook waits for the end of all animations, and a story
+ * with a spinner never finishes. Storybook 10.6 reloads the page after a switch from an unfinished story.
  */
 export const pageOptions = {
   viewport: { width: 1000, height: 1200 },

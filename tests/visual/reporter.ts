@@ -10,7 +10,7 @@ function reasonOf({ errors, status }: TestResult) {
   const [, ...edges] = sizes.exec(message) ?? []
   if (edges.length) return `is ${edges[2]} × ${edges[3]}, baseline ${edges[0]} × ${edges[1]}`.replaceAll('px', '')
   if (count) return `${count} pixels differ`
-  // eslint-disable-next-line no-control-regex -- colors of a terminal
+  // eslint-disable-next-line no-control-regex -- removes the colors of a terminal
   return message.replaceAll(/\x1B\[\d+m/g, '').split('\n')[0]!.replace(/^Error: /, '')
 }
 

@@ -11,16 +11,16 @@ interface Preview {
   currentRender?: { phase: string }
 }
 
-const limit = 15_000
+const timeout = 15_000
 
-/** Opens the Storybook at a story. `showStory()` then switches to other stories without a page load, to save time. */
+/** Loads a page with a story. `showStory()` then switches to other stories without a page load, to save time. */
 export async function openStorybook(page: Page, url: string, storyId: string, { globals, media }: Axis) {
   await page.emulateMedia(media)
-  // The date is fixed, and timers still run.
+  // Fixes the date. Timers still run.
   await page.clock.setFixedTime(new Date('2026-01-01T12:00:00Z'))
   const toolbar = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`).join(';')
   await page.goto(`${url}iframe.html?id=${storyId}&viewMode=story&globals=${toolbar}`)
-  // Hides the status bar, because it shows the durations of requests, and the durations vary.
+  // Hides the status bar, because the request durations in the status bar vary.
   await page.addStyleTag({ content: '.vc-story-bar { visibility: hidden }' })
 }
 
@@ -29,7 +29,7 @@ export async function waitForFirstStory(page: Page | Frame) {
   await page.waitForFunction(
     () => (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
     undefined,
-    { timeout: limit },
+    { timeout },
   )
   await settled(page)
 }
@@ -41,16 +41,16 @@ async function settled(page: Page | Frame) {
   })
 }
 
-/** The error of a story that fails. Its message is one line and says what to do. */
+/** Thrown when a story fails. The message is one line. */
 export class StoryFailure extends Error {}
 
 /**
- * Switches the page to a story, and waits until its play function has finished.
+ * Switches the page to a story, and waits until the story's play function has finished.
  *
- * @throws A {@link StoryFailure} when the story throws, is missing, or does not finish.
+ * @throws A {@link StoryFailure} when the story throws, is missing, or doesn't finish in time.
  */
 export async function showStory(page: Page | Frame, storyId: string, globals?: Record<string, string>) {
-  const problem = await page.evaluate(async ({ storyId, globals, limit }) => {
+  const problem = await page.evaluate(async ({ storyId, globals, timeout }) => {
     const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
     const failures = ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing']
     return new Promise<string | undefined>(resolve => {
@@ -64,8 +64,8 @@ export async function showStory(page: Page | Frame, storyId: string, globals?: R
         }] as [string, (payload: never) => void]),
       ]
       const timer = setTimeout(() => {
-        end(`has not finished within ${limit / 1000} seconds. Its play function may wait for something that does not happen.`)
-      }, limit)
+        end(`has not finished within ${timeout / 1000} seconds. Check what its play function waits for.`)
+      }, timeout)
       function end(problem: string | undefined) {
         clearTimeout(timer)
         for (const [event, listener] of listeners) channel.off(event, listener)
@@ -75,7 +75,7 @@ export async function showStory(page: Page | Frame, storyId: string, globals?: R
       if (globals) channel.emit('updateGlobals', { globals })
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
     })
-  }, { storyId, globals, limit })
+  }, { storyId, globals, timeout })
   if (problem) throw new StoryFailure(`The story ${storyId} ${problem}`)
   await settled(page)
 }

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A change to the built Storybook: CSS rules that override the package's rules, or a replaced text. */
+/** A change to the files of the built Storybook. */
 export interface Edit {
   name: string
+  /** CSS rules that override vue-clerk's rules. */
   css?: string
-  /** Replaces a text in all files. */
+  /** A text to find in all files, and the replacement. */
   replace?: [find: string, by: string]
 }
 
@@ -14,7 +15,11 @@ const filesIn = (folder: string) =>
     .filter(file => /\.(html|css|js)$/.test(file))
     .map(file => join(folder, file))
 
-/** @throws When the edit changes nothing, because the built Storybook no longer contains the code to replace. */
+/**
+ * Applies an edit to a built Storybook.
+ *
+ * @throws When the edit changes no file. The code that the edit replaces may have changed.
+ */
 export function applyEdit(folder: string, { name, css, replace }: Edit) {
   let changed = 0
   for (const file of filesIn(folder)) {
@@ -26,5 +31,5 @@ export function applyEdit(folder: string, { name, css, replace }: Edit) {
     writeFileSync(file, after)
     changed++
   }
-  if (changed === 0) throw new Error(`The edit "${name}" changes nothing in the built Storybook.`)
+  if (changed === 0) throw new Error(`The edit "${name}" changes no file of the built Storybook. Adapt the edit to the current code.`)
 }

@@ -1,17 +1,17 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
 
-/** Prints a table: each edit, the number of pictures that it changes, and whether that number is correct. */
+/** Prints a line for each edit: the number of changed pictures, and whether this number is as expected. */
 export default class TableReporter implements Reporter {
   private rows: { kind: string, passed: boolean }[] = []
 
   onTestEnd({ title }: TestCase, { annotations, status, errors }: TestResult) {
-    const [, kind, name] = /^(seed|refactoring): (.*)$/.exec(title) ?? []
-    const flagged = annotations.find(({ type }) => type === 'flagged')?.description
+    const [, kind, name] = /^(visible|invisible) edit: (.*)$/.exec(title) ?? []
+    const changed = annotations.find(({ type }) => type === 'changed')?.description
     const passed = status === 'passed'
     if (!name || !kind) return console.log(`${passed ? '✔' : '✘'} ${title}`)
     this.rows.push({ kind, passed })
-    const verdict = kind === 'seed' ? (passed ? 'detected' : 'MISSED') : (passed ? 'unchanged' : 'CHANGED')
-    const reason = flagged ?? errors[0]?.message?.split('\n')[0] ?? status
+    const verdict = kind === 'visible' ? (passed ? 'detected' : 'MISSED') : (passed ? 'unchanged' : 'CHANGED')
+    const reason = changed ?? errors[0]?.message?.split('\n')[0] ?? status
     console.log(`${kind.padEnd(12)} ${name.padEnd(38)} ${reason.padStart(12)} pictures  ${verdict}`)
   }
 
@@ -20,7 +20,7 @@ export default class TableReporter implements Reporter {
       const rows = this.rows.filter(row => row.kind === kind)
       return `${rows.filter(({ passed }) => passed).length} of ${rows.length}`
     }
-    console.log(`\n${summary('seed')} seeds detected, ${summary('refactoring')} refactorings without a changed picture`)
+    console.log(`\n${summary('visible')} visible edits detected, ${summary('invisible')} invisible edits without a changed picture`)
   }
 
   printsToStdio() {

@@ -8,10 +8,8 @@ const badge = (rule: string) => `:where(.vc-button[data-failed])::after{${rule}}
 const disabled = (rule: string) => `:where(.vc-button:disabled){${rule}}`
 const focused = (rule: string) => `:where(.vc-button:focus-visible){${rule}}`
 
-/**
- * Edits that the pictures must detect. Each edit is as small as the smallest change that a designer wants to review.
- */
-export const seeds: Edit[] = [
+/** Edits that must change a picture. A designer wants to review even changes as small as these edits. */
+export const visibleEdits: Edit[] = [
   { name: '1px more padding', css: button('padding-inline:calc(var(--_unit) * (var(--_s) / 2 - .25) + 1px)') },
   { name: '1px more height', css: button('min-block-size:calc(var(--_unit) * var(--_s) + 1px)') },
   { name: '1px more gap', css: button('gap:calc(var(--_unit) * (var(--_s) / 4 - .0625) + 1px)') },

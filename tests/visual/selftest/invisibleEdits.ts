@@ -1,7 +1,7 @@
 import type { Edit } from './edit'
 
-/** Edits that change no pixel. Each picture must stay equal to its baseline. */
-export const refactorings: Edit[] = [
+/** Edits that must change no picture. */
+export const invisibleEdits: Edit[] = [
   { name: 'a class renamed', replace: ['vc-button-label', 'vc-button-text'] },
   { name: 'the button’s class renamed', replace: ['vc-button', 'vc-btn'] },
   { name: 'a private variable renamed', replace: ['--_ink', '--_text'] },
@@ -16,8 +16,8 @@ export const refactorings: Edit[] = [
   ] },
   { name: 'a number in another notation', replace: ['font-weight:500', 'font-weight:calc(400 + 100)'] },
   { name: 'longhands instead of a shorthand', css: ':where(.vc-button){padding-inline-start:calc(var(--_unit) * (var(--_s) / 2 - .25))}' },
-  { name: 'a circle by another radius', css: ':where(.vc-button[aria-busy=\'true\'])::after{border-radius:99px}' },
-  { name: 'a rule that nothing matches', css: ':where(.vc-button-of-old){color:red}' },
+  { name: 'a circle with another radius', css: ':where(.vc-button[aria-busy=\'true\'])::after{border-radius:99px}' },
+  { name: 'a rule that matches no element', css: ':where(.vc-button-of-old){color:red}' },
   { name: 'a comment', css: '/* nothing */' },
   { name: 'a second declaration of the layer', replace: ['@layer vue-clerk{', '@layer vue-clerk;@layer vue-clerk{'] },
 ]

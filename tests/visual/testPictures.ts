@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { test as base } from '@playwright/test'
 import { approve, expectApproved } from './approved'
-import { bringUp, type Shown } from './bringUp'
+import { preparePage, type Shown } from './preparePage'
 import { pageOptions } from './pageOptions'
 import { axes, picturesOf, type AxisName, type Story } from '../../support/pictures.js'
 import { waitForFirstStory, openStorybook } from './showStory'
@@ -24,10 +24,10 @@ const test = base.extend<Record<never, never>, { shown: Shown }>({
 const check = isUpdate ? approve : expectApproved
 
 /**
- * Defines a test for each picture of an axis. One more test takes the first picture again after a page load. It checks
- * that a picture is the same after a page load and after a switch of stories.
+ * Defines a test for each picture of an axis. These tests switch between the stories of one page. One more test takes
+ * the first picture on a new page, and checks that the picture is the same.
  */
-export function pictureEvery(name: AxisName) {
+export function testPictures(name: AxisName) {
   const axis = axes[name]
   const pictures = picturesOf(stories(), axis)
   const [first] = pictures
@@ -35,7 +35,7 @@ export function pictureEvery(name: AxisName) {
 
   for (const picture of pictures) {
     test(picture.label, async ({ shown }) => {
-      await bringUp(shown, url, picture, otherThan(picture.story.id))
+      await preparePage(shown, url, picture, otherThan(picture.story.id))
       check(picture, await takePicture(shown.page, picture.state))
     })
   }

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test'
+import type { Picture } from '../../support/pictures.js'
+import { waitForFirstStory, openStorybook, showStory } from './showStory'
+
+/** A page, with the axis and the story that the page shows. All pictures of a worker share one page. */
+export interface Shown {
+  page: Page
+  /** The name of the axis, such as `dark` or `rtl`. */
+  axis?: string
+  storyId?: string
+}
+
+/** Shows the story of a picture. Loads the page again only for a new axis. */
+export async function preparePage(shown: Shown, url: string, { story, axis }: Picture, otherStory: string) {
+  const { page } = shown
+  if (shown.axis !== axis.name) {
+    // Opens another story first, because `showStory` waits for an event that only a switch of stories emits.
+    await openStorybook(page, url, otherStory, axis)
+    await waitForFirstStory(page)
+    shown.axis = axis.name
+    shown.storyId = otherStory
+  }
+  if (shown.storyId === story.id) return
+  // A failed story leaves the ID undefined, so that the story's next picture shows the story again.
+  shown.storyId = undefined
+  // Browsers show a focus ring only if the last input came from the keyboard. The previous picture may have used the
+  // mouse.
+  await page.keyboard.press('F2')
+  await showStory(page, story.id)
+  shown.storyId = story.id
+}
