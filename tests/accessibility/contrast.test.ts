@@ -52,7 +52,7 @@ describe('the contrast of a button in every state and theme', () => {
     const measured = await measureThemes()
     task.meta.contrast = [legend, heading, ...looks.map((look, index) => contrastLine(nameOf(look), measured[index]!))]
     expect(looks.flatMap((look, index) => contrastProblems(nameOf(look), measured[index]!))).toEqual([])
-    // Three different contrasts prove that the pointer hovered and pressed the button.
+    // Three different contrasts prove that the hover and the press changed the button's colors.
     for (const { light: { rest, hover, active } } of measured) {
       expect(new Set([rest, hover, active].map(state => state.text!.ratio)).size).toBe(3)
     }

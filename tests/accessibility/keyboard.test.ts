@@ -5,7 +5,7 @@ const app = openApp()
 
 const focused = () => app.page.evaluate(() => document.activeElement?.textContent)
 const press = (key: string) => app.page.keyboard.press(key)
-const all = ['DELETE /client/sessions']
+const signOutRequest = ['DELETE /client/sessions']
 
 describe('the keyboard', () => {
   it.each(['Enter', 'Space'])('signs out with %s', async key => {
@@ -13,7 +13,7 @@ describe('the keyboard', () => {
     await press('Tab')
     expect(await focused()).toBe('Sign Out')
     await press(key)
-    await expect.poll(app.requests).toEqual(all)
+    await expect.poll(app.requests).toEqual(signOutRequest)
   })
 
   it('does not sign out with Tab', async () => {
@@ -64,7 +64,7 @@ describe('the keyboard', () => {
     await app.page.keyboard.up('Enter')
     await app.settle('succeed')
     await app.page.locator('button:not([aria-busy])').waitFor()
-    expect(await app.requests()).toEqual(all)
+    expect(await app.requests()).toEqual(signOutRequest)
   })
 })
 
@@ -86,7 +86,7 @@ describe('the focus', () => {
     await app.page.locator('button[data-failed]:focus-visible').waitFor()
     await press('Enter')
     await app.page.locator('button:not([data-failed]):focus-visible').waitFor()
-    await expect.poll(app.requests).toEqual([...all, ...all])
+    await expect.poll(app.requests).toEqual([...signOutRequest, ...signOutRequest])
   })
 
   it('has a visible ring after Tab, but not after a click', async () => {

@@ -3,7 +3,7 @@ import { openApp } from './support/openApp'
 
 const app = openApp()
 
-const all = ['DELETE /client/sessions']
+const signOutRequest = ['DELETE /client/sessions']
 
 async function center() {
   const { x, y, width, height } = (await app.button.boundingBox())!
@@ -18,7 +18,7 @@ describe('the pointer', () => {
     expect(await app.button.evaluate(button => button.matches(':active'))).toBe(true)
     expect(await app.requests()).toEqual([])
     await app.page.mouse.up()
-    await expect.poll(app.requests).toEqual(all)
+    await expect.poll(app.requests).toEqual(signOutRequest)
   })
 
   it('does nothing if it is released outside of the button', async () => {
@@ -50,7 +50,7 @@ describe('the pointer', () => {
     }
     await app.settle('succeed')
     await app.page.locator('button:not([aria-busy])').waitFor()
-    expect(await app.requests()).toEqual(all)
+    expect(await app.requests()).toEqual(signOutRequest)
   })
 
   it('does nothing on a disabled button', async () => {

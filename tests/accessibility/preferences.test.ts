@@ -88,7 +88,7 @@ describe.each(themes)('forced colors, in the %s theme,', theme => {
     const measured = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.measureButton))
     expect(Object.keys(measured[0]!)).toEqual(['text', 'ring', 'gap'])
     expect(Object.keys(measured[2]!)).toEqual(['spinner'])
-    // Skips the badge, because its computed style differs from its pixels. The next test reads the pixels.
+    // Skips the badge, because the painted badge differs from its computed style. The next test reads the pixels.
     const parts = measured.flatMap(parts => Object.entries(parts)).filter(([part]) => part !== 'badge')
     expect(parts.filter(([, { ratio, needed }]) => ratio < needed)).toEqual([])
     const borders = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.borderContrast))

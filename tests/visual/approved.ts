@@ -28,7 +28,7 @@ export function expectApproved(picture: Picture, png: Buffer) {
   if (!existsSync(baselines + picture.file)) {
     throw new Error('has no baseline. If the picture is correct, run npm run test:visual -- --update')
   }
-  // Throws, and adds the baseline, the picture and the difference to the report.
+  // Adds the baseline, the picture and the difference to the report. Throws unless only the antialiasing differs.
   // The file name is in a list, because Playwright removes the dots from a plain string.
   expect(png).toMatchSnapshot([picture.file], { threshold: 0, maxDiffPixels: 0 })
   throw new Error('differs from its baseline only in the antialiasing. If the picture is correct, run npm run test:visual -- --update')

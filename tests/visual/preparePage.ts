@@ -23,8 +23,8 @@ export async function preparePage(shown: Shown, url: string, { story, axis }: Pi
   if (shown.storyId === story.id) return
   // A failed story leaves the ID undefined, so that the story's next picture shows the story again.
   shown.storyId = undefined
-  // Browsers show a focus ring only if the last input came from the keyboard. The previous picture may have used the
-  // mouse.
+  // A browser shows a focus ring only if the last input came from the keyboard. The previous picture may have used the
+  // mouse, so each story starts after a key press.
   await page.keyboard.press('F2')
   await showStory(page, story.id)
   shown.storyId = story.id

@@ -14,11 +14,11 @@ export function recordAnnouncements(): Announcement[] {
   const announcements: Announcement[] = []
   const existing = new WeakSet<Element>()
 
-  // The observer's callback runs in the task that inserts the region. The timer's callback runs in a later task.
   new MutationObserver(changes => {
     for (const { target, addedNodes } of changes) {
       for (const region of [...addedNodes].filter(isRegion)) {
         existing.delete(region)
+        // The timer delays this mark until the task that inserted the region has ended.
         setTimeout(() => { existing.add(region) })
         if (region.textContent) announcements.push({ text: region.textContent, regionExisted: false })
       }

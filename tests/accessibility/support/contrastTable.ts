@@ -8,16 +8,17 @@ const columnWidth = 14
 
 const letters: Record<ButtonPart, string> = { text: ' ', line: 'l', ring: 'r', gap: 'g', spinner: 's', badge: 'b' }
 
-export const legend = 'Each cell has two contrasts: light/dark. Each contrast is that of the part that is lowest compared with its minimum. '
-  + 'Text has a minimum of 4.5, or 3 in a disabled button. The other parts have a minimum of 3. '
-  + 'Each contrast ends with the letter of the part: '
+export const legend = 'Each cell shows the contrast in the light theme and in the dark theme. '
+  + 'Only the part with the lowest contrast relative to its minimum is shown. '
+  + 'The minimum is 4.5 for text, 3 for the text of a disabled button, and 3 for the other parts. '
+  + 'The letter after a contrast names the part: '
   + 'l line, r ring, g ring or gap against the fill, s spinner, b badge, no letter for text.'
 
 const cells = (name: string, values: readonly string[]) => name.padEnd(18) + values.map(value => value.padEnd(columnWidth)).join('').trimEnd()
 
 export const heading = cells('', states)
 
-/** Returns the contrast and the letter of the part that is lowest compared with its minimum. */
+/** Returns the contrast and the letter of the part whose contrast is lowest relative to the minimum. */
 function lowestPart(contrasts: ButtonContrast) {
   const parts = Object.entries(contrasts) as [ButtonPart, Contrast][]
   const [part, { ratio }] = parts.toSorted(([, a], [, b]) => a.ratio / a.needed - b.ratio / b.needed)[0]!

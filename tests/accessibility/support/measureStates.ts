@@ -33,7 +33,7 @@ export async function measureStates(page: Page): Promise<Measured[]> {
   for (const [index, look] of measured.entries()) {
     const first = index * 4
     look.focus = await tabTo(page, first)
-    // Tab skips the disabled button between these buttons.
+    // Tab skips the disabled button, which has the index `first + 1`.
     look.pending = await tabTo(page, first + 2)
     look.failed = await tabTo(page, first + 3)
   }

@@ -4,7 +4,7 @@ import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
 
-/** Counts the page's objects with a prototype. `expression` is the JavaScript expression of the prototype. */
+/** Counts the page's objects that have a given prototype. `expression` evaluates to the prototype. */
 async function countObjects(session: CDPSession, expression: string) {
   const objectGroup = 'counted'
   const { result } = await session.send('Runtime.evaluate', { expression, objectGroup })
@@ -70,7 +70,7 @@ describe('a thousand switches between stories', () => {
       }
     }
 
-    // Both measurements show this story.
+    // The page shows this story during both measurements.
     const measuredStory = 'components-signoutbutton--default'
     const others = stories.map(({ id }) => id).filter(id => id !== measuredStory)
     await session.send('Performance.enable')

@@ -18,7 +18,7 @@ const filesIn = (folder: string) =>
 /**
  * Applies an edit to a built Storybook.
  *
- * @throws When the edit changes no file. The code that the edit replaces may have changed.
+ * @throws When the edit changes no file.
  */
 export function applyEdit(folder: string, { name, css, replace }: Edit) {
   let changed = 0

@@ -21,7 +21,7 @@ const stories = (JSON.parse(readFileSync(storiesFile, 'utf8')) as Story[]).filte
 const pictures = Object.values(axes).flatMap(axis => picturesOf(stories, axis))
 const otherThan = (id: string) => stories.find(story => story.id !== id)!.id
 
-/** Returns whether the visual tests fail: the picture differs from its baseline, or the story throws an error. */
+/** Returns whether the visual tests would fail for a picture. */
 async function isChanged(shown: Shown, url: string, picture: Picture) {
   try {
     await preparePage(shown, url, picture, otherThan(picture.story.id))
@@ -53,7 +53,7 @@ async function countChanged(browser: Browser, edit: Edit) {
   }
 }
 
-test('all chosen stories exist', () => {
+test('every story of stories.json exists', () => {
   expect(stories.map(({ id }) => id).sort()).toEqual([...chosen].sort())
 })
 

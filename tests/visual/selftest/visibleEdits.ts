@@ -8,7 +8,7 @@ const badge = (rule: string) => `:where(.vc-button[data-failed])::after{${rule}}
 const disabled = (rule: string) => `:where(.vc-button:disabled){${rule}}`
 const focused = (rule: string) => `:where(.vc-button:focus-visible){${rule}}`
 
-/** Edits that must change a picture. A designer wants to review even changes as small as these edits. */
+/** Edits that must change a picture. Each edit is a small change that a designer wants to review. */
 export const visibleEdits: Edit[] = [
   { name: '1px more padding', css: button('padding-inline:calc(var(--_unit) * (var(--_s) / 2 - .25) + 1px)') },
   { name: '1px more height', css: button('min-block-size:calc(var(--_unit) * var(--_s) + 1px)') },
