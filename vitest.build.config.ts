@@ -12,7 +12,6 @@ export default defineConfig({
       buildProject('consumers', {
         testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/support/pack.ts', fileParallelism: false,
       }),
-      buildProject('bench', { environment: 'jsdom', testTimeout: 60_000 }),
       buildProject('endurance', { testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false }),
       buildProject('e2e', {
         globalSetup: 'tests/e2e/storybook/serveStorybook.ts',

@@ -1,5 +1,5 @@
 // Compares this package with similar packages, and prints a table. First, this script installs the similar packages in
-// tests/bench/ and builds this package. Last, this script measures the mock of Clerk.
+// tests/bench/ and builds this package. `--update` writes the table to docs/comparison.md.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -33,11 +33,20 @@ if (!existsSync(record) || readFileSync(record, 'utf8') !== hash) {
 await step('The build of this package', program, ...args, 'run', '--silent', 'build')
 
 const { measure } = await import('../tests/bench/measure.js')
-const { formatTable } = await import('../tests/bench/table.js')
-const { formatTargets } = await import('../tests/bench/targets.js')
+const { formatTable, rowsOf } = await import('../tests/bench/rows.js')
+const { formatGrowth, formatVerdicts, noisyRows } = await import('../tests/bench/verdicts.js')
 
-console.log('\nMeasuring for some minutes. Other programs on this machine would change the times …')
+console.log('\nMeasuring for about ten minutes. Other programs on this machine would change the times …')
 const measured = await measure()
-console.log(`\n${formatTable(measured)}\n\n${formatTargets(measured)}\n`)
+const rows = rowsOf(measured)
+const table = formatTable(rows)
+console.log(`\n${table}\n\n${formatVerdicts(rows)}\n\n${formatGrowth(measured.growth)}\n`)
 
-await step('The benchmark of the mock', process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.build.config.ts', '--project', 'bench', '--silent=false')
+const noisy = noisyRows(rows)
+if (noisy.length > 0) {
+  console.error(`This machine is too noisy. The same code, measured twice, differs by more than 5 %:\n${noisy.join('\n')}`)
+  process.exitCode = 1
+} else if (process.argv.includes('--update')) {
+  const comparison = new URL('../docs/comparison.md', import.meta.url)
+  writeFileSync(comparison, readFileSync(comparison, 'utf8').replace(/^\|.*(\n\|.*)*/m, () => table))
+}

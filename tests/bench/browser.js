@@ -10,6 +10,8 @@ const isolated = {
   'cross-origin-embedder-policy': 'require-corp',
 }
 
+/** @typedef {Record<string, Record<number, number>>} Growth milliseconds by what was measured and by the number of items */
+
 export async function openBench() {
   const [page] = await bundle('apps/page.js', { inOneFile: true })
   const { args, ...options } = await chromiumLaunchOptions()
@@ -57,10 +59,12 @@ async function measures(tab) {
   }
 
   return {
-    /** @returns {Promise<import('./rounds.js').Medians>} */
+    /** @returns {Promise<import('./rounds.js').Samples>} */
     mountTimes: (/** @type {number} */ count, /** @type {object} */ rounds) => call('mountTimes', count, rounds),
-    /** @returns {Promise<import('./rounds.js').Medians>} */
+    /** @returns {Promise<import('./rounds.js').Samples>} */
     emissionTimes: (/** @type {number} */ count, /** @type {object} */ rounds) => call('emissionTimes', count, rounds),
+    /** @returns {Promise<Growth>} */
+    growthTimes: () => call('growthTimes'),
 
     /**
      * Returns the bytes of heap that one button or reader takes: the average of `count` buttons or readers.

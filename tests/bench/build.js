@@ -5,6 +5,9 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
+// A variable, because this package's own installation lacks the module, and TypeScript would report that.
+const nuxtUi = '@nuxt/ui/vite'
+
 /**
  * Bundles code for production, as an app does. Uses the build of this package in dist/, and the other packages of npm.
  *
@@ -12,14 +15,18 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
  * @param {import('vite').UserConfig['build'] & { external?: import('vite').Rolldown.ExternalOption, app?: string, inOneFile?: boolean }} options
  */
 export async function bundle(input, { external, app, inOneFile = false, ...options } = {}) {
+  const { default: nuxtUiPlugin } = await import(nuxtUi)
   const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (await build({
     configFile: false,
     root,
     logLevel: 'error',
     mode: 'production',
-    plugins: [vue(), virtual(input, app)],
+    plugins: [vue(), nuxtUiPlugin({ autoImport: false, components: false, dts: false }), virtual(input, app)],
     resolve: {
-      alias: [{ find: /^vue-clerk$/, replacement: `${dist}/index.js` }],
+      alias: [
+        { find: /^vue-clerk$/, replacement: `${dist}/index.js` },
+        { find: /^vue-clerk\/testing$/, replacement: `${dist}/testing/index.js` },
+      ],
       // All packages must share one Vue, including dist/, which is outside of this folder.
       dedupe: ['vue'],
     },

@@ -1,15 +1,11 @@
-// Measures the bytes that a package adds to an app. The bytes of Vue don't count, because the app contains Vue anyway.
+// Measures the gzipped bytes that a package adds to an app. The bytes of Vue don't count, because the app contains Vue anyway.
 // Chunks that load on demand are counted separately.
 import { readFile } from 'node:fs/promises'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { bundle } from './build.js'
 
-/** @param {string | Buffer} content */
-const sizes = content => ({
-  raw: Buffer.byteLength(content),
-  gzip: gzipSync(content).length,
-  brotli: brotliCompressSync(content).length,
-})
+// The bytes that a browser downloads.
+const gzipped = (/** @type {string | Buffer} */ content) => content.length === 0 ? 0 : gzipSync(content).length
 
 /** @param {string} app */
 async function bytesOf(app) {
@@ -19,7 +15,7 @@ async function bytesOf(app) {
   const atOnce = new Set([entry.fileName, ...entry.imports])
   const code = (/** @type {boolean} */ loadsAtOnce) =>
     chunks.filter(({ fileName }) => atOnce.has(fileName) === loadsAtOnce).map(chunk => chunk.code).join('').trim()
-  return { atOnce: sizes(code(true)), onDemand: sizes(code(false)) }
+  return { atOnce: gzipped(code(true)), onDemand: gzipped(code(false)) }
 }
 
 /** @param {import('./packages.js').Package} subject */
@@ -29,10 +25,11 @@ export async function measureBytes({ from, button, four, css }) {
     bytesOf(`import { ${names} } from '${from}'; console.log(${names.map(name => name.split(' ').at(-1))})`)
   const loader = four ? await using(['clerkPlugin']) : undefined
   return {
-    bareImport: (await bytesOf(`import '${from}'`)).atOnce,
+    // An app never imports a copied component without its name.
+    bareImport: from.startsWith('.') ? undefined : (await bytesOf(`import '${from}'`)).atOnce,
     button: (await using([button])).atOnce,
     four: four ? (await using([button, 'useAuth', 'useClerk', 'clerkPlugin'])).atOnce : undefined,
-    css: css ? sizes(await readFile(new URL(css, import.meta.url))) : undefined,
-    onDemand: loader?.onDemand.raw ? loader.onDemand : undefined,
+    css: css ? gzipped(await readFile(new URL(css, import.meta.url))) : undefined,
+    onDemand: loader?.onDemand || undefined,
   }
 }

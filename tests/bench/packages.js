@@ -10,15 +10,19 @@
  * @property {string} [css] the path of the package's style sheet, relative to this file
  */
 
-/** @typedef {'vueClerk' | 'vueClerk0' | 'clerkVue' | 'reka' | 'primevue'} Name */
+/** @typedef {'vueClerk' | 'vueClerk0' | 'clerkVue' | 'reka' | 'shadcn' | 'nuxtUi'} Name */
 
 /** @type {Record<Name, Package>} */
 export const packages = {
   vueClerk: { title: 'vue-clerk', from: 'vue-clerk', button: 'SignOutButton', four: true, css: '../../dist/style.css' },
   vueClerk0: { title: 'vue-clerk 0.10', from: 'vue-clerk-0', button: 'SignOutButton', four: true },
   clerkVue: { title: '@clerk/vue', from: '@clerk/vue', button: 'SignOutButton', four: true },
-  reka: { title: 'reka-ui', from: 'reka-ui', button: 'Primitive' },
-  primevue: { title: 'primevue', from: 'primevue/button', button: 'default as Button' },
+  reka: { title: 'Reka UI', from: 'reka-ui', button: 'Primitive' },
+  shadcn: { title: 'shadcn-vue', from: './apps/buttons/ShadcnButton.vue', button: 'default as Button' },
+  nuxtUi: { title: 'Nuxt UI', from: '@nuxt/ui/components/Button.vue', button: 'default as Button' },
 }
 
 export const names = /** @type {Name[]} */ (Object.keys(packages))
+
+/** The other packages with a sign-out button for Vue and Clerk. */
+export const rivals = /** @type {const} */ (['vueClerk0', 'clerkVue'])

@@ -1,9 +1,14 @@
-/** @typedef {Record<string, Record<string, number>>} Medians by package and measurement */
+/** @typedef {Record<string, Record<string, number[]>>} Samples by package and measurement, in the order of the rounds */
+/** @typedef {{ low: number, median: number, high: number }} Spread the median and the quartiles around it */
+
+/**
+ * @param {number[]} values
+ * @param {number} share
+ */
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.round((values.length - 1) * share)] ?? NaN
 
 /** @param {number[]} values */
-export function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-}
+export const median = values => quantile(values, 0.5)
 
 /**
  * @template T
@@ -20,10 +25,10 @@ function shuffle(items) {
  * @param {string[]} names
  * @param {(name: string) => Promise<Record<string, number>>} measure
  * @param {{ rounds: number, warmUp: number }} options
- * @returns {Promise<Medians>}
+ * @returns {Promise<Samples>}
  */
 export async function interleave(names, measure, { rounds, warmUp }) {
-  /** @type {Record<string, Record<string, number[]>>} */
+  /** @type {Samples} */
   const samples = {}
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of shuffle(names)) {
@@ -32,6 +37,21 @@ export async function interleave(names, measure, { rounds, warmUp }) {
       for (const [measurement, time] of Object.entries(times)) ((samples[name] ??= {})[measurement] ??= []).push(time)
     }
   }
-  return Object.fromEntries(Object.entries(samples).map(([name, measured]) =>
-    [name, Object.fromEntries(Object.entries(measured).map(([measurement, values]) => [measurement, median(values)]))]))
+  return samples
+}
+
+/**
+ * Divides the times of a package by the times of another package, round by round. A busy machine slows both packages of
+ * a round, so these ratios vary less than the times.
+ *
+ * @param {Samples} samples
+ * @param {string} measurement
+ * @param {string} name
+ * @param {string} other
+ * @returns {Spread | undefined}
+ */
+export function ratios(samples, measurement, name, other) {
+  const divisors = samples[other]?.[measurement] ?? []
+  const values = samples[name]?.[measurement]?.map((time, round) => time / (divisors[round] ?? NaN))
+  return values && { low: quantile(values, 0.25), median: median(values), high: quantile(values, 0.75) }
 }

@@ -1,67 +1,30 @@
-import { createApp, h, nextTick, ReactiveEffect, shallowRef } from 'vue'
+import { nextTick, ReactiveEffect } from 'vue'
 import { interleave } from '../rounds.js'
 import { createFakeClerk } from './fakeClerk.js'
+import { growthTimes } from './growth.js'
 import { packages } from './packages/index.js'
+import { readers, start, time } from './start.js'
 
 const withAuth = Object.keys(packages).filter(name => packages[name].useAuth)
-const emissions = 20
-
-/**
- * Starts an app with a package's plugin. The app renders `component`. `show` sets the number of its buttons or readers.
- */
-async function start(name, component, clerk = createFakeClerk()) {
-  const count = shallowRef(0)
-  const container = document.createElement('div')
-  document.body.append(container)
-  const app = createApp(() => h(component, { count: count.value }))
-  packages[name].install(app, clerk)
-  app.mount(container)
-  // Waits until all microtasks have run, because @clerk/vue subscribes to Clerk some microtasks later.
-  await new Promise(resolve => { setTimeout(resolve) })
-  return {
-    clerk,
-    show: async next => {
-      count.value = next
-      await nextTick()
-      const shown = container.querySelectorAll('button, i').length
-      if (shown !== next) throw new Error(`${name} shows ${shown} elements, not ${next}.`)
-    },
-    stop: () => {
-      app.unmount()
-      container.remove()
-    },
-  }
-}
-
-const reader = name => ({
-  setup() {
-    const auth = packages[name].useAuth()
-    return () => h('i', auth.userId.value)
-  },
-})
-
-function readers(name) {
-  const Reader = reader(name)
-  return ({ count }) => Array.from({ length: count }, (_, key) => h(Reader, { key }))
-}
-
-async function time(action, times = 1) {
-  const started = performance.now()
-  for (let n = 0; n < times; n++) await action()
-  return (performance.now() - started) / times
-}
+const emissions = 50
 
 async function mountTimes(count, { without = [], ...options }) {
   const names = Object.keys(packages).filter(name => !without.includes(name))
   const apps = {}
   for (const name of names) apps[name] = await start(name, packages[name].Buttons)
-  const medians = await interleave(names, async name => {
+  // Several cycles make a sample of a small app as long as a sample of a large app.
+  const cycles = Math.max(1, Math.round(10_000 / count))
+  const samples = await interleave(names, async name => {
     globalThis.gc()
-    const mount = await time(() => apps[name].show(count))
-    return { mount, unmount: await time(() => apps[name].show(0)) }
+    const sum = { mount: 0, unmount: 0 }
+    for (let cycle = 0; cycle < cycles; cycle++) {
+      sum.mount += await time(() => apps[name].show(count))
+      sum.unmount += await time(() => apps[name].show(0))
+    }
+    return sum
   }, options)
   Object.values(apps).forEach(app => app.stop())
-  return medians
+  return samples
 }
 
 async function emissionTimes(count, options) {
@@ -70,15 +33,16 @@ async function emissionTimes(count, options) {
     apps[name] = await start(name, readers(name))
     await apps[name].show(count)
   }
-  const medians = await interleave(withAuth, async name => {
+  const samples = await interleave(withAuth, async name => {
     const { clerk } = apps[name]
+    globalThis.gc()
     return {
       unchanged: await time(() => (clerk.emit(), nextTick()), emissions),
       changed: await time(() => (clerk.emitAnotherUser(), nextTick()), emissions),
     }
   }, options)
   Object.values(apps).forEach(app => app.stop())
-  return medians
+  return samples
 }
 
 /** Returns the number of listeners that Clerk still has after a package's apps have unmounted. */
@@ -112,6 +76,7 @@ globalThis.bench = {
   ReactiveEffect,
   mountTimes,
   emissionTimes,
+  growthTimes,
   listenersLeft,
   signOutsByClicks,
   /** Starts an app that stays mounted until `release()`, so that its heap can be measured. */

@@ -1,8 +1,10 @@
 import clerkVue from './clerkVue.js'
+import nuxtUi from './nuxtUi.js'
 import plain from './plain.js'
-import primevue from './primevue.js'
 import reka from './reka.js'
+import shadcn from './shadcn.js'
 import vueClerk from './vueClerk.js'
 import vueClerk0 from './vueClerk0.js'
 
-export const packages = { plain, vueClerk, vueClerk0, clerkVue, reka, primevue }
+// `plainAgain` is the same code as `plain`. A difference between the two shows how noisy the machine is.
+export const packages = { plain, plainAgain: plain, vueClerk, vueClerk0, clerkVue, reka, shadcn, nuxtUi }

@@ -1,0 +1,3 @@
+import Buttons from '../buttons/NuxtUiButtons.vue'
+
+export default { Buttons, install: () => {} }

@@ -1,0 +1,3 @@
+import Buttons from '../buttons/ShadcnButtons.vue'
+
+export default { Buttons, install: () => {} }

@@ -1,0 +1,65 @@
+// Compares this package with the other packages and with its targets, row by row. A missed target fails no test, because
+// times differ from run to run. tests/package/size.test.ts enforces limits on the bytes.
+import { packages, rivals } from './packages.js'
+
+/** @typedef {import('./rows.js').Row} Row */
+
+// Times that differ by less than this count as equal, because the same code measured twice can differ as much.
+const tolerance = 0.03
+
+/**
+ * @param {Row} row
+ * @param {import('./packages.js').Name} rival
+ */
+function compare({ cell, comparedWith }, rival) {
+  const own = cell('vueClerk')?.value
+  const other = cell(rival)?.value
+  if (own === undefined || other === undefined) return undefined
+  const ratio = comparedWith?.(rival) ?? (own === other ? 1 : own / other)
+  if (Math.abs(ratio - 1) <= (comparedWith ? tolerance : 0)) return `equal to ${packages[rival].title}`
+  return `${ratio < 1 ? 'ahead of' : 'BEHIND'} ${packages[rival].title}`
+}
+
+/**
+ * Returns one line for each row: whether vue-clerk is ahead of each other package, and whether it meets its target.
+ *
+ * @param {Row[]} rows
+ */
+export function formatVerdicts(rows) {
+  return rows.map(row => {
+    const { label, cell, most } = row
+    const value = cell('vueClerk')?.value ?? NaN
+    const target = most === undefined ? [] : [`${value <= most ? 'meets' : 'MISSES'} its target of at most ${most}`]
+    return `${label}: ${[...rivals.map(rival => compare(row, rival)), ...target].filter(Boolean).join(', ') || '–'}`
+  }).join('\n')
+}
+
+/**
+ * Returns the rows in which the same code, measured twice, differs by more than 5 %. With such rows, the machine is too
+ * noisy.
+ *
+ * @param {Row[]} rows
+ */
+export function noisyRows(rows) {
+  return rows.flatMap(({ label, cell }) => {
+    const value = cell('plainAgain')?.value
+    return value === undefined || (value >= 0.95 && value <= 1.05) ? [] : [`${label}: ${value.toFixed(2)} ×`]
+  })
+}
+
+/**
+ * Returns a table that shows how the times of vue-clerk grow. If ten times as many items take at most ten times as long,
+ * the time grows linearly.
+ *
+ * @param {import('./browser.js').Growth} growth
+ */
+export function formatGrowth(growth) {
+  return Object.entries(growth).map(([label, times]) => {
+    const sizes = Object.keys(times).map(Number)
+    const cells = sizes.map(size => `${size.toLocaleString('en')}: ${times[size]?.toFixed(2)} ms`)
+    const [last = NaN, previous = NaN] = sizes.toReversed()
+    const factor = ((times[last] ?? NaN) / (times[previous] ?? NaN)) / (last / previous)
+    // A fifth more is noise.
+    return `${label}: ${cells.join(', ')} (${factor <= 1.2 ? 'linear or better' : `WORSE than linear: ${factor.toFixed(2)} ×`})`
+  }).join('\n')
+}
