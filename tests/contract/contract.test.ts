@@ -7,12 +7,12 @@ import { namedCases } from './comparison/table'
 
 silenceConsole()
 
-// The real clerk-js is right: a difference is a bug of the mock.
+// Runs each case on the mock and on clerk-js. A difference is a bug of the mock.
 test.for(namedCases)('%s', async ([name, testCase]) => {
   const { expected, actual } = await observeBoth(testCase)
   if (testCase.trace !== undefined) expect(expected.trace).toBe(testCase.trace)
   expect(actual).toEqual(expected)
-  // Compares clerk-js with its recording too. A bug of the fake Frontend API changes the mock and clerk-js in the same
-  // way, so that only the recording shows the bug.
+  // The mock and clerk-js use the same fake Frontend API. A bug of this API changes both results in the same way.
+  // So only the comparison with the recording shows this bug.
   expect(expected, 'clerk-js differs from the recording: run node tests/contract/record/record.js').toEqual(recorded[name])
 })

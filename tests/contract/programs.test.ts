@@ -7,22 +7,22 @@ import { programs } from './comparison/programs'
 import { silenceConsole } from './comparison/silence'
 
 declare module 'vitest' {
-  /** The number of sequences of operations that ran on both engines. */
+  /** How many sequences ran on the mock and on clerk-js. */
   interface TaskMeta { sequences?: number }
 }
 
-// CONTRACT_SEQUENCES is the number of new sequences to run. CONTRACT_SEED repeats the run that printed it.
+// CONTRACT_SEQUENCES sets how many new sequences run. A failed test prints its seed. CONTRACT_SEED sets the seed.
 const { CONTRACT_SEQUENCES, CONTRACT_SEED } = process.env
 const numRuns = Number(CONTRACT_SEQUENCES ?? 200)
 const seed = Number(CONTRACT_SEED ?? (CONTRACT_SEQUENCES ? Date.now() % 2 ** 31 : 1))
 
 silenceConsole()
 
-test('the mock and clerk-js run each sequence of operations in the same way, or print the seed', async ({ task }) => {
+test('the mock does the same as clerk-js in random sequences of calls', async ({ task }) => {
   let hasFailed = false
   task.meta.sequences = 0
   await assert(asyncProperty(programs, async program => {
-    // Doesn't count the runs in which fast-check looks for a shorter sequence that fails.
+    // After a failure, fast-check tries shorter sequences. The test doesn't count these sequences.
     if (!hasFailed) task.meta.sequences!++
     const { expected, actual } = await observeBoth(caseOf(program))
     try {

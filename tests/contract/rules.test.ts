@@ -9,9 +9,9 @@ it('finds the rules in clerkJsRules.md', () => {
   expect(tracedRules.length).toBeGreaterThan(30)
 })
 
-it.each(tracedRules)('has a recording for each trace in clerkJsRules.md: $name', ({ name, traces }) => {
+it.each(tracedRules)('finds a recorded trace for each trace of the rule "$name"', ({ name, traces }) => {
   const recordedTraces = tracesOf(name)
-  // clerkJsRules.md leaves out the entries before the rule's call, such as the requests of `load()`.
+  // A recorded trace may begin with other entries, such as the requests of `load()`.
   expect(traces.filter(trace => !recordedTraces.some(all => all === trace || (trace && all.endsWith(`, ${trace}`))))).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-// Runs Vitest on some files of the contract, for scripts that read the results.
+// Runs tests of the contract for other scripts, which read the results.
 import { fileURLToPath } from 'node:url'
 import { loadConfigFromFile } from 'vite'
 import { startVitest } from 'vitest/node'
@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const loaded = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}vite.config.ts`)
 
 /**
- * Runs the files in `include` without output. Ignores vitest.config.ts, because its projects would run too.
+ * Runs the test files in `include` without output. Ignores vitest.config.ts, because Vitest would also run the
+ * projects of that file.
  *
  * @param {string[]} include
  * @param {import('vitest/node').InlineConfig} [options]

@@ -1,5 +1,6 @@
 /**
- * Prints how many cases and random sequences of calls the contract tests compared between the mock and clerk-js. If the run compared none, prints nothing.
+ * Prints how many cases and random sequences the contract tests compared between the mock and clerk-js. Prints nothing
+ * if no contract test ran.
  *
  * @type {import('vitest/node').Reporter}
  */

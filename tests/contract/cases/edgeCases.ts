@@ -70,7 +70,7 @@ export const edgeCases: Case[] = [
     }
   } },
 
-  // The timers of one page fire in the same order even on a busy machine.
+  // The timer of 20 ms fires before the timer of 40 ms, even on a busy machine.
   { name: 'a request with latency', scenario: { latency: 40 }, run: async (clerk, { note }) => {
     const signedOut = clerk.signOut()
     await new Promise(resolve => setTimeout(resolve, 20))
@@ -85,7 +85,7 @@ export const edgeCases: Case[] = [
   } },
 ]
 
-/** Creates a case whose session has the fields `before` when Clerk loads, and the fields `after` after a reload. */
+/** Creates a case that reloads the client. The reload changes the fields of the session from `before` to `after`. */
 function reloading(before: object, after: object): Pick<Case, 'scenario' | 'run'> {
   const responseWith = (session: object) => {
     const client = {

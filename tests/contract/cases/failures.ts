@@ -23,7 +23,6 @@ const signedOutClient = {
   body: { response: { object: 'client', id: 'client_1', sessions: [], last_active_session_id: null, created_at: 1e12, updated_at: 2e12 }, client: null },
 }
 
-/** Failed requests. */
 const cases: Shorthand[] = [
   ...targets.flatMap(({ name, sessions, options, rule }) => [
     ...statuses.flatMap(status => [
@@ -62,7 +61,7 @@ const cases: Shorthand[] = [
   { rule: offline, name: 'the whole trace', respond: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
   { rule: 'No session until the API answers', name: 'a slow API', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
-  // Leaves out 401, because clerk-js would repeat GET /client forever.
+  // Leaves out 401, because clerk-js would then repeat GET /client forever.
   ...[200, 403, 404, 500].flatMap(status => [
     { rule: unauthorized, name: `GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: signOut({ sessionId: 'sess_2' }) },
     { rule: unauthorized, name: `setActive, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },
@@ -81,7 +80,7 @@ const cases: Shorthand[] = [
 
 export const failureCases = cases.map(withShorthands)
 
-/** A case whose `run` ends all sessions by default. */
+/** A case without `run` calls `signOut()`. */
 type Shorthand = Omit<Case, 'run'> & { run?: Case['run'], respond?: Scenario['respond'], latency?: number }
 
 function withShorthands({ respond, latency, ...rest }: Shorthand): Case {

@@ -1,6 +1,6 @@
 import type { Case } from '../comparison/observe'
 
-/** Listeners, and the hooks on `window`. */
+/** Cases about listeners, and about the hooks on `window` that clerk-js calls. */
 export const listenerCases: Case[] = [
   { name: 'an initial emission', run: (clerk, { note }) => {
     clerk.addListener(({ session }) => note(`received ${session?.id}`))

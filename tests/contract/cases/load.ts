@@ -2,7 +2,7 @@ import type { ClerkOptions } from '@clerk/shared/types'
 import type { Case } from '../comparison/observe'
 import { once, withMore } from '../comparison/respond'
 
-/** Calls of `load()`, and Clerk's members before, during and after a call of `load()`. */
+/** Cases about `load()`, and about Clerk's members before and after `load()`. */
 export const loadCases: Case[] = [
   ...[0, 1, 2, 3].map(sessions => ({ name: `sessions: ${sessions}`, scenario: { sessions }, ...load() })),
   { name: 'the active session is the third', scenario: { sessions: 3, activeSessionId: 'sess_3' }, ...load() },

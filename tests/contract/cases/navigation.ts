@@ -5,7 +5,7 @@ import type { Case } from '../comparison/observe'
 
 const routers: ClerkOptions = { routerPush: () => {}, routerReplace: () => {} }
 
-/** Redirects, and the URLs that clerk-js builds. */
+/** Cases about redirects, and about the URLs that clerk-js builds. */
 export const navigationCases: Case[] = [
   { rule: 'redirectUrl keeps its query and hash', name: 'one session', ...signOut({ redirectUrl: '/bye?x#y' }), trace: 'U[1], DELETE /client/sessions, push /bye?x#y, N[]' },
   { rule: 'redirectUrl keeps its query and hash', name: 'the current of three sessions', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1', redirectUrl: '/bye?x#y' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /bye?x#y, N[2,3]' },
@@ -39,7 +39,7 @@ export const navigationCases: Case[] = [
     return settle(clerk.signOut())
   }, trace: 'GET /environment, GET /client, sess_1[1], U[1], DELETE /client/sessions, push /, N[]' },
 
-  // clerk-js emits `N` even after this redirect, because `standardBrowser` is off.
+  // A redirect to another origin unloads the page. clerk-js emits `N[]` nevertheless, because `standardBrowser` is off.
   { rule: 'Other origins bypass the router', name: 'another origin', ...signOut({ redirectUrl: 'https://example.com/bye' }), trace: 'U[1], DELETE /client/sessions, push https://example.com/bye, N[]' },
   { rule: 'Other origins bypass the router', name: 'the same origin', ...signOut({ redirectUrl: `${location.origin}/bye` }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
   { rule: 'Other origins bypass the router', name: 'no router', options: { routerPush: undefined, routerReplace: undefined }, ...signOut({ redirectUrl: '/bye' }), trace: `U[1], DELETE /client/sessions, push ${location.origin}/bye, N[]` },

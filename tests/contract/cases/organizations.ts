@@ -4,10 +4,10 @@ import type { Case } from '../comparison/observe'
 
 const acme = { id: 'org_1', name: 'Acme', slug: 'acme', role: 'org:admin', permissions: ['org:invoices:create'] }
 
-/** One user is a member of an organization, the other has only a personal account. */
+/** The user of `sess_1` is a member of an organization. The user of `sess_2` has only a personal account. */
 const scenario: Scenario = { sessions: [{ id: 'sess_1', organization: acme }, { id: 'sess_2' }] }
 
-/** The active organization of a session, and the permissions in it. */
+/** Cases about the active organization of a session, and about the permissions in that organization. */
 export const organizationCases: Case[] = [
   { name: 'a member', scenario, run: membershipOf },
   { name: 'a personal account', run: membershipOf },
@@ -44,7 +44,7 @@ export const organizationCases: Case[] = [
 ]
 
 /**
- * Creates a case that makes these calls in order. After each call, it records the result, the membership and the
+ * Creates a case that makes these calls in order. After each call, the case records the result, the membership and the
  * token's claims.
  */
 function afterEach(...calls: ((clerk: MockClerk) => Promise<unknown>)[]): Pick<Case, 'run'> {

@@ -1,6 +1,6 @@
 import { caseOf } from '../comparison/program'
 
-/** Generated sequences that once showed a difference between the mock and clerk-js. */
+/** Random sequences that once showed a difference between the mock and clerk-js. */
 export const programCases = [
   // The result of this sequence depends on the number of microtasks that a navigation takes.
   caseOf({
@@ -25,8 +25,8 @@ export const programCases = [
       { operation: { do: 'handleUnauthenticated' }, wait: true },
     ],
   }),
-  // The result of this sequence depends on the order of two responses. The response to the token request arrives after
-  // another response whose client contains a token too.
+  // The result of this sequence depends on the order of two responses that contain a token. The response to the token
+  // request arrives second.
   caseOf({
     statuses: ['active', 'removed', 'active', 'pending'],
     responses: [],

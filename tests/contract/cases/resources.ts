@@ -4,7 +4,7 @@ import { withMore } from '../comparison/respond'
 
 const metadata = { plan_name: 'gold', renews_at: 1e12, nested_list: [{ is_new: true }] }
 
-/** The values that Clerk's resources read from the Frontend API's JSON. */
+/** Cases about the values that Clerk's resources read from the Frontend API's JSON. */
 export const resourceCases: Case[] = [
   {
     name: 'metadata keeps its keys',
@@ -50,7 +50,10 @@ const bareClient = {
   updated_at: 1e12,
 }
 
-/** Creates a case with a cookie that expires at this time. It notes each redirect, without the host of the engine. */
+/**
+ * Creates a case with a cookie that expires at this time. The case notes each redirect without its host, because the
+ * mock and clerk-js have different hosts.
+ */
 function withCookie(
   cookieExpiresAt: number | null,
   call: (clerk: MockClerk, tools: Tools) => Promise<unknown>,

@@ -9,7 +9,7 @@ const status500 = mutations({ status: 500 })
 
 const emptyClient = { object: 'client', id: 'client_2', sessions: [], last_active_session_id: null, created_at: 1e12, updated_at: 2e12 }
 
-/** The methods of a session and of the client, and setActive. */
+/** Cases about the methods of a session and of the client, and about `setActive()`. */
 export const sessionCases: Case[] = [
   { name: 'remove() of another session', scenario: three, ...sequence(c => session(c, 2).remove()) },
   { name: 'remove() of the current session', scenario: three, ...sequence(c => session(c, 1).remove()) },

@@ -1,7 +1,7 @@
 import type { SignOutOptions } from '@clerk/shared/types'
 import type { Case } from '../comparison/observe'
 
-/** The sessions that `signOut()` ends, for each kind of argument and of client. */
+/** Cases about the sessions that `signOut()` ends. */
 export const signOutCases: Case[] = [
   { rule: 'Without sessions, nothing happens', name: 'signOut()', scenario: { sessions: 0 }, ...signOut(), trace: '' },
   { rule: 'Without sessions, nothing happens', name: 'an unknown ID', scenario: { sessions: 0 }, ...signOut({ sessionId: 'sess_1' }), trace: '' },

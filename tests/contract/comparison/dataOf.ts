@@ -1,4 +1,7 @@
-/** Returns a resource's values, including its getters. Leaves out methods, nested resources and internal members. */
+/**
+ * Returns the values of a resource's fields and getters, without methods and internal members. A nested object becomes
+ * `'object'`, or 0 if the object is empty.
+ */
 export function dataOf(resource: object) {
   const prototype = Object.getPrototypeOf(resource) as object
   const names = new Set([...Object.keys(resource), ...Object.keys(Object.getOwnPropertyDescriptors(prototype))])
@@ -12,7 +15,8 @@ export function dataOf(resource: object) {
   return data
 }
 
-// Returns a function for a member that throws, because the members that the mock lacks are methods in clerk-js.
+// Some methods of clerk-js are missing in the mock, which throws when `dataOf` reads the method. This function then
+// returns a function, so that `dataOf` leaves out the method as it does for clerk-js.
 function readOf(resource: object, name: string): unknown {
   try {
     return Reflect.get(resource, name)

@@ -13,7 +13,8 @@ export async function settle(promise: unknown) {
 
 export function describeError(error: unknown) {
   if (!(error instanceof Error)) return error
-  // Removes the host, which differs in each real instance, and the query, which contains the version of clerk-js.
+  // Removes the host, because each instance of clerk-js has another host. Removes the query, because it contains the
+  // version of clerk-js.
   const message = error.message.replace(/https:\/\/[^/"]*\.example\.test(\/[^?"]*)[^"]*/g, '$1')
   if (!isClerkAPIResponseError(error)) return { api: false, message }
   return { api: true, message, status: error.status, codes: error.errors.map(({ code }) => code) }
@@ -27,7 +28,7 @@ function describeValue(value: unknown) {
   return { resource: value.pathRoot, id, status }
 }
 
-/** Returns the session and the serial number of a token. Leaves out the dates, which differ between the engines. */
+/** Returns the session and the serial number of a token. Leaves out the dates, because each run has other dates. */
 export function describeToken(token: string | null) {
   if (!token) return token
   const { sid, jti } = JSON.parse(atob(token.split('.')[1] ?? ''))
@@ -56,7 +57,7 @@ export function stateOf(clerk: MockClerk) {
   }
 }
 
-/** Records which objects stay identical between emissions, because `shallowRef` and memos compare objects. */
+/** Records which objects stay the same between emissions, because a `shallowRef` compares objects by identity. */
 export function watchIdentities(clerk: MockClerk) {
   const seen: string[] = []
   const { client } = clerk

@@ -2,7 +2,7 @@ import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 import { observe } from './observe'
 import type { Case } from './observe'
 
-/** Runs a case on clerk-js, whose behavior is expected, and on the mock. */
+/** Runs a case on clerk-js, for the expected result, and on the mock, for the actual result. */
 export async function observeBoth(testCase: Case) {
   return { expected: await observeReal(testCase), actual: await observeMock(testCase) }
 }

@@ -4,18 +4,20 @@ import { settle, stateOf, watchIdentities } from './describe'
 import { setPage } from './page'
 import type { Page } from './page'
 
-/** A case that runs on the mock and on clerk-js. The tests compare the result of `run` and the actions of Clerk. */
+/** A case that runs on the mock and on clerk-js. The tests compare the two observations. */
 export interface Case {
   /** The name of the case, unique among the cases of its rule. */
   name: string
-  /** The name of the rule in clerkJsRules.md that the case shows. */
+  /** The rule in clerkJsRules.md that the case tests. */
   rule?: string
-  /** The scenario. If it has state, such as "fails once", pass a function that creates a scenario for each engine. */
+  /**
+   * The scenario. If the scenario has state, such as a queue of responses, pass a function that creates a new scenario.
+   */
   scenario?: Scenario | (() => Scenario)
   options?: ClerkOptions
   /** The state of the page after Clerk has loaded. */
   page?: Page
-  /** Whether Clerk isn't loaded before `run`. Then `run` itself can load Clerk. */
+  /** Whether `run` starts before Clerk is loaded. Then `run` can call `load()`. */
   unloaded?: boolean
   /** Whether a request stays pending forever. Then `idle()` doesn't wait for requests. */
   hangs?: boolean
@@ -27,13 +29,13 @@ export interface Case {
 export interface Tools {
   /** Returns the result or the error of a promise as plain data. */
   settle: typeof settle
-  /** Adds a note with its position in the trace. */
+  /** Records a text with the current length of the trace. */
   note: (text: string) => void
-  /** Resolves when Clerk has no request in flight and emits nothing more. */
+  /** Resolves when no request is in flight and Clerk emits nothing more. */
   idle: () => Promise<void>
 }
 
-/** Runs a case and returns everything that the contract covers, as plain data. */
+/** Runs a case on a Clerk. Returns everything that the tests compare, as plain data. */
 export async function observe(clerk: MockClerk, { options, page, unloaded, hangs, run }: Case) {
   const notes: string[] = []
   const statuses: string[] = []
@@ -77,7 +79,7 @@ export function notate(trace: readonly TraceEntry[]) {
   }).join(', ')
 }
 
-// Waits for several macrotasks without an event, because clerk-js takes several macrotasks to read a response.
+// clerk-js takes several macrotasks to read a response. So Clerk is idle only after four macrotasks without an event.
 function watchIdleness(clerk: MockClerk, hangs = false) {
   let events = 0
   let inFlight = 0

@@ -7,7 +7,7 @@ export interface Page {
   onLine?: boolean
 }
 
-/** Sets properties of `navigator` until the returned function is called. */
+/** Sets properties of `navigator`. Returns a function that restores these properties. */
 export function setPage(page: Page = {}) {
   const names = Object.keys(page) as (keyof Page)[]
   for (const name of names) Object.defineProperty(navigator, name, { get: () => page[name], configurable: true })

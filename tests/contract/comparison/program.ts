@@ -11,15 +11,15 @@ export type Operation =
   | { do: 'updateClient' | 'reload' | 'handleUnauthenticated' }
   | { do: 'listen', throwsAt: 'undefined' | 'null' | 'nothing' }
 
-/** A sequence of operations, with its sessions and the responses to its requests. */
+/** A sequence of operations, with the first sessions and the responses of the server. */
 export interface Program {
   statuses: SessionStatus[]
   activeSessionId?: string | null
-  /** The first responses to requests other than GET. `null` means a normal response. Later responses are normal. */
+  /** The responses to the first requests other than GET. `null` is a normal response. Later responses are normal. */
   responses: (InjectedResponse | null)[]
   page?: Page
   persistClient?: boolean
-  /** Without `wait`, the next operation starts in the same task. */
+  /** With `wait`, the next operation starts after this operation has settled. Otherwise, it starts in the same task. */
   steps: { operation: Operation, wait: boolean }[]
 }
 
@@ -32,7 +32,7 @@ export function caseOf(program: Program): Case {
       return {
         sessions: statuses.map((status, index) => ({ id: `sess_${index + 1}`, status })),
         activeSessionId,
-        // Lets token requests succeed, because clerk-js would retry a failed token request for minutes.
+        // Token requests always succeed, because clerk-js would retry a failed token request for minutes.
         respond: ({ method, path }) => method === 'GET' || path.endsWith('/tokens') ? undefined : queue.shift() ?? undefined,
       }
     },

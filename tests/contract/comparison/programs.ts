@@ -9,7 +9,7 @@ const responses = array(
   { maxLength: 6 },
 )
 
-/** Generates sequences of an app's calls, some at once and some in turn. Leaves out calls that take minutes. */
+/** Generates random sequences of calls. Some calls overlap. Leaves out calls that take minutes. */
 export const programs: Arbitrary<Program> = statuses.chain(statuses => {
   const sessions = statuses.map((_, index) => `sess_${index + 1}`)
   const signedIn = sessions.filter((_, index) => ['active', 'pending'].includes(statuses[index] ?? ''))
@@ -40,8 +40,8 @@ function operations(ids: string[], isOffline: boolean): Arbitrary<Operation> {
   const listen = (...throwsAt: ('undefined' | 'null' | 'nothing')[]) =>
     record({ do: constant('listen' as const), throwsAt: constantFrom(...throwsAt) })
 
-  // If the page is offline, leaves out calls that request a token. If it is online, leaves out throwing listeners.
-  // In both cases, clerk-js would retry the token request for minutes.
+  // clerk-js retries a failed token request for minutes. So an offline page makes no calls that request a token.
+  // On an online page, no listener throws, because a throwing listener fails a token request too.
   return isOffline
     ? oneOf(signOut, signOut, onSession, updateClient, listen('undefined', 'null', 'nothing'))
     : oneOf(

@@ -8,12 +8,12 @@ export function mutations(response: InjectedResponse): Respond {
   return ({ method }) => method === 'GET' ? undefined : response
 }
 
-/** Replaces the first responses to the requests that match `pattern`, such as `POST /client/sessions/sess_1/remove`. */
+/** Replaces the responses to the first requests that match `pattern`. A request is a text such as `GET /client`. */
 export function once(pattern: RegExp, ...responses: InjectedResponse[]): Respond {
   return ({ method, path }) => pattern.test(`${method} ${path}`) ? responses.shift() : undefined
 }
 
-/** Responds with 401 to each request other than GET. After the first 401, it replaces the response to `GET /client`. */
+/** Responds with 401 to each request other than GET. After the first 401, replaces the response to `GET /client`. */
 export function unauthorizedThen(response: InjectedResponse): Respond {
   let refused = false
   return ({ method, path }) => {
@@ -23,7 +23,7 @@ export function unauthorizedThen(response: InjectedResponse): Respond {
   }
 }
 
-/** Adds fields that a scenario can't set to the client and to the users of each response. */
+/** Adds fields to the client and to the users of each response. A scenario alone can't set these fields. */
 export function withMore(more: { client?: object, user?: object }, scenario?: Scenario): Scenario {
   const api = createFakeFrontendApi(scenario)
   return {

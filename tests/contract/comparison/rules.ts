@@ -14,7 +14,7 @@ export interface TracedRule extends Rule {
 export const tracedRules = [...readme.matchAll(/^\| <a id="(.+?)"><\/a>(.+?) \| .+? \| (.+?) \|/gm)]
   .map(([, anchor, name, traces]): TracedRule => ({ name: name!, anchor: anchor!, traces: readTraces(traces!) }))
 
-/** The headings of clerkJsRules.md. Headings of the third level are rules. */
+/** The headings of clerkJsRules.md. Each heading of the third level is the name of a rule. */
 export const headings = [...readme.matchAll(/^##+ (.+)$/gm)]
   .map(([, name]): Rule => ({ name: name!, anchor: anchorOf(name!) }))
 

@@ -28,7 +28,7 @@ export const table: Record<string, Case[]> = {
   concurrency: concurrencyCases,
 }
 
-/** The table for `test.each`: each case with a unique title. */
+/** All cases, each with its unique title, for `test.for`. */
 export const namedCases = Object.entries(table).flatMap(([subject, cases]) =>
   cases.map((testCase): [title: string, testCase: Case] => [`${subject}: ${titleOf(testCase)}`, testCase]))
 

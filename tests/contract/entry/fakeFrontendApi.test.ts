@@ -4,7 +4,7 @@ import { createFakeFrontendApi } from 'vue-clerk/testing'
 
 const idsOf = ({ server }: ReturnType<typeof createFakeFrontendApi>) => server.sessions.map(({ id }) => id)
 
-test('works in Node, without a DOM', () => {
+test('the fake Frontend API works in Node, without a DOM', () => {
   expect(typeof window).toBe('undefined')
   const api = createFakeFrontendApi({ sessions: 2 })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({
@@ -25,19 +25,19 @@ test.each([
   ['GET', '/environment', ['sess_1', 'sess_2', 'sess_3']],
   ['PATCH', '/environment', ['sess_1', 'sess_2', 'sess_3']],
   ['POST', '/dev_browser', ['sess_1', 'sess_2', 'sess_3']],
-])('responds to %s %s', (method, path, left) => {
+])('the fake Frontend API responds to %s %s', (method, path, left) => {
   const api = createFakeFrontendApi({ sessions: 3 })
   expect(api.handle({ method, path })).toMatchObject({ status: 200 })
   expect(idsOf(api)).toEqual(left)
 })
 
-test('has no current session after the current one is removed', () => {
+test('removing the current session makes no other session current', () => {
   const api = createFakeFrontendApi({ sessions: 3 })
   api.handle({ method: 'POST', path: '/client/sessions/sess_1/remove' })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ body: { response: { last_active_session_id: null } } })
 })
 
-test('makes a touched session the current one, with the organization of the request', () => {
+test('touching a session makes it current, with the organization of the request', () => {
   const api = createFakeFrontendApi({ sessions: 3 })
   const response = api.handle({ method: 'POST', path: '/client/sessions/sess_3/touch', body: { active_organization_id: 'org_1' } })
   expect(response).toMatchObject({
@@ -45,7 +45,7 @@ test('makes a touched session the current one, with the organization of the requ
   })
 })
 
-test('responds to an unknown session with Clerk\'s 404', () => {
+test('a request for an unknown session gets Clerk\'s 404 response', () => {
   const response = createFakeFrontendApi().handle({ method: 'POST', path: '/client/sessions/sess_9/remove' })
   expect(response).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found', long_message: expect.stringContaining('sess_9') }] } })
 })
@@ -56,14 +56,14 @@ test.each([
   ['DELETE', '/client/sessions/sess_1'],
   ['POST', '/client/sessions/sess_1/dance'],
   ['POST', '/v1/client'],
-])('responds to the unknown route %s %s with an error that names scenario.respond', (method, path) => {
+])('a request to the unknown route %s %s gets an error that names scenario.respond', (method, path) => {
   expect(createFakeFrontendApi().handle({ method, path })).toMatchObject({
     status: 404,
     body: { errors: [{ code: 'fake_route_not_found', message: expect.stringMatching(`does not answer ${method} ${path}.*scenario.respond`) }] },
   })
 })
 
-test('restores the initial state when reset() is called', () => {
+test('reset() restores the initial sessions', () => {
   const api = createFakeFrontendApi({ sessions: 2 })
   const before = api.handle({ method: 'GET', path: '/client' })
   api.handle({ method: 'DELETE', path: '/client/sessions' })
@@ -72,14 +72,14 @@ test('restores the initial state when reset() is called', () => {
   expect(withoutTokens(api.handle({ method: 'GET', path: '/client' }))).toEqual(withoutTokens(before))
 })
 
-test('returns a copy, so that a client cannot change the server', () => {
+test('changing a response does not change the server', () => {
   const api = createFakeFrontendApi()
   const response = api.handle({ method: 'GET', path: '/client' }) as { body: { response: { sessions: unknown[] } } }
   response.body.response.sessions.length = 0
   expect(idsOf(api)).toEqual(['sess_1'])
 })
 
-test('calls respond first, and handles the request if respond returns undefined', () => {
+test('the fake Frontend API handles a request only if scenario.respond returns undefined', () => {
   const respond = vi.fn(({ method }: { method: string }) => method === 'DELETE' ? 'network-error' as const : undefined)
   const api = createFakeFrontendApi({ respond })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toBe('network-error')
@@ -88,20 +88,20 @@ test('calls respond first, and handles the request if respond returns undefined'
   expect(respond.mock.calls).toEqual([[{ method: 'DELETE', path: '/client/sessions' }], [{ method: 'GET', path: '/client' }]])
 })
 
-test('adds Clerk\'s error body to an error status without a body', () => {
+test('an injected error status without a body gets Clerk\'s error body', () => {
   const responseTo = (status: number) =>
     createFakeFrontendApi({ respond: () => ({ status }) }).handle({ method: 'DELETE', path: '/client/sessions' })
   expect(responseTo(404)).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found' }] } })
   expect(responseTo(503)).toMatchObject({ status: 503, body: { errors: [{ long_message: expect.stringContaining('503') }] } })
 })
 
-test('adds the normal body to a success status without a body', () => {
+test('an injected success status without a body gets the normal body', () => {
   const api = createFakeFrontendApi({ respond: () => ({ status: 202 }) })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toMatchObject({ status: 202, body: { response: { sessions: [] } } })
   expect(idsOf(api)).toEqual([])
 })
 
-test('sends no body with 204, and keeps the sessions', () => {
+test('an injected 204 response has no body and ends no session', () => {
   const api = createFakeFrontendApi({ respond: () => ({ status: 204 }) })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toEqual({ status: 204, body: undefined })
   expect(idsOf(api)).toEqual(['sess_1'])
@@ -112,7 +112,7 @@ test.each([
   ['a status of 99', { status: 99 }],
   ['a status as a string', { status: '500' }],
   ['null', null],
-])('responds with an error that names the accepted values if respond returns %s', (_, injected) => {
+])('the response is an error that names the accepted values if scenario.respond returns %s', (_, injected) => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const api = createFakeFrontendApi({ respond: () => injected as never })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({
@@ -131,7 +131,7 @@ test.each([
   ['a circular object', circular, /the returned response is \[object Object\]\. Pass \{ status/],
   ['a circular body', { status: 200, body: circular }, /scenario\.respond failed for GET \/client: .*circular/],
   ['a body that JSON cannot represent', { status: 200, body: () => {} }, /scenario\.respond failed for GET \/client/],
-])('responds with an error that names the mistake if respond returns %s', (_, injected, message) => {
+])('the response is an error that names the mistake if scenario.respond returns %s', (_, injected, message) => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const api = createFakeFrontendApi({ respond: () => injected as never })
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ status: 500, body: { errors: [{ message: expect.stringMatching(message) }] } })

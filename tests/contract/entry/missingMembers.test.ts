@@ -5,10 +5,10 @@ import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 
 const member = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }
 
-/** The objects that a test can reach from a Clerk, and the internal members of each object in clerk-js. */
+/** Objects of a Clerk. `internals` are the internal members of each object in clerk-js, which the mock lacks. */
 const parts: [name: string, read: (clerk: MockClerk) => unknown, internals: string[]][] = [
   ['clerk', clerk => clerk, [
-    // Clerk's type declares only two of these members, both as optional.
+    // The type of Clerk declares only two of these members, as optional members.
     '__internal_closeBlankCaptchaModal', '__internal_environment', '__internal_handleUnauthenticatedDevBrowser',
     '__internal_last_error', '__internal_moduleManager', '__internal_navigateWithError', '__internal_onAfterResponse',
     '__internal_onBeforeRequest', '__internal_openBlankCaptchaModal', '__internal_openProtectCheckModal',
@@ -30,7 +30,7 @@ const internalsOfAll = [
   'fromJSON', 'path', 'withDefault',
 ]
 
-test.each(parts)('has every member of %s in clerk-js, or throws an error that names the member', async (name, read, internals) => {
+test.each(parts)('the mock has each public member of %s, or throws an error that names the member', async (name, read, internals) => {
   const real = await createRealClerk(member)
   onTestFinished(() => real.dispose())
   const mock = createMockClerk(member)
@@ -43,7 +43,7 @@ test.each(parts)('has every member of %s in clerk-js, or throws an error that na
 })
 
 test.each(['openUserProfile', 'mountUserButton', 'billing', 'redirectToUserProfile', 'createOrganization'] as const)(
-  'throws an error that names %s, until a test sets this member',
+  'reading clerk.%s throws an error until a test sets this member',
   name => {
     const clerk = createMockClerk()
     expect(() => clerk[name]).toThrow(`clerk.${name} = vi.fn()`)
@@ -60,13 +60,13 @@ test.each<[name: string, read: (clerk: MockClerk) => unknown]>([
   ['clerk.user.update', ({ user }) => user?.update],
   ['clerk.user.reload', ({ user }) => user?.reload],
   ['clerk.user.primaryEmailAddress.destroy', ({ user }) => user?.primaryEmailAddress?.destroy],
-])('throws an error that says how to set %s', async (name, read) => {
+])('reading %s throws an error that says how to set this member', async (name, read) => {
   const clerk = createMockClerk()
   await clerk.load()
   expect(() => read(clerk)).toThrow(`the mock does not have ${name}. Set it in your test, as in ${name} = vi.fn()`)
 })
 
-test('keeps a value that a test sets in later resources, but not in another user, session or Clerk', async () => {
+test('a resource keeps a value that a test has set, and no other user, session or Clerk gets this value', async () => {
   const [clerk, other] = [createMockClerk({ sessions: 2 }), createMockClerk()]
   await Promise.all([clerk.load(), other.load()])
   const { user, session } = clerk
@@ -90,7 +90,7 @@ test('keeps a value that a test sets in later resources, but not in another user
   expect(() => other.user!.update).toThrow('clerk.user.update')
 })
 
-test('shares a value that a test sets on the current resource with the old resource', async () => {
+test('a value that a test sets on the current user object is also set on the previous object of this user', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   const { user } = clerk
@@ -100,7 +100,7 @@ test('shares a value that a test sets on the current resource with the old resou
   expect(user!.update).toBe(update)
 })
 
-test('has resources that can be printed, compared and spread', async () => {
+test('the resources of the mock can be printed, compared and spread', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   const { client, session, user } = clerk

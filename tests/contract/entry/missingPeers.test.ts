@@ -12,7 +12,7 @@ afterEach(() => {
 test.each([
   ['@clerk/clerk-js', '@clerk/clerk-js/no-rhc'],
   ['@mswjs/interceptors', '@mswjs/interceptors/fetch'],
-])('rejects with an install command if %s is missing', async (name, entry) => {
+])('createRealClerk() rejects with an install command if %s is missing', async (name, entry) => {
   vi.doMock(entry, () => {
     throw new Error('Cannot find package')
   })

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { createMockClerk } from 'vue-clerk/testing'
 import type { TracedResponse, TraceEntry } from 'vue-clerk/testing'
 
-test('is not loaded and not signed in at first', () => {
+test('a new mock is neither loaded nor signed in', () => {
   const clerk = createMockClerk()
   expect(clerk).toMatchObject({ loaded: false, status: 'loading', isSignedIn: false })
   const { client, session, user, organization } = clerk
@@ -12,19 +12,20 @@ test('is not loaded and not signed in at first', () => {
   expect(clerk.trace).toEqual([])
 })
 
-test('has the type of a Clerk', () => {
+test('the mock has the type HeadlessBrowserClerk', () => {
   const clerk: HeadlessBrowserClerk = createMockClerk()
   expect(clerk.addListener).toBeTypeOf('function')
 })
 
+// Vue, `await` and printers read most of these members.
 test.each(['then', 'toJSON', '$$typeof', '__v_isRef', '__v_isReactive', 'nodeType', 'asymmetricMatch', 'anything'])(
-  'returns undefined for %s, which printers and Vue read',
+  'reading the missing member %s of the mock returns undefined',
   name => {
     expect(Reflect.get(createMockClerk(), name)).toBeUndefined()
   },
 )
 
-test('can be printed, spread and awaited', async () => {
+test('the mock can be printed, spread and awaited', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   expect(Reflect.get(clerk, Symbol.iterator)).toBeUndefined()
@@ -33,7 +34,7 @@ test('can be printed, spread and awaited', async () => {
   expect(Object.keys(clerk)).not.toContain('trace')
 })
 
-test('notifies the listeners of the trace and of responses in order, until they unsubscribe', async () => {
+test('onTrace() and onResponse() call a listener in order, until the listener unsubscribes', async () => {
   const clerk = createMockClerk()
   const entries: TraceEntry[] = []
   const responses: TracedResponse[] = []
@@ -56,7 +57,7 @@ test('notifies the listeners of the trace and of responses in order, until they 
   expect(entries).toHaveLength(clerk.trace.length - 1)
 })
 
-test('passes failed responses to onResponse', async () => {
+test('onResponse() calls its listener for failed responses too', async () => {
   const responses = [{ status: 500 }, 'network-error'] as const
   let count = 0
   const clerk = createMockClerk({ respond: ({ method }) => method === 'GET' ? undefined : responses[count++] })
@@ -68,7 +69,7 @@ test('passes failed responses to onResponse', async () => {
   expect(statuses).toEqual([500, 'network-error'])
 })
 
-test('logs the error of a throwing trace listener, and continues', async () => {
+test('the mock logs an error of a trace listener, and continues', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   onTestFinished(() => logged.mockRestore())
   const clerk = createMockClerk()
@@ -81,14 +82,14 @@ test('logs the error of a throwing trace listener, and continues', async () => {
   expect(logged).toHaveBeenCalledTimes(clerk.trace.length)
 })
 
-test('keeps the IDs of an emission in the trace, although the client changes in place', async () => {
+test('the trace keeps the session IDs of an emission, although the client changes in place', async () => {
   const clerk = createMockClerk({ sessions: 2 })
   await clerk.load()
   await clerk.signOut()
   expect(clerk.trace[2]).toEqual({ type: 'emit', session: 'sess_1', user: 'user_1', sessions: ['sess_1', 'sess_2'] })
 })
 
-test('shares no state with another mock', async () => {
+test('two mocks share no state', async () => {
   const [first, second] = [createMockClerk({ sessions: 2 }), createMockClerk({ sessions: 3 })]
   await Promise.all([first.load(), second.load()])
   await first.signOut()
@@ -97,7 +98,7 @@ test('shares no state with another mock', async () => {
   expect(second.session?.id).toBe('sess_1')
 })
 
-test('keeps the sessions on the server until a slow response', async () => {
+test('a slow server keeps its sessions until it responds', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const clerk = createMockClerk({ load: 300, latency: 500 })
@@ -117,7 +118,7 @@ test('keeps the sessions on the server until a slow response', async () => {
   expect(clerk.server.sessions).toHaveLength(0)
 })
 
-test('stops all timers at dispose(), and leaves requests in flight pending', async () => {
+test('dispose() stops all timers, and a request in flight stays pending', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const clerk = createMockClerk({ latency: 500, load: 0 })
@@ -133,13 +134,13 @@ test('stops all timers at dispose(), and leaves requests in flight pending', asy
   expect(clerk.server.sessions).toHaveLength(1)
 })
 
-test('rejects load() after dispose()', async () => {
+test('load() rejects after dispose()', async () => {
   const clerk = createMockClerk()
   clerk.dispose()
   await expect(clerk.load()).rejects.toThrow('this mock has been disposed of')
 })
 
-test('lets a test replace how Clerk navigates to another origin', async () => {
+test('a test can replace the function that navigates to another origin', async () => {
   const left: string[] = []
   const clerk = createMockClerk()
   await clerk.load()
@@ -148,7 +149,7 @@ test('lets a test replace how Clerk navigates to another origin', async () => {
   expect(left).toEqual(['https://example.com/bye'])
 })
 
-test('calls the router of the app, and records the navigation', async () => {
+test('the mock calls the router of the app, and records the navigation', async () => {
   const pushed: string[] = []
   const clerk = createMockClerk()
   await clerk.load({ routerPush: to => void pushed.push(to), routerReplace: () => {} })

@@ -4,31 +4,31 @@ import { createFakeFrontendApi, createRealClerk } from 'vue-clerk/testing'
 import type { RealClerk } from 'vue-clerk/testing'
 import { notate } from '../comparison/observe'
 
-test('returns a clerk-js that has not loaded yet', async () => {
+test('createRealClerk() returns a Clerk that has not loaded yet', async () => {
   const clerk = await create()
   expect(clerk).toMatchObject({ loaded: false, version: '6.40.0', trace: [] })
   await clerk.load()
   expect(clerk).toMatchObject({ loaded: true, status: 'ready', isStandardBrowser: false })
 })
 
-test('rejects a second real Clerk until the first is disposed of', async () => {
+test('createRealClerk() rejects until the first real Clerk is disposed of', async () => {
   const clerk = await create()
   await expect(createRealClerk()).rejects.toThrow(/another real Clerk of this page.*dispose\(\)/s)
   clerk.dispose()
   await create()
 })
 
-test('rejects the second of two real Clerks that are created at once', async () => {
+test('createRealClerk() rejects the second of two calls at once', async () => {
   const both = await Promise.allSettled([create(), create()])
   expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
 })
 
-test('allows another real Clerk after an invalid scenario', async () => {
+test('createRealClerk() works after a call with an invalid scenario', async () => {
   await expect(createRealClerk({ sessions: -1 })).rejects.toThrow('scenario.sessions')
   await create()
 })
 
-test('ignores a second dispose(), even after another real Clerk was created', async () => {
+test('a second dispose() of the first real Clerk does not affect the second real Clerk', async () => {
   const first = await create()
   first.dispose()
   const second = await create()
@@ -38,7 +38,7 @@ test('ignores a second dispose(), even after another real Clerk was created', as
   expect(second.server.sessions).toEqual([])
 })
 
-test('starts from its own scenario after another real Clerk was disposed of', async () => {
+test('a real Clerk shares no state with a real Clerk that was disposed of', async () => {
   const first = await create({ sessions: [{ id: 'sess_1' }, { id: 'sess_2' }] })
   await first.load()
   await first.signOut().catch(() => {})
@@ -53,7 +53,7 @@ test('starts from its own scenario after another real Clerk was disposed of', as
   expect(second.trace.map(({ type }) => type)).toEqual(['request', 'request', 'emit'])
 })
 
-test('sends no request and calls no listener after dispose()', async () => {
+test('a real Clerk sends no request and calls no listener after dispose()', async () => {
   const first = await create()
   await first.load()
   const listener = vi.fn()
@@ -73,14 +73,13 @@ test('sends no request and calls no listener after dispose()', async () => {
   expect(second.server.sessions).toHaveLength(1)
 })
 
-test.each([1, 0])('leaves no timer after dispose(), with sessions left: %i', async left => {
+test.each([1, 0])('dispose() stops all timers, with sessions left on the server: %i', async left => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
   onTestFinished(() => { vi.useRealTimers() })
   let api = createFakeFrontendApi()
   const clerk = await create({ respond: request => api.handle(request) })
   await clerk.load()
-  // If `left` is 0, the new server acts as if the session had ended in another tab. In both cases, the client is
-  // reloaded.
+  // If `left` is 0, the session ends here on the server, as if another tab had ended the session.
   api = createFakeFrontendApi({ sessions: left })
   await clerk.handleUnauthenticated()
   expect(clerk.client?.sessions).toHaveLength(left)
@@ -88,7 +87,7 @@ test.each([1, 0])('leaves no timer after dispose(), with sessions left: %i', asy
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('restores fetch at dispose()', async () => {
+test('dispose() restores fetch', async () => {
   const { fetch } = globalThis
   const clerk = await create()
   expect(globalThis.fetch).not.toBe(fetch)
@@ -96,7 +95,7 @@ test('restores fetch at dispose()', async () => {
   expect(globalThis.fetch).toBe(fetch)
 })
 
-test('does not intercept requests to other hosts', async () => {
+test('a real Clerk does not intercept requests to other hosts', async () => {
   const own = vi.fn(() => Promise.resolve(new Response('from elsewhere')))
   const { fetch } = globalThis
   globalThis.fetch = own
@@ -110,15 +109,15 @@ test('does not intercept requests to other hosts', async () => {
   clerk.dispose()
 })
 
-test('lets the options of load() override the defaults of createRealClerk()', async () => {
+test('the options of load() override the defaults of createRealClerk()', async () => {
   const clerk = await create()
   await clerk.load({ touchSession: true, standardBrowser: false })
   expect(clerk.__internal_getOption('touchSession')).toBe(true)
 })
 
 // Rule of clerk-js: "Leaving the page skips the last emission"
-test('emits nothing after the redirect if the page unloads', async () => {
-  // Without Web Locks, which jsdom lacks, clerk-js polls localStorage by timers that outlive the page of the test.
+test('a real Clerk emits nothing after a redirect that unloads the page', async () => {
+  // jsdom lacks Web Locks. Without Web Locks, clerk-js would poll localStorage, with timers that fire after the test.
   vi.stubGlobal('isSecureContext', true)
   const request = vi.fn((_name: string, _options: object, run: () => Promise<unknown>) => run())
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })

@@ -9,7 +9,7 @@ const invalid: [name: string, scenario: unknown, message: RegExp][] = [
   ['a number', 3, /scenario is 3\. Pass an object of sessions, activeSessionId, load, latency, respond\./],
   ['null', null, /scenario is null/],
   ['a list', [], /scenario is \[\]/],
-  ['a misspelt option', { sesions: 1 }, /there is no scenario\.sesions\. Pass one of sessions/],
+  ['a misspelled option', { sesions: 1 }, /there is no scenario\.sesions\. Pass one of sessions/],
   ['a negative number of sessions', { sessions: -1 }, /scenario\.sessions is -1\. Pass a whole number from 0 up/],
   ['half a session', { sessions: 1.5 }, /scenario\.sessions is 1\.5/],
   ['NaN sessions', { sessions: NaN }, /scenario\.sessions is NaN/],
@@ -18,7 +18,7 @@ const invalid: [name: string, scenario: unknown, message: RegExp][] = [
   ['a session that is an ID', { sessions: ['sess_1'] }, /scenario\.sessions\[0\] is 'sess_1'\. Pass an object of id, status, user, organization/],
   ['a session without an ID', { sessions: [{}] }, /scenario\.sessions\[0\]\.id is undefined\. Pass an id such as/],
   ['a session with an empty ID', { sessions: [{ id: '' }] }, /scenario\.sessions\[0\]\.id is ''/],
-  ['a session with a misspelt field', { sessions: [{ id: 'a', state: 'active' }] }, /scenario\.sessions\[0\]\.state/],
+  ['a session with a misspelled field', { sessions: [{ id: 'a', state: 'active' }] }, /scenario\.sessions\[0\]\.state/],
   ['an unknown status', { sessions: [{ id: 'a', status: 'gone' }] }, /scenario\.sessions\[0\]\.status is 'gone'\. Pass 'active', 'pending'/],
   ['two sessions with one ID', { sessions: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }, /scenario\.sessions\[2\]\.id is 'a'\. Pass an id that no other session has/],
   ['a user without an ID', { sessions: [{ id: 'a', user: { firstName: 'Ada' } }] }, /scenario\.sessions\[0\]\.user\.id is undefined/],
@@ -53,7 +53,7 @@ const invalid: [name: string, scenario: unknown, message: RegExp][] = [
 ]
 
 describe('an invalid scenario', () => {
-  test.each(invalid)('throws an error with the option, its value and the accepted values: %s', async (_, scenario, message) => {
+  test.each(invalid)('throws an error that names the option, its value and the accepted values: %s', async (_, scenario, message) => {
     expect(() => createMockClerk(scenario as Scenario)).toThrow(message)
     expect(() => createFakeFrontendApi(scenario as Scenario)).toThrow(message)
     await expect(createRealClerk(scenario as Scenario)).rejects.toThrow(message)
@@ -67,12 +67,12 @@ describe('a scenario', () => {
     expect(sessionsOf()).toEqual([{ id: 'sess_1', status: 'active' }])
   })
 
-  test('has as many sessions as its number', () => {
+  test('has the number of sessions that `sessions` sets', () => {
     expect(sessionsOf({ sessions: 0 })).toEqual([])
     expect(sessionsOf({ sessions: 3 }).map(({ id }) => id)).toEqual(['sess_1', 'sess_2', 'sess_3'])
   })
 
-  test('repeats the names of users after 12, but not their IDs', async () => {
+  test('has 12 default names that repeat after 12 users, and a unique ID for each user', async () => {
     const clerk = createMockClerk({ sessions: 13 })
     await clerk.load()
     const users = clerk.client?.sessions.map(({ user }) => `${user?.id} ${user?.fullName}`)
@@ -80,7 +80,7 @@ describe('a scenario', () => {
     expect(users?.at(-1)).toBe('user_13 Ada Lovelace')
   })
 
-  test('has the IDs, statuses and users of its sessions', async () => {
+  test('sets the ID, status and user of each session', async () => {
     const clerk = createMockClerk({ sessions: [{ id: 'a', status: 'expired' }, { id: 'b', user: { id: 'u', firstName: 'Zoë' } }] })
     await clerk.load()
     expect(clerk.server.sessions).toEqual([{ id: 'a', status: 'expired' }, { id: 'b', status: 'active' }])
@@ -88,7 +88,7 @@ describe('a scenario', () => {
     expect(clerk.user).toMatchObject({ id: 'u', firstName: 'Zoë', lastName: null, fullName: 'Zoë', primaryEmailAddress: { emailAddress: 'u@example.com' } })
   })
 
-  test('has the data of its users', async () => {
+  test('sets the data of a user', async () => {
     const user = {
       id: 'u',
       firstName: null,

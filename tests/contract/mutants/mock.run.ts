@@ -7,7 +7,7 @@ import { namedCases } from '../comparison/table'
 
 silenceConsole()
 
-// Compares the mock with the recording, for tests/contract/mutants/run.js. This file doesn't run clerk-js.
+// run.js runs these tests on each mutant. The tests compare the mock with the recording, and don't run clerk-js.
 test.for(namedCases)('%s', async ([name, testCase]) => {
   expect(await observeMock(testCase)).toEqual(recorded[name])
 })

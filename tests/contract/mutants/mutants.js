@@ -11,10 +11,10 @@ import { signOutMutants } from './signOut.js'
  * A small bug that run.js adds to the mock.
  *
  * @typedef {object} Mutant
- * @property {string} name the bug
+ * @property {string} name what the bug does
  * @property {string} file the file in src/testing/
- * @property {string} find the code, which occurs exactly once in the file
- * @property {string} replace the code that replaces it
+ * @property {string} find the correct code, which occurs exactly once in the file
+ * @property {string} replace the code with the bug
  */
 
 /** @type {Mutant[]} */

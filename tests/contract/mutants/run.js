@@ -1,5 +1,5 @@
-// Runs the contract's tests on each mutant of the mock, in memory. A mutant that no test catches fails the run.
-// Arguments select mutants by parts of their names.
+// Adds each mutant to the mock, in memory, and runs the contract's tests. This script fails if a mutant fails no test.
+// With arguments, this script runs only the mutants whose names contain an argument.
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +13,8 @@ const testing = new URL('../../../src/testing/', import.meta.url)
 
 const table = 'tests/contract/contract.test.ts'
 const sequences = 'tests/contract/programs.test.ts'
-// Compares the mock with the recording instead of clerk-js, which takes less time. A case that fails in this file fails
-// in contract.test.ts too.
+// Compares the mock with the recording. This takes less time than contract.test.ts, which also runs clerk-js.
+// Each case that fails here would also fail in contract.test.ts.
 const quickTable = 'tests/contract/mutants/mock.run.ts'
 
 // Runs two mutants at once, because a single run leaves a core idle while Vitest starts.
@@ -25,7 +25,7 @@ const chosen = mutants.filter(({ name }) => nameParts.length === 0 || nameParts.
 
 const stale = chosen.flatMap(({ name, file, find }) => {
   const times = readFileSync(new URL(file, testing), 'utf8').split(find).length - 1
-  return times === 1 ? [] : [`The text of the mutant "${name}" occurs ${times} times in src/testing/${file}, not once: ${find}`]
+  return times === 1 ? [] : [`The code that the mutant "${name}" replaces must occur once in src/testing/${file}. Times found: ${times}. Code: ${find}`]
 })
 if (stale.length) {
   console.error(stale.join('\n'))
@@ -35,7 +35,7 @@ if (stale.length) {
 const started = performance.now()
 const failures = failuresOf(await runContract([table, sequences]))
 if (failures.length) {
-  console.error(['The tests fail without any mutant:', ...failures].join('\n'))
+  console.error(['The tests fail without a mutant:', ...failures].join('\n'))
   process.exit(1)
 }
 console.log(`The tests pass without a mutant: ${seconds(started)}`)
@@ -60,11 +60,10 @@ process.exit(missed ? 1 : 0)
  */
 async function catchMutant(mutant) {
   for (const file of [quickTable, sequences]) {
-    // Has a short timeout, because a call never settles with some mutants.
+    // The timeout is short, because some mutants cause a call to stay pending forever.
     const run = await runContract([file], { bail: 1, testTimeout: 2000 }, [mutation(mutant)])
     const [failure] = failuresOf(run)
-    // If the mutated file can't be imported, `replace` of the mutant is wrong.
-    if (run.tests.length === 0) throw new Error(`With the mutant "${mutant.name}", no test runs: ${failure}`)
+    if (run.tests.length === 0) throw new Error(`The code with the mutant "${mutant.name}" can't be imported: ${failure}`)
     const failed = run.tests.find(test => test.result().state === 'failed')
     if (failure !== undefined) return (failed?.name ?? failure).slice(0, 70)
   }

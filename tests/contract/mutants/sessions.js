@@ -1,7 +1,7 @@
-/** Bugs of the client, its sessions and their methods. */
+/** Bugs of the client and of sessions. */
 export const sessionMutants = [
-  { file: 'mock/resources/mockClient.ts', name: 'a pending session is not signed in', find: 'status === \'active\' || status === \'pending\'', replace: 'status === \'active\'' },
-  { file: 'mock/resources/mockClient.ts', name: 'an expired session is signed in', find: 'status === \'active\' || status === \'pending\'', replace: 'status === \'active\' || status === \'pending\' || status === \'expired\'' },
+  { file: 'mock/resources/mockClient.ts', name: 'signedInSessions leaves out a pending session', find: 'status === \'active\' || status === \'pending\'', replace: 'status === \'active\'' },
+  { file: 'mock/resources/mockClient.ts', name: 'signedInSessions contains an expired session', find: 'status === \'active\' || status === \'pending\'', replace: 'status === \'active\' || status === \'pending\' || status === \'expired\'' },
   { file: 'mock/resources/mockClient.ts', name: 'lastActiveSessionId never changes', find: 'lastActiveSessionId: data.last_active_session_id,', replace: 'lastActiveSessionId: this.lastActiveSessionId ?? data.last_active_session_id,' },
   { file: 'mock/resources/mockClient.ts', name: 'a response creates a new client', find: 'return this as unknown as ClientResource', replace: 'return Object.create(this) as ClientResource' },
   { file: 'mock/resources/mockClient.ts', name: 'new sessions are added to the previous ones', find: 'sessions: (data.sessions ?? []).map(session => new MockSession(session, this.#host)),', replace: 'sessions: [...this.sessions.filter(({ id }) => !data.sessions?.some(session => session.id === id)), ...(data.sessions ?? []).map(session => new MockSession(session, this.#host))],' },
@@ -10,11 +10,11 @@ export const sessionMutants = [
   { file: 'mock/resources/mockClient.ts', name: 'removeSessions() deletes the client', find: 'await this.#request(\'DELETE\', \'/client/sessions\')', replace: 'await this.#request(\'DELETE\')' },
   { file: 'mock/resources/mockClient.ts', name: 'a destroyed client keeps its sessions', find: '{ id: \'\', sessions: [], lastActiveSessionId', replace: '{ id: \'\', lastActiveSessionId' },
   { file: 'mock/resources/mockClient.ts', name: 'reload() ignores the client of the response', find: 'this.#request(\'GET\', \'/client\', true)', replace: 'this.#request(\'GET\')' },
-  { file: 'mock/resources/mockSession.ts', name: 'remove() requests an end', find: 'this.#mutate(\'/remove\')', replace: 'this.#mutate(\'/end\')' },
+  { file: 'mock/resources/mockSession.ts', name: 'remove() sends the request of end()', find: 'this.#mutate(\'/remove\')', replace: 'this.#mutate(\'/end\')' },
   { file: 'mock/resources/mockSession.ts', name: 'remove() does not emit', find: 'await this.#request(action)\n', replace: 'await this.#request(action, undefined, true)\n' },
   { file: 'mock/resources/mockSession.ts', name: 'remove() emits twice', find: 'await this.#request(action)\n', replace: 'await this.#request(action)\n    this.#host.tokenResolved()\n' },
-  { file: 'mock/resources/mockSession.ts', name: 'remove() does not change the session', find: 'this.#read((payload?.response || payload) as SessionJson | null)\n', replace: '' },
-  { file: 'mock/resources/mockSession.ts', name: 'remove() keeps the tokens', find: 'this.#host.tokens.clear()\n    await this.#request(action)', replace: 'await this.#request(action)' },
+  { file: 'mock/resources/mockSession.ts', name: 'remove() does not change the status of the session', find: 'this.#read((payload?.response || payload) as SessionJson | null)\n', replace: '' },
+  { file: 'mock/resources/mockSession.ts', name: 'remove() keeps the cached tokens', find: 'this.#host.tokens.clear()\n    await this.#request(action)', replace: 'await this.#request(action)' },
   { file: 'mock/resources/mockSession.ts', name: 'touch() sends no organization', find: '{ active_organization_id: this.lastActiveOrganizationId }', replace: '{}' },
   { file: 'mock/resources/mockSession.ts', name: 'IDs are not encoded in paths', find: 'encodeURIComponent(this.id)', replace: 'this.id' },
   { file: 'mock/resources/mockToken.ts', name: 'getToken() ignores skipCache', find: 'skipCache ? undefined : tokens.get(id)', replace: 'tokens.get(id)' },
@@ -26,6 +26,6 @@ export const sessionMutants = [
   { file: 'mock/resources/mockMembership.ts', name: 'the first organization is always the active one', find: 'organization.id === lastActiveOrganizationId', replace: 'organization' },
   { file: 'mock/resources/mockUser.ts', name: 'no user has a membership', find: 'json.organization_memberships ?? []', replace: '[]' },
   { file: 'mock/resources/mockUser.ts', name: 'a user lacks the fields that the JSON leaves out', find: '{ ...emptyUserJson, ...json }', replace: '{ email_addresses: [], ...json }' },
-  { file: 'mock/resources/readResource.ts', name: 'metadata is in camel case', find: 'Reflect.get(json, name) || {}', replace: 'fields[camelName] || {}' },
+  { file: 'mock/resources/readResource.ts', name: 'the keys of metadata are in camel case', find: 'Reflect.get(json, name) || {}', replace: 'fields[camelName] || {}' },
   { file: 'mock/resources/readResource.ts', name: 'dates are numbers', find: 'if (name.endsWith(\'At\') && value)', replace: 'if (name.endsWith(\'at\') && value)' },
 ]

@@ -1,21 +1,21 @@
 const file = 'mock/mockSignOut.ts'
 
-/** Bugs of signOut(): its sessions, its order and its callback. */
+/** Bugs of signOut(). While signOut() is in its transitive state, the session and the user are undefined. */
 export const signOutMutants = [
-  { file, name: 'ends no session if there is no current one', find: '!client || client.sessions.length === 0', replace: '!client || !clerk.session' },
+  { file, name: 'ends no session if no session is current', find: '!client || client.sessions.length === 0', replace: '!client || !clerk.session' },
   { file, name: 'does nothing if all sessions are expired', find: 'client.sessions.length === 0', replace: 'client.signedInSessions.length === 0' },
   { file, name: 'ignores the second argument', find: ' : second || {}', replace: ' : {}' },
   { file, name: 'ignores redirectUrl', find: 'redirectUrl || clerk.buildAfterSignOutUrl()', replace: 'clerk.buildAfterSignOutUrl()' },
   { file, name: 'redirects to the current page for an empty redirectUrl', find: 'redirectUrl || clerk', replace: 'redirectUrl ?? clerk' },
-  { file, name: 'does not wait for the hook before the sign-out', find: 'await callHook(\'__internal_onBeforeSetActive\')', replace: 'void callHook(\'__internal_onBeforeSetActive\')' },
-  { file, name: 'passes "sign-out" to the hook before the sign-out', find: 'callHook(\'__internal_onBeforeSetActive\')', replace: 'callHook(\'__internal_onBeforeSetActive\', \'sign-out\')' },
-  { file, name: 'does not call the hook after the sign-out', find: 'await callHook(\'__internal_onAfterSetActive\')', replace: '' },
-  { file, name: 'calls the hook after the sign-out too early: before the last emission', find: 'state.update()\n    await callHook(\'__internal_onAfterSetActive\')', replace: 'await callHook(\'__internal_onAfterSetActive\')\n    state.update()' },
+  { file, name: 'does not wait for __internal_onBeforeSetActive', find: 'await callHook(\'__internal_onBeforeSetActive\')', replace: 'void callHook(\'__internal_onBeforeSetActive\')' },
+  { file, name: 'passes "sign-out" to __internal_onBeforeSetActive', find: 'callHook(\'__internal_onBeforeSetActive\')', replace: 'callHook(\'__internal_onBeforeSetActive\', \'sign-out\')' },
+  { file, name: 'does not call __internal_onAfterSetActive', find: 'await callHook(\'__internal_onAfterSetActive\')', replace: '' },
+  { file, name: 'calls __internal_onAfterSetActive before the last emission', find: 'state.update()\n    await callHook(\'__internal_onAfterSetActive\')', replace: 'await callHook(\'__internal_onAfterSetActive\')\n    state.update()' },
   { file, name: 'removes the last session by its ID instead of ending all sessions', find: '!sessionId || client.signedInSessions.length === 1', replace: '!sessionId' },
-  { file, name: 'has no transitive state when it signs out the current session', find: 'state.setTransitive()\n      await session.remove()', replace: 'await session.remove()' },
+  { file, name: 'does not enter the transitive state when the current session ends', find: 'state.setTransitive()\n      await session.remove()', replace: 'await session.remove()' },
   { file, name: 'enters the transitive state after the request', find: 'state.setTransitive()\n      await session.remove()', replace: 'await session.remove()\n      state.setTransitive()' },
   { file, name: 'ignores persistClient', find: 'loadOptions().experimental?.persistClient ?? true', replace: 'true' },
-  { file, name: 'fails offline with rethrowOfflineNetworkErrors', find: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') throw error', replace: 'throw error' },
+  { file, name: 'rejects offline with rethrowOfflineNetworkErrors', find: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') throw error', replace: 'throw error' },
   { file, name: 'sets the session to null after a failure', find: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') throw error', replace: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') {\n          state.set(null)\n          throw error\n        }' },
   { file, name: 'does not call the callback', find: '? callback() : clerk', replace: '? undefined : clerk' },
   { file, name: 'does not wait for the callback', find: 'await (typeof callback === \'function\' ? callback() : clerk.navigate(withCookieRenewal(to, clerk)))', replace: 'if (typeof callback === \'function\') void callback()\n      else await clerk.navigate(withCookieRenewal(to, clerk))' },
@@ -23,9 +23,9 @@ export const signOutMutants = [
   { file, name: 'calls the callback for another session, too', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    if (session && typeof callbackOrOptions === \'function\') await callbackOrOptions()\n' },
   { file, name: 'redirects for another session, too', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    if (session) await clerk.navigate(to)\n' },
   { file, name: 'emits before it redirects', find: 'await trackUnload(async () => {', replace: 'state.update()\n    await trackUnload(async () => {' },
-  { file, name: 'emits once more in the end', find: 'state.update()\n', replace: 'state.update()\n    state.emit()\n' },
+  { file, name: 'emits twice in the end', find: 'state.update()\n', replace: 'state.update()\n    state.emit()\n' },
   { file, name: 'does not emit in the end', find: 'state.update()\n', replace: 'state.set()\n' },
-  { file, name: 'promotes the next session after the current one ended', find: 'state.update()\n', replace: 'state.update(clerk.client?.signedInSessions[0])\n' },
+  { file, name: 'makes the next session current after the current session has ended', find: 'state.update()\n', replace: 'state.update(clerk.client?.signedInSessions[0])\n' },
   { file, name: 'removes the other session twice', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    await session?.remove().catch(() => {})\n' },
   { file: 'recording/loadOptions.ts', name: 'calls the callback with an argument', find: 'return first()', replace: 'return first(\'sign-out\')' },
 ]

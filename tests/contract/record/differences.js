@@ -3,7 +3,8 @@
 const maxLines = 8
 
 /**
- * Returns the first differences of two values as `path: expected → got`, and the number of the others.
+ * Returns one line for each difference of two values: `path: expected → got`. After `maxLines` differences, a last line
+ * counts the other differences.
  *
  * @param {Json} expected
  * @param {Json} got

@@ -1,5 +1,5 @@
-// Runs every case on the installed clerk-js and prints the differences from the recording. With --update, it writes a
-// new recording.
+// Runs every case on the installed clerk-js, and prints the differences from the recording. With --update, this script
+// writes a new recording.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { pack, unpack } from './recordingFormat.js'
@@ -19,7 +19,7 @@ const run = await runContract(['tests/contract/record/record.run.ts'])
 const failures = failuresOf(run)
 for (const failure of failures) console.error(failure)
 if (failures.length) {
-  console.error('Nothing was recorded, because these cases failed.')
+  console.error('Nothing was recorded, because the cases above failed.')
   process.exit(1)
 }
 
@@ -43,6 +43,6 @@ for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
 }
 
 if (update) writeFileSync(file, pack(now))
-else if (changed) console.log('If clerk-js is right: node tests/contract/record/record.js --update')
-console.log(`${run.tests.length} cases recorded with @clerk/clerk-js ${version}, ${changed} changed`)
+else if (changed) console.log('To accept these changes: node tests/contract/record/record.js --update')
+console.log(`${run.tests.length} cases run on @clerk/clerk-js ${version}, ${changed} changed`)
 process.exitCode = changed && !update ? 1 : 0

@@ -1,5 +1,5 @@
 import text from './recorded.json?raw'
 import { decode, unpack } from './recordingFormat'
 
-/** The observations of clerk-js in each case, from the last `node tests/contract/record/record.js --update`. */
+/** What clerk-js did in each case. `node tests/contract/record/record.js --update` replaces this recording. */
 export const recorded = Object.fromEntries(Object.entries(unpack(text)).map(([name, json]) => [name, decode(json)]))

@@ -1,10 +1,10 @@
-// Converts observations to JSON without a loss, and writes repeated parts only once.
+// Converts observations to the text of recorded.json and back. The text contains a repeated part only once.
 import { createHash } from 'node:crypto'
 
 /** @typedef {import('../comparison/json').Json} Json */
 
 /**
- * Converts a plain value to JSON with sorted keys. Strings that start with `$` encode values that JSON lacks.
+ * Converts a plain value to JSON with sorted keys. Values that JSON lacks become strings, such as `$undefined`.
  *
  * @param {unknown} value
  * @returns {Json}
@@ -31,8 +31,8 @@ export function decode(json) {
 }
 
 /**
- * Returns the text of the file: one line for each case, and one for each part that several cases share. The name of a
- * part is its hash, so that a change of one part changes no other line.
+ * Returns the text of recorded.json, with one line for each case and for each repeated part. The name of a part is its
+ * hash, so that a new part doesn't rename the other parts.
  *
  * @param {Record<string, Json>} cases
  */
