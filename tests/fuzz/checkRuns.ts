@@ -6,14 +6,15 @@ import { runCommands } from './runCommands'
 import type { Stage } from './stages/stage'
 import { worlds } from './worlds'
 
-// A failure prints a command that sets the seed and the path. FUZZ_RUNS changes the number of runs.
+// FUZZ_RUNS sets the number of runs. FUZZ_SEED and FUZZ_PATH repeat a failure: the failure prints their values.
 const { FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = import.meta.env as Record<string, string | undefined>
 
-/** Returns the number of runs. With FUZZ_RUNS, each check has a new seed. Without it, the runs are always the same. */
+/** Returns the number of runs: FUZZ_RUNS, or else the default. */
 export const numRunsOf = (defaultRuns: number) => Number(FUZZ_RUNS ?? defaultRuns)
 
-/** Checks random runs. A failure prints the shortest failing sequence, and the command that repeats it. */
+/** Checks the invariants in random runs. A failure prints the shortest failing sequence and a command to repeat it. */
 export async function checkRuns(stage: Stage, numRuns: number) {
+  // With FUZZ_RUNS, each check has a new seed. Without FUZZ_RUNS, the runs are always the same.
   const seed = Number(FUZZ_SEED ?? (FUZZ_RUNS ? Date.now() % 2 ** 31 : 1))
   const details = await check(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 50, size: 'max' }), async (world, commands) => {
     const run = await runCommands(stage, world, commands)
@@ -21,8 +22,8 @@ export async function checkRuns(stage: Stage, numRuns: number) {
     if (sentences.length) throw new Error(`${sentences.join('\n')}\n\n${print(run.facts)}`)
   }), { numRuns, seed, path: FUZZ_PATH })
   if (!details.failed) return
-  // The printed path repeats the first failing sequence, and fast-check shortens that sequence again. A path to the
-  // shortest sequence would not contain which commands fast-check removed.
+  // The printed path repeats the first failing sequence, and fast-check then shortens that sequence again. A path can't
+  // repeat the shortest sequence, because a path doesn't contain which commands fast-check removed.
   const [nth] = details.counterexamplePath?.split(':') ?? []
   throw new Error(
     `${await asyncDefaultReportMessage(details)}\n\nRepeat it: FUZZ_SEED=${seed} FUZZ_PATH=${nth} ${stage.command}`,

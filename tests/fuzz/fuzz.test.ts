@@ -7,4 +7,4 @@ const numRuns = numRunsOf(300)
 
 silenceConsole()
 
-test('the invariants are true of random runs on a page with the mock', () => checkRuns(mockStage, numRuns), numRuns * 200 + 60_000)
+test('all invariants are true in random runs on a page with the mock', () => checkRuns(mockStage, numRuns), numRuns * 200 + 60_000)

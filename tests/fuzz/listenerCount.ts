@@ -1,6 +1,6 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** The number of listeners that were added to a Clerk after `countListeners()` and that were not removed. */
+/** How many listeners a Clerk has. Listeners that were added before `countListeners()` don't count. */
 export interface ListenerCount {
   readonly current: number
 }

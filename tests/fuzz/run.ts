@@ -1,10 +1,10 @@
 import type { Fact, Reading, Tab } from './history/facts'
 
-/** The state of a run after its last event. No request is in flight, unless the requests of the run stay pending. */
+/** The state at the end of a run. No request is in flight, unless `isStuck` is true. */
 export interface EndState extends Tab {
-  /** Whether the requests of this run stay pending. */
+  /** Whether some requests of this run never get a response. */
   isStuck: boolean
-  /** The numbers of the apps that are mounted. */
+  /** The numbers of the mounted apps. */
   apps: readonly number[]
   /** The serial numbers of the buttons that look busy. */
   busy: readonly number[]
@@ -13,15 +13,15 @@ export interface EndState extends Tab {
   /** The buttons on the page, and whether their form can show a failure. */
   shown: readonly { button: number, showsFailure: boolean }[]
   server: readonly string[]
-  /** The sessions that ended or were added, but that no response to this tab has reported. */
+  /** The sessions that the server ended or added without a response to this tab. */
   unknownToTab: readonly string[]
   readings: readonly { reader: string, reading: Reading }[]
-  /** The session that must be current if the server still has it. Undefined if any session may be current. */
+  /** The session that must be current if the server still lists it. If undefined, any session may be current. */
   expectedSession: string | null | undefined
   isLoaded: boolean
-  /** Navigations of the app's router that haven't settled. */
+  /** How many navigations of the app's router haven't settled. */
   navigations: number
-  /** Calls of composables and of clerk-js that haven't settled. */
+  /** How many calls of composables and of clerk-js haven't settled. */
   calls: number
 }
 
@@ -37,11 +37,11 @@ export interface Leftovers {
 export interface Run {
   facts: readonly Fact[]
   endState: EndState
-  /** Whether a new button for all sessions signs out after the faults are over. Undefined if no button was tried. */
+  /** Whether a new button signs out of all sessions after the faults have ended. Undefined if no button was tried. */
   isRetryDone: boolean | undefined
   leftovers: Leftovers
   uncaught: readonly unknown[]
 }
 
-/** Statements that must be true of each run. */
+/** Sentences that must be true in each run. Each sentence has a function that checks the sentence. */
 export type Invariants = Record<string, (run: Run) => boolean>

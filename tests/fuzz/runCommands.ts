@@ -7,7 +7,7 @@ import type { Stage } from './stages/stage'
 import { describeTab, type WorldSpec } from './world/spec'
 import { createWorld, type World } from './world/world'
 
-/** Runs the commands on a new page. Returns the facts of the run, the page's state at the end, and the leftovers. */
+/** Runs the commands on a new page, and returns what happened. */
 export async function runCommands(stage: Stage, spec: WorldSpec, commands: Iterable<Command>): Promise<Run> {
   const world = await createWorld(stage, spec)
   const stopObserving = observeAnnouncements(world)
@@ -45,7 +45,7 @@ function observeAnnouncements({ record }: World) {
   const observer = new MutationObserver(mutations => {
     const regions = new Set(mutations.map(({ target }) => target).filter(isRegion))
     regions.forEach(({ textContent: text }) => { if (text) record({ type: 'announced', text }) })
-    // Observes each live region itself too. Its text may change after the region was removed from the page.
+    // Observes each live region itself too, because its text may change after the page has removed the live region.
     mutations.flatMap(({ addedNodes }) => [...addedNodes]).filter(isRegion).forEach(follow)
   })
   const follow = (node: Node) => observer.observe(node, { childList: true, subtree: true, characterData: true })
@@ -79,14 +79,14 @@ function describeEndState(world: World): EndState {
   }
 }
 
-/** Signs out in a new app on the same Clerk. No earlier event may prevent that sign-out. */
+/** Returns whether a button in a new app on the same Clerk signs out of all sessions. */
 async function retry(world: World) {
   let isSignedOut = false
   const { SignOutButton } = copies[0]
   const page = { render: () => h(SignOutButton, { 'data-retry': '', 'onSignOut': () => { isSignedOut = true } }) }
   const app = world.apps.mount(page, copies[0])
   await world.time.pass(1)
-  // The facts of this sign-out are removed again, because the invariants are about the run before it.
+  // Removes the facts of this sign-out, because the invariants are only about the run before this sign-out.
   const facts = world.facts.length
   document.querySelector<HTMLElement>('[data-retry]')!.click()
   await world.settle()

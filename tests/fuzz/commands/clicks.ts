@@ -14,8 +14,8 @@ function recordClick(world: World, at: number, button: Mounted, isRepeat: boolea
   const intent = currentIntentOf(button)
   world.begun++
   world.record({ type: 'click', button: serial, intent, isRepeat, isLoaded, hasCallback: callback !== undefined, listens })
-  // Before Clerk has loaded, a click with a session ID ends that session. Every other click reads the button's props
-  // once Clerk has loaded.
+  // If the button names a session, a click before Clerk has loaded ends that session. Otherwise, the sign-out reads the
+  // button's props once Clerk has loaded.
   const isFinal = intent.target !== undefined && intent.target !== all
   if (!isLoaded && !isRepeat && !isFinal) waiting.add(button)
 }
@@ -26,15 +26,15 @@ export async function clickButton(world: World, at: number, times: number, press
   if (!element) return
   const isBusy = element.hasAttribute('aria-busy')
   for (let nth = 0; nth < times; nth++) recordClick(world, at, button, isBusy || nth > 0)
-  // The clicks happen in one task, so that nothing is rendered between them.
+  // The clicks happen in one task, so that Vue renders nothing between the clicks.
   await Promise.all(Array.from({ length: times }, () => press(element)))
 }
 
 const press = (element: HTMLElement) => { element.click() }
 
 /**
- * Double-clicks a place, whose button may change between the two clicks. The second click isn't recorded, because that
- * click must do nothing.
+ * Double-clicks at a place. Another button may be at this place at the second click. The second click isn't recorded,
+ * because the second click must do nothing.
  */
 async function doubleClick(world: World, at: number, milliseconds: number) {
   await clickButton(world, at, 1, press)

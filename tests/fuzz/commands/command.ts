@@ -5,7 +5,7 @@ export type Command = AsyncCommand<World, World>
 export type Run = (world: World) => unknown
 type Check = (world: Readonly<World>) => boolean
 
-/** Creates a command. A failed run prints its name. The command resolves when only timers are left. */
+/** Creates a command. A failed run prints its name. The command waits until nothing is pending except timers. */
 export const command = (name: string, run: Run, mayRun: Check = world => world.apps.apps.size > 0): Command => ({
   check: mayRun,
   async run(world) {

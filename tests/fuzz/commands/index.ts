@@ -10,7 +10,7 @@ export type { Command } from './command'
 
 const arbitraries = { ...clicks, ...mounts, ...surroundings, ...network, ...otherCode }
 
-/** The kinds of commands. Some runs leave out some kinds, so that they combine the other kinds more often. */
+/** The kinds of commands. Some runs leave out some kinds, so that the other kinds run more often. */
 export const commandKinds = Object.keys(arbitraries)
 
 const ofKind = (kind: string, arbitrary: Arbitrary<Command>) => arbitrary.map((command): Command => ({
@@ -18,6 +18,6 @@ const ofKind = (kind: string, arbitrary: Arbitrary<Command>) => arbitrary.map((c
   check: world => !world.spec.without.includes(kind) && command.check(world),
 }))
 
-// Clicks are more frequent, because the other commands affect the results of clicks.
+// Clicks are more frequent than other commands, because clicks start the sign-outs that the invariants check.
 export const commandArbitraries = Object.entries(arbitraries).flatMap(([kind, arbitrary]) =>
   Array.from({ length: kind === 'click' ? 5 : 1 }, () => ofKind(kind, arbitrary)))

@@ -54,7 +54,7 @@ export const surroundings: Record<string, Arbitrary<Command>> = {
     world => { void world.router!.push(path).catch(() => {}) },
     world => world.router !== undefined && world.apps.apps.has(0),
   )),
-  // Runs only without a pending call and without a router, because clerk-js and vue-router read the inherited key too.
+  // Runs only while no call is pending, and without a router. clerk-js and vue-router would read the inherited key too.
   'pollution': constantFrom('sess_1', 'sess_2').map(value => command('pollute Object.prototype', () => {
     Object.defineProperty(Object.prototype, 'sessionId', { value, enumerable: true, configurable: true, writable: true })
   }, world => !isPolluted() && world.calls === 0 && !world.router)),

@@ -1,6 +1,6 @@
 import { all, type Intent, type Fact, type Tab } from './facts'
 
-/** A sign-out and its results. A call starts a sign-out. So does a click on a button that isn't busy. */
+/** A sign-out and its results. A sign-out starts with a call, or with a click on a button that isn't busy. */
 export interface Attempt {
   button: number
   intent: Intent
@@ -36,7 +36,7 @@ export function attemptsOf(facts: readonly Fact[]): Attempt[] {
 export const countInFlight = (facts: readonly Fact[]) =>
   attemptsOf(facts).filter(({ facts }) => !facts.some(isResult)).length
 
-/** Returns the target of each sign-out of this package, with the state of the tab when the target was decided. */
+/** Returns the target of each sign-out by this package, with the state of the tab when the sign-out got this target. */
 export const intentsOf = (facts: readonly Fact[]) => facts.flatMap(fact =>
   (fact.type === 'click' || fact.type === 'intent') && fact.intent.target !== undefined
     ? [{ target: fact.intent.target, tab: fact.tab }]
@@ -53,16 +53,20 @@ export const leavesTab = (target: string, { session, listed }: Tab) =>
 const sessionsOfDevice = (facts: readonly Fact[]): ReadonlySet<string> =>
   new Set(facts.flatMap(({ server }) => server))
 
-/** Returns whether two sign-outs may share a request: the earlier one had no result when the later one began. */
+/**
+ * Returns whether a sign-out may share the request of an earlier sign-out of all sessions. The earlier sign-out must have
+ * had no result when the later sign-out began.
+ */
 const mayShare = (earlier: Attempt, { later }: Attempt) =>
   earlier.intent.target === all && earlier.later.length >= later.length
   && earlier.facts.every(fact => !isResult(fact) || later.includes(fact))
 
 /**
- * Returns whether the server had ended a sign-out's target when the sign-out reported success. A session that this
- * device never had doesn't count as ended: it may be signed in on another device. For a sign-out of all sessions,
- * the server's list must have been empty at some moment: another tab may add a session before the redirect or the
- * callback is over.
+ * Returns whether the server had ended the target of a sign-out when the sign-out reported success.
+ *
+ * A session that this device never had doesn't count as ended, because this session may be signed in on another device.
+ * After a sign-out of all sessions, another tab may add a session before the report. So the list of the server must have
+ * been empty at some moment, but not at the time of the report.
  */
 export function serverAgrees(attempt: Attempt, report: Fact, facts: readonly Fact[]) {
   const { target } = attempt.intent

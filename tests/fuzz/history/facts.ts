@@ -1,6 +1,6 @@
 import type { SignOutErrorCode } from 'vue-clerk'
 
-/** The target of a sign-out, or the error code with which it must be refused. A target is a session or all sessions. */
+/** The target of a sign-out, or the error code of its refusal. A target is a session ID or `all`. */
 export type Intent = { target: string, refused?: undefined } | { target?: undefined, refused: SignOutErrorCode }
 
 export const all = 'all sessions'
@@ -24,7 +24,7 @@ export type FactDetails =
    */
   | { type: 'click', button: number, intent: Intent, isRepeat: boolean, isLoaded: boolean, hasCallback: boolean, listens: boolean }
   | { type: 'props changed', button: number }
-  /** A button was clicked before Clerk had loaded. `intent` is its intent once Clerk has loaded. */
+  /** The intent of a click before Clerk had loaded. Recorded once Clerk has loaded. */
   | { type: 'intent', button: number, intent: Intent }
   /** A direct call of clerk-js by another SDK. Without a target, the call ends no session. */
   | { type: 'direct call', call: number, target?: string, mayRedirect: boolean }
@@ -40,12 +40,12 @@ export type FactDetails =
   | { type: 'error', button: number, error: unknown }
   | { type: 'errorHandler', button: number | undefined, error: unknown }
   | { type: 'announced', text: string }
-  /** Recorded when the state of a reader or of Clerk differs from the last recorded state. */
+  /** The state that a reader gets. Recorded when this state or the state of Clerk has changed. */
   | { type: 'read', reader: string, reading: Reading }
   | { type: 'looks', button: number, look: 'busy' | 'failed' | 'idle' }
   /**
-   * A call of `getToken()`. `session` is the session of the returned token. `shown` is the caller's session when it
-   * called, and `listed` are the sessions that Clerk listed then.
+   * A call of `getToken()`. `session` is the session of the returned token. At the time of the call, `shown` was the
+   * caller's session, and Clerk listed the sessions in `listed`.
    */
   | { type: 'token', shown: string | null | undefined, listed: readonly string[], session: string | null | undefined }
   | { type: 'navigate' }
@@ -58,7 +58,7 @@ export interface Tab {
   listed: readonly string[]
 }
 
-/** A fact with the state at the moment of the fact. `server` is the server's list of sessions. */
+/** An event, with the sessions that the server lists and with the state of this tab at that moment. */
 export type Fact = FactDetails & { server: readonly string[], tab: Tab }
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>

@@ -5,7 +5,7 @@ import { reports } from './reports'
 import { requests } from './requests'
 import { state } from './state'
 
-/** Sentences with their checks. Each sentence must be true of each run. */
+/** All invariants. The sentence of each invariant must be true in each run. */
 export const invariants: Invariants = { ...requests, ...reports, ...looks, ...state, ...leftovers }
 
 /** Returns the sentences that are false for a run. */

@@ -1,8 +1,8 @@
 import type { Invariants, Run } from '../run'
 
 /**
- * Returns whether an app may still wait for Clerk. The first app loads Clerk. The second app waits for that load,
- * even after the first app has unmounted.
+ * Returns whether an app may still wait for Clerk to load. The second app waits while the first app loads Clerk, even
+ * after the first app has unmounted.
  */
 const mayWaitForClerk = ({ endState }: Run) => !endState.isLoaded
 
@@ -14,5 +14,5 @@ export const leftovers: Invariants = {
   'Nothing remains after the apps unmounted: no listener, timer, live region, node or effect scope.': run =>
     leftoversOf(run).every(([, number]) => number === 0),
 
-  'No error is uncaught, except one that a listener of the app threw.': run => run.uncaught.length === 0,
+  'No error is uncaught, except errors of the app’s listeners.': run => run.uncaught.length === 0,
 }

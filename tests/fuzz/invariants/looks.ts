@@ -4,15 +4,15 @@ import type { Invariants, Run } from '../run'
 
 const results: Fact['type'][] = ['signOut', 'error', 'errorHandler']
 
-/** Returns the results of one button, in order. */
-const resultsOf = ({ facts }: Run, button: number) =>
+/** Returns the facts about one button, without its looks. */
+const factsOf = ({ facts }: Run, button: number) =>
   facts.filter(fact => 'button' in fact && fact.button === button && !fact.type.startsWith('looks'))
 
 export const looks: Invariants = {
   'A button that was not clicked looks neither busy nor failed.': run => everyFact(run, (fact, before) =>
     fact.type !== 'looks' || fact.look === 'idle' || before.some(earlier => earlier.type === 'click' && earlier.button === fact.button)),
 
-  'A button looks failed only after a failure that was reported.': run => everyFact(run, (fact, before) =>
+  'A button looks failed only after a reported failure.': run => everyFact(run, (fact, before) =>
     fact.type !== 'looks' || fact.look !== 'failed' || count(before, 'error', 'errorHandler') > 0),
 
   'A button looks busy until its sign-out has a result.': run => everyAttempt(run, ({ listens, button, later }) => {
@@ -23,9 +23,9 @@ export const looks: Invariants = {
 
   'At the end, no button looks busy.': run => run.endState.isStuck || run.endState.busy.length === 0,
 
-  'At the end, a button whose latest sign-out failed looks failed. A button whose latest sign-out succeeded does not.': run =>
+  'At the end, a button looks failed if its latest sign-out failed, but not if its latest sign-out succeeded.': run =>
     run.endState.shown.every(({ button, showsFailure }) => {
-      const latest = resultsOf(run, button).findLast(({ type }) => type === 'click' || results.includes(type))
+      const latest = factsOf(run, button).findLast(({ type }) => type === 'click' || results.includes(type))
       if (!showsFailure || !latest || (latest as FactOf<'click'>).type === 'click') return true
       return run.endState.failed.includes(button) === (latest.type !== 'signOut')
     }),

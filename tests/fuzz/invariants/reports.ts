@@ -8,7 +8,7 @@ import { everyAttempt, everyFact } from './quantifiers'
 const errorsOf = ({ facts }: Attempt) =>
   facts.flatMap(fact => fact.type === 'error' || fact.type === 'errorHandler' ? [fact.error] : [])
 
-/** Returns the code of a SignOutError. Compares the name of its class, because each copy of the package has a class. */
+/** Returns the code of a SignOutError. Checks the name, because each copy of the package has its own class. */
 const codeOf = (error: unknown) =>
   error instanceof Error && error.name === 'SignOutError' ? (error as Error & { code: string }).code : undefined
 
@@ -17,26 +17,26 @@ const refusals: (string | undefined)[] = ['invalid_options', 'missing_session']
 const isKnownError = (error: unknown) =>
   codeOf(error) !== undefined || isClerkAPIResponseError(error) || isErrorOfApp(error)
 
-/** Returns whether a sign-out waited for Clerk to load. If the load fails, all these sign-outs fail. */
+/** Returns whether a sign-out waited for Clerk to load. If Clerk fails to load, all these sign-outs fail. */
 const waitedForClerk = ({ isLoaded }: Attempt) => !isLoaded
 
 const hasUnmounted = (facts: readonly Fact[]) => count(facts, 'app unmounted') > 0
 
 export const reports: Invariants = {
-  'A successful sign-out calls the callback once, then emits the event once.': run =>
+  'A successful sign-out calls its callback once, then emits `signOut` once.': run =>
     everyAttempt(run, ({ facts, hasCallback, isLoaded }) => {
       const outcome = facts.filter(({ type }) => type === 'callback' || type === 'signOut').map(({ type }) => type).join()
       if (!outcome.endsWith('signOut')) return outcome === '' || outcome === 'callback'
-      // A click before Clerk has loaded runs the callback that the button has once Clerk has loaded.
+      // After a click before Clerk has loaded, the button may still get or lose its callback.
       const expected = isLoaded ? [hasCallback ? 'callback,signOut' : 'signOut'] : ['callback,signOut', 'signOut']
       return expected.includes(outcome)
     }),
 
-  'A failed sign-out emits no event, and calls the callback only if the callback failed.': run =>
+  'A failed sign-out does not emit `signOut`. If it called its callback, the callback has failed.': run =>
     everyAttempt(run, attempt => errorsOf(attempt).length === 0 || (count(attempt.facts, 'signOut') === 0
       && count(attempt.facts, 'callback') === count(attempt.facts, 'callback threw'))),
 
-  'A failure is reported once: to the listener, or else to the app’s error handler.': run => {
+  'A failure is reported once: to the error listener, or else to the app’s error handler.': run => {
     const handled: unknown[] = []
     return everyAttempt(run, attempt => {
       if (!waitedForClerk(attempt)) {
@@ -46,13 +46,13 @@ export const reports: Invariants = {
     }) && new Set(handled).size === handled.length
   },
 
-  'Every sign-out ends with an event or with a reported failure.': run =>
+  'Every sign-out ends with the event `signOut` or with a reported failure.': run =>
     run.endState.isStuck || everyAttempt(run, ({ facts, isLoaded, listens, later }) =>
       count(facts, 'signOut', 'error', 'errorHandler') === 1
       || (!listens && count(later, 'error', 'errorHandler') > 0)
       || (!isLoaded && (!run.endState.isLoaded || hasUnmounted(later)))),
 
-  'Refused options fail with the code of the refusal. Valid options never fail with that code.': run =>
+  'Invalid options fail with `invalid_options` or `missing_session`. Valid options never fail with these codes.': run =>
     everyAttempt(run, attempt => {
       const codes = errorsOf(attempt).map(codeOf)
       const { refused } = attempt.intent
@@ -64,7 +64,7 @@ export const reports: Invariants = {
   'A failure is an error of Clerk’s API, a SignOutError, or an error of the app.': run =>
     everyAttempt(run, attempt => waitedForClerk(attempt) || errorsOf(attempt).every(isKnownError)),
 
-  'The callback, the event and the live region report a sign-out only if the server has ended the target.': run =>
+  'The callback, the event and the live region report a sign-out only after the server has ended the target.': run =>
     everyAttempt(run, attempt => attempt.facts.every(fact =>
       (fact.type !== 'callback' && fact.type !== 'signOut') || serverAgrees(attempt, fact, run.facts)))
     && everyFact(run, (fact, before) =>
@@ -73,7 +73,7 @@ export const reports: Invariants = {
   'The live region announces a failure only after a reported failure.': run => everyFact(run, (fact, before) =>
     fact.type !== 'announced' || !fact.text.includes('failed') || count(before, 'error', 'errorHandler') > 0),
 
-  'Nothing is announced after all apps have unmounted.': run => everyFact(run, (fact, before) =>
+  'The live region announces nothing after all apps have unmounted.': run => everyFact(run, (fact, before) =>
     fact.type !== 'announced' || count(before, 'app unmounted') === 0 || run.endState.apps.length > 0
     || before.findLastIndex(({ type }) => type === 'app unmounted') < run.facts.findLastIndex(({ type }) => type === 'app unmounted')),
 }

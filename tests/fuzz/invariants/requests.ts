@@ -8,9 +8,9 @@ const targetsOf = (facts: readonly Fact[]) =>
   [...intentsOf(facts), ...directCallsOf(facts)].flatMap(({ target }) => target ?? [])
 
 /**
- * Returns whether a request for all sessions may end this session, although the sign-out names another session.
- * clerk-js: "One session left: any ID ends all". clerk-js counts the sessions of its last list, and another tab may
- * have added one since.
+ * Returns whether the sign-out of another session may end this session.
+ * Rule of clerk-js: "One session left: any ID ends all". clerk-js counts only the sessions of its last list. If another
+ * tab has added this session since that list, the request for all sessions ends this session too.
  */
 function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonly Fact[]) {
   const listed = before.findLastIndex(({ type }) => type === 'listed')
@@ -21,7 +21,7 @@ function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonl
 function isRequested(fact: FactOf<'ended'>, before: readonly Fact[]) {
   if (targetsOf(before).some(target => target === all || target === fact.session)) return true
   if (fact.target !== all) return false
-  // A direct call with any ID may end all sessions, because clerk-js doesn't check the ID.
+  // A direct call with any ID may end all sessions. Rule of clerk-js: "One session left: any ID ends all"
   return directCallsOf(before).some(({ target }) => target !== undefined)
     || intentsOf(before).some(({ target }) => isLastOne(target, fact, before))
 }
@@ -34,7 +34,7 @@ function directSenders(target: string, before: readonly Fact[]) {
     !settled.has(call.call) && call.target !== undefined && (target === all || call.target === target)).length
 }
 
-/** Returns whether a direct call may have sent a request, or no other request in flight ends the same sessions. */
+/** Returns whether this package has only one request in flight for these sessions. Direct calls don't count. */
 function isAlone(target: string, inFlight: readonly string[], before: readonly Fact[]) {
   const number = (other: string) => inFlight.filter(each => each === other).length
   const excess = (other: string) => number(other) - directSenders(other, before)
@@ -49,12 +49,12 @@ export const requests: Invariants = {
   'A session ends only by a sign-out of that session or of all sessions. Refused options and unknown IDs end no session.': run =>
     everyFact(run, (fact, before) => fact.type !== 'ended' || isRequested(fact, before)),
 
-  'A request has the same target as a sign-out.': run => everyFact(run, (fact, before) =>
+  'Each sign-out request has the target of a sign-out that has begun.': run => everyFact(run, (fact, before) =>
     fact.type !== 'request' || (fact.target === all
       ? targetsOf(before).length > 0
       : targetsOf(before).includes(fact.target))),
 
-  'All clicks, apps and copies have at most one request per target in flight. During a request for all sessions, they send no other.': run => {
+  'All clicks, apps and copies have at most one request per target in flight, and no other request during a request for all sessions.': run => {
     const inFlight: string[] = []
     return everyFact(run, (fact, before) => {
       if (fact.type === 'response') inFlight.splice(inFlight.indexOf(fact.target), 1)
@@ -64,7 +64,7 @@ export const requests: Invariants = {
     })
   },
 
-  'No redirect follows a refused or unknown ID, or the sign-out of an account that is not current.': run =>
+  'A sign-out redirects only if it ends the current session or the last session.': run =>
     everyFact(run, (fact, before) => {
       if (fact.type !== 'navigate') return true
       const ours = intentsOf(before).filter(({ target, tab }) =>
@@ -73,6 +73,6 @@ export const requests: Invariants = {
       return count(before, 'navigate') < ours.length + direct.length
     }),
 
-  'A request that stays pending ends no session.': run =>
+  'A request without a response ends no session.': run =>
     !run.endState.isStuck || run.facts.every(({ type }) => type !== 'ended'),
 }

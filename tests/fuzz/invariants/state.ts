@@ -12,7 +12,7 @@ const showsClerk = ({ reading: { session }, tab }: FactOf<'read'>) => tab.sessio
 const isAdopted = ({ facts, endState }: Run) =>
   endState.apps.length > 0 || facts.some(fact => fact.type === 'app unmounted' && fact.isLoaded)
 
-/** Returns whether the first app unmounted before Clerk had loaded. Its guard then waits for refs that never change. */
+/** Returns whether the first app unmounted before Clerk had loaded. The guard then waits forever. */
 const hasUnmountedBeforeLoad = ({ facts }: Run) =>
   facts.some(fact => fact.type === 'app unmounted' && fact.app === 0 && !fact.isLoaded)
 
@@ -30,10 +30,10 @@ export const state: Invariants = {
   'Guards, stores and new components never get a session that the server has ended.': run =>
     readings(run, fact => fact.reading.kind !== 'at once' || isListed(fact)),
 
-  'A component gets Clerk’s session, and keeps it until the redirect is over.': run =>
+  'A component gets Clerk’s session, and keeps this session until the redirect is over.': run =>
     readings(run, fact => fact.reading.kind !== 'component' || !fact.reading.isLoaded || showsClerk(fact)),
 
-  'A component that was set up during a redirect gets Clerk’s session, or one that Clerk lists.': run =>
+  'A component that was set up during a redirect gets Clerk’s session, or a session that Clerk lists.': run =>
     readings(run, fact => fact.reading.kind !== 'newcomer' || isListed(fact) || (fact.tab.session !== undefined && showsClerk(fact))),
 
   'getToken() returns a token of its caller’s session, or null if that session has ended.': ({ facts }) =>
@@ -41,9 +41,9 @@ export const state: Invariants = {
 
   'No navigation waits forever.': run => !run.endState.isLoaded || run.endState.navigations === 0 || hasUnmountedBeforeLoad(run),
 
-  'Every call settles.': ({ endState }) => !endState.isLoaded || endState.calls === 0 || endState.isStuck,
+  'Every call of a composable or of Clerk settles.': ({ endState }) => !endState.isLoaded || endState.calls === 0 || endState.isStuck,
 
-  'At the end, Clerk lists the sessions of the server, except those that another tab added or ended.': ({ endState }) =>
+  'At the end, Clerk lists the sessions of the server, except sessions that the server changed without a response to this tab.': ({ endState }) =>
     !endState.isLoaded || endState.isStuck || [...endState.server, ...endState.listed].every(id =>
       endState.unknownToTab.includes(id) || (endState.server.includes(id) && endState.listed.includes(id))),
 
@@ -57,5 +57,5 @@ export const state: Invariants = {
   'At the end, every reader gets Clerk’s session.': run => !isSettled(run) || run.endState.readings.every(({ reading }) =>
     reading.isLoaded && reading.session === run.endState.session),
 
-  'After all faults are over, a click signs out.': run => run.isRetryDone !== false,
+  'After all faults have ended, a click on a new button signs out.': run => run.isRetryDone !== false,
 }

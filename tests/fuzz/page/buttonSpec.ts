@@ -4,13 +4,13 @@ import { optionsOf, type OptionsName } from './options'
 
 /** The description of a random button. */
 export interface ButtonSpec {
-  /** The session that the button ends. With `bound`, the session ID is bound to the ref `useAuth().sessionId`. */
+  /** The sessions that the button ends. With `bound`, the button gets the session ID from `useAuth().sessionId`. */
   target: typeof all | 'sess_1' | 'sess_2' | 'sess_3' | 'sess_4' | 'sess_9' | 'bound' | '' | null | undefined
-  /** How the target is passed: as the prop, in `signOutOptions`, or in an attribute that looks like the prop. */
+  /** How the target is passed: as the prop `sessionId`, in `signOutOptions`, or as the unknown prop `sessionID`. */
   via: 'shorthand' | 'options' | 'misspelled'
-  /** The options that are passed as `signOutOptions` in place of the target. */
+  /** The value of `signOutOptions`. It replaces the target. */
   options?: OptionsName
-  /** The ref that the button's `v-if` reads. A composable returns it. */
+  /** The ref of a composable that the button's `v-if` reads. */
   condition?: Condition
   form: 'plain' | 'handler' | 'as-child'
   callback?: CallbackKind
@@ -23,13 +23,13 @@ export type CallbackKind = 'returns' | 'resolves late' | 'throws once' | 'reject
 export interface Mounted {
   serial: number
   spec: ButtonSpec
-  /** The `signOutOptions` of the latest rendering. */
+  /** The `signOutOptions` that the button got in its latest rendering. */
   renderedOptions?: unknown
 }
 
 /**
- * Returns which sessions a click should end, or the code with which the click is refused. `bound` is the session ID
- * that a bound button gets.
+ * Returns which sessions a click must end, or the error code with which the click must be refused. `bound` is the
+ * current value of `useAuth().sessionId`.
  */
 export function intentOf({ target, via, options }: ButtonSpec, bound: string | null | undefined): Intent {
   if (options) return optionsOf(options).intentAsProp ?? optionsOf(options).intent

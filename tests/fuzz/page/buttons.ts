@@ -10,13 +10,13 @@ export interface ButtonHost {
   copy: Copy
   record: (details: FactDetails) => void
   signOutAgain: () => void
-  /** Called in every callback of a button. */
+  /** Called whenever the callback of a button is called. */
   onCallback: () => void
   /** Collects the effect scopes of the buttons. */
   scopes: Set<{ active: boolean }>
 }
 
-/** Renders the buttons of one page. */
+/** Returns a function that renders the buttons of one page. */
 export function createButtonRenderer({ copy, record, signOutAgain, onCallback, scopes }: ButtonHost) {
   const { SignOutButton } = copy
   const callbacks = new Map<string, () => void>()

@@ -8,7 +8,7 @@ export interface CallbackHost {
   onCallback?: () => void
 }
 
-/** Creates a callback for a button or for a call of `signOut`. The callback records each time that it is called. */
+/** Creates a callback for a button or for a call of `signOut`. The callback records each of its calls. */
 export function createCallback(
   button: number,
   kind: CallbackKind,

@@ -12,7 +12,7 @@ export interface CallSpec {
   by: 'useSignOut' | 'useAuth'
   options: OptionsName
   callback?: CallbackKind
-  /** The change of the options right after the call. */
+  /** How the app changes the options right after the call. */
   mutation?: 'deletes the ID' | 'changes the ID' | 'adds a key'
 }
 
@@ -33,7 +33,7 @@ function mutate(options: unknown, mutation: CallSpec['mutation']) {
   if (mutation === 'adds a key') Reflect.set(options, 'sessionID', 'sess_3')
 }
 
-/** Signs out by a composable, and records the same facts as for a button. */
+/** Calls the `signOut` of a composable. Records the same facts as for a click on a button. */
 export function callSignOut(host: CallHost, { app: number, by, options: name, callback: kind, mutation }: CallSpec) {
   const { apps: { apps }, record, clerk } = host
   const app = apps.get(number)
@@ -55,7 +55,7 @@ export function callSignOut(host: CallHost, { app: number, by, options: name, ca
   host.calls++
   host.begun++
   begin().then(
-    // `false` means that another call ended the sessions or reports the failure.
+    // `signOut` resolves with `false` if another call ended the sessions or reports the failure.
     isDone => { if (isDone !== false) record({ type: 'signOut', button }) },
     (error: unknown) => { record({ type: 'error', button, error }) },
   ).finally(() => { host.calls-- })

@@ -4,7 +4,7 @@ import { all, type Intent } from '../history/facts'
 interface Options {
   create: () => unknown
   intent: Intent
-  /** The intent of a button with these `signOutOptions`, if it differs from `intent`. */
+  /** The intent of a button that gets these options as `signOutOptions`. The default is `intent`. */
   intentAsProp?: Intent
 }
 
@@ -17,7 +17,7 @@ const hidden = () => Object.defineProperty({}, 'sessionId', { value: 'sess_2' })
 const inherited = () => Object.create({ sessionId: 'sess_2' }) as object
 const withoutPrototype = () => Object.assign(Object.create(null) as object, { sessionId: 'sess_2' })
 
-/** Options of a sign-out, from valid to hostile, by their names. A failed run prints the names. */
+/** Valid and invalid options of a sign-out, each with a name. A failed run prints the name. */
 export const optionsByName = {
   'nothing': { create: () => undefined, intent: toAll, intentAsProp: missing },
   'an empty object': { create: () => ({}), intent: toAll },

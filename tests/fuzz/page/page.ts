@@ -15,13 +15,16 @@ export interface PageHost extends ButtonHost {
   hasRouter: boolean
 }
 
-/** Creates the page of an app. Each place has one button or none. With a router, the last place is on the route `/`. */
+/**
+ * Creates the page of an app. The page has places for buttons, and each place may be empty. With a router, the last
+ * place is on the route `/`.
+ */
 export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ...host }: PageHost) {
   const size = firstPlace === 0 ? 3 : 1
   const places = reactive<Record<number, Mounted | undefined>>({})
   const placeNumbers = Array.from({ length: size }, (_, nth) => firstPlace + nth)
   const placeOnRoute = hasRouter ? firstPlace + size - 1 : undefined
-  /** The buttons that were clicked before Clerk had loaded, and whose target is decided once Clerk has loaded. */
+  /** The buttons that were clicked before Clerk had loaded, and that read their props once Clerk has loaded. */
   const waiting = new Set<Mounted>()
   const render = createButtonRenderer(host)
   let authRefs: AuthRefs | undefined
@@ -34,8 +37,8 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
   }
 
   /**
-   * Gives the buttons that a false condition has removed new serial numbers. When the condition is true again, Vue
-   * creates a new instance. That instance must not get the results of the old one.
+   * Gives a new serial number to each button that a false condition has removed. When the condition is true again, Vue
+   * creates a new instance. The results of the old instance must not count for the new instance.
    */
   function replaceRemoved() {
     for (const at of placeNumbers) {
@@ -81,7 +84,10 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
     },
   }
 
-  /** Returns the current intent of a button. The sign-out of a removed button uses the last props of the button. */
+  /**
+   * Returns the current intent of a button. A button that was removed before Clerk had loaded keeps its last props, so
+   * that a bound session ID is undefined.
+   */
   function currentIntentOf(button: Mounted) {
     const isPlaced = placeNumbers.some(at => places[at] === button)
     return intentOf(button.spec, isPlaced ? authRefs?.auth.sessionId.value : undefined)

@@ -4,7 +4,7 @@ import type { FactDetails, Reading } from '../history/facts'
 
 export type Auth = ReturnType<typeof useAuth>
 
-/** Records the state that the readers of an app get from `useAuth()`. */
+/** Records the state that readers get from `useAuth()`. A reader is a component, or code such as a store. */
 export function createReaders(record: (details: FactDetails) => void) {
   const atOnce = new Map<string, Auth>()
   const components = new Map<string, Auth>()
@@ -26,9 +26,9 @@ export function createReaders(record: (details: FactDetails) => void) {
       components.set(reader, auth)
       follow(reader, 'component', auth)
     },
-    /** Adds refs that outlive a component, such as those of a store. */
+    /** Adds refs that are used outside of components, such as the refs of a store. */
     addAtOnce(reader: string, auth: Auth) { atOnce.set(reader, auth) },
-    /** Adds a component that is set up now. Its first session must not have ended. Call this function in setup. */
+    /** Adds a component whose first session must not have ended. Call this function in the setup of the component. */
     addNewcomer(reader: string, auth: Auth) {
       record({ type: 'read', reader, reading: readingOf('at once', auth) })
       follow(reader, 'newcomer', auth)
@@ -39,7 +39,7 @@ export function createReaders(record: (details: FactDetails) => void) {
       ...(kinds.includes('at once') ? [...atOnce].map(entry => readFor('at once', entry)) : []),
       ...(kinds.includes('component') ? [...components].map(entry => readFor('component', entry)) : []),
     ],
-    /** Removes the readers of an app after it unmounted. */
+    /** Removes the readers of an unmounted app. */
     remove(app: number) {
       for (const readers of [atOnce, components]) {
         for (const reader of readers.keys()) if (reader.endsWith(`app ${app}`)) readers.delete(reader)

@@ -7,12 +7,12 @@ function sessionOf(token: string) {
   return (JSON.parse(atob(claims)) as { sid: string }).sid
 }
 
-/** Calls `getToken()`, and records the session of the token. For a signed-in session, clerk-js may reject the call. */
+/** Calls `getToken()`, and records the session of the token. */
 export async function getToken({ record, clerk }: World, auth: Auth) {
   const { listed } = describeTab(clerk)
   const shown = auth.sessionId.value
   const token = await auth.getToken.value().catch(() => undefined)
   const mustBeNull = !shown || !listed.includes(shown)
-  // When the browser is offline, clerk-js returns an empty token.
+  // Records no failure and no empty token for a signed-in session. Offline, clerk-js returns an empty token.
   if (token || token === null || mustBeNull) record({ type: 'token', shown, listed, session: token ? sessionOf(token) : token })
 }

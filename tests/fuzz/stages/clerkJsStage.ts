@@ -2,14 +2,15 @@ import { createRealClerk, type MockClerk } from 'vue-clerk/testing'
 import { setPage } from '../../contract/comparison/page'
 import type { Stage } from './stage'
 
-/** The number of requests in flight, without those that wait for a timer of the fake server. */
+/** How many requests are in flight. A request that waits for a timer of the fake server doesn't count. */
 let inFlight = 0
 
 export const clerkJsStage: Stage = {
   command: 'npm test -- fuzz:browser',
 
   async open(scenario) {
-    // Otherwise, a network error would count as a success. clerk-js: "A driven browser counts as offline".
+    // Without this change, clerk-js would treat a network error as a success.
+    // Rule of clerk-js: "A driven browser counts as offline"
     const restorePage = setPage({ webdriver: false })
     const clerk = await createRealClerk(scenario)
     const restoreFetch = followRequests(clerk)
@@ -30,7 +31,7 @@ export const clerkJsStage: Stage = {
   onRejection(listener) {
     const handle = (event: PromiseRejectionEvent) => {
       event.preventDefault()
-      // Stops Vitest from reporting the rejection again for each shorter sequence that fast-check tries.
+      // Prevents Vitest from reporting the same rejection for each shorter sequence that fast-check tries.
       event.stopImmediatePropagation()
       listener(event.reason)
     }
@@ -56,7 +57,7 @@ function followRequests(clerk: MockClerk) {
   return () => { window.fetch = fetch }
 }
 
-/** Waits for a number of macrotasks. Uses messages, because the timers of virtual time don't fire by themselves. */
+/** Waits for a number of macrotasks. Uses messages, because virtual timers fire only in `VirtualTime.pass()`. */
 async function tasks(count: number) {
   const { port1, port2 } = new MessageChannel()
   for (let nth = 0; nth < count; nth++) {

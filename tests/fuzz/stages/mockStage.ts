@@ -4,7 +4,7 @@ import type { Stage } from './stage'
 export const mockStage: Stage = {
   command: 'npm run test:fuzz',
   open: scenario => Promise.resolve({ clerk: createMockClerk(scenario), close: () => {} }),
-  // Waits only for promises, because the mock does everything else with timers.
+  // The mock uses only promises and timers. This function waits until all promises without a timer have settled.
   settled: () => new Promise(resolve => { setImmediate(resolve) }),
   onRejection(listener) {
     process.on('unhandledRejection', listener)

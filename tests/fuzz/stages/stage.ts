@@ -6,7 +6,7 @@ export interface Stage {
   command: string
   /** Creates the only Clerk of the page. `close` restores the page. */
   open: (scenario: Scenario) => Promise<{ clerk: MockClerk, close: () => void }>
-  /** Resolves when only timers are left. */
+  /** Resolves when nothing is pending except timers. */
   settled: () => Promise<void>
   /** Calls `listener` with each unhandled rejection. Returns the unsubscribe function. */
   onRejection: (listener: (error: unknown) => void) => () => void

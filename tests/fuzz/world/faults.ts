@@ -1,6 +1,6 @@
 import type { InjectedResponse } from 'vue-clerk/testing'
 
-/** The failure of a request. With `lost`, the server handles the request, but its response is lost. */
+/** How a request fails. With `lost`, the server handles the request, but the tab gets a network error. */
 export type Fault = 401 | 404 | 422 | 429 | 500 | '502 HTML' | 'network error' | 'lost'
 
 /** The kinds of requests that can fail. */
@@ -9,7 +9,7 @@ export type FaultyRequest = 'sign-out' | 'reload' | 'touch'
 export const signOutFaults: Fault[] = [401, 404, 422, 429, 500, '502 HTML', 'network error', 'lost']
 export const otherFaults: Fault[] = [401, 404, 429, 500, '502 HTML', 'network error']
 
-/** Creates the queues of faults for the next requests. Each fault affects one request. */
+/** Creates a queue of faults for each kind of request. Each fault affects one request. */
 export function createFaults() {
   const waiting: Record<FaultyRequest, Fault[]> = { 'sign-out': [], 'reload': [], 'touch': [] }
   return {
@@ -18,7 +18,7 @@ export function createFaults() {
     next: (request: FaultyRequest) => waiting[request].shift(),
     responseOf(fault: Fault): InjectedResponse {
       if (typeof fault === 'number') {
-        // This code must not be the code for an unknown session.
+        // The code must not be `resource_not_found`, because this package takes that code for a session that has ended.
         return { status: fault, body: { errors: [{ code: 'refused', message: 'Refused', long_message: 'Refused' }] } }
       }
       return fault === '502 HTML' ? { status: 502, body: '<html><h1>Bad gateway</h1></html>' } : 'network-error'

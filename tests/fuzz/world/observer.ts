@@ -2,7 +2,7 @@ import type { MockClerk } from 'vue-clerk/testing'
 import type { FactDetails } from '../history/facts'
 import type { Readers } from '../page/readers'
 
-/** Records how the buttons look and which state the readers get, each time that this changes. */
+/** Records each change of how a button looks, and each change of the state that a reader gets. */
 export function createObserver(
   clerk: MockClerk,
   record: (details: FactDetails) => void,
@@ -12,7 +12,7 @@ export function createObserver(
   const lastValues = new Map<string, string>()
   let isReading = false
 
-  /** Returns whether a value differs from the last recorded one. */
+  /** Returns whether a value differs from the last value with this name, and stores the value. */
   function hasChanged(name: string, value: string) {
     if (lastValues.get(name) === value) return false
     lastValues.set(name, value)
@@ -38,18 +38,18 @@ export function createObserver(
   }
 
   return {
-    /** Records the changes. Call this function when only timers are left. */
+    /** Records all changes. Call this function when nothing is pending except timers. */
     observe() {
       look()
       read(reads ? ['at once', 'component'] : ['component'])
     },
-    /** Records the state of the components. Call this function in a callback, where they must have the new state. */
+    /** Records the state of the components. Call this function in a callback, when all components have the new state. */
     readComponents() {
       for (const { reader, reading } of readers.all(['component'])) {
         record({ type: 'read', reader: `${reader} in a callback`, reading: { ...reading, kind: 'at once' } })
       }
     },
-    /** Records the state of `at once` readers. Call this after each fact. Components may get the state later. */
+    /** Records the state of the `at once` readers. Call this function after each fact. */
     afterFact() {
       if (reads) read(['at once'])
     },

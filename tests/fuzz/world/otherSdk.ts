@@ -11,7 +11,7 @@ interface DirectCall {
 
 let serial = 0
 
-/** Calls clerk-js without this package. Returns whether nothing else was in flight. Rejects if the call fails. */
+/** Calls clerk-js without this package. Resolves with whether no other sign-out or switch was in flight. */
 async function callDirectly(world: World, { target, mayRedirect = false, begin }: DirectCall) {
   const call = ++serial
   const isAlone = !world.isBusy()
@@ -45,7 +45,7 @@ export async function signOutDirectly(world: World, what: DirectSignOut) {
   )
 }
 
-/** Switches the session. The current session afterwards is certain only if no other call was in flight. */
+/** Switches the session. If no other call is in flight, the current session must be `expected` after a success. */
 async function switchSession(world: World, call: DirectCall, expected: World['expectedSession']) {
   world.expectedSession = undefined
   await callDirectly(world, call).then(isCertain => {
@@ -65,7 +65,10 @@ export function setActive(world: World, session: string | null, redirectUrl?: st
   }, session)
 }
 
-/** Ends a session in another tab and notifies this tab. If the session was current, clerk-js switches to no session. */
+/**
+ * Ends a session in another tab, and makes clerk-js reload the client in this tab. If the session was current, clerk-js
+ * then has no current session.
+ */
 export function endInAnotherTab(world: World, session: string) {
   const { clerk, server, expectedSession } = world
   server.endElsewhere(session)

@@ -7,8 +7,8 @@ import { errorOfApp } from './uncaught'
 
 export interface RouterSpec {
   /**
-   * The guard `waits` awaits `isLoaded`. The guard `guests` redirects signed-in users from `/sign-in`, and all others
-   * from `/`. The guard `late` reads the state 10 ms later.
+   * The guard `waits` awaits `isLoaded`. The guard `guests` redirects signed-in users from `/sign-in` to `/`, and other
+   * users from `/` to `/sign-in`. The guard `late` reads the state after 10 ms.
    */
   guard: 'waits' | 'guests' | 'late'
   afterSignOutUrl: Path
@@ -26,7 +26,7 @@ function whenTrue(condition: Ref<boolean>) {
   })
 }
 
-/** Creates a vue-router with a guard that reads the state. `state.pending` counts the pending navigations. */
+/** Creates a vue-router with a guard that calls `useAuth()`. `state.pending` counts the pending navigations. */
 export function createGuardedRouter(
   { guard }: RouterSpec,
   { useAuth }: Copy,

@@ -2,12 +2,12 @@ import { createFakeFrontendApi, type FrontendApiResponse, type InjectedResponse,
 import { all, type FactDetails } from '../history/facts'
 import { createFaults } from './faults'
 
-/** Sessions that another tab may add. Until that tab adds a session, no response lists it. */
+/** Sessions that another tab may add. No response lists one of these sessions before another tab adds the session. */
 export const sessionsOfOtherTabs = ['sess_4', 'sess_5']
 
 interface ClientBody { sessions?: { id: string }[] }
 
-/** Creates a fake Frontend API. A command can also change its sessions without a request of this tab. */
+/** Creates a fake Frontend API. Its sessions can also change without a request of this tab. */
 export function createServer(scenario: Scenario, record: (details: FactDetails) => void) {
   const count = scenario.sessions as number
   const own = Array.from({ length: count }, (_, index) => `sess_${index + 1}`)
@@ -18,7 +18,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
   })
   const hidden = new Set(sessionsOfOtherTabs)
   const faults = createFaults()
-  /** The sessions that ended or were added, but that no response to this tab has reported. */
+  /** The sessions that the server ended or added without a response to this tab. */
   const unknownToTab = new Set<string>()
   const sessions = () => api.server.sessions.map(({ id }) => id).filter(id => !hidden.has(id))
 
@@ -36,7 +36,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
 
   const remove = (session: string) => handle('POST', `/client/sessions/${session}/remove`)
 
-  /** Removes all sessions, except the hidden ones, which another tab may still add. */
+  /** Removes all sessions except the hidden sessions, because another tab may still add a hidden session. */
   function removeAll() {
     sessions().forEach(remove)
     return handle('GET', '/client')
@@ -75,7 +75,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
       if (target) record({ type: 'response', target })
       return response
     },
-    /** Ends a session as another tab or Clerk's dashboard does. */
+    /** Ends a session without a request of this tab, as another tab or Clerk's dashboard does. */
     endElsewhere(session: string) {
       if (!sessions().includes(session)) return
       remove(session)
@@ -91,7 +91,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
 
 export type Server = ReturnType<typeof createServer>
 
-/** Returns the session that a request signs out, or undefined for another request. */
+/** Returns the target of a sign-out request, or undefined for any other request. */
 export function signOutTarget(method: string, path: string): string | undefined {
   if (method === 'DELETE') return all
   return method === 'POST' ? /^\/client\/sessions\/(\w+)\/remove$/.exec(path)?.[1] : undefined

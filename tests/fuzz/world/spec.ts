@@ -6,17 +6,17 @@ import type { RouterSpec } from './router'
 /** The initial state of a run. */
 export interface WorldSpec {
   sessions: number
-  /** The first buttons of the page. */
+  /** The buttons on the page at the start of the run. */
   buttons: ButtonSpec[]
   /** The milliseconds that a request takes after Clerk has loaded. With `never`, requests stay pending. */
   latency: 0 | 20 | 300 | 'never'
   load: 'before' | 'late' | 'fail' | 'never'
   router: RouterSpec | null
-  /** A second app on the same Clerk, with the same modules or with a copy of them. */
+  /** A second app on the same Clerk. With `copy`, the second app imports a second copy of the package. */
   secondApp: 'none' | 'same modules' | 'copy'
   /** Whether readers outside of components read the state after every fact. */
   reads: boolean
-  /** The kinds of commands that don't run. */
+  /** The kinds of commands that this run leaves out. */
   without: readonly string[]
 }
 

@@ -1,8 +1,8 @@
-/** Timers that fire only when `pass()` is called. So a slow request takes no real time, and timers can be counted. */
+/** Timers that fire only in `pass()`. So a slow request takes no real time, and a test can count the timers. */
 export interface VirtualTime {
-  /** Fires the timers of the next milliseconds in order. After each timer, waits until only timers are left. */
+  /** Fires the timers of the next milliseconds in order. After each timer, waits for `settled()`. */
   pass: (milliseconds: number) => Promise<void>
-  /** Resolves when only timers are left. */
+  /** Resolves when nothing is pending except timers. */
   settled: () => Promise<void>
   /** The number of remaining timers. */
   readonly timers: number
@@ -21,7 +21,7 @@ export function useVirtualTime(settled: () => Promise<void>): VirtualTime {
   }) as unknown as typeof setTimeout
   globalThis.clearTimeout = ((timer: number) => { due.delete(timer) }) as typeof clearTimeout
 
-  /** Returns the next due timer. A Map keeps the order of timers that are due at the same time. */
+  /** Returns the next due timer. Timers that are due at the same time keep their order, because a Map keeps it. */
   function next(until: number) {
     let first: [number, { at: number, call: () => void }] | undefined
     for (const entry of due) {

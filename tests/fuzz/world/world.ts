@@ -51,7 +51,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     nextSerial: () => ++serial,
     hasRouter: app === 0 && spec.router !== null,
     onCallback: () => {
-      // Reads nothing if another call is in flight, because that call may be in a transition.
+      // Reads nothing if another sign-out is in flight, because components then may still have the old state.
       if (world.calls === 0 && countInFlight(facts) < 2) observer.readComponents()
     },
     signOutAgain: () => callSignOut(world, { app, by: 'useSignOut', options: 'nothing' }),
@@ -79,12 +79,12 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     spec, time, facts, record, server, clerk, listeners, readers, router, scopes, pages, apps, pageOf, copyOf,
     uncaught: catching.uncaught,
     isStuck: spec.latency === 'never' || spec.load === 'never',
-    /** The session that must be current if the server still has it, or undefined if any session may be current. */
+    /** The session that must be current if the server still lists it. If undefined, any session may be current. */
     expectedSession: clerk.session?.id as string | null | undefined,
     nextSerial: () => ++serial,
-    /** Calls of clerk-js and of composables that haven't settled. */
+    /** How many calls of clerk-js and of composables haven't settled. */
     calls: 0,
-    /** The number of sign-outs and switches so far. */
+    /** How many sign-outs and switches of the session have begun. */
     begun: 0,
     strayListeners: new Set<() => void>(),
     /** Returns the state that code outside of components gets. */
@@ -93,7 +93,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     element: (button: Mounted) => document.querySelector<HTMLElement>(`[data-serial="${button.serial}"]`),
     isBusy: (): boolean => world.calls > 0 || document.querySelector('[aria-busy]') !== null,
     isMounted: (place: number) => apps.apps.has(place < 3 ? 0 : 1),
-    /** Passes so much time that all timers fire. */
+    /** Passes one hour, so that all timers fire. */
     settle: () => time.pass(oneHour),
     unmountApp(app: number) {
       apps.unmount(app)
