@@ -6,7 +6,7 @@ import { runCommands } from './runCommands'
 import type { Stage } from './stages/stage'
 import { worlds } from './worlds'
 
-// FUZZ_RUNS sets the number of runs. FUZZ_SEED and FUZZ_PATH repeat a failure: the failure prints their values.
+// FUZZ_RUNS sets the number of runs. A failure prints the FUZZ_SEED and FUZZ_PATH that repeat the failure.
 const { FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = import.meta.env as Record<string, string | undefined>
 
 /** Returns the number of runs: FUZZ_RUNS, or else the default. */

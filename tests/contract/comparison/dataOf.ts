@@ -15,8 +15,8 @@ export function dataOf(resource: object) {
   return data
 }
 
-// Some methods of clerk-js are missing in the mock, which throws when `dataOf` reads the method. This function then
-// returns a function, so that `dataOf` leaves out the method as it does for clerk-js.
+// The mock throws when `dataOf` reads a method that the mock lacks. Returns a function instead of the error, so that
+// `dataOf` leaves out this method.
 function readOf(resource: object, name: string): unknown {
   try {
     return Reflect.get(resource, name)

@@ -13,8 +13,8 @@ export async function settle(promise: unknown) {
 
 export function describeError(error: unknown) {
   if (!(error instanceof Error)) return error
-  // Removes the host, because each instance of clerk-js has another host. Removes the query, because it contains the
-  // version of clerk-js.
+  // Removes the host, because each instance of clerk-js has another host. Removes the query, because the query contains
+  // the version of clerk-js.
   const message = error.message.replace(/https:\/\/[^/"]*\.example\.test(\/[^?"]*)[^"]*/g, '$1')
   if (!isClerkAPIResponseError(error)) return { api: false, message }
   return { api: true, message, status: error.status, codes: error.errors.map(({ code }) => code) }

@@ -34,7 +34,7 @@ test('the mock can be printed, spread and awaited', async () => {
   expect(Object.keys(clerk)).not.toContain('trace')
 })
 
-test('onTrace() and onResponse() call a listener in order, until the listener unsubscribes', async () => {
+test('a listener of onTrace() or onResponse() gets all events in order, until the listener unsubscribes', async () => {
   const clerk = createMockClerk()
   const entries: TraceEntry[] = []
   const responses: TracedResponse[] = []

@@ -1,4 +1,4 @@
-// Adds each mutant to the mock, in memory, and runs the contract's tests. This script fails if a mutant fails no test.
+// Adds each mutant to the mock, in memory, and runs the contract's tests. Each mutant must make a test fail.
 // With arguments, this script runs only the mutants whose names contain an argument.
 import { readFileSync } from 'node:fs'
 import process from 'node:process'

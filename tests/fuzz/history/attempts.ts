@@ -54,8 +54,8 @@ const sessionsOfDevice = (facts: readonly Fact[]): ReadonlySet<string> =>
   new Set(facts.flatMap(({ server }) => server))
 
 /**
- * Returns whether a sign-out may share the request of an earlier sign-out of all sessions. The earlier sign-out must have
- * had no result when the later sign-out began.
+ * Returns whether a sign-out may share the request of an earlier sign-out of all sessions. The earlier sign-out must
+ * have had no result when the later sign-out began.
  */
 const mayShare = (earlier: Attempt, { later }: Attempt) =>
   earlier.intent.target === all && earlier.later.length >= later.length
@@ -65,8 +65,8 @@ const mayShare = (earlier: Attempt, { later }: Attempt) =>
  * Returns whether the server had ended the target of a sign-out when the sign-out reported success.
  *
  * A session that this device never had doesn't count as ended, because this session may be signed in on another device.
- * After a sign-out of all sessions, another tab may add a session before the report. So the list of the server must have
- * been empty at some moment, but not at the time of the report.
+ * For a sign-out of all sessions, the list of the server must have been empty at some moment before the report. At the
+ * report, the list may contain a session that another tab has added.
  */
 export function serverAgrees(attempt: Attempt, report: Fact, facts: readonly Fact[]) {
   const { target } = attempt.intent

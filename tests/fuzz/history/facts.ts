@@ -9,7 +9,8 @@ export const all = 'all sessions'
 export interface Reading {
   /**
    * An `at once` reader gets the new state as soon as the server has responded. A `component` keeps its state until the
-   * redirect is over. A `newcomer` is a component that may have been set up after the response.
+   * redirect is over. A `newcomer` is a component of a route. A newcomer may get either state, because the route may
+   * change before or after the response.
    */
   kind: 'at once' | 'component' | 'newcomer'
   isLoaded: boolean

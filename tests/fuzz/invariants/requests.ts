@@ -54,7 +54,7 @@ export const requests: Invariants = {
       ? targetsOf(before).length > 0
       : targetsOf(before).includes(fact.target))),
 
-  'All clicks, apps and copies have at most one request per target in flight, and no other request during a request for all sessions.': run => {
+  'Without direct calls, at most one request per target is in flight. A request for all sessions is then the only request.': run => {
     const inFlight: string[] = []
     return everyFact(run, (fact, before) => {
       if (fact.type === 'response') inFlight.splice(inFlight.indexOf(fact.target), 1)

@@ -12,7 +12,7 @@ const showsClerk = ({ reading: { session }, tab }: FactOf<'read'>) => tab.sessio
 const isAdopted = ({ facts, endState }: Run) =>
   endState.apps.length > 0 || facts.some(fact => fact.type === 'app unmounted' && fact.isLoaded)
 
-/** Returns whether the first app unmounted before Clerk had loaded. The guard then waits forever. */
+/** Returns whether the first app unmounted before Clerk had loaded. Its guard then waits forever for Clerk. */
 const hasUnmountedBeforeLoad = ({ facts }: Run) =>
   facts.some(fact => fact.type === 'app unmounted' && fact.app === 0 && !fact.isLoaded)
 
@@ -43,7 +43,7 @@ export const state: Invariants = {
 
   'Every call of a composable or of Clerk settles.': ({ endState }) => !endState.isLoaded || endState.calls === 0 || endState.isStuck,
 
-  'At the end, Clerk lists the sessions of the server, except sessions that the server changed without a response to this tab.': ({ endState }) =>
+  'At the end, Clerk lists the sessions of the server. Only changes without a response to this tab may be missing.': ({ endState }) =>
     !endState.isLoaded || endState.isStuck || [...endState.server, ...endState.listed].every(id =>
       endState.unknownToTab.includes(id) || (endState.server.includes(id) && endState.listed.includes(id))),
 

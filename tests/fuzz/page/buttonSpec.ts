@@ -8,7 +8,7 @@ export interface ButtonSpec {
   target: typeof all | 'sess_1' | 'sess_2' | 'sess_3' | 'sess_4' | 'sess_9' | 'bound' | '' | null | undefined
   /** How the target is passed: as the prop `sessionId`, in `signOutOptions`, or as the unknown prop `sessionID`. */
   via: 'shorthand' | 'options' | 'misspelled'
-  /** The value of `signOutOptions`. It replaces the target. */
+  /** The name of the `signOutOptions`. If set, the button ignores `target` and `via`. */
   options?: OptionsName
   /** The ref of a composable that the button's `v-if` reads. */
   condition?: Condition

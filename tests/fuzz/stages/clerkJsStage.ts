@@ -9,7 +9,7 @@ export const clerkJsStage: Stage = {
   command: 'npm test -- fuzz:browser',
 
   async open(scenario) {
-    // Without this change, clerk-js would treat a network error as a success.
+    // While `webdriver` is true, clerk-js treats a network error as a success.
     // Rule of clerk-js: "A driven browser counts as offline"
     const restorePage = setPage({ webdriver: false })
     const clerk = await createRealClerk(scenario)

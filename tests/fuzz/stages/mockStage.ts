@@ -4,7 +4,7 @@ import type { Stage } from './stage'
 export const mockStage: Stage = {
   command: 'npm run test:fuzz',
   open: scenario => Promise.resolve({ clerk: createMockClerk(scenario), close: () => {} }),
-  // The mock uses only promises and timers. This function waits until all promises without a timer have settled.
+  // The mock uses only promises and timers. `setImmediate` fires after all promise callbacks that need no timer.
   settled: () => new Promise(resolve => { setImmediate(resolve) }),
   onRejection(listener) {
     process.on('unhandledRejection', listener)

@@ -43,7 +43,7 @@ export function createObserver(
       look()
       read(reads ? ['at once', 'component'] : ['component'])
     },
-    /** Records the state of the components. Call this function in a callback, when all components have the new state. */
+    /** Records the state of the components. Call this function in a callback, when components have the new state. */
     readComponents() {
       for (const { reader, reading } of readers.all(['component'])) {
         record({ type: 'read', reader: `${reader} in a callback`, reading: { ...reading, kind: 'at once' } })

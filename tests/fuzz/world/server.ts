@@ -2,7 +2,7 @@ import { createFakeFrontendApi, type FrontendApiResponse, type InjectedResponse,
 import { all, type FactDetails } from '../history/facts'
 import { createFaults } from './faults'
 
-/** Sessions that another tab may add. No response lists one of these sessions before another tab adds the session. */
+/** Sessions that another tab may add. No response lists a session before another tab adds that session. */
 export const sessionsOfOtherTabs = ['sess_4', 'sess_5']
 
 interface ClientBody { sessions?: { id: string }[] }

@@ -21,7 +21,7 @@ export function useVirtualTime(settled: () => Promise<void>): VirtualTime {
   }) as unknown as typeof setTimeout
   globalThis.clearTimeout = ((timer: number) => { due.delete(timer) }) as typeof clearTimeout
 
-  /** Returns the next due timer. Timers that are due at the same time keep their order, because a Map keeps it. */
+  /** Returns the next due timer. If several timers are due at the same time, returns the oldest timer. */
   function next(until: number) {
     let first: [number, { at: number, call: () => void }] | undefined
     for (const entry of due) {
