@@ -19,7 +19,7 @@ export interface Program {
   responses: (InjectedResponse | null)[]
   page?: Page
   persistClient?: boolean
-  /** With `wait`, the next operation starts after this operation has settled. Otherwise, both start in the same task. */
+  /** With `wait`, the next operation starts after this operation has settled. Otherwise, both start in one task. */
   steps: { operation: Operation, wait: boolean }[]
 }
 
