@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as vueClerk from 'vue-clerk'
 import packageJson from '../../package.json'
 import { faults } from '../faults/faults'
@@ -16,33 +16,35 @@ const codes: Record<vueClerk.SignOutErrorCode, true> = {
   invalid_options: true, missing_session: true, unknown_session: true, still_signed_in: true, unsupported_clerk: true,
 }
 
-it('describes every code of SignOutError on the page of SignOutButton', () => {
-  expect(rowsOf('stories/components/SignOutButton/reference/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
-})
+describe('the docs pages', () => {
+  it('describe every code of SignOutError on the page of SignOutButton', () => {
+    expect(rowsOf('stories/components/SignOutButton/reference/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
+  })
 
-it('contains the docs section that error messages name', async () => {
-  const { app } = await mountApp({ render: () => null })
-  const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
-  const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
-  const [, section, page] = /See "(\w+)" on the page of (\w+)\./.exec(String(refusal))!
-  expect(read(`stories/components/${page}/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
-})
+  it('contain the section that error messages name', async () => {
+    const { app } = await mountApp({ render: () => null })
+    const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
+    const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
+    const [, section, page] = /See "(\w+)" on the page of (\w+)\./.exec(String(refusal))!
+    expect(read(`stories/components/${page}/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
+  })
 
-it.each([
-  ['Clerk couldn’t be loaded', 'load fails'],
-  ['The request failed', 'HTTP 500'],
-  ['The request never ends', 'no response'],
-])('describes the effect of a click as the fault table does: %s', (state, name) => {
-  const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
-  const { retry } = faults.find(fault => fault.name === name)!
-  expect(/again/.test(onClick!)).toBe(retry === 'works')
-  expect(/^Nothing/.test(onClick!)).toBe(retry === 'waits too')
-})
+  it.each([
+    ['Clerk couldn’t be loaded', 'load fails'],
+    ['The request failed', 'HTTP 500'],
+    ['The request never ends', 'no response'],
+  ])('describe the effect of a click as the fault table does: %s', (state, name) => {
+    const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
+    const { retry } = faults.find(fault => fault.name === name)!
+    expect(/again/.test(onClick!)).toBe(retry === 'works')
+    expect(/^Nothing/.test(onClick!)).toBe(retry === 'waits too')
+  })
 
-it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('marks only missing names as "not here" in %s', path => {
-  const missing = rowsOf(path).filter(([, here]) => here!.startsWith('not here'))
-    .flatMap(([names]) => [...names!.matchAll(/`<?([\w$/-]+)>?`/g)].map(([, name]) => name!))
-  expect(missing.length).toBeGreaterThan(5)
-  const present = [...Object.keys(vueClerk), ...Object.keys(packageJson.exports).map(entry => `vue-clerk${entry.slice(1)}`)]
-  expect(missing.filter(name => present.includes(name))).toEqual([])
+  it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('mark only missing names as "not here" in %s', path => {
+    const missing = rowsOf(path).filter(([, here]) => here!.startsWith('not here'))
+      .flatMap(([names]) => [...names!.matchAll(/`<?([\w$/-]+)>?`/g)].map(([, name]) => name!))
+    expect(missing.length).toBeGreaterThan(5)
+    const present = [...Object.keys(vueClerk), ...Object.keys(packageJson.exports).map(entry => `vue-clerk${entry.slice(1)}`)]
+    expect(missing.filter(name => present.includes(name))).toEqual([])
+  })
 })

@@ -3,7 +3,7 @@ import { filesLike } from './files'
 import { proseOf, readProse } from './prose/prose'
 import { bans, longestSentence, sentencesOf, wordCount } from './prose/rules'
 
-// Excluded are the specification's text, the changelog of releases, the license, and files that contain data.
+// The check skips the specification's text, the changelog of releases, the license and files with data.
 const excluded = [
   'stories/components/SignOutButton/examples/specification/', 'CHANGELOG.md', 'LICENSE', 'tests/repository/prose', 'package-lock.json',
 ]
@@ -12,12 +12,12 @@ const files = filesLike(/\.(ts|js|vue|mdx?|css|yml)$/).filter(file => !excluded.
 
 const prose = files.flatMap(proseOf)
 
-describe('a rule for prose', () => {
+describe('the check of prose', () => {
   it.each(bans.flatMap(({ pattern, examples }) => examples.map(example => ({ pattern, example }))))('finds "$example"', ({ pattern, example }) => {
     expect(example).toMatch(pattern)
   })
 
-  it('finds the words of comments, strings and pages', () => {
+  it('reads the comments, strings and pages of a file', () => {
     const read = (file: string, source: string) => readProse(file, source).map(({ line, text }) => `${line} ${text}`)
     expect(read('a.ts', '// One\n// two\nconst a = 1 // three\n/** Four\n * five. */\nb(\'six seven\', \'one-word\')')).toEqual([
       '1 One two', '3 three', '4 Four five.', '6 six seven',

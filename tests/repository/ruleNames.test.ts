@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { filesLike, textOf } from './files'
 import { anchorOf, headings, tracedRules } from '../contract/comparison/rules'
 
@@ -15,33 +15,37 @@ const bareNumber = /\b(?:rows?|traps?) #?\d+/gi
 const quotedNames = /clerk-js: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
 const linkToContract = /contract\/clerkJsRules\.md#([\w-]*)/g
 
-it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('finds the bare number in "%s"', text => {
-  expect(text).toMatch(bareNumber)
+describe('a reference to a rule of clerk-js', () => {
+  it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('is found when it is a bare number: "%s"', text => {
+    expect(text).toMatch(bareNumber)
+  })
+
+  it('has a name, not a number', () => {
+    expect(found(bareNumber, ([number]) => [number])).toEqual([])
+  })
+
+  it('names a rule that tests/contract/clerkJsRules.md has', () => {
+    const quoted = found(quotedNames, ([, list]) => [...list!.matchAll(/"(.+?)"/g)].map(([, name]) => name!))
+    expect(quoted.length).toBeGreaterThan(10)
+    expect(quoted.filter(({ match }) => !names.includes(match))).toEqual([])
+  })
+
+  it('links to an anchor that tests/contract/clerkJsRules.md has', () => {
+    const linked = found(linkToContract, ([, anchor]) => [anchor!])
+    const within = found(/\]\(#([\w-]*)\)/g, ([, anchor]) => [anchor!]).filter(({ file }) => file === 'tests/contract/clerkJsRules.md')
+    expect(within.length).toBeGreaterThan(0)
+    expect([...linked, ...within].filter(({ match }) => !anchors.includes(match))).toEqual([])
+  })
 })
 
-it('names the rules of clerk-js instead of numbering them', () => {
-  expect(found(bareNumber, ([number]) => [number])).toEqual([])
+describe('tests/contract/clerkJsRules.md', () => {
+  it('anchors each rule at its own name', () => {
+    expect(anchors).toEqual(names.map(anchorOf))
+    expect(new Set(anchors).size).toBe(anchors.length)
+  })
 })
 
-it('names only rules that tests/contract/clerkJsRules.md has', () => {
-  const quoted = found(quotedNames, ([, list]) => [...list!.matchAll(/"(.+?)"/g)].map(([, name]) => name!))
-  expect(quoted.length).toBeGreaterThan(10)
-  expect(quoted.filter(({ match }) => !names.includes(match))).toEqual([])
-})
-
-it('links only to anchors that tests/contract/clerkJsRules.md has', () => {
-  const linked = found(linkToContract, ([, anchor]) => [anchor!])
-  const within = found(/\]\(#([\w-]*)\)/g, ([, anchor]) => [anchor!]).filter(({ file }) => file === 'tests/contract/clerkJsRules.md')
-  expect(within.length).toBeGreaterThan(0)
-  expect([...linked, ...within].filter(({ match }) => !anchors.includes(match))).toEqual([])
-})
-
-it('anchors each rule at its own name', () => {
-  expect(anchors).toEqual(names.map(anchorOf))
-  expect(new Set(anchors).size).toBe(anchors.length)
-})
-
-/** Joins the lines of comments, because a name may span two lines. */
+/** Joins the lines of each comment, because a rule's name may span two lines. */
 function unwrap(text: string) {
   return text.replace(/\s*\n\s*(?:\*(?!\/)|\/\/)?\s*/g, ' ')
 }

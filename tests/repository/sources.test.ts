@@ -18,12 +18,12 @@ interface Ban {
 
 const bans: Ban[] = [
   {
-    what: 'markup from text',
+    what: 'rendering text as markup',
     pattern: /v-html|(inner|outer)HTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|srcdoc/,
     examples: ['<b v-html="name" />', 'element.innerHTML = name', 'h(\'b\', { innerHTML: name })'],
   },
   {
-    what: 'code from text',
+    what: 'running text as code',
     pattern: /\beval\b|\bnew Function\b|\bFunction\(|set(Timeout|Interval)\(\s*['"`]|javascript:/,
     examples: ['eval(text)', 'new Function(text)', 'setTimeout("act()")', '<a href="javascript:act()">'],
   },
@@ -52,7 +52,7 @@ describe.each(bans)('$what', ({ pattern, examples }) => {
 })
 
 describe('the shipped code', () => {
-  // The mock and the Storybook add-on are left out, because apps don't load them.
+  // Apps load neither the mock nor the Storybook add-on, so the check skips both.
   const inApps = filesLike(/^src\/.*\.ts$/).filter(file => !/^src\/(testing|storybook)\//.test(file))
 
   it('stores nothing in the browser', () => {
@@ -61,7 +61,7 @@ describe('the shipped code', () => {
     expect(inApps.filter(file => storage.test(textOf(file)))).toEqual([])
   })
 
-  it('writes to the console only for development messages and for unhandled load errors', () => {
+  it('writes to the console only in development, or when Clerk fails to load', () => {
     expect(inApps.filter(file => /\bconsole\b/.test(textOf(file)))).toEqual(['src/plugin.ts', 'src/shared/development.ts'])
   })
 })

@@ -11,7 +11,7 @@ interface LockedPackage {
   resolved?: string
   integrity?: string
   link?: boolean
-  /** The package is bundled in another package. The hash of the other package includes the bundled one. */
+  /** Whether another package's archive contains this package. The lockfile then has no hash for this package. */
   inBundle?: boolean
   hasInstallScript?: boolean
   dependencies?: Record<string, string>
@@ -24,7 +24,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const lockfile = (file: string) => (JSON.parse(read(file)) as { packages: Lockfile }).packages
 const installed = (packages: Lockfile) => Object.entries(packages).filter(([folder]) => folder !== '')
 
-/** Returns the folder in which Node finds a package that is imported from another package's folder. */
+/** Returns the folder in which Node finds the package `name` for an import in the folder `from`. */
 function resolve(packages: Lockfile, from: string, name: string): string {
   const folder = `${from && `${from}/`}node_modules/${name}`
   if (packages[folder]) return folder
@@ -56,7 +56,7 @@ describe('the dependencies of this package', () => {
   const own = lockfile('package-lock.json')
   const shipped = dependenciesOf(own)
 
-  // The list in SECURITY.md makes a developer check the license of each new dependency.
+  // A new dependency fails the test until a developer adds the package and its license to SECURITY.md.
   const rows = read('SECURITY.md').matchAll(/^\| `([^`]+)` \| ([\w.-]+) \|$/gm)
   const listed = [...rows].map(([, name, license]) => [name, license])
 
@@ -84,25 +84,27 @@ describe.each(lockfiles)('%s', file => {
     expect(downloaded.filter(([, { integrity }]) => !isHash(integrity)).map(([folder]) => folder)).toEqual([])
   })
 
-  // npm uses the configured registry if the lockfile contains no host.
-  it('contains no host, no folder and no repository', () => {
+  // If the lockfile contains no host, npm uses the registry that the user has configured.
+  it('names no host, folder or repository as the source of a package', () => {
     const unwanted = packages.filter(([, { resolved, link }]) => resolved !== undefined || link)
     expect(unwanted.map(([folder]) => folder)).toEqual([])
     expect(read(file)).not.toMatch(/git\+|git:|ssh:|file:|github:/)
   })
 })
 
-it('installs packages without running their install scripts', () => {
-  const folders = ['scripts', '.github/workflows', 'tests/consumers']
-  const files = folders.flatMap(folder => readdirSync(join(root, folder)).map(name => join(folder, name)))
-  const lines = files.filter(file => /\.(js|ts|yml)$/.test(file)).flatMap(file => read(file).split('\n'))
-  const installations = lines.filter(line => /run: npm (ci|install)\b|'(ci|install)',/.test(line))
-  expect(installations.length).toBeGreaterThan(5)
-  expect(installations.filter(line => !line.includes('--ignore-scripts'))).toEqual([])
-})
+describe('this repository', () => {
+  it('installs packages without running their install scripts', () => {
+    const folders = ['scripts', '.github/workflows', 'tests/consumers']
+    const files = folders.flatMap(folder => readdirSync(join(root, folder)).map(name => join(folder, name)))
+    const lines = files.filter(file => /\.(js|ts|yml)$/.test(file)).flatMap(file => read(file).split('\n'))
+    const installations = lines.filter(line => /run: npm (ci|install)\b|'(ci|install)',/.test(line))
+    expect(installations.length).toBeGreaterThan(5)
+    expect(installations.filter(line => !line.includes('--ignore-scripts'))).toEqual([])
+  })
 
-it('keeps hosts out of every lockfile', () => {
-  for (const file of lockfiles) {
-    expect(read(file.replace('package-lock.json', '.npmrc')), file).toContain('omit-lockfile-registry-resolved=true')
-  }
+  it('configures npm to write no host into a lockfile', () => {
+    for (const file of lockfiles) {
+      expect(read(file.replace('package-lock.json', '.npmrc')), file).toContain('omit-lockfile-registry-resolved=true')
+    }
+  })
 })

@@ -5,7 +5,7 @@ import type { TestProof } from '../../stories/guides/conformance/proof'
 
 const root = `${import.meta.dirname}/../..`
 
-/** Returns whether a call is `it(…)`, `it.each(…)(…)`, or a story's `Story.test(…)`. */
+/** Returns whether a called function is `it`, `it.each(…)`, or `test` of a story. */
 function isTest(called: ts.Expression) {
   if (ts.isPropertyAccessExpression(called) && called.name.text === 'test') return true
   let first = called
@@ -16,7 +16,7 @@ function isTest(called: ts.Expression) {
 // Caches the titles by file, because several proofs name the same file.
 const titlesOfFiles = new Map<string, string[]>()
 
-/** Returns the titles of a file's tests, with their placeholders. */
+/** Returns the titles of a file's tests, with placeholders such as `%s`. */
 function titlesIn(file: string) {
   const cached = titlesOfFiles.get(file)
   if (cached) return cached

@@ -26,7 +26,7 @@ export function readProse(file: string, source: string): Piece[] {
   return codeProse(source)
 }
 
-/** Splits a component into its script and the rest. */
+/** Returns the sections of a Vue component: script, template and styles. */
 function sectionsOf(source: string) {
   return [...source.matchAll(/<(script|template|style)[^>]*>(.*?)<\/\1>(?=\n|$)/gs)]
     .map(({ index, 1: tag, 2: text }) => ({ line: lineAt(source, index), text: text!, isCode: tag === 'script' }))
@@ -36,7 +36,7 @@ function markupProse(source: string) {
   return [...source.matchAll(/<!--(.*?)-->|\/\*(.*?)\*\//gs)].map(match => pieceOf(source, match.index, match[1] ?? match[2]!))
 }
 
-/** Returns the comments of code, and the strings that contain a space. */
+/** Returns the comments of code, and the strings that contain at least two words. */
 function codeProse(source: string): Piece[] {
   const pieces: Piece[] = []
   const lineComments: LineComment[] = []

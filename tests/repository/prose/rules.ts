@@ -13,12 +13,12 @@ export const bans: Ban[] = [
   },
   {
     pattern: /\banew\b|\bmeanwhile\b|\ball the same\b|\bsuch an?\b|\bof (?:one|its|their|your|my|our|his)(?:’s|'s)? own\b|\bthere is none\b|\bas it were\b/i,
-    instead: 'Write the plain word: again, before it ended, this, its.',
+    instead: 'Write a plain word, such as again, this or its.',
     examples: ['recorded anew', 'ended meanwhile', 'such a call', 'a button of your own', 'where there is none'],
   },
   {
     pattern: /\b(?:hears?|heard|tells?|told|speaks?|knows|knew|belongs?|goes on|comes? back|came back|takes? over|took over)\b/i,
-    instead: 'Name what the code does: emits, logs, returns, stores, renders, continues, replaces.',
+    instead: 'Name what the code does: it emits, logs, returns, stores, renders, continues or replaces.',
     examples: ['what the user hears', 'the button knows', 'a failure tells the seed', 'comes back'],
   },
   {
