@@ -87,7 +87,7 @@ export const requirements: Requirement[] = [
     app: 'Asks for a factor before it shows the button, if the app doesn’t use Clerk’s page.',
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches accounts, signs out one, adds one, and signs out all'),
-      oneSession('ends no other session when a second click follows while clerk.session is undefined'),
+      oneSession('ends no other session when a second click follows during the sign-out'),
       hostileInput('sends no request for an ID that Clerk does not list: %s'),
     ],
   },

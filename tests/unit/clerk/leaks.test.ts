@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { h, ReactiveEffect } from 'vue'
 import { SignOutButton, useAuth, useClerk } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
@@ -28,41 +28,43 @@ const App = {
   },
 }
 
-it('leaves no listener and no effect after 30 apps have unmounted', async () => {
-  const activeEffects = countEffects()
-  const clerk = createMockClerk()
-  await clerk.load()
-  const { addListener } = clerk
-  let listeners = 0
-  vi.spyOn(clerk, 'addListener').mockImplementation((...args) => {
-    const unsubscribe = addListener(...args)
-    listeners++
-    return () => {
-      listeners--
-      unsubscribe()
+describe('vue-clerk', () => {
+  it('keeps no listener and no effect of 30 unmounted apps', async () => {
+    const activeEffects = countEffects()
+    const clerk = createMockClerk()
+    await clerk.load()
+    const { addListener } = clerk
+    let listeners = 0
+    vi.spyOn(clerk, 'addListener').mockImplementation((...args) => {
+      const unsubscribe = addListener(...args)
+      listeners++
+      return () => {
+        listeners--
+        unsubscribe()
+      }
+    })
+    for (let n = 0; n < 30; n++) {
+      const { app } = await mountApp(App, { clerk })
+      expect(listeners).toBe(1)
+      expect(activeEffects()).toBeGreaterThan(0)
+      app.unmount()
     }
+    expect(listeners).toBe(0)
+    expect(activeEffects()).toBe(0)
   })
-  for (let n = 0; n < 30; n++) {
-    const { app } = await mountApp(App, { clerk })
-    expect(listeners).toBe(1)
-    expect(activeEffects()).toBeGreaterThan(0)
-    app.unmount()
-  }
-  expect(listeners).toBe(0)
-  expect(activeEffects()).toBe(0)
-})
 
-it('adds no effect in 3,000 calls of getToken()', async () => {
-  const activeEffects = countEffects()
-  let auth: ReturnType<typeof useAuth> | undefined
-  await mountApp({
-    setup() {
-      auth = useAuth()
-      return () => h('i', auth?.userId.value ?? '')
-    },
+  it('adds no effect in 3,000 calls of getToken()', async () => {
+    const activeEffects = countEffects()
+    let auth: ReturnType<typeof useAuth> | undefined
+    await mountApp({
+      setup() {
+        auth = useAuth()
+        return () => h('i', auth?.userId.value ?? '')
+      },
+    })
+    const before = activeEffects()
+    expect(before).toBeGreaterThan(0)
+    for (let n = 0; n < 3000; n++) await auth!.getToken.value()
+    expect(activeEffects()).toBe(before)
   })
-  const before = activeEffects()
-  expect(before).toBeGreaterThan(0)
-  for (let n = 0; n < 3000; n++) await auth!.getToken.value()
-  expect(activeEffects()).toBe(before)
 })

@@ -26,8 +26,8 @@ const sources: [string, (texts: ShallowRef<Texts>) => MaybeRefOrGetter<Texts>][]
   ['a getter', texts => () => texts.value],
 ]
 
-describe.each(engines)('the localization on $engine', ({ create }) => {
-  it.each(sources)('updates Clerk’s components when it is %s and its value changes', async (_, createSource) => {
+describe.each(engines)('the option localization, on $engine,', ({ create }) => {
+  it.each(sources)('updates Clerk’s components when the value of %s changes', async (_, createSource) => {
     const clerk = await create()
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -41,7 +41,7 @@ describe.each(engines)('the localization on $engine', ({ create }) => {
     expect(update).toHaveBeenCalledTimes(2)
   })
 
-  it.each(sources)('updates Clerk’s components after Clerk has loaded, when it is %s whose value changes before', async (_, createSource) => {
+  it.each(sources)('updates Clerk’s components after loading Clerk, if the value of %s has changed', async (_, createSource) => {
     const clerk = await create({ load: 10 })
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -64,7 +64,7 @@ describe.each(engines)('the localization on $engine', ({ create }) => {
     expect(update).not.toHaveBeenCalled()
   })
 
-  it('does not update Clerk’s components if it is a plain object', async () => {
+  it('does not update Clerk’s components if the option is a plain object', async () => {
     const clerk = await create()
     const update = mockUpdate(clerk)
     await mount(clerk, one)

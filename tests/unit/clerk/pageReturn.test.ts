@@ -1,5 +1,5 @@
 import { h, nextTick } from 'vue'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SignOutButton, useAuth } from 'vue-clerk'
 import { loseSession } from '../support/clerk/loseSession'
 import { mountApp } from '../support/mount/mountApp'
@@ -12,7 +12,7 @@ const Page = {
   },
 }
 
-/** Mounts a page whose sign-out has reached the server, before clerk-js emits the end of the sign-out. */
+/** Mounts a page whose sign-out has reached the server. clerk-js has not emitted the end of the sign-out. */
 async function mountDuringSignOut() {
   const page = await mountApp(Page)
   loseSession(page.clerk)
@@ -26,49 +26,51 @@ async function dispatchPageShow(persisted: boolean) {
   await nextTick()
 }
 
-it('reads "signed out" when the back/forward cache restores a page after a sign-out', async () => {
-  const { clerk, container } = await mountDuringSignOut()
-  expect(container.textContent).toBe('signed in: true')
-  expect(clerk.session).toBeUndefined()
-  await dispatchPageShow(true)
-  expect(container.textContent).toBe('signed in: false')
-  expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
-})
+describe('the return of a page from the back/forward cache', () => {
+  it('sets the session to null if the sign-out reached the server', async () => {
+    const { clerk, container } = await mountDuringSignOut()
+    expect(container.textContent).toBe('signed in: true')
+    expect(clerk.session).toBeUndefined()
+    await dispatchPageShow(true)
+    expect(container.textContent).toBe('signed in: false')
+    expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
+  })
 
-it('keeps the session when the back/forward cache restores a page whose sign-out did not reach the server', async () => {
-  const { clerk, container } = await mountApp(Page)
-  loseSession(clerk)
-  await dispatchPageShow(true)
-  expect(container.textContent).toBe('signed in: true')
-  expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
-})
+  it('restores the session if the sign-out did not reach the server', async () => {
+    const { clerk, container } = await mountApp(Page)
+    loseSession(clerk)
+    await dispatchPageShow(true)
+    expect(container.textContent).toBe('signed in: true')
+    expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
+  })
 
-it('changes nothing for a page that loads normally, or after the app has unmounted', async () => {
-  const { app, clerk } = await mountDuringSignOut()
-  await dispatchPageShow(false)
-  expect(clerk.session).toBeUndefined()
-  app.unmount()
-  await dispatchPageShow(true)
-  expect(clerk.session).toBeUndefined()
-})
+  it('changes nothing without the cache, or after the app has unmounted', async () => {
+    const { app, clerk } = await mountDuringSignOut()
+    await dispatchPageShow(false)
+    expect(clerk.session).toBeUndefined()
+    app.unmount()
+    await dispatchPageShow(true)
+    expect(clerk.session).toBeUndefined()
+  })
 
-it('does not interfere with a sign-out that is in flight', async () => {
-  const onSignOut = vi.fn()
-  const { clerk, container } = await mountApp(() => h(SignOutButton, { onSignOut }), { scenario: { latency: 20 } })
-  container.querySelector('button')!.click()
-  await waitFor(() => expect(clerk.session).toBeUndefined())
-  await dispatchPageShow(true)
-  expect(clerk.session).toBeUndefined()
-  await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
-  expect(clerk.session).toBeNull()
-})
+  it('does not interfere with a sign-out in flight', async () => {
+    const onSignOut = vi.fn()
+    const { clerk, container } = await mountApp(() => h(SignOutButton, { onSignOut }), { scenario: { latency: 20 } })
+    container.querySelector('button')!.click()
+    await waitFor(() => expect(clerk.session).toBeUndefined())
+    await dispatchPageShow(true)
+    expect(clerk.session).toBeUndefined()
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(clerk.session).toBeNull()
+  })
 
-it('changes nothing before Clerk is loaded', async () => {
-  const uncaught = vi.fn()
-  window.addEventListener('error', uncaught)
-  onTestFinished(() => { window.removeEventListener('error', uncaught) })
-  const { container } = await mountApp(Page, { unloaded: true, scenario: { load: 'never' } })
-  await dispatchPageShow(true)
-  expect(uncaught).not.toHaveBeenCalled()
-  expect(container.textContent).toBe('unknown')
+  it('causes no error before Clerk is loaded', async () => {
+    const uncaught = vi.fn()
+    window.addEventListener('error', uncaught)
+    onTestFinished(() => { window.removeEventListener('error', uncaught) })
+    const { container } = await mountApp(Page, { unloaded: true, scenario: { load: 'never' } })
+    await dispatchPageShow(true)
+    expect(uncaught).not.toHaveBeenCalled()
+    expect(container.textContent).toBe('unknown')
+  })
 })

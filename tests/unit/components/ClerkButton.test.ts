@@ -33,7 +33,7 @@ describe('ClerkButton', () => {
     expect(onClick).not.toHaveBeenCalled()
   })
 
-  it('takes its name from aria-label when its slot is empty', async () => {
+  it('takes its accessible name from aria-label when its slot is empty', async () => {
     const button = await mountButton({ 'aria-label': 'Close' }, {})
     expect(button.textContent).toBe('')
     expect(getByRole(document.body, 'button', { name: 'Close' })).toBe(button)
@@ -45,8 +45,10 @@ describe('ClerkButton', () => {
   })
 })
 
-it('names every button component for the developer tools', () => {
-  expect([ClerkButton.name, SignInButton.name, SignOutButton.name]).toEqual(['ClerkButton', 'SignInButton', 'SignOutButton'])
+describe('every button component', () => {
+  it('has a name for Vue’s developer tools', () => {
+    expect([ClerkButton.name, SignInButton.name, SignOutButton.name]).toEqual(['ClerkButton', 'SignInButton', 'SignOutButton'])
+  })
 })
 
 describe('a pending ClerkButton', () => {

@@ -76,14 +76,16 @@ describe.each(texts)('$kind', ({ text }) => {
 
 const unknownIds = ['../../client', 'sess_2/remove?x=', '%2e%2e', 'sess_1 ', '*', '__proto__', texts[0]!.text]
 
-it.each(unknownIds)('sends no request for an ID that Clerk does not list: %s', async sessionId => {
-  const { clerk, errors } = await mountApp(() => h(SignOutButton, { sessionId }), { scenario: { sessions: 2 } })
-  skipDelays()
-  getByRole(document.body, 'button').click()
-  await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
-  expect(errors).toEqual([signOutError('unknown_session')])
-  expect(clerk.trace.flatMap(entry => entry.type === 'request' ? entry.path : [])).toEqual(['/environment', '/client', '/client'])
-  expect(requests(clerk)).toEqual([])
-  expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
-  expect(clerk.session?.id).toBe('sess_1')
+describe('SignOutButton', () => {
+  it.each(unknownIds)('sends no request for an ID that Clerk does not list: %s', async sessionId => {
+    const { clerk, errors } = await mountApp(() => h(SignOutButton, { sessionId }), { scenario: { sessions: 2 } })
+    skipDelays()
+    getByRole(document.body, 'button').click()
+    await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
+    expect(errors).toEqual([signOutError('unknown_session')])
+    expect(clerk.trace.flatMap(entry => entry.type === 'request' ? entry.path : [])).toEqual(['/environment', '/client', '/client'])
+    expect(requests(clerk)).toEqual([])
+    expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
+    expect(clerk.session?.id).toBe('sess_1')
+  })
 })

@@ -3,8 +3,8 @@ import { useAuth } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { useInApp } from '../support/mount/useInApp'
 
-describe('two apps on one Clerk', () => {
-  it('read Clerk’s state even if the other app has unmounted', async () => {
+describe('an app that shares its Clerk with another app', () => {
+  it('reads Clerk’s state after the other app has unmounted', async () => {
     const clerk = createMockClerk()
     const first = await useInApp(useAuth, { clerk })
     const second = await useInApp(useAuth, { clerk })

@@ -5,7 +5,7 @@ import type { MountOptions } from '../support/mount/mountApp'
 import { mountProxy } from '../support/mount/mountProxy'
 import { waitFor } from '../support/waitFor'
 
-// Members that the TypeScript interface of Clerk lacks. clerk-js or createRealClerk() adds them.
+// Members that clerk-js or createRealClerk() adds. The TypeScript interface of Clerk lacks these members.
 const notInInterface = new Set([
   'constructor', 'load', 'updateClient', 'updateEnvironment', 'assertComponentsReady', 'getFapiClient',
   'shouldFallbackToCachedResources', 'dispose', 'server', 'trace', 'onTrace', 'onResponse',
@@ -32,7 +32,7 @@ describe('useClerk() before Clerk is loaded', () => {
     expect(proxy.signOut).toBe(signOut)
   })
 
-  it('adds the listeners of addListener() and on() once Clerk has loaded, unless they are removed earlier', async () => {
+  it('adds the listeners of addListener() and on() to Clerk after loading, unless the app removes them earlier', async () => {
     const { clerk, proxy } = await mountProxy(unloaded)
     const [kept, dropped] = [vi.fn(), vi.fn()]
     const [keptStatus, droppedStatus] = [vi.fn(), vi.fn()]
@@ -59,18 +59,18 @@ describe('useClerk() before Clerk is loaded', () => {
 
   it.each([
     'resignOut', 'signOutUrl', 'preCreateOrganization', 'getOrganizations', 'turnOff', 'offline', 'reopenSignIn', 'openSignIn-url',
-  ])('treats %s, which only contains a method’s name, as data', async name => {
+  ])('is undefined for %s, which only contains the name of a method', async name => {
     const { proxy } = await mountProxy(unloaded)
     expect((proxy as unknown as Record<string, unknown>)[name]).toBeUndefined()
   })
 
-  it('throws an error from all other synchronous methods', async () => {
+  it('throws an error from synchronous methods such as openSignIn()', async () => {
     const { proxy } = await mountProxy(unloaded)
     expect(() => proxy.openSignIn()).toThrow('useClerk().openSignIn() was called before Clerk was loaded')
     expect(() => proxy.buildSignInUrl()).toThrow('before Clerk was loaded')
   })
 
-  it('has every method of clerk-js, and has undefined for the data of clerk-js', async () => {
+  it('has every method of clerk-js, but no data of clerk-js', async () => {
     const real = await createRealClerk()
     const { proxy } = await mountProxy({ unloaded: true, scenario: { load: 'never' } })
     const members = membersOf(real).filter(name => !name.startsWith('_') && !notInInterface.has(name))

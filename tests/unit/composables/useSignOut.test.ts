@@ -5,7 +5,7 @@ import { signOutError } from '../support/signOutError'
 import { useInApp } from '../support/mount/useInApp'
 
 describe('useSignOut', () => {
-  it('is pending until it resolves true', async () => {
+  it('is pending until signOut() resolves true', async () => {
     const { clerk, used } = await useInApp(useSignOut)
     const signingOut = used.signOut()
     expect(used.pending.value).toBe(true)
@@ -14,7 +14,7 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('rejects with an error, and keeps it in the ref "error" until the next call', async () => {
+  it('rejects with an error, and keeps this error in its ref until the next call', async () => {
     let status = 500
     const { used } = await useInApp(useSignOut, { scenario: { respond: ({ method }) => method === 'GET' || status === 200 ? undefined : { status } } })
     await expect(used.signOut()).rejects.toMatchObject({ status: 500 })
@@ -25,7 +25,7 @@ describe('useSignOut', () => {
     expect(await retry).toBe(true)
   })
 
-  it('resolves false for a call that joined a failed call', async () => {
+  it('rejects only the first of concurrent calls that fail, and resolves false for the others', async () => {
     const fails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
     const { used } = await useInApp(() => [useSignOut(), useSignOut()] as const, { scenario: fails })
     const results = await Promise.allSettled([used[0].signOut(), used[0].signOut(), used[1].signOut()])

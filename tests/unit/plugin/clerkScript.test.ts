@@ -22,7 +22,7 @@ describe('the script of Clerk', () => {
     expect(scripts()).toEqual([])
   })
 
-  it('defines the Clerk that loads with the app’s options and the current localization', async () => {
+  it('defines a Clerk that gets the app’s options and the current localization', async () => {
     const localization = shallowRef({ locale: 'de-DE' })
     await installByScript({ afterSignOutUrl: '/goodbye', localization })
     const { clerk, load } = clerkOf(key)
@@ -43,7 +43,7 @@ describe('the script of Clerk', () => {
     expect(errors).toEqual([])
   })
 
-  it('defines a Clerk that gets the listeners of useClerk(), except those that the app has removed', async () => {
+  it('defines a Clerk that gets the listeners of useClerk(), except removed listeners', async () => {
     const { app } = await installByScript()
     const { addListener } = app.runWithContext(() => useClerk())
     const [kept, dropped] = [vi.fn(), vi.fn()]

@@ -32,7 +32,7 @@ describe('a Clerk that the page already has', () => {
     app.unmount()
   })
 
-  it('makes the plugin throw an error with both hosts and no key when it has another key', () => {
+  it('causes an error that names both hosts, but no key, when the keys differ', () => {
     const other = createMockClerk()
     page.Clerk = other
     const key = keyOf('clerk.mine.test')
@@ -42,14 +42,14 @@ describe('a Clerk that the page already has', () => {
     expect(() => install({ publishableKey: key })).not.toThrow(new RegExp(key))
   })
 
-  it('makes the plugin throw an error about an unknown host when its key is malformed', () => {
+  it('causes an error about an unknown host when its key is malformed', () => {
     const other = createMockClerk()
     other.publishableKey = 'hello'
     page.Clerk = other
     expect(() => install({ publishableKey: keyOf('clerk.mine.test') })).toThrow('already has a Clerk for an unknown host, but')
   })
 
-  it('is not loaded a second time when other code is loading it', async () => {
+  it('is not loaded by the plugin while other code is loading it', async () => {
     const clerk = createMockClerk({ load: 10 })
     const loading = clerk.load()
     const load = vi.spyOn(clerk, 'load')
@@ -69,7 +69,7 @@ describe('a Clerk that the page already has', () => {
 })
 
 describe('a Clerk that has already failed to load', () => {
-  it('makes the plugin report an error', async () => {
+  it('causes an error', async () => {
     const clerk = createMockClerk({ load: 'fail' })
     await clerk.load().catch(() => {})
     const { errors } = await mountApp(() => null, { clerk, unloaded: true })

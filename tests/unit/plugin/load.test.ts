@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 describe('a Clerk that the app passes', () => {
-  it('has no listeners after the app has unmounted, whether it was loaded or not', async () => {
+  it('has no listeners after the app has unmounted, whether Clerk was loaded or not', async () => {
     for (const unloaded of [false, true]) {
       const clerk = createMockClerk({ load: 5 })
       const unsubscribed = vi.fn()
@@ -39,7 +39,7 @@ describe('a Clerk that the app passes', () => {
     }
   })
 
-  it('loads again at the next click after it failed to load', async () => {
+  it('loads again at the next click after a failure', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }
@@ -52,7 +52,7 @@ describe('a Clerk that the app passes', () => {
     expect(errors).toHaveLength(1)
   })
 
-  it('loads once for two buttons, and again after a second failure', async () => {
+  it('loads once for clicks on two buttons, and again after another failure', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }
@@ -84,7 +84,7 @@ describe('a Clerk that the app passes', () => {
     expect(errors).toEqual([])
   })
 
-  it('causes one call of the app’s error handler when it fails to load', async () => {
+  it('makes the plugin call the app’s error handler once when it fails to load', async () => {
     const { app, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     const errorHandler = app.config.errorHandler = vi.fn(app.config.errorHandler)
     await waitFor(() => expect(errors).toHaveLength(1))

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('without the plugin', () => {
+describe('without the plugin,', () => {
   it.each<[string, () => unknown]>([
     ['SignInButton', () => h(SignInButton)],
     ['SignOutButton', () => h(SignOutButton)],
@@ -21,7 +21,7 @@ describe('without the plugin', () => {
     ['useSessionList', () => useSessionList()],
     ['useSignOut', () => useSignOut()],
     ['useUser', () => useUser()],
-  ])('throws an error from %s that says how to install the plugin', (name, use) => {
+  ])('%s throws an error that says how to install the plugin', (name, use) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const app = createApp({
       setup() {
@@ -38,13 +38,13 @@ describe('without the plugin', () => {
     )])
   })
 
-  it('throws an error that says where to call a composable, if it is called outside of a setup function', () => {
+  it('useAuth() outside of a setup function throws an error that says where to call useAuth()', () => {
     expect(() => useAuth()).toThrow('useAuth: call it in a component\'s setup')
   })
 })
 
 describe('two copies of the package', () => {
-  it('share one injection key, because a development server may load one copy for the app and one for Storybook', () => {
+  it('share one injection key, because a development server may load two copies', () => {
     expect(Symbol.keyFor(clerkContextKey as symbol)).toBe('vue-clerk')
   })
 })

@@ -26,8 +26,8 @@ describe('the option publishableKey', () => {
     ['secret', { publishableKey: 'sk_live_abcdef123456' }, secret],
     ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
     ['secret, after the name of its variable', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
-    ['missing beside a Clerk class', { Clerk: Object }, missing],
-  ])('throws an error when it is %s', (_, options, message) => {
+    ['missing, although the app passes a Clerk class', { Clerk: Object }, missing],
+  ])('causes an error when it is %s', (_, options, message) => {
     expect(() => install(options)).toThrow(new Error(`clerkPlugin: the option publishableKey ${message}`))
   })
 })

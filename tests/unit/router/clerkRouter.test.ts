@@ -12,7 +12,7 @@ afterEach(() => {
 
 const left = (to: string) => `left for ${to}`
 
-/** Returns the path of the router, or the address of another page, that `routerPush` navigates to. */
+/** Calls `routerPush`. Returns the router's new path, or the address of the page that replaces the app. */
 async function destination(router: Router, address: string) {
   let page: string | undefined
   await clerkRouter(router).routerPush(address, { windowNavigate: to => { page = String(to) } })
@@ -24,7 +24,7 @@ const { origin } = location
 
 type Row = [address: string, expected: string]
 
-/** Addresses whose destination depends on the router's history. The account page is the base of a relative address. */
+/** Addresses whose destination depends on the router's history. Relative addresses start at the account page. */
 const table: [RouterMode, Row[]][] = [
   [web, [
     ['/goodbye?from=a%2Fb#top', '/goodbye?from=a%2Fb#top'],
@@ -128,7 +128,9 @@ describe.each(versions)('with $version', ({ library }) => {
   })
 })
 
-it('accepts the routers of both versions', () => {
-  expect((router: Router): RouterLike => router).toBeTypeOf('function')
-  expect((router: Router5): RouterLike => router).toBeTypeOf('function')
+describe('the type RouterLike', () => {
+  it('accepts the routers of vue-router 4 and 5', () => {
+    expect((router: Router): RouterLike => router).toBeTypeOf('function')
+    expect((router: Router5): RouterLike => router).toBeTypeOf('function')
+  })
 })

@@ -10,7 +10,7 @@ import { waitFor } from '../support/waitFor'
 
 const inShop = webBelow('/shop/')
 
-describe.each(engines)('Clerk with clerkRouter, on $engine,', ({ create }) => {
+describe.each(engines)('Clerk with clerkRouter(), on $engine,', ({ create }) => {
   async function startIn(mode: RouterMode, props: { redirectUrl?: string } = {}) {
     const clerk = await create()
     const router = await createRouterIn(mode)
@@ -41,7 +41,7 @@ describe.each(engines)('Clerk with clerkRouter, on $engine,', ({ create }) => {
     expect(router.currentRoute.value.matched.at(-1)!.path).toBe('/goodbye')
   })
 
-  it('leaves the app for an address outside the base', async () => {
+  it('navigates the window to an address outside the base', async () => {
     const { clerk, router, signOut } = await startIn(inShop, { redirectUrl: '/admin/' })
     await signOut()
     expect(navigations(clerk).at(-1)).toBe(`${location.origin}/admin/`)

@@ -38,7 +38,7 @@ describe('hydration', () => {
     await waitFor(() => expect(container.textContent).toBe('true sess_1 user_1 sess_1'.repeat(2)))
   })
 
-  it('does not delay the reads of a component that mounts without hydration', async () => {
+  it('does not delay the values of a component that mounts without hydration', async () => {
     const Child = { render: () => h('i') }
     const read: unknown[] = []
     const WithClerk = {
@@ -55,14 +55,14 @@ describe('hydration', () => {
       },
     }
     const readers: Component[] = []
-    // The first component's sibling renders a reader of the first component's proxy.
+    // Beside renders a component that reads the proxy of its sibling WithClerk.
     const Beside = { setup: () => () => readers[0] ? h(readers[0]) : h('b') }
     const { container } = await mountApp(() => h('main', [h(WithClerk), h(Beside)]), { markup: '<main><i></i><b></b></main>' })
     expect(container.innerHTML).toBe('<main><i></i><b></b></main>')
     expect(read).toEqual([true])
   })
 
-  it('delays the values of useSession() and useSessionList(), and those that descendants read from useClerk()', async () => {
+  it('delays the values of useSession() and useSessionList(), and of useClerk() in descendants', async () => {
     const Child = { props: ['clerk'], setup: ({ clerk }: { clerk: ReturnType<typeof useClerk> }) => () => h('b', clerk.session?.id ?? '?') }
     const Account = {
       setup() {

@@ -3,7 +3,7 @@ import {
   createSSRApp, defineAsyncComponent, defineComponent, h, hydrateOnInteraction, hydrateOnVisible,
   type HydrationStrategy,
 } from 'vue'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { clerkPlugin, SignOutButton, useAuth, useClerk, useSessionList, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../support/mount/mountApp'
@@ -13,7 +13,7 @@ const warn = vi.spyOn(console, 'warn')
 const error = vi.spyOn(console, 'error')
 afterEach(() => { vi.unstubAllGlobals() })
 
-/** Stubs IntersectionObserver, because jsdom has no layout. The returned function reports each element as visible. */
+/** Stubs IntersectionObserver, because jsdom has no layout. The returned function makes each element visible. */
 function stubVisibility() {
   const observers = new Map<object, IntersectionObserverCallback>()
   vi.stubGlobal('IntersectionObserver', class {
@@ -49,23 +49,25 @@ const Account = defineComponent(() => {
   ])
 })
 
-it.each(strategies)('has no mismatch when Clerk is loaded before $name hydrates a component', async ({ hydrate, prepare }) => {
-  const start = prepare()
-  const Late = defineAsyncComponent({ loader: () => Promise.resolve(Account), hydrate })
-  const Page = defineComponent(() => {
-    const { sessionId } = useAuth()
-    return () => h('main', [h('i', sessionId.value ?? '?'), h(Late)])
-  })
-  const onServer = createSSRApp(Page).use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })
-  const { container } = await mountApp(Page, { markup: await renderToString(onServer) })
-  await waitFor(() => expect(container.querySelector('i')!.textContent).toBe('sess_1'))
-  const child = container.querySelector('section')!
-  expect(child.textContent).toBe('false ? ? ??Sign Out')
+describe('the late hydration of a component', () => {
+  it.each(strategies)('causes no mismatch with $name, although Clerk is already loaded', async ({ hydrate, prepare }) => {
+    const start = prepare()
+    const Late = defineAsyncComponent({ loader: () => Promise.resolve(Account), hydrate })
+    const Page = defineComponent(() => {
+      const { sessionId } = useAuth()
+      return () => h('main', [h('i', sessionId.value ?? '?'), h(Late)])
+    })
+    const onServer = createSSRApp(Page).use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })
+    const { container } = await mountApp(Page, { markup: await renderToString(onServer) })
+    await waitFor(() => expect(container.querySelector('i')!.textContent).toBe('sess_1'))
+    const child = container.querySelector('section')!
+    expect(child.textContent).toBe('false ? ? ??Sign Out')
 
-  start(child)
-  await waitFor(() => expect(child.textContent).toBe('true sess_1 1 sess_1AdaSign Out'))
-  expect(container.contains(child), 'keeps the server’s element').toBe(true)
-  expect(child.querySelector('button')!.disabled).toBe(false)
-  expect(warn).not.toHaveBeenCalled()
-  expect(error).not.toHaveBeenCalled()
+    start(child)
+    await waitFor(() => expect(child.textContent).toBe('true sess_1 1 sess_1AdaSign Out'))
+    expect(container.contains(child), 'keeps the server’s element').toBe(true)
+    expect(child.querySelector('button')!.disabled).toBe(false)
+    expect(warn).not.toHaveBeenCalled()
+    expect(error).not.toHaveBeenCalled()
+  })
 })

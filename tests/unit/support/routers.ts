@@ -4,7 +4,7 @@ import * as vueRouter5 from 'vue-router-5'
 
 export type VueRouter = typeof vueRouter4
 
-/** The types of the two versions are incompatible, but both versions have the functions that these tests call. */
+/** The versions of vue-router. Their types are incompatible, but both versions have the functions that the tests call. */
 export const versions: { version: string, library: VueRouter }[] = [
   { version: 'vue-router 4', library: vueRouter4 },
   { version: 'vue-router 5', library: vueRouter5 as unknown as VueRouter },
@@ -15,7 +15,7 @@ export interface RouterMode {
   createHistory: (library: VueRouter) => vueRouter4.RouterHistory
   /** The address of a page of the router, without the origin. */
   addressOf: (path: string) => string
-  /** The address of the document, for a history that does not read the address. */
+  /** The address of the document, if the history does not use the address. */
   document?: string
 }
 
@@ -56,7 +56,7 @@ const page = { render: () => null }
 const notFound = { path: '/:pathMatch(.*)*', component: page }
 const routes = ['/', '/account', '/goodbye', '/café'].map(path => ({ path, component: page }))
 
-/** Creates a router on the page `here`, and destroys it when the test ends. */
+/** Creates a router whose page is `here`. The router is destroyed when the test ends. */
 export async function createRouterIn(
   { createHistory, addressOf, document }: RouterMode,
   library: VueRouter = vueRouter4,

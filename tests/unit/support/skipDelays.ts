@@ -3,8 +3,8 @@ import { onTestFinished, vi } from 'vitest'
 const longestSkipped = 1000
 
 /**
- * Runs timers of up to a second without a delay, until the test ends. Announcements have a delay of 100 ms.
- * Longer timers keep their delays, because clerk-js uses long timers to refresh tokens.
+ * Runs timers of up to a second without a delay, until the test ends. So announcements have no delay of 100 ms.
+ * Longer timers keep their delays, because clerk-js must not refresh tokens too early.
  */
 export function skipDelays() {
   const { setTimeout } = globalThis

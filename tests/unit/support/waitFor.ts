@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** Calls `vi.waitFor()` with a shorter interval. Vitest's default is 50 ms, and most tests wait only for promises. */
+/** Calls `vi.waitFor()` with a shorter interval than Vitest's 50 ms, because most tests wait only for promises. */
 export function waitFor<T>(callback: () => T | Promise<T>): Promise<T> {
   return vi.waitFor(callback, { interval: 5 })
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { useAuth, useSession, useSessionList, useUser } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
 
-/** Creates a stub of a loaded Clerk that makes these emissions, in order, to each new listener. */
+/** Creates a stub of a loaded Clerk. The stub calls each new listener once for each of these emissions. */
 const clerkThatEmits = (emissions: object[]) => ({
   loaded: true,
   version: '6.40.0',
@@ -42,7 +42,7 @@ function member(claims: Record<string, unknown> = {}) {
     actor,
     factorVerificationAge: [0, -1],
     lastActiveToken: { jwt },
-    // As the session of clerk-js does.
+    // clerk-js uses createCheckAuthorization() for its sessions too.
     checkAuthorization: createCheckAuthorization({
       userId: user.id,
       orgId: organization.id,
@@ -85,24 +85,24 @@ describe('a member of an organization', () => {
   })
 })
 
-describe('isLoaded and isSignedIn', () => {
+describe('the auth state', () => {
   const flagsAfter = async (...emissions: object[]) => {
     const { session, user, list } = await stateAfter(...emissions)
     return [session, user, list].map(({ isLoaded, ...rest }) => [isLoaded.value, 'isSignedIn' in rest ? rest.isSignedIn.value : undefined])
   }
 
-  it('are true with a session', async () => {
+  it('is loaded and signed in with a session', async () => {
     expect(await flagsAfter(member())).toEqual([[true, true], [true, true], [true, undefined]])
   })
 
-  it('are true and false, in this order, without a session', async () => {
+  it('is loaded and signed out without a session', async () => {
     const signedOut = { client: { sessions: [] }, session: null, user: null, organization: null }
     expect(await flagsAfter(signedOut)).toEqual([[true, false], [true, false], [true, undefined]])
   })
 
   const duringSignOut = { client: { sessions: [] }, session: undefined, user: undefined, organization: undefined }
 
-  it('keep their values during a sign-out', async () => {
+  it('keeps its values during a sign-out', async () => {
     expect(await flagsAfter(member(), duringSignOut)).toEqual([[true, true], [true, true], [true, undefined]])
     const { auth, session, user } = await stateAfter(member(), duringSignOut)
     const refs = [auth.isLoaded, auth.isSignedIn, auth.sessionId, auth.userId, auth.orgRole]
@@ -110,18 +110,18 @@ describe('isLoaded and isSignedIn', () => {
     expect([session.session.value?.id, user.user.value?.id]).toEqual(['sess_1', 'user_1'])
   })
 
-  it('are false and undefined, in this order, when the app mounts during a sign-out', async () => {
+  it('is not loaded when the app mounts during a sign-out', async () => {
     expect(await flagsAfter(duringSignOut)).toEqual([[false, undefined], [false, undefined], [false, undefined]])
   })
 
-  it('are false and undefined, in this order, until the session has a token', async () => {
+  it('is not loaded until the session has a token', async () => {
     const { session, ...rest } = member()
     const { auth } = await stateAfter({ ...rest, session: { ...session, lastActiveToken: null } })
     expect([auth.isLoaded, auth.isSignedIn, auth.userId, auth.sessionId, auth.orgId].map(ref => ref.value))
       .toEqual([false, ...Array(4).fill(undefined)])
   })
 
-  it('are false and undefined, in this order, for a Clerk without a client', async () => {
+  it('is not loaded for a Clerk without a client', async () => {
     expect(await flagsAfter({})).toEqual([[false, undefined], [false, undefined], [false, undefined]])
     expect((await stateAfter({})).list.sessions.value).toBeUndefined()
   })

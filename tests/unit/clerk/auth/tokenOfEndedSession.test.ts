@@ -20,7 +20,7 @@ const isToken = (text: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(text)
 const signOut = () => { getByRole(document.body, 'button').click() }
 const signedOut = () => waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
 
-/** Mounts an app that calls every composable. `tokens()` returns the tokens in their return values. */
+/** Mounts an app that calls every composable. `tokens()` returns the tokens that the composables return. */
 async function mountAllComposables(clerk: MockClerk) {
   await clerk.load()
   let getToken!: () => Promise<string | null>
@@ -41,7 +41,7 @@ async function mountAllComposables(clerk: MockClerk) {
   return { getToken, tokens }
 }
 
-describe.each(engines)('after a sign-out, on $engine', ({ create }) => {
+describe.each(engines)('a sign-out, on $engine,', ({ create }) => {
   it('leaves no token in the composables, and getToken() resolves null', async () => {
     const { getToken, tokens } = await mountAllComposables(await create({ sessions: 2 }))
     expect(await getToken()).toSatisfy(isToken)
@@ -53,38 +53,40 @@ describe.each(engines)('after a sign-out, on $engine', ({ create }) => {
   })
 })
 
-it.each(engines)('resolves null from getToken() as soon as the server has ended the session, on $engine', async ({ create }) => {
-  const clerk = await create({ latency: 20 })
-  let finishRedirect = () => {}
-  const routerPush = () => new Promise<void>(resolve => { finishRedirect = resolve })
-  await clerk.load({ routerPush, routerReplace: routerPush })
-  const { getToken } = await mountAllComposables(clerk)
-  const tokenBeforeAnswer = new Promise<string | null>(resolve => {
-    clerk.addListener(({ session }) => { if (session === undefined) resolve(getToken()) }, { skipInitialEmit: true })
+describe.each(engines)('getToken(), on $engine,', ({ create }) => {
+  it('resolves null as soon as the server has ended the session', async () => {
+    const clerk = await create({ latency: 20 })
+    let finishRedirect = () => {}
+    const routerPush = () => new Promise<void>(resolve => { finishRedirect = resolve })
+    await clerk.load({ routerPush, routerReplace: routerPush })
+    const { getToken } = await mountAllComposables(clerk)
+    const tokenBeforeResponse = new Promise<string | null>(resolve => {
+      clerk.addListener(({ session }) => { if (session === undefined) resolve(getToken()) }, { skipInitialEmit: true })
+    })
+    signOut()
+    expect(await tokenBeforeResponse).toSatisfy(isToken)
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    expect(clerk.session).toBeUndefined()
+    expect(await getToken()).toBeNull()
+    finishRedirect()
+    await signedOut()
+    expect(await getToken()).toBeNull()
   })
-  signOut()
-  expect(await tokenBeforeAnswer).toSatisfy(isToken)
-  await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
-  expect(clerk.session).toBeUndefined()
-  expect(await getToken()).toBeNull()
-  finishRedirect()
-  await signedOut()
-  expect(await getToken()).toBeNull()
-})
 
-it.each(engines)('resolves null from getToken() for an ended session that other code sets again, on $engine', async ({ create }) => {
-  const clerk = await create({ latency: 20 })
-  let finishRedirect = () => {}
-  const routerPush = () => new Promise<void>(resolve => { finishRedirect = resolve })
-  await clerk.load({ routerPush, routerReplace: routerPush })
-  const { getToken } = await mountAllComposables(clerk)
-  const switching = clerk.setActive({ session: clerk.session })
-  const signingOut = clerk.signOut()
-  await switching
-  await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
-  expect(clerk.session).toBeTruthy()
-  expect(await getToken()).toBeNull()
-  finishRedirect()
-  await signingOut
-  expect(await getToken()).toBeNull()
+  it('resolves null for an ended session that other code sets again', async () => {
+    const clerk = await create({ latency: 20 })
+    let finishRedirect = () => {}
+    const routerPush = () => new Promise<void>(resolve => { finishRedirect = resolve })
+    await clerk.load({ routerPush, routerReplace: routerPush })
+    const { getToken } = await mountAllComposables(clerk)
+    const switching = clerk.setActive({ session: clerk.session })
+    const signingOut = clerk.signOut()
+    await switching
+    await waitFor(() => expect(navigations(clerk)).toEqual(['/']))
+    expect(clerk.session).toBeTruthy()
+    expect(await getToken()).toBeNull()
+    finishRedirect()
+    await signingOut
+    expect(await getToken()).toBeNull()
+  })
 })

@@ -38,7 +38,7 @@ afterEach(() => {
 const fault = new SyntaxError('The browser failed.')
 const broken = (): never => { throw fault }
 
-/** Failures of the browser, each with a function that causes the failure. */
+/** Failures of the browser. Each failure has a function that causes it. */
 const faults: [string, () => unknown][] = [
   ['the browser does not support :modal', () => {
     const { matches } = Element.prototype
@@ -77,15 +77,17 @@ describe.each(engines)('a sign-out that cannot be announced, on $engine,', ({ cr
   })
 })
 
-it.each([
-  ['SignOutButton', () => h(SignOutButton, { sessionId: null, onError })],
-  ['SignInButton', () => h(SignInButton, { mode: 'modal', onError })],
-])('calls the error listener of %s for a failure that cannot be announced', async (_, render) => {
-  const reported = collectReportedErrors()
-  const { container } = await mountApp(render)
-  vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)
-  getByRole(container, 'button').click()
-  await waitFor(() => expect(onError).toHaveBeenCalledOnce())
-  await waitFor(() => expect(getByRole(container, 'button').dataset.failed).toBe(''))
-  expect(reported).toContain(fault)
+describe('a failure that cannot be announced', () => {
+  it.each([
+    ['SignOutButton', () => h(SignOutButton, { sessionId: null, onError })],
+    ['SignInButton', () => h(SignInButton, { mode: 'modal', onError })],
+  ])('is emitted to the error listener of %s', async (_, render) => {
+    const reported = collectReportedErrors()
+    const { container } = await mountApp(render)
+    vi.spyOn(document, 'querySelectorAll').mockImplementation(broken)
+    getByRole(container, 'button').click()
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    await waitFor(() => expect(getByRole(container, 'button').dataset.failed).toBe(''))
+    expect(reported).toContain(fault)
+  })
 })

@@ -75,7 +75,7 @@ describe('the parent of the live region', () => {
     expect(region().parentNode).toBe(document.body)
   })
 
-  it('stays the same without a modal, because screen readers ignore a region that moves', async () => {
+  it('stays the body without a modal, because screen readers ignore a region that moves', async () => {
     await mount()
     const append = vi.spyOn(document.body, 'append')
     button().click()
@@ -93,7 +93,7 @@ describe('the text of the live region', () => {
     expect(region().textContent).toBe('Signing out…')
   })
 
-  it('is the same after three clicks as after one click', async () => {
+  it('is “Signed out.” after three clicks', async () => {
     await mount([], { scenario: { latency: 20 } })
     for (let clicks = 0; clicks < 3; clicks++) button().click()
     await vi.advanceTimersByTimeAsync(300)
@@ -111,7 +111,7 @@ describe('the text of the live region', () => {
     expect([...texts]).toEqual(['', 'Signed out.'])
   })
 
-  it('is set in the body when the modal unmounts within 100 ms', async () => {
+  it('is set in the body when the modal unmounts within 100 ms of the click', async () => {
     await mount([modal('Outer')])
     button().click()
     await vi.advanceTimersByTimeAsync(50)

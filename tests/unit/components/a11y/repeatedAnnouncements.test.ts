@@ -13,7 +13,7 @@ afterEach(() => { vi.restoreAllMocks() })
 describe('the live region', () => {
   const region = () => getByRole(document.body, 'status')
 
-  it('announces the same message again', async () => {
+  it('announces every failure, even with the same message', async () => {
     await mountApp(() => h(SignOutButton, { onError: () => {} }), { scenario: failing })
     for (let attempt = 0; attempt < 2; attempt++) {
       button().click()

@@ -10,7 +10,7 @@ import { waitFor } from '../../support/waitFor'
 
 type Listeners = Record<string, unknown>
 
-/** Clicks a button, changes the listeners and unmounts the button, all before the server responds. */
+/** Clicks a button. Before the server responds, changes the button’s listeners and unmounts the button. */
 async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fails = false, unmounts = true } = {}) {
   const clerk = await create(fails ? failing(1) : { latency: 10 })
   const current = ref(0)

@@ -10,10 +10,10 @@ const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name 
 
 describe('a click', () => {
   it.each([
-    ['a custom button', { default: ({ handler }: ActionSlotProps) => h('button', { onClick: handler }, 'Sign Out') }, {}],
+    ['a slot with the handler', { default: ({ handler }: ActionSlotProps) => h('button', { onClick: handler }, 'Sign Out') }, {}],
     ['as-child', { default: (slotProps: ActionSlotProps) => h('button', { ...slotProps }, 'Sign Out') }, { asChild: true }],
-    ['a bare button', { default: () => h('button', 'Sign Out') }, {}],
-    ['our button', undefined, {}],
+    ['a button in the slot without the handler', { default: () => h('button', 'Sign Out') }, {}],
+    ['no slot', undefined, {}],
   ])('ends no session when a listener on SignOutButton prevents the click: %s', async (_, slots, props) => {
     const onClick = (event: Event) => event.preventDefault()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onClick }, slots))

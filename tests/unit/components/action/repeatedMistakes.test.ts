@@ -1,5 +1,5 @@
 import { h, nextTick, ref, type VNode } from 'vue'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ClerkButton, SignInButton, SignOutButton } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
 
@@ -24,34 +24,36 @@ async function renderOften(render: (count: number) => VNode | VNode[]) {
 const wrong = { variant: 'fancy', tone: 'pink', size: 'xl' }
 const nested = () => h('b', h('button', 'Nested'))
 
-it.each<[string, (count: number) => VNode | VNode[], string[]]>([
-  ...Object.entries(wrong).map(([prop, value]): [string, (count: number) => VNode, string[]] =>
-    [`an unknown ${prop}`, count => h(SignOutButton, { [prop]: value, 'data-count': count }), [`Unknown ${prop} "${value}"`]]),
-  ['an unknown size of SignInButton', count => h(SignInButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
-  ['an unknown size of ClerkButton', count => h(ClerkButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
-  ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['Unknown variant', 'Unknown tone', 'Unknown size']],
-  ['two buttons with the same mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['Unknown size "xl"']],
-  ['attributes, but no single root element in the slot', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single root element']],
-  ['a nested control', count => h(SignOutButton, { 'data-count': count }, nested), ['<SignOutButton> renders a button, and its slot']],
-])('reports a mistake once, however often the button renders: %s', async (_, render, starts) => {
-  await renderOften(render)
-  expect(messages()).toEqual(starts.map(start => expect.stringContaining(`[vue-clerk] ${start}`)))
-})
+describe('vue-clerk', () => {
+  it.each<[string, (count: number) => VNode | VNode[], string[]]>([
+    ...Object.entries(wrong).map(([prop, value]): [string, (count: number) => VNode, string[]] =>
+      [`an unknown ${prop}`, count => h(SignOutButton, { [prop]: value, 'data-count': count }), [`Unknown ${prop} "${value}"`]]),
+    ['an unknown size of SignInButton', count => h(SignInButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
+    ['an unknown size of ClerkButton', count => h(ClerkButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
+    ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['Unknown variant', 'Unknown tone', 'Unknown size']],
+    ['two buttons with the same mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['Unknown size "xl"']],
+    ['attributes on a slot without a single root element', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single root element']],
+    ['a nested control', count => h(SignOutButton, { 'data-count': count }, nested), ['<SignOutButton> renders a button, and its slot']],
+  ])('logs one message for a mistake, however often the button renders: %s', async (_, render, starts) => {
+    await renderOften(render)
+    expect(messages()).toEqual(starts.map(start => expect.stringContaining(`[vue-clerk] ${start}`)))
+  })
 
-it('reports a mistake again when it changes', async () => {
-  await renderOften(count => h(SignOutButton, { size: (count < 3 ? 'xl' : 'xxl') as never }))
-  expect(messages()).toEqual([expect.stringContaining('"xl"'), expect.stringContaining('"xxl"')])
-})
+  it('logs another message when the mistake changes', async () => {
+    await renderOften(count => h(SignOutButton, { size: (count < 3 ? 'xl' : 'xxl') as never }))
+    expect(messages()).toEqual([expect.stringContaining('"xl"'), expect.stringContaining('"xxl"')])
+  })
 
-it('reports a mistake again in another app', async () => {
-  const render = () => h(SignOutButton, { size: 'xl' as never })
-  const app = await renderOften(render)
-  app.unmount()
-  await renderOften(render)
-  expect(messages()).toHaveLength(2)
-})
+  it('logs another message for the same mistake in another app', async () => {
+    const render = () => h(SignOutButton, { size: 'xl' as never })
+    const app = await renderOften(render)
+    app.unmount()
+    await renderOften(render)
+    expect(messages()).toHaveLength(2)
+  })
 
-it('reports nothing without a mistake', async () => {
-  await renderOften(count => [h(SignOutButton, { 'size': 'lg', 'data-count': count }), h(SignInButton, { tone: 'danger' })])
-  expect(messages()).toEqual([])
+  it('logs nothing without a mistake', async () => {
+    await renderOften(count => [h(SignOutButton, { 'size': 'lg', 'data-count': count }), h(SignInButton, { tone: 'danger' })])
+    expect(messages()).toEqual([])
+  })
 })

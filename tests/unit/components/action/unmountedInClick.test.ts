@@ -8,7 +8,7 @@ import { failingOnce } from '../../support/clerk/signOutRequests'
 import { mountApp, type MountOptions } from '../../support/mount/mountApp'
 import { waitFor } from '../../support/waitFor'
 
-/** Mounts a button that renders only while a session exists, as the third example of the specification does. */
+/** Mounts a button that renders only while a session exists, as in the third example of the specification. */
 async function mountBehindSession(listeners: Record<string, unknown>, settings: MountOptions = {}) {
   const { container, ...app } = await mountApp({
     setup() {
@@ -68,7 +68,7 @@ describe('a button that renders while a session exists', () => {
     expect(errors).toEqual([])
   })
 
-  it('shows that its sign-out failed, and an earlier button in the page shows no failure', async () => {
+  it('shows its failed sign-out, and an earlier button on the page shows no failure', async () => {
     const { container } = await mountApp({
       setup() {
         const { isSignedIn } = useAuth()
@@ -95,7 +95,7 @@ async function clickAndUnmount(listeners: Record<string, unknown>, scenario: Mou
   return app
 }
 
-describe('a button that unmounts in its own click', () => {
+describe('a button that unmounts during its own sign-out', () => {
   it('emits signOut', async () => {
     const onSignOut = vi.fn()
     const onSignOutOnce = vi.fn()

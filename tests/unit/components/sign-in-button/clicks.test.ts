@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('the native button', () => {
+describe('the native button of SignInButton', () => {
   it('gets every attribute and listener once', async () => {
     const onFocus = vi.fn()
     const { button } = await mountButton({ id: 'in', class: 'mine', onFocus })
@@ -23,8 +23,8 @@ describe('the native button', () => {
   })
 })
 
-describe('a click', () => {
-  it('makes the button busy until Clerk is loaded, and a second click does nothing', async () => {
+describe('a click on SignInButton', () => {
+  it('makes the button busy until Clerk is loaded, so that a second click does nothing', async () => {
     const { clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 20 } })
     button.click()
     button.click()
@@ -83,13 +83,13 @@ describe('a custom button in the slot', () => {
     return { ...app, handler: received.handler }
   }
 
-  it('gets a handler that resolves true after a redirect and false without one', async () => {
+  it('gets a handler that resolves true after a redirect, otherwise false', async () => {
     const { handler } = await mountCustomButton()
     expect(await Promise.all([handler(), handler()])).toEqual([true, false])
     expect(await (await mountCustomButton({ disabled: true })).handler()).toBe(false)
   })
 
-  it('gets the attributes of SignInButton and no others', async () => {
+  it('gets only the attributes of SignInButton', async () => {
     const { container } = await mountCustomButton({ id: 'in' })
     const link = getByRole(container, 'button', { name: 'Come in' })
     expect(link.id).toBe('in')

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('a listener of @error', () => {
+describe('a listener of @error on SignInButton', () => {
   const failure = new Error('The router failed.')
   const failingClerk = () => {
     const clerk = createMockClerk({ sessions: 0 })
@@ -20,7 +20,7 @@ describe('a listener of @error', () => {
     return clerk
   }
 
-  it('gets the error, and the app’s error handler does not', async () => {
+  it('gets the error instead of the app’s error handler', async () => {
     const onError = vi.fn()
     const { button, errors } = await mountButton({ onError }, { clerk: failingClerk() })
     button.click()

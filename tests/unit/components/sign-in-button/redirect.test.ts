@@ -5,7 +5,7 @@ import { waitFor } from '../../support/waitFor'
 
 const parametersOf = (url: string | undefined) => Object.fromEntries(new URL(url!.replace('#/', ''), location.href).searchParams)
 
-describe('the redirect', () => {
+describe('the redirect of SignInButton', () => {
   it.each([
     ['forceRedirectUrl', 'sign_in_force_redirect_url'],
     ['fallbackRedirectUrl', 'sign_in_fallback_redirect_url'],

@@ -11,7 +11,7 @@ import { waitFor } from '../../support/waitFor'
 afterEach(() => { vi.restoreAllMocks() })
 
 describe('concurrent clicks', () => {
-  it('sends one request for ten clicks', async () => {
+  it('on one button send one request', async () => {
     const onSignOut = vi.fn()
     const signOutCallback = vi.fn()
     const { clerk, button } = await mountButton({ onSignOut, signOutCallback }, { scenario: { latency: 20 } })
@@ -21,7 +21,7 @@ describe('concurrent clicks', () => {
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 
-  it('keeps the focus and the name of the busy button', async () => {
+  it('keep the focus on the busy button, and keep its name', async () => {
     const { button, click } = await mountButton({ signOutCallback: () => {} }, { scenario: { latency: 20 } })
     await click()
     expect(button.getAttribute('aria-busy')).toBe('true')
@@ -33,7 +33,7 @@ describe('concurrent clicks', () => {
     expect(document.activeElement).toBe(button)
   })
 
-  it('shares the request and redirect of the first button, and calls the callbacks and listeners of both buttons', async () => {
+  it('on two buttons send one request, and call the callbacks and listeners of both buttons', async () => {
     const first = { onSignOut: vi.fn(), redirectUrl: '/first' }
     const second = { onSignOut: vi.fn(), signOutCallback: vi.fn(), redirectUrl: '/second' }
     const { clerk, container } = await mountApp(
@@ -49,7 +49,7 @@ describe('concurrent clicks', () => {
     expect(navigations(clerk)).toEqual(['/first'])
   })
 
-  it('sends the request for all sessions after a request for one session, and no third request for another session', async () => {
+  it('on three buttons send no request for a session that the sign-out of all ends', async () => {
     const done = vi.fn()
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2', onSignOut: done }, () => 'Two'),
@@ -64,7 +64,7 @@ describe('concurrent clicks', () => {
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('sends the requests for two sessions at the same time', async () => {
+  it('on buttons for two sessions send both requests at once', async () => {
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),
       h(SignOutButton, { sessionId: 'sess_3' }, () => 'Three'),
@@ -76,7 +76,7 @@ describe('concurrent clicks', () => {
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
   })
 
-  it('calls clerk-js synchronously', async () => {
+  it('call clerk-js synchronously', async () => {
     const { clerk, button } = await mountButton()
     const signOut = vi.spyOn(clerk, 'signOut')
     button.click()

@@ -50,7 +50,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('restores the session once another sign-out in flight has finished', async () => {
+  it('restores the session when another sign-out has finished', async () => {
     const { clerk, container, errors } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1' }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),
@@ -89,7 +89,7 @@ describe('a listener', () => {
     await waitFor(() => expect(onSignOutOnce).toHaveBeenCalledOnce())
   })
 
-  it('does not hide the events from developer tools, which observe Vue’s emit', async () => {
+  it('does not hide the button’s events from Vue’s developer tools', async () => {
     const emitted: unknown[] = []
     setDevtoolsHook({ enabled: true, emit: (type: string, ...[, , event]: unknown[]) => {
       if (type === 'component:emit') emitted.push(event)

@@ -10,7 +10,7 @@ import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-describe('the redirect of a click', () => {
+describe('a click', () => {
   it('ends all sessions and redirects to afterSignOutUrl', async () => {
     const { clerk, click } = await mountButton({}, { scenario: { sessions: 3 }, options: { afterSignOutUrl: '/goodbye' } })
     await click()
@@ -37,7 +37,7 @@ describe('the redirect of a click', () => {
       await signOut(clerk)
       await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
       clerk.dispose()
-      // Each Clerk has a different host.
+      // Each Clerk has another host. The same host makes the addresses comparable.
       return navigations(clerk)[0]?.replace(clerk.frontendApi, 'clerk.test')
     }
     const ours = await destination(async clerk => {

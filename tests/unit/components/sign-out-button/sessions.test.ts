@@ -10,9 +10,9 @@ describe('a click', () => {
     ['the prop', { sessionId: 'sess_2' }],
     ['signOutOptions', { signOutOptions: { sessionId: 'sess_2' } }],
     ['signOutOptions, which override the prop', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
-  ])('ends the session of %s, without a redirect when this session is not current', async (_, props) => {
+  ])('ends the session that is named by %s, without a redirect', async (_, props) => {
     const { clerk, click } = await mountButton({ ...props, redirectUrl: '/ignored' }, { scenario: { sessions: 3 } })
-    // clerk.signOut() can end all sessions.
+    // The button must not call clerk.signOut(), which could end all sessions.
     const signOut = vi.spyOn(clerk, 'signOut')
     await click()
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))
@@ -22,7 +22,7 @@ describe('a click', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
-  it('ends the current session of two and redirects', async () => {
+  it('ends the current session, redirects, and keeps the other session', async () => {
     const { clerk, click } = await mountButton({ sessionId: 'sess_1' }, { scenario: { sessions: 2 } })
     await click()
     await waitFor(() => expect(navigations(clerk)).toEqual(['/']))

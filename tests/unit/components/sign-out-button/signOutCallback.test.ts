@@ -36,7 +36,7 @@ describe('signOutCallback', () => {
     })
   })
 
-  it('runs for a session that is not current, although clerk-js skips the callback', async () => {
+  it('runs for a session that is not current, although clerk-js would skip the callback', async () => {
     const signOutCallback = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_2', signOutCallback }, { scenario: { sessions: 2 } })
     await click()
@@ -44,7 +44,7 @@ describe('signOutCallback', () => {
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('shows a failure when the callback rejects, and runs again at the next click', async () => {
+  it('causes a failure when it rejects, and runs again at the next click', async () => {
     const failure = new Error('the clean-up failed')
     const signOutCallback = vi.fn().mockRejectedValueOnce(failure)
     const onSignOut = vi.fn()

@@ -8,7 +8,7 @@ import { waitFor } from '../../support/waitFor'
 const failing = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
 const button = () => getByRole(document.body, 'button')
 
-describe('a slot that changes', () => {
+describe('the slot of SignOutButton', () => {
   it('keeps the custom button’s element and focus when a sibling mounts', async () => {
     const message = ref('')
     await mountApp(() => h(SignOutButton, { onError: () => {} }, {
@@ -22,7 +22,7 @@ describe('a slot that changes', () => {
     expect(document.activeElement).toBe(before)
   })
 
-  it('does not get our button when another element replaces the custom button while pending', async () => {
+  it('renders no default button when another element replaces the pending custom button', async () => {
     await mountApp(() => h(SignOutButton, { signOutCallback: () => new Promise<void>(() => {}) }, {
       default: (slotProps: ActionSlotProps) =>
         slotProps.pending ? h('em', 'One moment') : h('button', { onClick: slotProps.handler }, 'Log out'),
@@ -32,7 +32,7 @@ describe('a slot that changes', () => {
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 
-  it('does not get our button when another element replaces the custom button after a failure', async () => {
+  it('renders no default button when another element replaces the failed custom button', async () => {
     await mountApp(() => h(SignOutButton, { onError: () => {} }, {
       default: (slotProps: ActionSlotProps) =>
         slotProps.error ? h('em', 'It failed') : h('button', { onClick: slotProps.handler }, 'Log out'),
@@ -42,7 +42,7 @@ describe('a slot that changes', () => {
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 
-  it('gets our button when it no longer uses the handler', async () => {
+  it('renders the default button when it no longer uses the handler', async () => {
     const usesHandler = ref(true)
     await mountApp(() => h(SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => usesHandler.value ? h('button', { onClick: slotProps.handler }, 'Log out') : 'Log out',
@@ -52,7 +52,7 @@ describe('a slot that changes', () => {
     expect(button().className).toBe('vc-button')
   })
 
-  it('replaces our button with a custom button, without our attributes, when it starts to use the handler', async () => {
+  it('replaces the default button with a custom button when it starts to use the handler', async () => {
     const usesHandler = ref(false)
     await mountApp(() => h(SignOutButton, null, {
       default: ({ handler }: ActionSlotProps) => usesHandler.value ? h('button', { onClick: handler }, 'Log out') : 'Log out',

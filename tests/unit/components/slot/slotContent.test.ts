@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { SignOutButton } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
 
-describe('the slot of a render function', () => {
+describe('the slot function', () => {
   it.each<[string, () => unknown]>([
     ['a string', () => 'Log out'],
     ['text among empty values', () => [null, undefined, false, 'Log out', '']],

@@ -5,10 +5,10 @@ import { mountApp } from '../../support/mount/mountApp'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-describe('a button nested in ours', () => {
+describe('a control nested in the default button', () => {
   const Card = { setup: (_: unknown, { slots }: { slots: { default?: Slot } }) => () => h('div', slots.default?.()) }
 
-  it.each([['SignOutButton', SignOutButton], ['SignInButton', SignInButton]])('logs an error that names <%s> in development', async (name, component) => {
+  it.each([['SignOutButton', SignOutButton], ['SignInButton', SignInButton]])('causes a console error that names <%s>', async (name, component) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     await mountApp(() => h(component as typeof SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => h(Card, null, () => h('button', { onClick: slotProps.handler }, 'Log out')),
@@ -20,7 +20,7 @@ describe('a button nested in ours', () => {
     )
   })
 
-  it('logs an error when the nested element mounts later', async () => {
+  it('causes a console error when it mounts later', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     const isNested = ref(false)
     await mountApp(() => h(SignOutButton, null, () => h('b', isNested.value ? h('a', { href: '/' }) : 'Log out')))
@@ -34,13 +34,13 @@ describe('a button nested in ours', () => {
 describe('a slot with two root elements', () => {
   const twoElements = () => [h('b', 'One'), h('b', 'Two')]
 
-  it('logs a warning that lists the lost attributes', async () => {
+  it('causes a warning that lists the lost attributes', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await mountApp(() => h(SignOutButton, { 'asChild': true, 'id': 'out', 'data-x': '1' }, twoElements))
     expect(warn.mock.calls).toEqual([['[vue-clerk] The slot has no single root element, so these attributes are lost: id, data-x. Render one element.']])
   })
 
-  it('logs no warning without attributes', async () => {
+  it('causes no warning without attributes', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await mountApp(() => h(SignOutButton, { asChild: true }, twoElements))
     expect(warn).not.toHaveBeenCalled()

@@ -77,7 +77,7 @@ describe('a custom button', () => {
     warn.mockRestore()
   })
 
-  it('gets the directives of SignOutButton, as the single root element', async () => {
+  it('gets the directives of SignOutButton if it is the single root element', async () => {
     const { container } = await mountApp({
       render: () => withDirectives(h(SignOutButton, { asChild: true }, () => h('button', 'Log out')), [[vShow, false]]),
     })

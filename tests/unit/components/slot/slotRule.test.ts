@@ -32,7 +32,7 @@ function expectForm(container: HTMLElement, { owner, name }: SlotForm) {
   return button
 }
 
-/** Renders the form to a string. As on a server, Clerk never loads. */
+/** Renders the slot form to a string. Clerk never loads, as on a server. */
 function renderOnServer({ component }: SlotForm) {
   const app = createSSRApp(component)
   app.use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })

@@ -28,7 +28,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
   it.each([
     ['resolves', undefined],
     ['rejects', failure],
-  ])('makes a repeated call resolve false at once: the callback %s later', async (_, error) => {
+  ])('makes a second call resolve false at once: the callback %s later', async (_, error) => {
     const { clerk, used: [{ signOut, pending }] } = await use()
     const { callback, started, finish, fail } = slowCallback()
     const first = signOut({}, callback)
@@ -73,7 +73,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
     expect(await first).toBe(true)
   })
 
-  it('shows the signed-out state to every reader', async () => {
+  it('has already updated useAuth() and Clerk to the signed-out state', async () => {
     const clerk = await create({ sessions: 2 })
     const { used: [{ signOut }, auth] } = await useInApp(() => [useSignOut(), useAuth()] as const, { clerk })
     const seen: unknown[] = []

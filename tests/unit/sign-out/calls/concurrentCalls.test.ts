@@ -51,8 +51,8 @@ describe.each(engines)('a click and the app’s call of clerk.signOut() at the s
   })
 })
 
-describe.each(engines)('a click for one session while the app’s call of clerk.signOut() is in flight, on $engine,', ({ create }) => {
-  it('sends no request when this session has already ended', async () => {
+describe.each(engines)('a click during the app’s call of clerk.signOut(), on $engine,', ({ create }) => {
+  it('sends no request for a session that has already ended', async () => {
     const clerk = await create({ sessions: 2, latency: 10 })
     await clerk.load()
     const { auth, onSignOut } = await mountSignOut(clerk, { sessionId: 'sess_2' })
@@ -69,7 +69,7 @@ describe.each(engines)('a click for one session while the app’s call of clerk.
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('succeeds when the app ends the same session, and ends no other session', async () => {
+  it('succeeds for the session that the app ends, and ends no other session', async () => {
     const clerk = await create({ sessions: 3, latency: 10 })
     await clerk.load()
     const { auth, onSignOut, onError } = await mountSignOut(clerk, { sessionId: 'sess_1' })

@@ -10,7 +10,7 @@ import { waitFor } from '../../support/waitFor'
 
 const button = (name: string) => getByRole(document.body, 'button', { name })
 
-/** Dispatches a click. `detail` is the number that a browser gives a click in a series, or 0 for a key press. */
+/** Dispatches a click. Browsers count the clicks of a series in `detail`. For a key press, `detail` is 0. */
 function click(element: Element, detail: number) {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, detail })
   element.dispatchEvent(event)

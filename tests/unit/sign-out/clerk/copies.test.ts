@@ -53,7 +53,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     await waitFor(() => expect(apps[1].onSignOut).toHaveBeenCalledOnce())
   })
 
-  it('end one session and then all sessions, if one copy ends one session and the other copy ends all', async () => {
+  it('send the request for one session before the request for all sessions', async () => {
     const clerk = await load(create, { sessions: 2, latency: 10 })
     const apps = mountBoth(clerk, { sessionId: 'sess_2' })
     for (const { button } of apps) button.click()
@@ -61,7 +61,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('render the button of one copy in an app with the plugin of the other copy', async () => {
+  it('work when an app has the button of one copy and the plugin of the other copy', async () => {
     const clerk = await load(create, { sessions: 2 })
     const refused = mountCopy(clerk, first, second, { sessionId: 'sess_9' })
     refused.button.click()
@@ -91,7 +91,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     expect(apps.flatMap(({ errors }) => errors)).toEqual([])
   })
 
-  it.each([1, 2])('leave no session when request %s fails', async number => {
+  it.each([1, 2])('leave no session when only request %s fails', async number => {
     const clerk = await load(create, failing(number))
     const apps = await mountVersions(clerk)
     for (const { button } of apps) button.click()
@@ -111,7 +111,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 
-  it('ignore what the other version stores on the Clerk', async () => {
+  it('ignore the data that another version stores on Clerk', async () => {
     const clerk = await load(create)
     Object.assign(clerk, { [Symbol.for('vue-clerk/activity@0')]: { running: 'unknown' } })
     const current = await loadCopy()

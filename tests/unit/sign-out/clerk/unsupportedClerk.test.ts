@@ -22,7 +22,7 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
     ['one session', 'it has no client', { sessionId: 'sess_1' }, (clerk: MockClerk) => facade(clerk, { client: undefined })],
     ['all sessions', 'its client has no lists', {}, withoutLists],
     ['one session', 'its client has no lists', { sessionId: 'sess_1' }, withoutLists],
-  ])('fails a sign-out of %s, because no list can confirm the end: %s', async (_, _clerk, props, strip) => {
+  ])('fails a sign-out of %s, because no list can confirm the sign-out: %s', async (_, _clerk, props, strip) => {
     const clerk = await create({ sessions: 2 })
     await clerk.load()
     const signOutCallback = vi.fn()
@@ -41,7 +41,7 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
 })
 
 describe('a hand-written Clerk', () => {
-  /** Creates a stub that the test of an app may pass as Clerk. */
+  /** Creates a stub of Clerk, as the tests of an app may contain. */
   function createStub(signOut: (clerk: { client: { sessions: unknown[] } }) => unknown) {
     const sessions = ['sess_1', 'sess_2'].map(id => ({ id, status: 'active', user: { id: 'user_1' } }))
     const stub = {

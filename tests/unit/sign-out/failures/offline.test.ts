@@ -72,7 +72,7 @@ describe('a sign-out without a connection', () => {
     expect(clerk.trace.filter(entry => entry.type === 'emit' && entry.session === null)).toEqual([])
   })
 
-  it('redirects as usual when the browser is online and wrongly reports that it is offline', async () => {
+  it('redirects when the browser wrongly reports that it is offline', async () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { redirectUrl: '/goodbye' }), { scenario: { sessions: 2 } })
     offline()
     button().click()

@@ -16,7 +16,7 @@ function createCall() {
   return { promise, resolve, reject }
 }
 
-/** Creates a Clerk with the current session A, whose calls of `signOut` and `setActive` settle when the test says so. */
+/** Creates a stub of Clerk. The test settles the calls of `signOut` and `setActive`. */
 function createClerk(listed: StubSession[]) {
   const calls = { signOut: createCall(), setActive: createCall() }
   const clerk = {
@@ -36,7 +36,7 @@ const [A, B] = [session('A'), session('B')]
 const failure = new Error('HTTP 500')
 
 describe('when all calls of a Clerk have settled,', () => {
-  it('a failed sign-out restores the session of a switch that succeeded before', async () => {
+  it('a failed sign-out restores the session of an earlier switch', async () => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.signOut(), clerk.setActive()])
     Object.assign(clerk, { session: B, user: B.user })
@@ -49,7 +49,7 @@ describe('when all calls of a Clerk have settled,', () => {
     expect(clerk.updateClient).toHaveBeenCalledExactlyOnceWith(clerk.client)
   })
 
-  it('a failed sign-out restores the session before it, if a switch succeeded without a session', async () => {
+  it('a failed sign-out restores the earlier session if a switch has set no session', async () => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.signOut(), clerk.setActive()])
     Object.assign(clerk, { session: undefined, user: undefined })
@@ -74,8 +74,8 @@ describe('when all calls of a Clerk have settled,', () => {
   })
 
   it.each([
-    ['succeeded and left no session', [A, B], null, true],
-    ['succeeded and left the session open', [A, B], undefined, true],
+    ['succeeded and set the session to null', [A, B], null, true],
+    ['succeeded and left the session undefined', [A, B], undefined, true],
     ['failed after the session had ended', [], null, false],
   ])('a sign-out that %s changes nothing', async (_, left, current, hasSucceeded) => {
     const { clerk, calls } = createClerk([A, B])

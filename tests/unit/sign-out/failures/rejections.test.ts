@@ -17,7 +17,7 @@ describe('a failed sign-out', () => {
     ['422 with the code resource_not_found', 'sess_1', { status: 422, errors: [{ code: 'resource_not_found' }] }],
     ['404 with the code resource_not_found for all sessions', undefined, { status: 404, errors: [{ code: 'resource_not_found' }] }],
     ['undefined', 'sess_1', undefined],
-  ])('reports the rejection %s', async (_, sessionId, thrown) => {
+  ])('reports the rejection unchanged: %s', async (_, sessionId, thrown) => {
     const onError = vi.fn()
     const onSignOut = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...(sessionId && { sessionId }), onError, onSignOut }))

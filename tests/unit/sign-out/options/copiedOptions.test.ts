@@ -10,15 +10,15 @@ import { waitFor } from '../../support/waitFor'
 
 interface Options { sessionId?: string, redirectUrl?: string }
 
-describe.each(engines)('options that change before Clerk is loaded, on $engine,', ({ create }) => {
+describe.each(engines)('a sign-out whose options change before Clerk is loaded, on $engine,', ({ create }) => {
   const unloaded = async () => ({ clerk: await create({ sessions: 3, load: 20 }), unloaded: true })
 
   it.each<[string, (options: Options) => void]>([
-    ['the ID is removed', options => { delete options.sessionId }],
-    ['the ID is replaced', options => { options.sessionId = 'sess_3' }],
-    ['the ID is emptied', options => { options.sessionId = '' }],
-    ['an unknown key is added', options => { Object.assign(options, { sessionID: 'sess_3' }) }],
-  ])('end the session that the call named: then %s', async (_, change) => {
+    ['the ID is removed later', options => { delete options.sessionId }],
+    ['the ID is replaced later', options => { options.sessionId = 'sess_3' }],
+    ['the ID is empty later', options => { options.sessionId = '' }],
+    ['an unknown key is added later', options => { Object.assign(options, { sessionID: 'sess_3' }) }],
+  ])('ends the session that the options named at the call, although %s', async (_, change) => {
     for (const options of [{ sessionId: 'sess_2' }, reactive({ sessionId: 'sess_2' })]) {
       const { app, clerk, used: { signOut } } = await useInApp(useSignOut, await unloaded())
       const signingOut = signOut(options)
@@ -30,7 +30,7 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
     }
   })
 
-  it('redirect to the address that the call named', async () => {
+  it('redirects to the address that the options named at the call', async () => {
     const { clerk, used } = await useInApp(useAuth, await unloaded())
     const options = { redirectUrl: '/goodbye' }
     const signingOut = used.signOut.value(options)
@@ -40,9 +40,9 @@ describe.each(engines)('options that change before Clerk is loaded, on $engine,'
   })
 
   it.each([
-    ['removed', undefined],
-    ['replaced', 'sess_3'],
-  ])('end the session that was bound at the click: then the prop is %s', async (_, changed) => {
+    ['removed later', undefined],
+    ['replaced later', 'sess_3'],
+  ])('ends the session that the prop named at the click, although the prop is %s', async (_, changed) => {
     const sessionId = ref<string | undefined>('sess_2')
     const onSignOut = vi.fn()
     const props = () => sessionId.value ? { sessionId: sessionId.value, onSignOut } : { onSignOut }

@@ -13,7 +13,7 @@ const where = ' See "Errors" on the page of SignOutButton.'
 interface Message {
   refuse: () => unknown
   message: string
-  /** What only development adds. */
+  /** The text that only development adds to the message. */
   help: string
 }
 

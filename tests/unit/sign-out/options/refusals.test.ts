@@ -16,16 +16,16 @@ const refused: [string, Props, SignOutErrorCode][] = [
   ['signOutOptions is null', { signOutOptions: null }, 'missing_session'],
   ['signOutOptions is empty', { signOutOptions: '' }, 'missing_session'],
   ['signOutOptions is false', { signOutOptions: false }, 'invalid_options'],
-  ['signOutOptions is the ID itself', { signOutOptions: 'sess_2' }, 'invalid_options'],
+  ['signOutOptions is a session ID', { signOutOptions: 'sess_2' }, 'invalid_options'],
   ['signOutOptions is a list of IDs', { signOutOptions: ['sess_2'] }, 'invalid_options'],
   ['signOutOptions has another key', { signOutOptions: { session_id: 'sess_2' } }, 'invalid_options'],
   ['signOutOptions.sessionId is undefined', { signOutOptions: { sessionId: undefined } }, 'missing_session'],
   ['signOutOptions.sessionId is null', { signOutOptions: { sessionId: null } }, 'missing_session'],
   ['signOutOptions.sessionId is empty', { signOutOptions: { sessionId: '' } }, 'missing_session'],
-  ['signOutOptions.sessionId is undefined and the prop sessionId is not', { sessionId: 'sess_2', signOutOptions: { sessionId: undefined } }, 'missing_session'],
+  ['signOutOptions.sessionId is undefined, although the prop sessionId names a session', { sessionId: 'sess_2', signOutOptions: { sessionId: undefined } }, 'missing_session'],
   ['signOutOptions.redirectUrl is not a string', { signOutOptions: { redirectUrl: { path: '/' } } }, 'invalid_options'],
   ['sessionId is undefined', { sessionId: undefined }, 'missing_session'],
-  ['sessionId is undefined, in kebab case', { 'session-id': undefined }, 'missing_session'],
+  ['session-id is undefined', { 'session-id': undefined }, 'missing_session'],
   ['sessionId is undefined beside a redirectUrl', { sessionId: undefined, signOutOptions: { redirectUrl: '/' } }, 'missing_session'],
   ['sessionId is null', { sessionId: null }, 'missing_session'],
   ['sessionId is empty', { sessionId: '' }, 'missing_session'],
@@ -47,25 +47,27 @@ beforeEach(() => { warn = silence() })
 afterEach(() => {
   const warnings = warn.mock.calls.map(([message]) => String(message))
   vi.restoreAllMocks()
-  // Vue warns about a prop of a wrong type.
+  // Vue’s own warnings are allowed, because Vue warns about a prop of a wrong type.
   expect(warnings.filter(warning => !warning.startsWith('[Vue warn]'))).toEqual([])
 })
 
-it.each(refused)('refuses a click and shows a failure when %s', async (_, props, code) => {
-  const onSignOut = vi.fn()
-  const onError = vi.fn()
-  const { clerk, errors } = await mountButton({ ...props, onSignOut, onError }, { scenario: { sessions: 2 } })
-  skipDelays()
-  button().click()
-  await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(code)))
-  await nextTick()
-  expect(button().dataset.failed).toBe('')
-  expect(button().hasAttribute('aria-busy')).toBe(false)
-  await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
-  expect(onSignOut).not.toHaveBeenCalled()
-  expect(errors).toEqual([])
-  expect(requests(clerk)).toEqual([])
-  expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
+describe('SignOutButton', () => {
+  it.each(refused)('refuses a click and shows a failure when %s', async (_, props, code) => {
+    const onSignOut = vi.fn()
+    const onError = vi.fn()
+    const { clerk, errors } = await mountButton({ ...props, onSignOut, onError }, { scenario: { sessions: 2 } })
+    skipDelays()
+    button().click()
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError(code)))
+    await nextTick()
+    expect(button().dataset.failed).toBe('')
+    expect(button().hasAttribute('aria-busy')).toBe(false)
+    await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signing out failed. Try again.'))
+    expect(onSignOut).not.toHaveBeenCalled()
+    expect(errors).toEqual([])
+    expect(requests(clerk)).toEqual([])
+    expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
+  })
 })
 
 describe.each(engines)('a refused click, on $engine,', ({ create }) => {
@@ -105,19 +107,21 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
   })
 })
 
-it('passes the error of a refused click to the slot', async () => {
-  const seen: unknown[] = []
-  await mountApp(() => h(SignOutButton, { sessionId: null, onError: () => {} }, {
-    default: ({ handler, error }: ActionSlotProps) => {
-      seen.push(error)
-      return h('button', { onClick: handler }, 'Log out')
-    },
-  }))
-  button().click()
-  await waitFor(() => expect(seen.at(-1)).toEqual(signOutError('missing_session')))
+describe('the slot', () => {
+  it('gets the error of a refused click', async () => {
+    const seen: unknown[] = []
+    await mountApp(() => h(SignOutButton, { sessionId: null, onError: () => {} }, {
+      default: ({ handler, error }: ActionSlotProps) => {
+        seen.push(error)
+        return h('button', { onClick: handler }, 'Log out')
+      },
+    }))
+    button().click()
+    await waitFor(() => expect(seen.at(-1)).toEqual(signOutError('missing_session')))
+  })
 })
 
-describe('attributes with similar names', () => {
+describe('attributes with names similar to props', () => {
   it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('do not refuse the click: %s', async name => {
     const { clerk, errors } = await mountButton({ [name]: 'x' })
     button().click()

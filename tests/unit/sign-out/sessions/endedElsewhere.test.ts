@@ -13,7 +13,7 @@ describe.each(engines)('a session that this tab lists and another tab has ended,
     ['another session of two', 2, 'sess_2', []],
   ]
 
-  it.each(cases)('counts as signed out when the response to the sign-out reports the end: %s', async (_, sessions, sessionId, redirects) => {
+  it.each(cases)('counts as signed out when the server’s response reports that it has ended: %s', async (_, sessions, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)
@@ -43,7 +43,7 @@ describe.each(engines)('a session that this tab lists and another tab has ended,
   it.each([
     ['the current session', 'sess_1', ['/']],
     ['all sessions', undefined, ['/']],
-  ])('redirects after the end of %s, if another tab has replaced the only session of this one', async (_, sessionId, redirects) => {
+  ])('does not prevent the redirect after a sign-out of %s', async (_, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions: 2, addedLater: ['sess_2'] })
     const { onSignOut } = await mountSignOut(clerk, sessionId ? { sessionId } : {})
     endElsewhere('sess_1')

@@ -23,7 +23,7 @@ describe('a click on a button for one session', () => {
     },
   }
 
-  it('ends no other session when a second click follows while clerk.session is undefined', async () => {
+  it('ends no other session when a second click follows during the sign-out', async () => {
     const { clerk } = await mountApp(BoundToAuth, { scenario: { sessions: 3, latency: 10 } })
     button().click()
     await nextTick()
@@ -48,7 +48,7 @@ describe('a click on a button for one session', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('ends no other session when another tab ends the bound session while the app’s hook delays the sign-out', async () => {
+  it('ends no other session when another tab ends the bound session first', async () => {
     const api = createFakeFrontendApi({ sessions: 2 })
     const clerk = createMockClerk({ sessions: 2, respond: request => api.handle(request) })
     await clerk.load()

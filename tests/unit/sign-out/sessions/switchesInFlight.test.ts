@@ -17,8 +17,8 @@ describe('a sign-out during a switch of sessions', () => {
       h(SignOutButton, { sessionId: 'sess_2', onSignOut, onError }, () => 'Two'),
       h(SignOutButton, { sessionId: 'sess_9', onSignOut, onError }, () => 'Nine'),
     ], { scenario: { sessions: 3 } })
-    let arrive = () => {}
-    const navigate = () => new Promise<void>(resolve => { arrive = resolve })
+    let finishNavigation = () => {}
+    const navigate = () => new Promise<void>(resolve => { finishNavigation = resolve })
     const switched = clerk.setActive({ session: 'sess_3', navigate })
     await waitFor(() => expect(clerk.session).toBeUndefined())
     button('Two').click()
@@ -26,7 +26,7 @@ describe('a sign-out during a switch of sessions', () => {
     await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(signOutError('unknown_session')))
     expect(clerk.session).toBeUndefined()
-    arrive()
+    finishNavigation()
     await switched
     expect(clerk.session?.id).toBe('sess_3')
   })
@@ -34,13 +34,13 @@ describe('a sign-out during a switch of sessions', () => {
   it('ends the session of a switch for good', async () => {
     const onSignOut = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', onSignOut }), { scenario: { sessions: 3 } })
-    let arrive = () => {}
-    const navigate = () => new Promise<void>(resolve => { arrive = resolve })
+    let finishNavigation = () => {}
+    const navigate = () => new Promise<void>(resolve => { finishNavigation = resolve })
     const switched = clerk.setActive({ session: 'sess_2', navigate })
     await waitFor(() => expect(clerk.session).toBeUndefined())
     button().click()
     await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
-    arrive()
+    finishNavigation()
     await switched
     await waitFor(() => expect(clerk.session).toBeNull())
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])

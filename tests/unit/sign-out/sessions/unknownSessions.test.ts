@@ -42,14 +42,16 @@ describe.each(engines)('a session that another tab has added, on $engine,', ({ c
   })
 })
 
-it.each(engines)('does not reload the client when Clerk allows only one session, on $engine', async ({ create }) => {
-  const { clerk, onServer } = await createInTwoTabs(create, { sessions: 1 })
-  const single = facade(clerk, { __internal_environment: { authConfig: { singleSessionMode: true } } })
-  const { onSignOut } = await click(single, 'sess_1')
-  await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
-  expect(reloads(clerk)).toBe(0)
-  expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
-  expect(onServer()).toEqual([])
+describe.each(engines)('a sign-out of one session, on $engine,', ({ create }) => {
+  it('does not reload the client when Clerk allows only one session', async () => {
+    const { clerk, onServer } = await createInTwoTabs(create, { sessions: 1 })
+    const single = facade(clerk, { __internal_environment: { authConfig: { singleSessionMode: true } } })
+    const { onSignOut } = await click(single, 'sess_1')
+    await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
+    expect(reloads(clerk)).toBe(0)
+    expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
+    expect(onServer()).toEqual([])
+  })
 })
 
 describe.each(engines)('an ID that this device never had, on $engine,', ({ create }) => {
@@ -104,7 +106,7 @@ describe.each(engines)('a client that cannot be reloaded, on $engine,', ({ creat
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('causes the error still_signed_in while offline, when clerk-js counts the reload as successful', async () => {
+  it('causes the error still_signed_in even if clerk-js counts the reload as successful', async () => {
     let isDown = false
     const { clerk, onServer } = await createInTwoTabs(create, { respond: () => isDown ? 'network-error' : undefined })
     isDown = true

@@ -11,9 +11,9 @@ import type { MockClerk } from 'vue-clerk/testing'
 const page = window as { __STORYBOOK_PREVIEW__?: object }
 const nothing = composeStory({ render: () => () => undefined }, {}, {}, 'Nothing')
 
-// The status bar renders only in a Storybook, which defines this global. A test that composes a story does not.
+// The status bar renders only if this global exists. Storybook defines the global, but these tests run without Storybook.
 beforeEach(() => { page.__STORYBOOK_PREVIEW__ = { storyRenders: [] } })
-// The empty story unmounts the story of the test. Pending failures have to reach the status bar before.
+// First, pending failures reach the status bar. Then the empty story unmounts the story of the test.
 afterEach(async () => {
   await new Promise(resolve => setTimeout(resolve))
   await nothing.run()
@@ -22,10 +22,10 @@ afterEach(async () => {
   document.body.replaceChildren()
 })
 
-// Storybook adds decorators around those of a story. An outer decorator passes on a copy of the context.
+// Storybook adds outer decorators. Because of an outer decorator, withClerk gets a copy of the story’s context.
 const outer: Decorator = story => story()
 
-/** Renders this component as a story with a status bar. */
+/** Renders a component as a story with a status bar. */
 async function renderStory(component: object, clerk: ClerkStoryParameters = {}, play?: (_: StoryContext) => void) {
   const canvasElement = document.body.appendChild(document.createElement('div'))
   const story = { render: () => component, parameters: { clerk }, play }
@@ -55,7 +55,7 @@ const Accounts = {
   },
 }
 
-/** One click requests the end of the second account, which fails, and then ends the third account. */
+/** One click signs out of the second account and then of the third account. */
 const SecondThenThird = {
   setup() {
     const { signOut } = useSignOut()
@@ -143,22 +143,24 @@ describe('the status bar', () => {
     await click('Leave sess_2')
     const button = await findByRole(document.body, 'button', { name: 'Leave sess_2' })
     await waitFor(() => expect(button.dataset.failed).toBe(''))
-    // A failure reaches the status bar within one task, because only promises are between them.
+    // One task is enough, because the failure reaches the status bar only through promises.
     await new Promise(resolve => setTimeout(resolve))
     await expectStatus(/^POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
   })
 
-  it('does not render when the story turns it off', async () => {
+  it('does not render when the story turns the status bar off', async () => {
     await renderStory(SignOutButton, { statusBar: false })
-    // The status bar first imports its style sheet.
+    // The status bar would render only after the import of its style sheet.
     await vi.dynamicImportSettled()
     expect(statusBar()).toBeNull()
     expect(document.querySelector('.vc-story-bar')).toBeNull()
   })
 })
 
-it('passes the story’s Clerk to play() without the add-on', async () => {
-  let played: MockClerk | undefined
-  await renderStory(SignOutButton, { sessions: 2 }, ({ clerk }) => { played = clerk })
-  expect(played?.server.sessions).toHaveLength(2)
+describe('withClerk without the add-on', () => {
+  it('passes the story’s Clerk to play()', async () => {
+    let played: MockClerk | undefined
+    await renderStory(SignOutButton, { sessions: 2 }, ({ clerk }) => { played = clerk })
+    expect(played?.server.sessions).toHaveLength(2)
+  })
 })

@@ -22,7 +22,7 @@ export function clerkOf(publishableKey: string) {
   return { clerk, load: vi.spyOn(clerk, 'load') }
 }
 
-/** Defines the globals of the added scripts, then dispatches the scripts’ load events. jsdom loads no scripts. */
+/** Defines globals and dispatches the load event of each script, because jsdom loads no scripts. */
 export function finishScripts(globals: object) {
   Object.assign(page, globals)
   for (const script of document.querySelectorAll('script')) script.dispatchEvent(new Event('load'))

@@ -1,4 +1,4 @@
-/** Returns an object with these members. All other members are those of `target`, and methods run on `target`. */
+/** Returns a proxy in which `members` replace members of `target`. Methods of `target` run on `target`. */
 export function facade<T extends object>(target: T, members: Record<string, unknown>): T {
   return new Proxy(target, {
     get(_, name) {

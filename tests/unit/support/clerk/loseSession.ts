@@ -1,7 +1,7 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
 /**
- * Sets the state that Clerk has after a redirect that unloads the page.
+ * Sets Clerk’s state to the state after a redirect that unloads the page.
  * clerk-js: "Leaving the page skips the last emission"
  */
 export function loseSession(clerk: MockClerk) {

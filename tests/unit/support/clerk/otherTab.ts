@@ -12,7 +12,7 @@ export interface SharedClerk {
   endElsewhere: (id: string) => void
 }
 
-/** Creates and loads a Clerk. `addedLater`: the sessions that another tab adds after Clerk has loaded. */
+/** Creates and loads a Clerk. After Clerk has loaded, another tab adds the sessions with the IDs `addedLater`. */
 export async function createInTwoTabs(
   create: CreateClerk,
   { addedLater = [], respond, ...scenario }: Scenario & { addedLater?: string[] },

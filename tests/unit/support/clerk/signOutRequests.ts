@@ -1,8 +1,8 @@
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 
 /**
- * Creates the scenario of a slow API on which some requests to end sessions fail.
- * @param failures The numbers of these requests, counted from 1.
+ * Creates a scenario in which the API is slow and some requests to end sessions fail.
+ * @param failures The numbers of the requests that fail. The first request has the number 1.
  */
 export function failing(...failures: number[]): Scenario {
   let count = 0

@@ -6,7 +6,7 @@ type Package = typeof import('vue-clerk')
 
 const activityKey = 'vue-clerk/activity@1'
 
-/** Evaluates the package again. `anotherVersion`: a copy that stores its activity under another key. */
+/** Loads the package again. With `anotherVersion`, the copy stores its calls on Clerk under the key of another version. */
 export async function loadCopy({ anotherVersion = false } = {}): Promise<Package> {
   vi.resetModules()
   const register = Symbol.for
@@ -20,7 +20,7 @@ export async function loadCopy({ anotherVersion = false } = {}): Promise<Package
   }
 }
 
-/** Mounts an app with the plugin of one copy and the button of the same copy or another one. */
+/** Mounts an app with the plugin of the first copy and the button of the second copy. */
 export function mountCopy(clerk: MockClerk, { clerkPlugin }: Package, { SignOutButton }: Package, props: object = {}) {
   const errors: unknown[] = []
   const onSignOut = vi.fn()

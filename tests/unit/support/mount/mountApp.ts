@@ -13,18 +13,18 @@ export interface MountedApp {
 
 export interface MountOptions {
   scenario?: Scenario
-  /** A Clerk to use instead of a new mock of the scenario. */
+  /** The Clerk to use instead of a new mock. */
   clerk?: MockClerk
   /** Clerk's options, as an app passes them to the plugin. */
   options?: Partial<ClerkPluginOptions>
-  /** Mount before Clerk is loaded. @default false */
+  /** Whether to mount the app before Clerk is loaded. @default false */
   unloaded?: boolean
   props?: Record<string, unknown>
-  /** Markup from a server, to hydrate. */
+  /** The server's markup, which the app hydrates. */
   markup?: string
 }
 
-/** Mounts an app with the plugin on a mock Clerk in the page. Unmounts it when the test ends. */
+/** Mounts an app with the plugin and a mock Clerk. The app unmounts when the test ends. */
 export async function mountApp(component: Component, settings: MountOptions = {}): Promise<MountedApp> {
   const clerk = settings.clerk ?? createMockClerk(settings.scenario)
   if (!settings.unloaded && !clerk.loaded) await clerk.load(settings.options as never)

@@ -20,7 +20,7 @@ export async function mountButton(props: Props = {}, { options, ...settings }: M
 
 export const openModal = vi.fn()
 
-/** A stub of Clerk’s UI, which mounts its dialogs on demand. */
+/** A stub of Clerk’s UI. */
 class ClerkUI {
   ensureMounted = () => Promise.resolve({ openModal })
 }
