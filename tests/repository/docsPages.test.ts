@@ -40,7 +40,7 @@ describe('the docs pages', () => {
     expect(/^Nothing/.test(onClick!)).toBe(retry === 'waits too')
   })
 
-  it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('mark only missing names as "not here" in %s', path => {
+  it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('mark a name as "not here" only if vue-clerk lacks this name: %s', path => {
     const missing = rowsOf(path).filter(([, here]) => here!.startsWith('not here'))
       .flatMap(([names]) => [...names!.matchAll(/`<?([\w$/-]+)>?`/g)].map(([, name]) => name!))
     expect(missing.length).toBeGreaterThan(5)

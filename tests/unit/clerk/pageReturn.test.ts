@@ -26,8 +26,8 @@ async function dispatchPageShow(persisted: boolean) {
   await nextTick()
 }
 
-describe('the return of a page from the back/forward cache', () => {
-  it('sets the session to null if the sign-out reached the server', async () => {
+describe('the event pageshow', () => {
+  it('sets the session to null when the back/forward cache restores a signed-out page', async () => {
     const { clerk, container } = await mountDuringSignOut()
     expect(container.textContent).toBe('signed in: true')
     expect(clerk.session).toBeUndefined()
@@ -36,7 +36,7 @@ describe('the return of a page from the back/forward cache', () => {
     expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
   })
 
-  it('restores the session if the sign-out did not reach the server', async () => {
+  it('restores the session if the sign-out of a cached page did not reach the server', async () => {
     const { clerk, container } = await mountApp(Page)
     loseSession(clerk)
     await dispatchPageShow(true)
@@ -44,7 +44,7 @@ describe('the return of a page from the back/forward cache', () => {
     expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
   })
 
-  it('changes nothing without the cache, or after the app has unmounted', async () => {
+  it('changes nothing when a page loads normally, or after the app has unmounted', async () => {
     const { app, clerk } = await mountDuringSignOut()
     await dispatchPageShow(false)
     expect(clerk.session).toBeUndefined()

@@ -21,7 +21,7 @@ describe('the example SessionSignOut', () => {
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
   })
 
-  it('ends all sessions without its prop', async () => {
+  it('ends all sessions if it has no prop', async () => {
     const { button, clerk } = await mountWrapper({})
     button.click()
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))

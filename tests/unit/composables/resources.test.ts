@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useSession, useSessionList, useUser } from 'vue-clerk'
 import { useInApp, valuesOf } from '../support/mount/useInApp'
 
-describe('useUser, useSession, useSessionList', () => {
+describe('useUser(), useSession() and useSessionList()', () => {
   const useAll = () => ({ ...useSessionList(), ...useUser(), session: useSession().session })
 
   it('return undefined values until Clerk is loaded', async () => {

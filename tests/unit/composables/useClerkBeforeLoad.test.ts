@@ -48,7 +48,7 @@ describe('useClerk() before Clerk is loaded', () => {
     expect([kept, dropped, droppedStatus].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
-  it('removes a listener of on() with off() before Clerk has loaded', async () => {
+  it('removes a listener of on() with off()', async () => {
     const { proxy } = await mountProxy({ unloaded: true })
     const onStatus = vi.fn()
     proxy.on('status', onStatus)
@@ -59,12 +59,12 @@ describe('useClerk() before Clerk is loaded', () => {
 
   it.each([
     'resignOut', 'signOutUrl', 'preCreateOrganization', 'getOrganizations', 'turnOff', 'offline', 'reopenSignIn', 'openSignIn-url',
-  ])('is undefined for %s, which only contains the name of a method', async name => {
+  ])('returns undefined for the member %s, which only contains the name of a method', async name => {
     const { proxy } = await mountProxy(unloaded)
     expect((proxy as unknown as Record<string, unknown>)[name]).toBeUndefined()
   })
 
-  it('throws an error from synchronous methods such as openSignIn()', async () => {
+  it('has synchronous methods that throw an error, such as openSignIn()', async () => {
     const { proxy } = await mountProxy(unloaded)
     expect(() => proxy.openSignIn()).toThrow('useClerk().openSignIn() was called before Clerk was loaded')
     expect(() => proxy.buildSignInUrl()).toThrow('before Clerk was loaded')

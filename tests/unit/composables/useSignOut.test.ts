@@ -62,14 +62,15 @@ describe('useSignOut', () => {
     expect(navigations(clerk)).toEqual(['/goodbye'])
   })
 
-  it('does not wait for itself when its callback signs out again', async () => {
+  it('does not wait forever when its callback signs out again', async () => {
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const results: unknown[] = []
     await used.signOut({ sessionId: 'sess_2' }, async () => {
       results.push(await used.signOut({ sessionId: 'sess_2' }))
       results.push(await used.signOut())
     })
-    // The first call in the callback repeats the running call. The second call has another target.
+    // The first call in the callback ends the same session as the running call, so it resolves false.
+    // The second call ends all sessions.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
     expect(signedIn(clerk)).toEqual([])

@@ -39,7 +39,7 @@ describe('in production', () => {
 })
 
 describe.each([['development', 2, 1], ['production', 0, 0]])('in %s', (environment, warnings, errors) => {
-  it('logs the expected number of warnings and errors about wrong buttons', async () => {
+  it('logs the expected number of warnings and errors about wrong props and slots', async () => {
     await inEnvironment(environment)
     const { clerkPlugin, ClerkButton, SignOutButton } = await import('vue-clerk')
     const { createMockClerk } = await import('vue-clerk/testing')

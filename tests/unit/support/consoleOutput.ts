@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 
 const methods = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const
 
-/** Returns the text that a console shows for a value. For an error: the message, stack, cause and fields. */
+/** Returns the text that a console shows for a value. For an error, this includes the stack, cause and fields. */
 export const shown = (value: unknown) => typeof value === 'string' ? value : inspect(value, { depth: 8, showHidden: true })
 
 /** Silences the console until the mocks are restored. Returns the list of its messages. */

@@ -4,7 +4,7 @@ import * as vueRouter5 from 'vue-router-5'
 
 export type VueRouter = typeof vueRouter4
 
-/** The versions of vue-router. Their types are incompatible, but both versions have the functions that the tests call. */
+/** The versions of vue-router. The types differ, but both versions have the functions that the tests call. */
 export const versions: { version: string, library: VueRouter }[] = [
   { version: 'vue-router 4', library: vueRouter4 },
   { version: 'vue-router 5', library: vueRouter5 as unknown as VueRouter },
@@ -15,7 +15,7 @@ export interface RouterMode {
   createHistory: (library: VueRouter) => vueRouter4.RouterHistory
   /** The address of a page of the router, without the origin. */
   addressOf: (path: string) => string
-  /** The address of the document, if the history does not use the address. */
+  /** The document's address, if the router's history does not read the address. */
   document?: string
 }
 

@@ -20,15 +20,15 @@ async function click(text: string) {
 }
 
 const controls: [string, () => VNode[]][] = [
-  ['beside a button', () => [h('button', 'Log out'), h('button', 'Cancel')]],
-  ['beside a link', () => [h('button', 'Log out'), h('a', { href: '#cancel' }, 'Cancel')]],
-  ['beside an input', () => [h('button', 'Log out'), h('label', [h('input'), h('span', { tabindex: 0 }, 'Cancel')])]],
-  ['beside a nested button', () => [h('button', 'Log out'), h('p', h('button', h('b', 'Cancel')))]],
-  ['beside editable text', () => [h('button', 'Log out'), h('p', { contenteditable: 'true' }, 'Cancel')]],
+  ['two buttons', () => [h('button', 'Log out'), h('button', 'Cancel')]],
+  ['a button and a link', () => [h('button', 'Log out'), h('a', { href: '#cancel' }, 'Cancel')]],
+  ['a button and an input', () => [h('button', 'Log out'), h('label', [h('input'), h('span', { tabindex: 0 }, 'Cancel')])]],
+  ['a button and a nested button', () => [h('button', 'Log out'), h('p', h('button', h('b', 'Cancel')))]],
+  ['a button and editable text', () => [h('button', 'Log out'), h('p', { contenteditable: 'true' }, 'Cancel')]],
 ]
 
 describe.each(engines)('a slot with two controls, on $engine,', ({ create }) => {
-  it.each(controls)('logs an error, and signs out only at a click on the first control, %s', async (_, slot) => {
+  it.each(controls)('logs an error, and signs out only at a click on the first control: %s', async (_, slot) => {
     const clerk = await create()
     await mountApp(() => h(SignOutButton, null, slot), { clerk })
     expect(error).toHaveBeenCalledExactlyOnceWith(

@@ -49,7 +49,7 @@ describe('concurrent clicks', () => {
     expect(navigations(clerk)).toEqual(['/first'])
   })
 
-  it('on three buttons send no request for a session that the sign-out of all ends', async () => {
+  it('send no request for one session after the request for all sessions', async () => {
     const done = vi.fn()
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2', onSignOut: done }, () => 'Two'),

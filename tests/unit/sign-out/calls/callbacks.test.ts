@@ -48,7 +48,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
   it.each([
     ['directly', () => Promise.resolve()],
     ['after an await', () => new Promise<void>(resolve => { setTimeout(resolve) })],
-  ])('may be repeated in the callback, %s, by the same composable or another composable', async (_, before) => {
+  ])('may be repeated in its callback, %s', async (_, before) => {
     const { clerk, used: [same, other] } = await use()
     const results: unknown[] = []
     const callback = async () => {
@@ -56,7 +56,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
       results.push(await same.signOut({ sessionId: 'sess_2' }), await other.signOut({ sessionId: 'sess_2' }))
     }
     expect(await same.signOut({ sessionId: 'sess_2' }, callback)).toBe(true)
-    // The other composable has no call in flight. Its call finds that the session has ended.
+    // The same composable repeats its call in flight. The other composable finds that the session has ended.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(signedIn(clerk)).toEqual(['sess_1'])

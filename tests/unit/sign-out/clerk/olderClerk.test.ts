@@ -12,7 +12,7 @@ let warn: ReturnType<typeof silence>
 beforeEach(() => { warn = silence() })
 afterEach(() => { vi.restoreAllMocks() })
 
-/** Returns a Clerk without `client.signedInSessions`. Its `client.sessions` includes expired sessions. */
+/** Returns a Clerk without `client.signedInSessions`. The list `client.sessions` includes expired sessions. */
 const olderClerk = (clerk: MockClerk) => facade(clerk, {
   version: '5.30.0',
   client: facade(clerk.client!, { signedInSessions: undefined }),

@@ -41,7 +41,7 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
 })
 
 describe('a hand-written Clerk', () => {
-  /** Creates a stub of Clerk, as the tests of an app may contain. */
+  /** Creates a stub of Clerk, such as a developer writes for an app's tests. */
   function createStub(signOut: (clerk: { client: { sessions: unknown[] } }) => unknown) {
     const sessions = ['sess_1', 'sess_2'].map(id => ({ id, status: 'active', user: { id: 'user_1' } }))
     const stub = {

@@ -44,7 +44,7 @@ describe('a failed sign-out', () => {
     expect(uncaught).not.toHaveBeenCalled()
   })
 
-  it('sets the session to null when the app mounted during an earlier sign-out', async () => {
+  it('sets the session to null if the session was undefined before the app mounted', async () => {
     const clerk = createMockClerk(serverFails)
     await clerk.load()
     await clerk.signOut().catch(() => {})

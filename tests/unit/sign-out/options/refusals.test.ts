@@ -47,7 +47,7 @@ beforeEach(() => { warn = silence() })
 afterEach(() => {
   const warnings = warn.mock.calls.map(([message]) => String(message))
   vi.restoreAllMocks()
-  // Vue’s own warnings are allowed, because Vue warns about a prop of a wrong type.
+  // Vue warns about props of wrong types, so the check ignores Vue’s warnings.
   expect(warnings.filter(warning => !warning.startsWith('[Vue warn]'))).toEqual([])
 })
 
@@ -84,7 +84,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('is followed by a successful click once the ID is bound', async () => {
+  it('does not prevent a sign-out at the next click, when the ID is bound', async () => {
     const props = ref<Props>({ sessionId: undefined, onError: () => {} })
     const { clerk } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()

@@ -73,7 +73,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
   it.each([
     ['the session of the switch', { sessionId: 'sess_3' }, ['sess_1', 'sess_2']],
     ['all sessions', {}, []],
-  ])('ends %s for good when the switch finishes later', async (_, props, left) => {
+  ])('ends %s permanently, even if the switch finishes later', async (_, props, left) => {
     const clerk = await load(create)
     const { auth, onSignOut } = await mountSignOut(clerk, props)
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')

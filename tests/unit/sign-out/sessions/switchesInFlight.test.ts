@@ -31,7 +31,7 @@ describe('a sign-out during a switch of sessions', () => {
     expect(clerk.session?.id).toBe('sess_3')
   })
 
-  it('ends the session of a switch for good', async () => {
+  it('ends the session of a switch permanently', async () => {
     const onSignOut = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', onSignOut }), { scenario: { sessions: 3 } })
     let finishNavigation = () => {}

@@ -54,11 +54,11 @@ describe.each(engines)('a sign-out of one session, on $engine,', ({ create }) =>
   })
 })
 
-describe.each(engines)('an ID that this device never had, on $engine,', ({ create }) => {
+describe.each(engines)('a session ID that this device never had, on $engine,', ({ create }) => {
   it.each<[string, string, Scenario]>([
     ['mistyped beside several sessions', 'sess_typo', { sessions: 3 }],
     ['of another device, beside one session', 'sess_9', { sessions: 1 }],
-    ['of another device without a session here', 'sess_9', { sessions: 0 }],
+    ['of another device, beside no session', 'sess_9', { sessions: 0 }],
     ['in another case', 'SESS_1', { sessions: 2 }],
     ['with a trailing space', 'sess_1 ', { sessions: 2 }],
   ])('causes a failure, not “signed out”: %s', async (_, sessionId, scenario) => {

@@ -11,7 +11,8 @@ import type { MockClerk } from 'vue-clerk/testing'
 const page = window as { __STORYBOOK_PREVIEW__?: object }
 const nothing = composeStory({ render: () => () => undefined }, {}, {}, 'Nothing')
 
-// The status bar renders only if this global exists. Storybook defines the global, but these tests run without Storybook.
+// The status bar renders only if this global exists. Storybook defines the global, but these tests
+// run without Storybook.
 beforeEach(() => { page.__STORYBOOK_PREVIEW__ = { storyRenders: [] } })
 // First, pending failures reach the status bar. Then the empty story unmounts the story of the test.
 afterEach(async () => {

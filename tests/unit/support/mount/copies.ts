@@ -6,7 +6,7 @@ type Package = typeof import('vue-clerk')
 
 const activityKey = 'vue-clerk/activity@1'
 
-/** Loads the package again. With `anotherVersion`, the copy stores its calls on Clerk under the key of another version. */
+/** Loads the package again. With `anotherVersion`, the copy stores its activity under another version's key. */
 export async function loadCopy({ anotherVersion = false } = {}): Promise<Package> {
   vi.resetModules()
   const register = Symbol.for

@@ -7,5 +7,5 @@ export const keyOf = (host: string, kind = 'test') => `pk_${kind}_${btoa(`${host
 export const install = (options: unknown) =>
   createApp({ render: () => null }).use(clerkPlugin, options as ClerkPluginOptions)
 
-/** The window. The plugin uses the window's Clerk, if there is a Clerk. */
+/** The window, with the global that Clerk’s script defines. */
 export const page = window as { Clerk?: unknown }
