@@ -4,13 +4,13 @@ import { developmentWarning } from '../shared/development'
 import type { ClerkStore } from './clerkStore'
 
 /**
- * The app's Clerk, as one stable object with reactive data.
+ * The app's Clerk as one object with reactive properties.
  *
  * Methods can be destructured at any time. Until Clerk has loaded:
  *
- * - Data is `undefined`, and `loaded` is `false`.
- * - Methods that return a promise wait until Clerk has loaded. On a server, they reject.
- * - `addListener`, `on` and `off` take effect as soon as Clerk's instance exists.
+ * - Properties are `undefined`, and `loaded` is `false`.
+ * - Methods that return a promise wait until Clerk has loaded. On a server, these methods reject.
+ * - `addListener`, `on` and `off` take effect as soon as the Clerk instance exists.
  * - All other methods throw.
  */
 export type ClerkProxy = Clerk
@@ -18,12 +18,14 @@ export type ClerkProxy = Clerk
 type Method = (...args: unknown[]) => unknown
 type Members = Record<string, unknown>
 
-// Before Clerk's instance exists, only a member's name shows whether the member is a method. A test compares these
-// patterns with the members of clerk-js.
+// The names of Clerk's methods. A method in `waiting` returns a promise. A method in `immediate` returns at once. The
+// proxy needs the names before the Clerk instance exists. A test compares the names with the members of clerk-js.
 const waiting = /^(signOut|setActive|navigate|joinWaitlist|(redirect|handle|authenticate)[A-Z]\w*|(create|get)Organization)$/
 const immediate = /^(open|close|mount|unmount|build|set|__(internal|experimental)_(open|close|mount|unmount|prefetch))[A-Z]\w*$/
 
-/** A component for which `isHydrating` returns true reads "not loaded", as on the server. */
+/**
+ * Creates the proxy. While `isHydrating` returns true, the proxy has the values of an unloaded Clerk, as on the server.
+ */
 export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean): ClerkProxy {
   const methods = new Map<string, Method>()
 
@@ -45,11 +47,13 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
       clerk.on(...args)
       return () => clerk.off(args[0], args[1])
     }),
-    // Also waits for the instance, so that `off` runs after the `on` whose listener it removes.
+    // `off` waits for the Clerk instance, because the earlier `on` waits for the instance too.
     off: (...args) => store.onInstance(clerk => clerk.off(...args)),
   }
 
-  /** Looks up Clerk's method at each call, so that a method may be destructured before Clerk has loaded. */
+  /**
+   * Creates a function that looks up Clerk's method at each call, so that the app may destructure the function early.
+   */
   function createMethod(name: string): Method {
     return (...args) => {
       const call = (clerk: LoadedClerk) => (clerk as unknown as Record<string, Method>)[name]!(...args)
@@ -67,7 +71,7 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
   }
 
   function read(_target: object, name: string | symbol) {
-    // `await`, Vue and functions that print objects read these properties of any object.
+    // `await` reads `then`, `JSON.stringify()` reads `toJSON`, and Vue reads symbols. Clerk has none of these.
     if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
     if (name === 'value') developmentWarning('useClerk() is not a ref: read its members without .value.')
     if (Object.hasOwn(subscriptions, name)) return subscriptions[name as keyof typeof subscriptions]
@@ -76,9 +80,9 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
       if (waiting.test(name) || immediate.test(name)) return method(name)
       return name === 'loaded' ? false : undefined
     }
-    // Makes the read reactive: any emission may change this member.
+    // Subscribes the reader to emissions, because any emission may change this member.
     void store.emission.value
-    // The receiver has to be Clerk and not the proxy, because Clerk's getters read native private fields.
+    // Passes Clerk as the receiver, because the getters read private fields, which the proxy lacks.
     const value: unknown = Reflect.get(clerk, name, clerk)
     return typeof value === 'function' ? method(name) : value
   }

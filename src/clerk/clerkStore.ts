@@ -9,29 +9,29 @@ export interface ClerkStore {
   /** Returns Clerk, or undefined until it has loaded. Reactive. */
   loaded: () => LoadedClerk | undefined
   /**
-   * Resolves when Clerk has loaded, and rejects if Clerk fails to load. After a failure, the next call loads Clerk
-   * again. Rejects on a server.
+   * Resolves when Clerk has loaded. Rejects if Clerk fails to load. After a failure, the next call loads Clerk again.
+   * On a server, every call rejects.
    */
   whenLoaded: () => Promise<LoadedClerk>
   /** Clerk's newest emission. */
   readonly emission: Readonly<ShallowRef<Resources | undefined>>
   /**
-   * Clerk's newest emission whose `session` isn't `undefined`. During a transition, which is a sign-out or a switch of
-   * sessions, clerk-js emits `undefined`.
+   * Clerk's newest emission whose `session` isn't `undefined`. During a sign-out or a switch of sessions, clerk-js
+   * emits `undefined` as the session.
    */
   readonly lastSettledResources: Readonly<ShallowRef<Resources | undefined>>
-  /** Calls `callback` once, as soon as Clerk's instance exists, loaded or not. */
+  /** Calls `callback` once, as soon as the Clerk instance exists. The instance may not have loaded yet. */
   onInstance: (callback: (clerk: UnloadedClerk) => void) => void
   dispose: () => void
   isDisposed: () => boolean
 }
 
-/** The error of a call that would wait for Clerk on a server. Waiting would block rendering forever. */
+/** The message with which a call rejects on a server, where waiting for Clerk would block rendering forever. */
 const onServer = 'Clerk is never loaded on a server. Call this in the browser: in onMounted, or in a click handler.'
 
 /**
- * Starts to load Clerk. Calls `adopt` once with the loaded Clerk, and `onFailure` if the first load fails. `adopt`
- * returns a listener for Clerk's emissions.
+ * Starts to load Clerk. Calls `adopt` with Clerk when Clerk has loaded. `adopt` returns a listener for Clerk's
+ * emissions. Calls `onFailure` if the first attempt to load Clerk fails.
  *
  * @throws if {@link loadClerk} refuses the options.
  */
@@ -62,7 +62,8 @@ export function createClerkStore(
         if (next.session !== undefined) lastSettledResources.value = next
         emission.value = next
       } catch (error) {
-        // The error must not reach clerk-js (clerk-js: "A throwing listener aborts the sign-out").
+        // An effect of the app has thrown. The error must not reach clerk-js (clerk-js: "A throwing listener aborts the
+        // sign-out").
         reportError(error)
       }
     }))

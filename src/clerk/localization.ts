@@ -5,13 +5,15 @@ import type { ClerkStore } from './clerkStore'
 interface ClerkWithUi { __internal_updateProps?: (props: { options: object }) => unknown }
 type Localization = MaybeRefOrGetter<LocalizationResource | undefined>
 
-/** Passes each change of the localization to Clerk's components, as Clerk's SDKs do. Returns a function to stop. */
+/**
+ * Passes each change of the localization to Clerk's components, as Clerk's SDKs do. Returns a function that stops this.
+ */
 export function followLocalization(store: ClerkStore, localization: Localization): () => void {
   // On a server, apps don't unmount, so nothing would stop the watcher.
   if (typeof window === 'undefined' || (!isRef(localization) && typeof localization !== 'function')) return () => {}
   let passed = toValue(localization)
   return watch([() => toValue(localization), store.loaded], ([changed, clerk]) => {
-    // A change before Clerk has loaded is passed on once Clerk has loaded.
+    // If the texts change before Clerk has loaded, the watcher passes the new texts when Clerk has loaded.
     if (!clerk || changed === passed) return
     passed = changed
     void (clerk as ClerkWithUi).__internal_updateProps?.({ options: { localization: changed } })

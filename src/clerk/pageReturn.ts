@@ -1,6 +1,6 @@
 /**
- * Calls `callback` when the browser restores the page from its back/forward cache. The restored page has the state from
- * before the user left the page. Returns a function that removes the listener.
+ * Calls `callback` when the browser restores the page from the back/forward cache. The restored page has the state that
+ * it had when the user left. Returns a function that removes the listener.
  */
 export function onPageReturn(callback: () => void): () => void {
   if (typeof window === 'undefined') return () => {}

@@ -2,21 +2,22 @@ import type { UseAuthReturn, UseSessionListReturn, UseSessionReturn, UseUserRetu
 import type { ComputedRef } from 'vue'
 
 /* eslint-disable @typescript-eslint/consistent-type-definitions -- an interface isn't assignable to a Record */
-// The build drops the JSDoc of a type's member if it is a single line, so each JSDoc below has several lines.
+// Each JSDoc below has several lines, because the build drops a single-line JSDoc of a type's member.
 
-// With a plain `keyof T`, TypeScript would map each member of a union separately. `Extract` prevents this.
-/** One computed ref for each member of `T`, such as Clerk's `UseAuthReturn`. */
+// `T` may be a union. With `Extract`, the result is one object type. With a plain `keyof T`, the result would be a
+// union.
+/** The type `T` with a computed ref in place of each member. `T` is a type such as Clerk's `UseAuthReturn`. */
 export type ToComputedRefs<T> = { readonly [K in Extract<keyof T, string>]: ComputedRef<T[K]> }
 
 /** The computed refs that `useAuth()` returns. */
 export type AuthRefs = {
   /**
-   * Whether Clerk has loaded. Once true, the value stays true, also during a sign-out.
+   * Whether Clerk has loaded. `true` never changes back to `false`, not even during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseAuthReturn['isLoaded']>
   /**
-   * Whether a user is signed in. `undefined` until Clerk has loaded. A pending session counts as signed out, unless
-   * `treatPendingAsSignedOut` is `false`.
+   * Whether a user is signed in. `undefined` until Clerk has loaded. A session with the status `pending` counts as
+   * signed out, unless `treatPendingAsSignedOut` is `false`.
    */
   readonly isSignedIn: ComputedRef<UseAuthReturn['isSignedIn']>
   /**
@@ -32,33 +33,34 @@ export type AuthRefs = {
    */
   readonly sessionClaims: ComputedRef<UseAuthReturn['sessionClaims']>
   /**
-   * The user who impersonates the signed-in user, from the token's `act` claim. `null` without impersonation.
+   * The `act` claim of the token: the user who impersonates the signed-in user. `null` without impersonation.
    */
   readonly actor: ComputedRef<UseAuthReturn['actor']>
   /**
-   * The ID of the active organization. `undefined` until Clerk has loaded, and `null` without an organization.
+   * The ID of the active organization. `undefined` until Clerk has loaded, and `null` if no organization is active.
    */
   readonly orgId: ComputedRef<UseAuthReturn['orgId']>
   /**
-   * The user's role in the active organization, such as `org:admin`. `null` without an organization.
+   * The user's role in the active organization, such as `org:admin`. `null` if no organization is active.
    */
   readonly orgRole: ComputedRef<UseAuthReturn['orgRole']>
   /**
-   * The URL-friendly name of the active organization. `null` without an organization or a slug.
+   * The URL-friendly name of the active organization. `null` if no organization is active, or if it has no slug.
    */
   readonly orgSlug: ComputedRef<UseAuthReturn['orgSlug']>
   /**
-   * Checks a role, permission, feature or plan: `has.value({ role: 'org:admin' })`. Returns false when signed out.
+   * Checks a role, permission, feature or plan of the user: `has.value({ role: 'org:admin' })`. Returns `false` when
+   * signed out.
    */
   readonly has: ComputedRef<UseAuthReturn['has']>
   /**
-   * Returns a token of the current session: `await getToken.value()`. Waits for Clerk to load, and rejects on a server.
-   * Resolves with `null` when signed out.
+   * Resolves with a token of the current session: `await getToken.value()`. Resolves with `null` when signed out. A
+   * call waits until Clerk has loaded. On a server, a call rejects.
    */
   readonly getToken: ComputedRef<UseAuthReturn['getToken']>
   /**
-   * Signs out as `useSignOut()` does, with the arguments of Clerk's `signOut`. Waits for Clerk to load, and rejects on
-   * a server. Rejects if the sign-out is refused or fails.
+   * Signs out as `useSignOut()` does, with the arguments of Clerk's `signOut`. Rejects if the sign-out is refused or
+   * fails. A call waits until Clerk has loaded. On a server, a call rejects.
    */
   readonly signOut: ComputedRef<UseAuthReturn['signOut']>
 }
@@ -66,7 +68,7 @@ export type AuthRefs = {
 /** The computed refs that `useUser()` returns. */
 export type UserRefs = {
   /**
-   * Whether Clerk has loaded. Once true, the value stays true, also during a sign-out.
+   * Whether Clerk has loaded. `true` never changes back to `false`, not even during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseUserReturn['isLoaded']>
   /**
@@ -82,12 +84,12 @@ export type UserRefs = {
 /** The computed refs that `useSession()` returns. */
 export type SessionRefs = {
   /**
-   * Whether Clerk has loaded. Once true, the value stays true, also during a sign-out.
+   * Whether Clerk has loaded. `true` never changes back to `false`, not even during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseSessionReturn['isLoaded']>
   /**
-   * Whether a user is signed in. `undefined` until Clerk has loaded. A pending session counts as signed out, unless
-   * `treatPendingAsSignedOut` is `false`.
+   * Whether a user is signed in. `undefined` until Clerk has loaded. A session with the status `pending` counts as
+   * signed out, unless `treatPendingAsSignedOut` is `false`.
    */
   readonly isSignedIn: ComputedRef<UseSessionReturn['isSignedIn']>
   /**
@@ -99,12 +101,12 @@ export type SessionRefs = {
 /** The computed refs that `useSessionList()` returns. */
 export type SessionListRefs = {
   /**
-   * Whether Clerk has loaded. Once true, the value stays true, also during a sign-out.
+   * Whether Clerk has loaded. `true` never changes back to `false`, not even during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseSessionListReturn['isLoaded']>
   /**
-   * All sessions of this device. `undefined` until Clerk has loaded. Check `status`: the list may contain expired
-   * sessions.
+   * All sessions of this device. `undefined` until Clerk has loaded. The list may contain expired sessions, so check
+   * each `status`.
    */
   readonly sessions: ComputedRef<UseSessionListReturn['sessions']>
   /**

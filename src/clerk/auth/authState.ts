@@ -2,7 +2,7 @@ import type { GetToken, PendingSessionOptions, Resources, SetActive, SignOut } f
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { AuthRefs, SessionListRefs, SessionRefs, UserRefs } from './authRefs'
 
-/** Functions that an app may call at any time, because they wait until Clerk has loaded. */
+/** Functions that an app may call at any time, because each function waits until Clerk has loaded. */
 export interface AuthFunctions {
   getToken: GetToken
   signOut: SignOut
@@ -15,11 +15,11 @@ export interface AuthState {
   readonly user: UserRefs
   readonly sessionList: SessionListRefs
   readonly functions: AuthFunctions
-  /** Re-evaluates all cached refs. Otherwise, an unread ref would keep the ended session and its token. */
+  /** Re-evaluates all cached refs. Otherwise, a ref that no code reads would keep an ended session and its token. */
   renew: () => void
 }
 
-/** Returns what an emission says about who is signed in. */
+/** Returns the values of an emission that describe the user, the session and the active organization. */
 function readIdentity({ session, user, organization }: Partial<Resources> = {}) {
   const membership = user?.organizationMemberships?.find(({ organization: { id } }) => id === organization?.id)
   return {
@@ -47,8 +47,8 @@ function isUnchanged(previous: Identity, next: Identity) {
 const authValues = ['userId', 'sessionId', 'sessionClaims', 'actor', 'orgId', 'orgRole', 'orgSlug'] as const
 
 /**
- * Returns the values of `useAuth()` for an identity, or undefined for a session whose token hasn't arrived. Clerk's
- * SDKs can't resolve this session either: a test compares the values with `resolveAuthState` of `@clerk/shared`.
+ * Returns the values of `useAuth()` for an identity. Returns undefined if the session's token hasn't arrived yet. A
+ * test compares the values with the values of `resolveAuthState` in `@clerk/shared`.
  */
 function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Record<string, unknown> | undefined {
   const { session, user, userId, sessionId, sessionStatus, sessionClaims, orgId, orgRole } = identity
@@ -66,8 +66,8 @@ function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Reco
 }
 
 /**
- * Derives computed refs from a view of Clerk's state. `toRef` creates each ref. All readers of the view share the refs.
- * An emission that changes no value updates no component.
+ * Derives computed refs from a view, which is a ref of Clerk's emissions. `toRef` creates each computed ref. All
+ * readers of the view share the computed refs. An emission that changes no value updates no component.
  */
 export function createAuthState(
   view: Readonly<Ref<Resources | undefined>>,
@@ -80,7 +80,7 @@ export function createAuthState(
   })
 
   function createAuth(treatPendingAsSignedOut: boolean) {
-    // A session without a token keeps the previous state, so that `isLoaded` stays true.
+    // Keeps the previous values while a session has no token, so that `isLoaded` stays true.
     const state = computed<Record<string, unknown>>(previous =>
       resolveAuth(identity.value, treatPendingAsSignedOut) ?? previous ?? resolveAuth(readIdentity(), false)!)
     const names = ['isLoaded', 'isSignedIn', 'has', ...authValues]
@@ -108,7 +108,7 @@ export function createAuthState(
   }
   const sessionList = {
     isLoaded: toRef(() => view.value?.client !== undefined),
-    // A ref of the list, because Clerk's client stays the same object (clerk-js: "The client changes in place").
+    // A ref of `client` would never trigger (clerk-js: "The client changes in place"). So this ref contains the list.
     sessions: toRef(() => view.value?.client?.sessions),
     setActive: toRef(() => view.value?.client && functions.setActive),
   } as SessionListRefs

@@ -7,25 +7,27 @@ type View = Readonly<Ref<Resources | undefined>>
 type Clerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 /**
- * Two views of Clerk's state. They hide that clerk-js has no session during a transition.
+ * Two views of Clerk's state during a transition.
  *
- * A transition is a sign-out or a switch of sessions. It ends when its redirect is over.
+ * A transition is a sign-out or a switch of sessions, its redirect included. During a transition, clerk-js sets
+ * `session` to `undefined`. Each view shows the old state or the new state instead.
  */
 export interface AuthViews {
-  /** For components: the state before the transition, until the transition ends. */
+  /** The state for components. During a transition, `held` is the state before the transition. */
   readonly held: View
-  /** For other readers: the new state as soon as the server has responded. Call `refresh` before each read. */
+  /**
+   * The state for router guards, stores and other code. During a transition, `latest` is the new state as soon as the
+   * server has responded. Call `refresh` before each read.
+   */
   readonly latest: View
   /**
-   * For a component that is set up during a transition, after the server's response: `latest` until the transition
-   * ends, then `held`.
+   * Returns the view for a component that is set up during a transition, after the server has responded. The view shows
+   * `latest` until the transition ends, and `held` afterward.
    */
   lateSetup: () => View
   /**
-   * Compares Clerk's own state with the last settled emission: the last state that Clerk emitted outside of a
-   * transition. Stores Clerk's own state if it is newer, and returns whether it is newer.
-   *
-   * clerk-js emits nothing when the server responds, so the views must read Clerk's own state.
+   * Updates `latest` from the properties of the Clerk object, because clerk-js emits nothing when the server responds.
+   * Returns whether the properties are newer than the last emission outside of a transition.
    */
   refresh: () => boolean
   dispose: () => void
@@ -34,9 +36,11 @@ export interface AuthViews {
 const signedOut = { session: null, user: null, organization: null }
 
 /**
- * Returns Clerk's own state if it is newer than the last settled emission. It can be newer for two reasons. During a
- * transition, the server's response changes Clerk's own state, and Clerk emits the new state only later. At other
- * times, Clerk may have changed its state but not yet called this app's listener.
+ * Returns the state in the properties of the Clerk object, if this state is newer than `before`. `before` is the last
+ * emission outside of a transition. The properties can be newer for two reasons:
+ *
+ * - During a transition, the server's response changes the properties, but clerk-js emits only after the redirect.
+ * - Outside of a transition, clerk-js changes the properties before it calls this app's listener.
  */
 function newerState(clerk: Clerk, before: Resources): Resources | undefined {
   const sessions = signedInSessions(clerk)
@@ -46,7 +50,7 @@ function newerState(clerk: Clerk, before: Resources): Resources | undefined {
     ? clerk.__internal_setActiveInProgress && listedResources(sessions, clerk.client.lastActiveSessionId)
     : session?.id !== before.session?.id && { session, user, organization }
   const shown = (next || before).session
-  // A slow `setActive` may select a session that has already ended.
+  // A slow `setActive` may have selected a session that has already ended.
   if (shown && !isListed(sessions, shown.id)) return { ...before, ...signedOut }
   return next ? { ...before, ...next } : undefined
 }
@@ -57,7 +61,7 @@ const isSame = (a: Resources | undefined, b: Resources | undefined) =>
 export function createAuthViews({ loaded, emission, lastSettledResources }: ClerkStore): AuthViews {
   const newer = shallowRef<Resources>()
   const latest = computed(() => newer.value ?? lastSettledResources.value)
-  /** The shared view of components that are set up in the current transition, after the server has responded. */
+  /** The view that `lateSetup` returns during the current transition. */
   let late: { isOver?: boolean, view?: View } | undefined
 
   function refresh() {

@@ -10,7 +10,10 @@ export function signedInSessions({ client }: LoadedClerk): SignedInSessionResour
 export const isListed = (sessions: SignedInSessionResource[], id: string | undefined) =>
   sessions.some(session => session.id === id)
 
-/** Returns the session with this ID, its user and its organization, or undefined if the session isn't in the list. */
+/**
+ * Returns the session with this ID, its user and its active organization. Returns undefined if the list lacks the
+ * session.
+ */
 export function listedResources(sessions: SignedInSessionResource[], id: string | null): Omit<Resources, 'client'> | undefined {
   const session = sessions.find(other => other.id === id)
   if (!session) return undefined

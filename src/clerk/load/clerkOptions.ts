@@ -18,19 +18,19 @@ export type ClerkConstructor = BrowserClerkConstructor | HeadlessBrowserClerkCon
 interface OwnClerk {
   /**
    * Your instance or class of `@clerk/clerk-js`, in place of Clerk's script. Pass an instance in tests and in
-   * Storybook. Pass the class to bundle clerk-js: the plugin constructs it with `publishableKey`.
+   * Storybook. Pass the class to bundle clerk-js. The plugin creates an instance of the class with `publishableKey`.
    *
    * @default `window.Clerk` if the page has it, otherwise Clerk's script
    */
   Clerk?: UnloadedClerk | ClerkConstructor
   /**
-   * Texts for Clerk's components and for the label of `SignOutButton`, such as a resource of `@clerk/localizations`. A
-   * ref or a getter can change them while the app runs.
+   * Texts for Clerk's components and for the label of `SignOutButton`. `@clerk/localizations` contains texts in many
+   * languages. Pass a ref or a getter to change the texts while the app runs.
    *
    * @default Clerk's English texts
    */
   localization?: MaybeRefOrGetter<LocalizationResource | undefined>
-  /** Loads Clerk's UI beside clerk-js. `<SignInButton mode="modal">` needs it. @default false */
+  /** Loads Clerk's UI in addition to clerk-js, as `<SignInButton mode="modal">` needs. @default false */
   prefetchUI?: boolean
 }
 
@@ -41,16 +41,17 @@ interface NamedInstance {
 interface GivenInstance {
   /** Your instance of `@clerk/clerk-js`, loaded or not. */
   Clerk: UnloadedClerk
-  /** The publishable key of the instance. If it is another app's key, the plugin throws. */
+  /** The publishable key of the instance. The plugin throws if the instance has another key. */
   publishableKey?: string
 }
 
 type OtherOptions = 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl' | keyof ClerkOptionsNavigation
 
-// ClerkOptionsNavigation is a union that requires both functions of a router or neither (clerk-js: "A router needs
-// routerPush and routerReplace"). Omit would merge this union, so it is intersected separately.
+// ClerkOptionsNavigation is a union, because an app passes both functions of a router or neither (clerk-js: "A router
+// needs routerPush and routerReplace"). Omit would merge the union into one type, so this type adds the union after
+// Omit.
 type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNavigation & {
-  // The build drops the JSDoc of a type's member if it is a single line.
+  // Each JSDoc below has several lines, because the build drops a single-line JSDoc of a type's member.
   /**
    * The domain of a satellite app.
    */

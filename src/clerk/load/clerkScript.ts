@@ -13,7 +13,10 @@ import type { ClerkPluginOptions } from './clerkOptions'
 const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
-/** Adds a script with Clerk's attributes. Clerk's own loader also rejects a promise that no code can catch. */
+/**
+ * Adds a script with Clerk's attributes to the page. A failure of Clerk's own loader would cause an unhandled
+ * rejection.
+ */
 async function addScript(url: string, options: LoadClerkJSScriptOptions) {
   const attributes = Object.entries(buildClerkJSScriptAttributes(options))
   const script = loadScript(url, {
@@ -31,16 +34,19 @@ async function addScript(url: string, options: LoadClerkJSScriptOptions) {
 
 const isOnPage = (attribute: string) => document.querySelector(`script[${attribute}]`)
 
-/** Loads clerk-js from Clerk's servers (84 KB). If another SDK has added the script, waits for that script. */
+/**
+ * Loads the script of clerk-js (84 KB) from Clerk's servers. If another SDK has added the script, waits for that
+ * script.
+ */
 export function loadClerkScript(given: ClerkPluginOptions, publishableKey: string): Promise<unknown> {
   const options = scriptOptions(given, publishableKey)
   return isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options)
 }
 
-/** The requested UI of each app, by the app's options. A second `load()` adds no second script. */
+/** The promise of Clerk's UI for each app's options, so that a second `clerk.load()` adds no second script. */
 const requestedUI = new WeakMap<ClerkPluginOptions, Promise<unknown>>()
 
-/** Loads Clerk's UI once, from Clerk's servers. Returns the option `ui` of `load()`. */
+/** Loads the script of Clerk's UI once, from Clerk's servers. Returns the option `ui` of `clerk.load()`. */
 export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): ClerkOptions['ui'] {
   let ClerkUI = requestedUI.get(given)
   if (!ClerkUI) {
@@ -48,7 +54,8 @@ export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): 
     const loading = isOnPage('data-clerk-ui-script') ? loadClerkUIScript(options) : addScript(clerkUIScriptUrl(options), options)
     ClerkUI = loading.then(() => (window as { __internal_ClerkUICtor?: unknown }).__internal_ClerkUICtor)
     requestedUI.set(given, ClerkUI)
-    // Ignores the failure, because clerk-js reports it when a dialog opens. The next `load()` requests the UI again.
+    // Ignores a failure, because clerk-js reports the failure when a dialog opens. The next `clerk.load()` requests the
+    // UI again.
     ClerkUI.catch(() => requestedUI.delete(given))
   }
   return { ClerkUI } as ClerkOptions['ui']

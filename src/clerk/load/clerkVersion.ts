@@ -1,12 +1,12 @@
 import type { LoadedClerk } from '@clerk/shared/types'
 import { developmentWarning } from '../../shared/development'
 
-/** The oldest clerk-js with which this package's tests pass. */
+/** The oldest version of clerk-js that passes this package's tests. */
 export const oldestClerk = '6.0.0'
 
 const numbers = (version: string) => version.split('.').map(part => parseInt(part))
 
-/** Warns in development if Clerk is too old, or if it is a stub without a version. Never throws. */
+/** Warns in development if Clerk is older than `oldestClerk`, or if Clerk has no version. Never throws. */
 export function checkClerkVersion({ version }: LoadedClerk) {
   if (process.env.NODE_ENV === 'production') return
   const [found, oldest] = [numbers(version ?? ''), numbers(oldestClerk)]

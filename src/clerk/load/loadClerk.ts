@@ -4,7 +4,7 @@ import { checkPublishableKey, frontendApiHost } from './publishableKey'
 
 const hostOf = (key: string) => frontendApiHost(key) ?? 'an unknown host'
 
-/** Throws if the Clerk has another key than the plugin, because all SDKs on a page share one Clerk. */
+/** Throws if Clerk's key isn't the plugin's key. All SDKs on a page share one Clerk, and a Clerk has one key. */
 function checkSameApplication(clerk: UnloadedClerk, key: string) {
   if (clerk.publishableKey === key) return clerk
   throw new Error(
@@ -20,8 +20,8 @@ const isConstructor = (given: UnloadedClerk | ClerkConstructor): given is ClerkC
 const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
 
 /**
- * Returns whether other code has called `load()`, because a second call would load Clerk twice. clerk-js sets its
- * default options when it starts to load. A default option therefore shows that `load()` was called.
+ * Returns whether other code has called `clerk.load()`. A second call would load Clerk twice. clerk-js sets its default
+ * options at the start of `load()`. So a default option shows that `load()` was called.
  */
 const isLoading = (clerk: UnloadedClerk) => clerk.__internal_getOption?.('standardBrowser') !== undefined
 
@@ -38,7 +38,7 @@ function waitForExternalLoad(clerk: UnloadedClerk) {
   })
 }
 
-// A dynamic import, because an app that passes its Clerk doesn't need the loader.
+// A dynamic import, because an app that passes its own Clerk needs no loader.
 const importLoader = () => import('./clerkScript')
 
 const needsUI = ({ prefetchUI, ui }: ClerkPluginOptions) => prefetchUI && !ui
@@ -69,7 +69,7 @@ async function loadScript(options: ClerkPluginOptions, publishableKey: string, o
   return isLoaded(clerk) ? clerk : load(clerk, options)
 }
 
-/** Loads Clerk again after a failure, because the network may work again. */
+/** Loads Clerk again after a failure. */
 export async function loadAgain(
   clerk: UnloadedClerk | undefined,
   options: ClerkPluginOptions,
@@ -81,9 +81,10 @@ export async function loadAgain(
 }
 
 /**
- * Loads the option `Clerk`. Without this option, loads `window.Clerk` if it exists, and otherwise Clerk's script.
+ * Loads the Clerk of the option `Clerk`. Without this option, loads `window.Clerk`. If `window.Clerk` doesn't exist,
+ * loads Clerk's script.
  *
- * If Clerk is already loaded, returns it without a promise, so that the first rendering shows the signed-in user.
+ * Returns a Clerk that is already loaded without a promise, so that the first rendering shows the signed-in user.
  *
  * @throws if `publishableKey` is missing, malformed or secret, if the page already has a Clerk with another key, or if
  * the option `Clerk` is neither an instance nor a class.
@@ -92,7 +93,7 @@ export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance):
   const given = options.Clerk
   const needsKey = !given || isConstructor(given)
   const publishableKey = needsKey ? checkPublishableKey(options.publishableKey) : options.publishableKey
-  // On a server, every component renders "not loaded".
+  // On a server, Clerk never loads, so this promise stays pending.
   if (typeof window === 'undefined') return new Promise<never>(() => {})
   const present = given ?? windowClerk()
   if (!present) return loadScript(options, publishableKey!, onInstance)

@@ -4,8 +4,8 @@ const keyHelp = 'Pass the publishable key of the Clerk dashboard: '
 /**
  * Returns the host in a publishable key, or undefined if the key is malformed.
  *
- * It replaces the parser of `@clerk/shared/keys`, because that import would add half a kilobyte to every app. A test
- * compares the two parsers.
+ * This function replaces the parser of `@clerk/shared/keys`, because the import would add half a kilobyte to every app.
+ * A test compares the two parsers.
  */
 export function frontendApiHost(key: string): string | undefined {
   const encoded = /^pk_(?:test|live)_([^_]+)$/.exec(key)?.[1]
