@@ -25,8 +25,7 @@ export const clerkContextKey: InjectionKey<ClerkContext> = Symbol.for('vue-clerk
 /**
  * Returns the app's context. Error messages start with `caller`, the name of the calling function.
  *
- * @throws if the plugin isn't installed, or if it is called neither in a component's setup nor in
- * `app.runWithContext()`.
+ * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  */
 export function useClerkContext(caller: string): ClerkContext {
   if (!hasInjectionContext()) {

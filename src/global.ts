@@ -2,8 +2,8 @@ import type { ClerkButton } from './components/ClerkButton'
 import type { SignInButton } from './components/SignInButton'
 import type { SignOutButton } from './components/SignOutButton'
 
-// Types of global components, for an app that calls app.component('SignOutButton', SignOutButton). They are opt-in: in
-// all other apps, a template that lacks the component's import would type-check.
+// Types of the global components, for an app that calls app.component('SignOutButton', SignOutButton). Other apps don't
+// import these types. With these types, a template without the component's import type-checks.
 declare module 'vue' {
   interface GlobalComponents {
     ClerkButton: typeof ClerkButton

@@ -12,7 +12,7 @@ export interface ClerkButtonProps extends ButtonProps {
    * @default false
    */
   pending?: boolean
-  /** Shows a badge, to mark that the newest attempt failed. @default false */
+  /** Shows a badge that marks a failed action. @default false */
   failed?: boolean
 }
 
@@ -29,10 +29,10 @@ export interface ClerkButtonSlots {
 type Props = ClerkButtonProps & NativeAttributes
 type Slots = SlotsType<ClerkButtonSlots>
 
-// An interface, so that editors show its name.
+// This type is an interface, so that editors show its name.
 /** The type of the component `ClerkButton`. */
 export interface ClerkButtonComponent extends DefineSetupFnComponent<Props, Record<never, never>, Slots> {
-  /** Storybook's types require at least one option of a component. */
+  /** Declared because Storybook's types require a component with at least one option. */
   inheritAttrs?: boolean
 }
 
@@ -42,9 +42,9 @@ const withoutClicks = (attributes: Record<string, unknown>) =>
 const preventDefault = (event: Event) => { event.preventDefault() }
 
 /**
- * A button that looks like `SignOutButton`, without an action.
+ * A button with the look of `SignOutButton`, but without an action.
  *
- * Clerk's CSS variables theme it. It needs no Clerk and no `clerkPlugin`.
+ * Clerk's CSS variables set the colors. The button needs neither Clerk nor `clerkPlugin`.
  *
  * @example
  * ```vue
@@ -55,8 +55,8 @@ export const ClerkButton: ClerkButtonComponent = /* @__PURE__ */ defineComponent
   Props, Record<never, never>, never, Slots
 >(
   (props, { attrs, slots }) => () => {
-    // A pending button ignores clicks and submits no form. It isn't `disabled`, because a disabled button
-    // would lose the focus.
+    // A pending button ignores clicks and submits no form. The button isn't `disabled`, because a disabled button would
+    // lose the focus.
     const attributes = props.pending ? { ...withoutClicks(attrs), onClick: preventDefault } : attrs
     return renderButton(props, props, attributes, {
       label: slots.default?.() ?? [],

@@ -33,7 +33,8 @@ export interface SignInButtonProps extends ButtonProps, SignInRequest {
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
 export type SignInButtonEmits = {
   /**
-   * The sign-in couldn't be opened. With a listener, the error isn't thrown and `app.config.errorHandler` isn't called.
+   * The sign-in couldn't be opened. If the app listens to `error`, the error isn't thrown, and
+   * `app.config.errorHandler` isn't called.
    */
   error: (error: unknown) => void
 }
@@ -44,18 +45,18 @@ export type SignInButtonSlots = ActionSlots
 type Props = SignInButtonProps & NativeAttributes
 type Slots = SlotsType<SignInButtonSlots>
 
-// An interface, so that editors show its name.
+// This type is an interface, so that editors show its name.
 /** The type of the component `SignInButton`. */
 export interface SignInButtonComponent extends DefineSetupFnComponent<Props, SignInButtonEmits, Slots> {
-  /** Storybook's types require at least one option of a component. */
+  /** Declared because Storybook's types require a component with at least one option. */
   inheritAttrs?: boolean
 }
 
 /**
  * A button that opens Clerk's sign-in, as a page or as a dialog.
  *
- * The default slot is the label. If it uses the slot prop `handler`, it is your button instead. The default label is
- * "Sign In".
+ * The default slot is the label of the button. If the slot uses the slot prop `handler`, the slot replaces the button.
+ * The default label is "Sign In".
  *
  * @throws if `clerkPlugin` isn't installed.
  *

@@ -25,28 +25,29 @@ import { refuseUnknownProps } from './action/unknownPropCheck'
 /** The props of `SignOutButton`. */
 export interface SignOutButtonProps extends ButtonProps {
   /**
-   * Runs once when the session has ended, in place of the redirect. The button awaits the callback. If the callback
-   * throws, the session stays ended and the button shows the failure. The next click runs the callback again.
+   * A function that runs once when the session has ended, in place of the redirect. The button awaits the function. If
+   * the function throws, the button shows the failure, and the session stays ended. The next click calls the function
+   * again.
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the specification's own type
   signOutCallback?: () => void | Promise<any>
   /**
-   * Clerk's options: `sessionId`, the session to end, and `redirectUrl`, the address after the sign-out. These options
-   * override the props of the same name. Other keys and an empty `sessionId` are refused.
+   * Clerk's options. `sessionId` is the session to end. `redirectUrl` is the address after the sign-out. These options
+   * override the props `session-id` and `redirect-url`. The button refuses other keys and an empty `sessionId`.
    *
    * @default all sessions of this device, and the app's `afterSignOutUrl`
    */
   signOutOptions?: SignOutOptions
   /**
-   * The ID of the session to end. Short for `signOutOptions.sessionId`. If the prop is bound to `undefined`, `null` or
-   * `''`, the click is refused with the code `missing_session`.
+   * The ID of the session to end. A shorthand for `signOutOptions.sessionId`. If the prop is bound to `undefined`,
+   * `null` or `''`, the button refuses the sign-out with the code `missing_session`.
    *
    * @default all sessions of this device
    */
   sessionId?: string | null | undefined
   /**
-   * The address after the sign-out. Short for `signOutOptions.redirectUrl`. If the button ends a session that isn't the
-   * current one, Clerk doesn't redirect.
+   * The address after the sign-out. A shorthand for `signOutOptions.redirectUrl`. If the session to end isn't the
+   * current session, Clerk doesn't redirect.
    *
    * @default clerkPlugin: afterSignOutUrl
    */
@@ -70,12 +71,12 @@ export interface SignOutButtonProps extends ButtonProps {
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- defineComponent needs an index signature
 export type SignOutButtonEmits = {
   /**
-   * The session has ended, and the callback has run. The event is emitted even if the button has unmounted.
+   * The session has ended, and `signOutCallback` has run. The event is emitted even if the button has unmounted.
    */
   signOut: () => void
   /**
-   * The sign-out failed or was refused. With a listener, the error isn't thrown and `app.config.errorHandler` isn't
-   * called.
+   * The sign-out failed or was refused. If the app listens to `error`, the error isn't thrown, and
+   * `app.config.errorHandler` isn't called.
    */
   error: (error: unknown) => void
 }
@@ -86,25 +87,26 @@ export type SignOutButtonSlots = ActionSlots
 type Props = SignOutButtonProps & NativeAttributes
 type Slots = SlotsType<SignOutButtonSlots>
 
-// An interface, so that editors show its name.
+// This type is an interface, so that editors show its name.
 /** The type of the component `SignOutButton`. */
 export interface SignOutButtonComponent extends DefineSetupFnComponent<Props, SignOutButtonEmits, Slots> {
-  /** Storybook's types require at least one option of a component. */
+  /** Declared because Storybook's types require a component with at least one option. */
   inheritAttrs?: boolean
 }
 type EventName = keyof SignOutButtonEmits
 
-/** Reads the target, redirect and callback of a click from the props. */
+/** Reads the target, the redirect and the callback of a sign-out from the props. */
 function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
   refuseUnknownProps(instance)
-  // Reads only bound props, because Vue's props inherit from Object.prototype, which may be polluted.
+  // Reads only props that the app binds, because Vue's props inherit from Object.prototype, which may be polluted.
   const read = <Name extends keyof SignOutButtonProps>(name: Name) => isBound(instance, name) ? props[name] : undefined
   const signOutOptions = read('signOutOptions')
   const isGiven = signOutOptions != null && signOutOptions as unknown !== ''
   const options = copyOptions(isGiven ? signOutOptions : undefined, 'signOutOptions')
   options.redirectUrl ??= read('redirectUrl')
   const shorthand = isBound(instance, 'sessionId')
-  // `resolveIntent` refuses an undefined ID. All sessions end only if the app doesn't bind the prop.
+  // Stores the ID even if it is undefined, so that `resolveIntent` refuses the sign-out. Without the ID, all sessions
+  // would end.
   if (!('sessionId' in options) && (shorthand || (!isGiven && isBound(instance, 'signOutOptions')))) {
     options.sessionId = read('sessionId') as string
   }
@@ -115,10 +117,10 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
  * A button that signs out of all sessions of this device, or of one session.
  *
  * Repeated clicks share one request. The button emits `signOut` only when Clerk no longer lists the session. Screen
- * readers announce the start, the end and a failure.
+ * readers announce the start, the success and the failure of a sign-out.
  *
- * The default slot is the label. If it uses the slot prop `handler`, it is your button instead. The default label is
- * "Sign Out".
+ * The default slot is the label of the button. If the slot uses the slot prop `handler`, the slot replaces the button.
+ * The default label is "Sign Out".
  *
  * @throws if `clerkPlugin` isn't installed.
  *

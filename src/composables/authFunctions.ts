@@ -5,13 +5,13 @@ import type { ClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
 import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 
-/** Creates the functions of `useAuth()`. `read` returns the state that the caller of `useAuth()` reads. */
+/** Creates the functions of `useAuth()`. `read` returns the state that the refs of the caller show. */
 export function createAuthFunctions(context: ClerkContext, read: () => Resources | undefined): AuthFunctions {
   const getToken: GetToken = async options => {
     const clerk = await context.store.whenLoaded()
     const isSettled = clerk.session !== undefined
-    // During a transition, the caller may still read a session, so it gets the token of this session until the session
-    // ends.
+    // During a sign-out or a switch of sessions, `clerk.session` is undefined. The refs of the caller may still show a
+    // session. The caller gets the token of this session until this session ends.
     const { session, organization } = isSettled ? clerk : read() ?? {}
     if (!session || !isListed(signedInSessions(clerk) ?? [], session.id)) return null
     const shown = { organizationId: organization?.id ?? null, ...options } as typeof options
@@ -22,7 +22,7 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
     const [callback, options] = typeof callbackOrOptions === 'function'
       ? [callbackOrOptions, second]
       : [undefined, callbackOrOptions === undefined ? second : callbackOrOptions]
-    // Clerk's `signOut` resolves without a value, so this function rejects if it ended no session.
+    // Clerk's type `SignOut` resolves without a value. So only an error can report that no session ended.
     const isSignedOut = await new SignOutOperation(context.signOut)
       .call(() => resolveIntent(copyOptions(options), callback), { rejectJoined: true })
     if (!isSignedOut) throw new Error('useAuth().signOut() ended no session: the app unmounted before Clerk had loaded.')

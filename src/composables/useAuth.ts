@@ -6,14 +6,14 @@ import { useAuthState } from './useAuthState'
  * Returns the auth state as computed refs, with `getToken` and `signOut`.
  *
  * Until Clerk has loaded, `isLoaded` is `false` and the IDs are `undefined`. `getToken` and `signOut` can be called at
- * any time, because they wait until Clerk has loaded.
+ * any time, because both functions wait until Clerk has loaded.
  *
- * During a sign-out or a switch of sessions, a component keeps its state until the redirect is over. A router guard, a
- * store and any other reader gets the new state as soon as the server has answered.
+ * During a sign-out or a switch of sessions, the refs of a component keep their values until the redirect is over. The
+ * refs of a router guard, a store or other code change as soon as the server has responded.
  *
- * @param options `treatPendingAsSignedOut: false` counts a session with open tasks as signed in. The default is `true`.
+ * @param options With `treatPendingAsSignedOut: false`, a session with open tasks is signed in. The default is `true`.
  *
- * @throws if `clerkPlugin` isn't installed, or if neither a component's setup nor `app.runWithContext()` calls this.
+ * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  *
  * @example
  * ```ts

@@ -11,8 +11,8 @@ type View = Readonly<Ref<Resources | undefined>>
 type ToRef = <T>(getter: () => T) => ComputedRef<T>
 
 /**
- * Creates computed refs that call `beforeRead` before each read. They are real computed refs, because Pinia treats any
- * other ref as state.
+ * Returns a function that creates computed refs. Each ref calls `beforeRead` before each read. The refs are real
+ * computed refs, because Pinia treats any other ref as state.
  */
 const computedAfter = (beforeRead: () => void): ToRef => getter => {
   const ref = computed(getter)
@@ -32,7 +32,10 @@ function createAppAuth(context: ClerkContext) {
   const scope = effectScope(true)
   let hasWarned = false
 
-  /** Warns if a guard reads a component's refs. vue-router runs guards in the app's context, but in no component. */
+  /**
+   * Warns if a router guard reads a component's refs. A guard has the app's injection context, but no current
+   * component.
+   */
   function warnInGuard() {
     if (hasWarned || getCurrentInstance() || !hasInjectionContext() || !refresh()) return
     hasWarned = true
@@ -55,12 +58,12 @@ function createAppAuth(context: ClerkContext) {
     return state
   }
 
-  // All readers share these two states. The states live as long as the app, because the component that is the first to
-  // read them may unmount earlier.
+  // All readers share these two states. The app's scope keeps the states, because the first reading component may
+  // unmount before the other readers.
   let heldState: AuthState | undefined
   let latestState: AuthState | undefined
 
-  /** `mounted` turns true when a hydrating component has mounted. It is undefined for all other callers. */
+  /** `mounted` turns true when a hydrating component has mounted. For all other callers, `mounted` is undefined. */
   function stateFor(isOwned: boolean, mounted: Readonly<Ref<boolean>> | undefined): AuthState {
     if (!isOwned) {
       if (mounted) return createState(latest, latestRef, mounted)
@@ -86,8 +89,8 @@ const apps = new WeakMap<ClerkContext, ReturnType<typeof createAppAuth>>()
  *
  * - A component keeps its state until a sign-out or a switch of sessions is over, redirect included.
  * - Any other reader, such as a guard or a store, gets the new state as soon as the server has responded.
- * - A component that is set up after the server has responded gets the new state too.
- * - A component that hydrates starts with "not loaded".
+ * - A component that is set up between the server's response and the end of the redirect also gets the new state.
+ * - A component that hydrates has "not loaded" until it has mounted.
  */
 export function useAuthState(caller: string): AuthState {
   const context = useClerkContext(caller)

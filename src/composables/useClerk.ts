@@ -2,19 +2,19 @@ import type { ClerkProxy } from '../clerk/clerkProxy'
 import { useClerkContext } from '../context'
 
 /**
- * Returns the app's Clerk: one stable object with reactive data.
+ * Returns the app's Clerk as one object with reactive properties.
  *
  * Methods can be destructured at any time. Until Clerk has loaded:
  *
- * - Data is `undefined`, and `loaded` is `false`.
+ * - Properties are `undefined`, and `loaded` is `false`.
  * - Methods that return a promise wait until Clerk has loaded.
  * - `addListener`, `on` and `off` work.
  * - All other methods throw.
  *
- * During a sign-out, `session` and `user` are `undefined`, as clerk-js emits them. The refs of `useAuth()` keep their
- * values until the redirect is over. `signOut` is Clerk's own method, without the checks of `useSignOut()`.
+ * During a sign-out, clerk-js sets `session` and `user` to `undefined`. In a component, the refs of `useAuth()` keep
+ * their values until the redirect is over. `signOut` is the method of clerk-js, without the checks of `useSignOut()`.
  *
- * @throws if `clerkPlugin` isn't installed, or if neither a component's setup nor `app.runWithContext()` calls this.
+ * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  *
  * @example
  * ```ts

@@ -5,9 +5,9 @@ import { useAuthState } from './useAuthState'
 /**
  * Returns the current session as computed refs.
  *
- * @param options `treatPendingAsSignedOut: false` counts a session with open tasks as signed in. The default is `true`.
+ * @param options With `treatPendingAsSignedOut: false`, a session with open tasks is signed in. The default is `true`.
  *
- * @throws if `clerkPlugin` isn't installed, or if neither a component's setup nor `app.runWithContext()` calls this.
+ * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  *
  * @example
  * ```ts

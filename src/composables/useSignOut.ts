@@ -7,18 +7,19 @@ import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 /** The function and the refs that `useSignOut()` returns. */
 export interface UseSignOutReturn {
   /**
-   * Ends the session `options.sessionId`, or all sessions of this device. Then it redirects to `options.redirectUrl` or
-   * `afterSignOutUrl`, or calls `callback` in place of the redirect.
+   * Ends the session `options.sessionId`. Without this ID, ends all sessions of this device. Then calls `callback`.
+   * Without a callback, redirects to `options.redirectUrl` or to `afterSignOutUrl`.
+   *
+   * If you call `signOut` again for the same session, the second call joins the call in flight. The second callback
+   * doesn't run.
    *
    * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing:
    *
-   * - It joined an earlier call for the same session, and the earlier call failed.
+   * - An earlier call for the same session was in flight, and the earlier call failed.
    * - The callback of an earlier call for the same session is running.
    * - The app unmounted before Clerk had loaded.
    *
-   * If a call joins an earlier call, only the callback of the earlier call runs.
-   *
-   * @throws {@link SignOutError} if the options are invalid, or if the session may not have ended.
+   * @throws {@link SignOutError} if the options are invalid, or if the session may still be signed in.
    * @throws Clerk's API error if Clerk refuses the request.
    * @throws the error of the callback or of the app's router. In this case, the session has ended.
    */
@@ -35,10 +36,10 @@ export interface UseSignOutReturn {
 /**
  * Returns a `signOut` function with the checks of `SignOutButton`.
  *
- * The function resolves only when Clerk no longer lists the session. After a failure, it restores the auth state. Calls
- * for the same session share one request.
+ * The function resolves `true` only when Clerk no longer lists the session. After a failure, the function restores the
+ * auth state. Calls for the same session share one request.
  *
- * @throws if `clerkPlugin` isn't installed, or if neither a component's setup nor `app.runWithContext()` calls this.
+ * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { useAuthState } from './useAuthState'
 /**
  * Returns the signed-in user as computed refs.
  *
- * @throws if `clerkPlugin` isn't installed, or if neither a component's setup nor `app.runWithContext()` calls this.
+ * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  *
  * @example
  * ```ts

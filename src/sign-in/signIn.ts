@@ -1,6 +1,8 @@
 import type { LoadedClerk, SignInButtonProps } from '@clerk/shared/types'
 
-/** Clerk's `SignInButtonProps`, as one interface. */
+/**
+ * The members of Clerk's `SignInButtonProps`, as one interface.
+ */
 export interface SignInRequest {
   /**
    * `redirect` opens Clerk's sign-in page. `modal` opens Clerk's dialog, which needs Clerk's UI (option `prefetchUI` or
@@ -39,8 +41,8 @@ export interface SignInRequest {
   appearance?: object
 }
 
-const uiHelp = 'SignInButton: mode="modal" needs Clerk’s UI. Pass prefetchUI: true to clerkPlugin to load it beside clerk-js, '
-  + 'or ui: { ClerkUI } to bundle it; or use mode="redirect".'
+const uiHelp = 'SignInButton: mode="modal" needs Clerk’s UI. To load the UI, pass prefetchUI: true to clerkPlugin. '
+  + 'To bundle the UI, pass ui: { ClerkUI }. Or use mode="redirect".'
 
 /** Opens Clerk's sign-in page or dialog. Rejects if Clerk has no UI for the dialog. */
 export async function signIn(clerk: LoadedClerk, request: SignInRequest) {

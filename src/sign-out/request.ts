@@ -73,7 +73,7 @@ export async function requestSignOut(
   if (isEnded(clerk, target)) {
     if (target !== allSessions && !seen.has(target)) {
       throw new SignOutError('unknown_session', `Sign-out refused: this device has no session with the ID that was given.${
-        process.env.NODE_ENV !== 'production' ? ' It may be signed in on another device, which only Clerk\'s API can end.' : ''}`)
+        process.env.NODE_ENV !== 'production' ? ' The session may exist on another device. Only Clerk\'s API can end it there.' : ''}`)
     }
     // Another tab or the server has ended the target. `clerk.signOut` wouldn't redirect (clerk-js: "Without sessions,
     // nothing happens").

@@ -68,7 +68,7 @@ export function resolveIntent(options: SignOutOptions, callback?: SignOutCallbac
   if (!('sessionId' in options)) return { target: allSessions, redirectUrl, callback }
   if (sessionId == null || sessionId === '') {
     refuse('missing_session', `${name} is bound but empty (${typeOf(sessionId)})`, process.env.NODE_ENV !== 'production'
-    && 'Pass the ID of a session, or remove it to sign out of all sessions.')
+    && 'Pass the ID of a session. To sign out of all sessions, remove the binding.')
   }
   if (typeof sessionId !== 'string') refuseType(name, sessionId, expected)
   return { target: sessionId, redirectUrl, callback }

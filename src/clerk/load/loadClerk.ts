@@ -9,7 +9,7 @@ function checkSameApplication(clerk: UnloadedClerk, key: string) {
   if (clerk.publishableKey === key) return clerk
   throw new Error(
     `clerkPlugin: this page already has a Clerk for ${hostOf(clerk.publishableKey)}, but the option publishableKey is for `
-    + `${hostOf(key)}. Give both the same key, or pass the one to use as { Clerk }.`,
+    + `${hostOf(key)}. Give both the same key, or pass your Clerk as { Clerk }.`,
   )
 }
 
@@ -84,7 +84,7 @@ export async function loadAgain(
  * Loads the Clerk of the option `Clerk`. Without this option, loads `window.Clerk`. If `window.Clerk` doesn't exist,
  * loads Clerk's script.
  *
- * Returns a Clerk that is already loaded without a promise, so that the first rendering shows the signed-in user.
+ * If Clerk has already loaded, returns Clerk and not a promise, so that the first rendering shows the signed-in user.
  *
  * @throws if `publishableKey` is missing, malformed or secret, if the page already has a Clerk with another key, or if
  * the option `Clerk` is neither an instance nor a class.

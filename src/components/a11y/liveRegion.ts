@@ -3,16 +3,17 @@ import type { ClerkContext } from '../../context'
 import { reportError } from '../../shared/reportError'
 
 interface LiveRegion {
-  /** Announces a message politely after a short delay. During this delay, a newer message replaces an older one. */
+  /** Announces a message after a short delay. During this delay, a newer message replaces the older message. */
   announce: (message: string) => void
 }
 
-// The delay before the text is set. Screen readers ignore a region that was just created or moved, and unchanged text.
+// The delay before the text is set. Without the delay, screen readers would ignore a region that was just created or
+// moved. Screen readers would also ignore a repeated text.
 const settlingMilliseconds = 100
 
 const regions = new WeakMap<ClerkContext, LiveRegion>()
 
-/** Returns the innermost open modal dialog. Assistive technology ignores all content outside of it. */
+/** Returns the innermost open modal dialog. Screen readers ignore all content outside of this dialog. */
 function openModal(): Element | undefined {
   const candidates = [...document.querySelectorAll('dialog[open], [aria-modal="true"]')]
   const modals = candidates.filter(element =>
@@ -22,7 +23,10 @@ function openModal(): Element | undefined {
 
 const liveRegionParent = () => openModal() ?? document.body
 
-/** Adds a constructed style sheet. A strict CSP allows it, and the app may not import this package's CSS file. */
+/**
+ * Hides the live region with a style sheet, because some apps don't import this package's CSS file. A strict CSP allows
+ * a constructed style sheet.
+ */
 function hideVisually() {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('.vc-live-region{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}')
@@ -64,7 +68,7 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   return { announce }
 }
 
-/** Returns the app's only live region. The region is created empty, and removed when the app unmounts. */
+/** Returns the live region of the app. The first call creates an empty region. The app's unmount removes the region. */
 function liveRegion(context: ClerkContext): LiveRegion {
   let region = regions.get(context)
   if (!region) regions.set(context, region = createLiveRegion(context.onDispose))
@@ -76,7 +80,10 @@ export function useLiveRegion(context: ClerkContext) {
   if (!regions.has(context)) onMounted(() => { announce(context) })
 }
 
-/** Announces a message. An error is reported and not thrown, because it must not stop the sign-out. */
+/**
+ * Creates the live region if necessary, and announces the message. Reports an error instead of throwing it, because an
+ * error must not stop the sign-out.
+ */
 export function announce(context: ClerkContext, message?: string) {
   try {
     const region = liveRegion(context)

@@ -3,10 +3,11 @@ import { developmentError, isDevelopment } from '../../shared/development'
 import { interactive } from './action'
 
 /**
- * Logs an error in development if the app's button is inside the default button.
+ * Logs an error in development if the app's button is inside the default button. This markup is invalid, and a click
+ * would run the action twice.
  *
- * This happens if only a nested slot reads the slot prop `handler`. The nested slot renders too late to replace the
- * default button. The markup is invalid, and a click would run the action twice.
+ * The cause is a nested slot that reads the slot prop `handler`. A nested slot renders too late to replace the default
+ * button.
  */
 export function useNestingCheck(component: string) {
   if (!isDevelopment) return
@@ -16,8 +17,8 @@ export function useNestingCheck(component: string) {
     const nested = root?.nodeType === 1 && root.matches('.vc-button') ? root.querySelector(interactive) : null
     if (!nested) return
     developmentError(
-      `<${component}> renders a button, and its slot put another interactive element into it. To use your own element, read the `
-      + 'handler where the slot begins (v-slot="{ handler }"), or set as-child.',
+      `The slot of <${component}> puts an interactive element into the button. To use your own element, read the handler `
+      + 'where the slot begins (v-slot="{ handler }"), or set as-child.',
       nested,
     )
   }

@@ -8,7 +8,8 @@ import { refuseUnknown } from '../../sign-out/signOutOptions'
  * @throws SignOutError `invalid_options`
  */
 export function refuseUnknownProps({ attrs, vnode }: ComponentInternalInstance) {
-  // `attrs` includes the keys of a polluted Object.prototype. `vnode.props` has only the app's attributes as own keys.
+  // `attrs` also contains the keys of a polluted Object.prototype. `vnode.props` has only the app's attributes as own
+  // keys.
   for (const name of Object.keys(attrs)) {
     if (Object.hasOwn(vnode.props!, name) && /^[.^]?(session|sign-?out|redirect)/i.test(name)) refuseUnknown(name)
   }

@@ -3,7 +3,11 @@ import { developmentWarning, isDevelopment } from '../../shared/development'
 
 /** The look of the default button. These props don't change a button that you render in the slot. */
 export interface ButtonProps {
-  /** `solid` for the main action of a view, `outline` for others, `ghost` in menus and lists. @default 'solid' */
+  /**
+   * `solid` for the main action of a view, `outline` for other actions, `ghost` in menus and lists.
+   *
+   * @default 'solid'
+   */
   variant?: 'solid' | 'outline' | 'ghost'
   /**
    * `neutral` for a sign-out. `danger` for a sign-out of all accounts, and for actions that can't be undone.
@@ -26,7 +30,7 @@ export type ButtonTone = NonNullable<ButtonProps['tone']>
 /** The values of the prop `size`. */
 export type ButtonSize = NonNullable<ButtonProps['size']>
 
-// The first value is the default.
+// The first value of each list is the default.
 const variants: Valid<ButtonVariant> = ['solid', 'outline', 'ghost']
 const tones: Valid<ButtonTone> = ['neutral', 'danger']
 const sizes: Valid<ButtonSize> = ['md', 'sm', 'lg']
@@ -50,7 +54,7 @@ function validOrDefault<T extends string>(prop: string, value: T | null | undefi
   return valid[0]
 }
 
-/** Returns the attributes that the style sheet's selectors use. The default replaces a missing or unknown value. */
+/** Returns the attributes for the style sheet's selectors. A missing or unknown value becomes the default. */
 export const lookAttributes = ({ variant, tone, size, block }: ButtonProps) => ({
   'data-variant': validOrDefault('variant', variant, variants),
   'data-tone': validOrDefault('tone', tone, tones),

@@ -3,6 +3,6 @@ import type { ButtonHTMLAttributes } from 'vue'
 /**
  * Attributes and listeners that fall through to the native button.
  *
- * The type is for strict templates. At run time these are attributes, not props.
+ * With this type, strict templates accept the attributes. At run time, the attributes aren't props.
  */
 export type NativeAttributes = Omit<ButtonHTMLAttributes, 'disabled' | 'onError'>

@@ -35,7 +35,10 @@ const hasAny = (attributes: object) => {
   return false
 }
 
-/** Renders the default button. This isn't a component, because a second instance makes a button 2.5 times as slow. */
+/**
+ * Renders the default button. This function isn't a component, because a second component instance would make a button
+ * 2.5 times as slow.
+ */
 export function renderButton(
   look: ButtonProps,
   state: ButtonState,

@@ -1,7 +1,10 @@
 import { cloneVNode, h, Fragment, type VNode } from 'vue'
 import { developmentWarning, isDevelopment } from '../../shared/development'
 
-/** Clones the slot's root. The listener that fell through runs first, because it may prevent the action. */
+/**
+ * Clones the slot's root with the attributes. The `onClick` of the attributes runs first, because this listener may
+ * prevent the action.
+ */
 function cloneWith(root: VNode, attributes: Record<string, unknown>) {
   const clone = cloneVNode(root, attributes)
   const listeners = [attributes.onClick ?? [], root.props?.onClick ?? []].flat()
@@ -9,11 +12,11 @@ function cloneWith(root: VNode, attributes: Record<string, unknown>) {
   return clone
 }
 
-/** Renders the app's button, with the attributes that fall through. */
+/** Renders the slot's root with the attributes that fall through. */
 export function renderCustomRoot(nodes: VNode[], root: VNode | undefined, attributes: Record<string, unknown>) {
   if (root) {
-    // Keeps the comments beside the root. Vue renders a comment for a false `v-if`. Without the comment, Vue would
-    // remount the root when the `v-if` turns true.
+    // Keeps the comments beside the root, because Vue renders a comment in place of a false `v-if`. Without the
+    // comment, Vue would remount the root when the `v-if` turns true.
     if (nodes.length === 1 || !nodes.includes(root)) return cloneWith(root, attributes)
     return h(Fragment, nodes.map(node => node === root ? cloneWith(root, attributes) : node))
   }

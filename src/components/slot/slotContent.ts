@@ -28,8 +28,8 @@ function collect(nodes: VNodeNormalizedChildren | VNodeArrayChildren, content: V
 }
 
 /**
- * Returns the elements, components and texts of a slot. It flattens fragments, such as those of a forwarded slot or of
- * `v-for`, and omits comments, blank text and empty values.
+ * Returns the elements, components and texts of a slot. Flattens fragments, which forwarded slots and `v-for` create.
+ * Omits comments, blank texts and empty values.
  */
 export const slotContent = (nodes: VNodeArrayChildren): VNode[] => collect(nodes, [])
 

@@ -13,13 +13,13 @@ export interface BoundAttributes {
   readonly 'data-failed'?: ''
 }
 
-/** The props of the default slot. Only `BoundAttributes` are enumerable, so that `v-bind` sets no other attributes. */
+/** The props of the default slot. `v-bind` sets only `BoundAttributes`, because the other props aren't enumerable. */
 export interface ActionSlotProps extends BoundAttributes {
   /**
    * Runs the button's action. A slot that reads `handler` replaces the default button.
    *
-   * The handler prevents the default of the event. If the default was already prevented, or if the button is
-   * `disabled`, the handler resolves `false` and runs no action.
+   * The handler prevents the default of the event. The handler resolves `false` and runs no action in two cases: the
+   * default was already prevented, or the button is `disabled`.
    */
   readonly handler: ActionHandler
   /** Whether the action is in flight. */
@@ -30,7 +30,7 @@ export interface ActionSlotProps extends BoundAttributes {
 
 /** The slots of `SignInButton` and `SignOutButton`. */
 export interface ActionSlots {
-  /** The label inside the button, or your button if the slot uses `handler`. */
+  /** The label of the button. If the slot uses `handler`, the slot replaces the button. */
   'default'?: (props: ActionSlotProps) => VNode[]
   /** An icon before the label. Hide the icon from screen readers, because the label is the button's name. */
   'icon-before'?: () => VNode[]
@@ -39,8 +39,7 @@ export interface ActionSlots {
 }
 
 /**
- * The object that the slot gets as its props. It is a class, because getters of a prototype are not enumerable and need
- * no memory per instance.
+ * The object that the slot gets as its props. The getters of a class aren't enumerable and need no memory per instance.
  */
 export class SlotProps {
   readonly onClick: ActionHandler

@@ -16,11 +16,11 @@ const hasHandler = (node: VNode | undefined, handler: ActionHandler) => {
 }
 
 /**
- * Renders the app's button if the slot uses the slot prop `handler`. Otherwise renders the default button, with the
+ * Renders the app's button if the slot uses the slot prop `handler`. Otherwise, renders the default button with the
  * slot's content as the label.
  *
- * Attributes and slots are read from the instance, because the proxies of setup's context are slower. These reads
- * aren't reactive, but a parent that changes attributes or slots renders the button again.
+ * Reads attributes and slots from the instance, because the proxies of setup's context are slower. These reads aren't
+ * reactive. A parent that changes attributes or slots renders the button again anyway.
  */
 export function renderAction(
   action: Action,
@@ -30,7 +30,7 @@ export function renderAction(
 ): VNode {
   const { handler } = action
   const state = action.state.value
-  // Reads the props without subscriptions, because a parent that changes a prop renders this component again.
+  // Reads the props without subscribing to them. A parent that changes a prop renders the button again anyway.
   const look = toRaw(props)
   let label: VNode[] | string | undefined
 
@@ -45,10 +45,10 @@ export function renderAction(
     const isCustom = (look.asChild || usesHandler || action.usesHandler) && !content.every(isText)
     if (isCustom || hasHandler(root, handler)) return renderCustomRoot(nodes, root, attrs)
     if (root && isNativeControl(root)) {
-      // As in @clerk/vue, a native button or link gets the handler as its click listener.
+      // A native button or link in the slot gets the handler as its click listener, as in @clerk/vue.
       return cloneVNode(root, mergeProps(customRootAttributes, attrs, { onClick: handler }))
     }
-    // Passes plain text as a string, because a string needs one vnode less.
+    // Passes a text as a string, because a string needs one vnode less.
     if (content.length > 0) label = nodes.length === 1 && root && isText(root) ? root.children as string : nodes
   }
 

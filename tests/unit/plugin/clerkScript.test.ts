@@ -63,7 +63,7 @@ describe('the script of Clerk', () => {
     finishScripts({ Clerk: clerkOf(keyOf('clerk.other.test')).clerk })
     await waitFor(() => expect(errors).toEqual([new Error(
       'clerkPlugin: this page already has a Clerk for clerk.other.test, but the option publishableKey is for clerk.mine.test. '
-      + 'Give both the same key, or pass the one to use as { Clerk }.',
+      + 'Give both the same key, or pass your Clerk as { Clerk }.',
     )]))
   })
 

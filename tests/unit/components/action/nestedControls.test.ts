@@ -32,7 +32,7 @@ describe.each(engines)('a slot with two controls, on $engine,', ({ create }) => 
     const clerk = await create()
     await mountApp(() => h(SignOutButton, null, slot), { clerk })
     expect(error).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining('[vue-clerk] <SignOutButton> renders a button, and its slot put another interactive element into it.'),
+      expect.stringContaining('[vue-clerk] The slot of <SignOutButton> puts an interactive element into the button.'),
       expect.any(Element),
     )
     await click('Cancel')

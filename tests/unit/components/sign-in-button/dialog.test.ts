@@ -43,8 +43,8 @@ describe('the sign-in dialog', () => {
     const { click, errors } = await mountButton({ mode: 'modal' })
     await click()
     await waitFor(() => expect(errors).toEqual([expect.objectContaining({
-      message: 'SignInButton: mode="modal" needs Clerk’s UI. Pass prefetchUI: true to clerkPlugin to load it beside clerk-js, '
-        + 'or ui: { ClerkUI } to bundle it; or use mode="redirect".',
+      message: 'SignInButton: mode="modal" needs Clerk’s UI. To load the UI, pass prefetchUI: true to clerkPlugin. '
+        + 'To bundle the UI, pass ui: { ClerkUI }. Or use mode="redirect".',
       cause: expect.objectContaining({ message: expect.stringContaining('components') }),
     })]))
   })

@@ -23,7 +23,7 @@ const messages: Record<string, Message> = {
   'an empty session ID': {
     refuse: () => resolveIntent({ sessionId: '' }),
     message: 'Sign-out refused: sessionId is bound but empty (string).',
-    help: ` Pass the ID of a session, or remove it to sign out of all sessions.${where}`,
+    help: ` Pass the ID of a session. To sign out of all sessions, remove the binding.${where}`,
   },
   'a session ID that is a number': {
     refuse: () => resolveIntent({ sessionId: 7 as never }),
@@ -72,7 +72,7 @@ describe('the message about', () => {
   })
 
   it.each([
-    ['development', 'test', ' It may be signed in on another device, which only Clerk\'s API can end.'],
+    ['development', 'test', ' The session may exist on another device. Only Clerk\'s API can end it there.'],
     ['production', 'production', ''],
   ])('an unknown session names the reason in development only: %s', async (_, environment, help) => {
     const clerk = createMockClerk()
