@@ -1,6 +1,6 @@
 import type { RouterLike } from 'vue-clerk'
 
-/** Nuxt's `$router`. In an app without pages, it isn't a vue-router, and it has neither a history nor routes. */
+/** Nuxt's `$router`. In an app without pages, `$router` isn't a vue-router and has neither a history nor routes. */
 export interface NuxtRouter extends Pick<RouterLike, 'push' | 'replace' | 'resolve'> {
   options: Partial<RouterLike['options']>
   currentRoute: { value: { fullPath: string } }

@@ -20,7 +20,8 @@ const composables = ['useAuth', 'useClerk', 'useSession', 'useSessionList', 'use
  *
  * Set the publishable key in the environment: `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY`. Clerk navigates with Nuxt's router.
  *
- * @throws if the publishable key is a secret key. The app throws if the key is missing.
+ * @throws if the publishable key is a secret key. If the key is missing, the app throws when it starts.
+ *
  *
  * @example
  * ```ts
@@ -35,7 +36,7 @@ const clerkModule: NuxtModule<ModuleOptions> = defineNuxtModule<ModuleOptions>({
   meta: { name: from, configKey: 'clerk', compatibility: { nuxt: '>=4.0.0' } },
   setup(options, nuxt) {
     const config = nuxt.options.runtimeConfig.public
-    // Nuxt reads an environment variable only for a key that exists in the configuration.
+    // Sets a default, because Nuxt reads an environment variable only for an option that exists in the configuration.
     config.clerk = { publishableKey: '', ...options, ...config.clerk as ModuleOptions | undefined }
     const keyOfEnvironment = process.env.NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY
     refuseSecretKey(config.clerk.publishableKey)

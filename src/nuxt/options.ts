@@ -1,10 +1,10 @@
 import type { LocalizationResource } from '@clerk/shared/types'
 
 /**
- * Options of the Nuxt module, as `clerk` in `nuxt.config.ts`.
+ * Options of the Nuxt module: `clerk` in `nuxt.config.ts`.
  *
- * These options are the options of `clerkPlugin` that can be serialized. Nuxt stores them as public runtime
- * configuration, which environment variables such as `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY` override.
+ * The module has the options of `clerkPlugin` that can be serialized. Nuxt stores the options in the public runtime
+ * configuration. Environment variables such as `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY` override the options.
  */
 export interface ModuleOptions {
   /**
@@ -28,12 +28,13 @@ export interface ModuleOptions {
   /** The address after a sign-up, even if the page's URL has the parameter `redirect_url`. */
   signUpForceRedirectUrl?: string
   /**
-   * Texts for Clerk's components and for the label of `SignOutButton`, such as a resource of `@clerk/localizations`.
+   * Texts for Clerk's components and for the label of `SignOutButton`. `@clerk/localizations` contains texts in many
+   * languages.
    *
    * @default English
    */
   localization?: LocalizationResource
-  /** Loads Clerk's UI beside clerk-js. `<SignInButton mode="modal">` needs it. @default false */
+  /** Loads Clerk's UI in addition to clerk-js, as `<SignInButton mode="modal">` needs. @default false */
   prefetchUI?: boolean
   /** The domain of a satellite app. */
   domain?: string

@@ -4,7 +4,7 @@ export const isSecretKey = (key: unknown): boolean => typeof key === 'string' &&
 /** The replacement for a secret key. `clerkPlugin` refuses it with the same error as the secret key. */
 export const redactedKey = 'sk_'
 
-/** @throws if a key of the configuration is secret. The message doesn't contain the key. */
+/** @throws if the key is secret. The message doesn't contain the key. */
 export function refuseSecretKey(key: unknown) {
   if (!isSecretKey(key)) return
   throw new Error(

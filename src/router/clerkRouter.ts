@@ -6,30 +6,33 @@ type Navigate = NonNullable<ClerkOptions['routerPush']>
 
 /** The options `routerPush` and `routerReplace` of `clerkPlugin`. */
 export interface ClerkRouter {
-  /** Navigates to an address that Clerk passes. Resolves when the router has finished. */
+  /** Navigates to an address that Clerk passes. Resolves when the navigation is over. */
   routerPush: Navigate
   /** Navigates as `routerPush` does, and replaces the current history entry. */
   routerReplace: Navigate
 }
 
-// Adds the page's host to a path. Otherwise, `new URL` would read `other.test` in the path `//other.test` as the host.
+// Adds the page's host to a path. Without the host, `new URL` would read `other.test` in the path `//other.test` as the
+// host.
 const parseAddress = (address: string) =>
   new URL(address.startsWith('/') ? `${location.protocol}//${location.host}${address}` : address, location.href)
 
 /**
  * Returns the options of `clerkPlugin` that let Clerk navigate with vue-router.
  *
- * Clerk's addresses contain the base of the app, as in `/shop/account` or `/#/account`. vue-router's paths don't, so
- * this function removes the base. With `redirectUrl: location.href`, the user returns to the same page.
+ * Clerk's addresses contain the base of the app, such as `/shop` in `/shop/account` or `/#` in `/#/account`.
+ * vue-router's paths don't contain the base, so the returned functions remove the base. Pass
+ * `location.href` as `redirectUrl` to return to the same page.
  *
- * An address outside of the base navigates to the route with the same path. With the base `/shop/`, `/goodbye` renders
- * the route `/goodbye`, and `/` renders the home page. If no route matches, or only a catch-all route, the
- * browser loads the address, because another app may serve it. The browser also loads addresses of other origins.
+ * An address outside of the base opens the route with the same path. For example, with the base `/shop/`, the address
+ * `/goodbye` opens the route `/goodbye`, and `/` opens the home page. If no route matches, or only a catch-all route,
+ * the browser loads the address. Another app may serve this address. The browser also loads addresses of other origins.
  *
- * Clerk waits for the router's guards. If a guard stops the navigation, the redirect still counts as done. If a guard
- * throws, the sign-out rejects. If the page already has the address, vue-router runs no guards.
+ * Clerk waits for the router's guards. If a guard stops the navigation, a sign-out still succeeds. If a guard throws,
+ * the sign-out rejects. If the page already has the address, vue-router runs no guards.
  *
  * @param router vue-router 4.2 or newer, with any history.
+ *
  *
  * @example
  * ```ts
@@ -54,7 +57,7 @@ const parseAddress = (address: string) =>
  */
 export function clerkRouter(router: RouterLike): ClerkRouter {
   const navigateWith = (method: 'push' | 'replace'): Navigate => (address, metadata) => {
-    // `clerk.navigate('')` doesn't navigate either.
+    // Ignores an empty address, as `clerk.navigate('')` does.
     if (!address) return
     const url = parseAddress(address)
     const path = toRouterPath(url, router)

@@ -1,10 +1,10 @@
 /** The members of vue-router's `Router` that `clerkRouter` uses. */
 export interface RouterLike {
-  /** The options with which the router was created. */
+  /** The options of `createRouter()`. */
   readonly options: {
     /** The router's history: in the path, in the hash, or in memory. */
     readonly history: {
-      /** The part of every address before the router's path: `/shop`, `/shop/#`. */
+      /** The part of every address before the router's path, such as `/shop` or `/shop/#`. */
       readonly base: string
       /** The router's current path, without the base. */
       readonly location: string
@@ -21,9 +21,10 @@ export interface RouterLike {
 /** Returns the path to pass to the router, or `undefined` if the browser must load the address. */
 export function toRouterPath(url: URL, router: RouterLike): string | undefined {
   const { base, location: current } = router.options.history
-  // Compares protocol and host, because `file:` pages have no origin.
+  // Compares the protocol and the host, because the origin of a `file:` page is `null`.
   if (url.protocol !== location.protocol || url.host !== location.host) return undefined
-  // The page's address always means the router's current path. In a memory history, the two can differ.
+  // The page's address means the router's current path. A memory history doesn't write this path into the page's
+  // address.
   if (url.href === location.href) return current
 
   const address = url.pathname + url.search + url.hash
@@ -33,7 +34,7 @@ export function toRouterPath(url: URL, router: RouterLike): string | undefined {
 }
 
 /**
- * Removes the base from an address: with the base `/shop`, `/shop/account` becomes `/account`. Returns `undefined` for
+ * Removes the base from an address. With the base `/shop`, `/shop/account` becomes `/account`. Returns `undefined` for
  * an address outside of the base, such as `/shopping`.
  */
 function removeBase(address: string, base: string) {
@@ -45,13 +46,13 @@ function removeBase(address: string, base: string) {
 
 const removeTrailingSlash = (path: string) => path.replace(/\/$/, '')
 
-/** Encodes a base as browsers do in an address: `/café` is `/caf%C3%A9`. */
+/** Encodes a base as in an address: `/café` becomes `/caf%C3%A9`. */
 const encodeBase = (base: string) => removeTrailingSlash(new URL(base || '/', location.href).pathname)
 
 /** Returns the path in the hash of an address, or `undefined` if the address opens another document. */
 function toHashPath(url: URL, base: string) {
   const hashStart = base.indexOf('#')
-  // The document's path may differ from the base: `/shop/index.html#/account`.
+  // The document's path may differ from the base, as in `/shop/index.html#/account`.
   const isDocument = [location.pathname, encodeBase(base.slice(0, hashStart))].some(path =>
     removeBase(url.pathname, removeTrailingSlash(path)) === '/')
   if (!isDocument) return undefined
@@ -65,7 +66,8 @@ function toHashPath(url: URL, base: string) {
 
 const hasHashPath = ({ hash }: URL) => hash.startsWith('#/')
 
-// The path of a catch-all route, with which an app renders a "not found" page or redirects.
+// Matches the path of a catch-all route, such as `/:path(.*)*`. Apps use a catch-all route for a "not found" page or a
+// redirect.
 const catchAll = /^\/:\w+\(\.\*\)[*+?]?$/
 
 /** Returns whether a route matches an address outside of the router's base. `/` always counts as a route. */

@@ -6,8 +6,8 @@ export const isDevelopment = process.env.NODE_ENV !== 'production'
 const messages = new WeakMap<AppContext, Set<string>>()
 
 /**
- * Returns whether the current component's app hasn't logged a message yet. Buttons render often, and each rendering
- * would repeat the message.
+ * Returns whether the app logs this message for the first time. Without this check, each rendering of a button would
+ * repeat the message.
  */
 function isNew(message: string) {
   const app = getCurrentInstance()?.appContext
@@ -17,12 +17,12 @@ function isNew(message: string) {
   return !logged.has(message) && logged.add(message)
 }
 
-/** Warns once about code that works, but probably not as intended. Silent in production. */
+/** Logs a warning once, about code that works but probably has a mistake. Silent in production. */
 export function developmentWarning(message: string) {
   if (isDevelopment && isNew(message)) console.warn(`[vue-clerk] ${message}`)
 }
 
-/** Logs once that the app's code has an error. Silent in production. */
+/** Logs an error once, about a mistake in the app's code. Silent in production. */
 export function developmentError(message: string, ...details: unknown[]) {
   if (isDevelopment && isNew(message)) console.error(`[vue-clerk] ${message}`, ...details)
 }

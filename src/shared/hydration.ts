@@ -4,7 +4,7 @@ import { getCurrentInstance, onMounted, shallowRef, type ComponentInternalInstan
  * Tracks which components hydrate.
  *
  * The server renders every component as "not loaded". A component that hydrates has to render the same content, even if
- * Clerk has loaded. Once the component has mounted, it reads the current state.
+ * Clerk has loaded. After the component has mounted, the component reads the current state.
  */
 export interface Hydration {
   /**
@@ -21,7 +21,7 @@ export function createHydration(): Hydration {
 
   function mounted() {
     const instance = getCurrentInstance()
-    // In setup, the component's vnode already has an element only if the server rendered this element.
+    // In setup, the component's vnode has an element only if the server has rendered the component.
     if (!instance?.vnode.el || instance.isMounted) return undefined
     const existing = hydrating.get(instance)
     if (existing) return existing

@@ -5,7 +5,7 @@
  * - `missing_session`: the session ID is bound but empty. No request was sent.
  * - `unknown_session`: Clerk has never listed the session on this device. The session may exist on another device.
  * - `still_signed_in`: Clerk still lists the session after the request.
- * - `unsupported_clerk`: this Clerk has no list of sessions, so the result can't be checked.
+ * - `unsupported_clerk`: Clerk has no list of sessions, so the result of a sign-out can't be checked.
  */
 export type SignOutErrorCode =
   | 'invalid_options'
@@ -15,10 +15,10 @@ export type SignOutErrorCode =
   | 'unsupported_clerk'
 
 /**
- * The error of a sign-out that was refused, or whose result could not be confirmed.
+ * The error of a sign-out that was refused, or that could not be confirmed.
  *
- * If Clerk's API refuses the request, the sign-out rejects with an error of Clerk in place of this one. Check for that
- * error with `isClerkAPIResponseError()`.
+ * If Clerk's API refuses the request, the sign-out rejects with Clerk's own error instead. `isClerkAPIResponseError()`
+ * returns true for Clerk's own error.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export type SignOutErrorCode =
 export class SignOutError extends Error {
   /** The name of the class. */
   override readonly name = 'SignOutError'
-  /** The reason. Check this property in your code, because the message may change. The message is for developers. */
+  /** The reason for the error. Check `code` and not `message`, because the message may change. */
   readonly code: SignOutErrorCode
 
   constructor(code: SignOutErrorCode, message: string) {

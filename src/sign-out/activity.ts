@@ -8,28 +8,31 @@ export type Outcome = { error: unknown } | undefined
 
 /** The sign-outs and session switches of one Clerk. All apps and all copies of this package share this object. */
 export interface ClerkActivity {
-  /** The sign-outs of this package that are in flight. */
+  /** This package's sign-outs in flight, by target. */
   readonly inFlight: Map<SignOutTarget, Promise<Outcome>>
   /** The IDs of all sessions that Clerk has listed. */
   readonly seen: Set<string>
-  /** Listeners that run before clerk-js redirects, because clerk-js emits nothing when the server responds. */
+  /**
+   * Listeners that run before clerk-js redirects. They read the new state, because clerk-js emits the new state only
+   * after the redirect.
+   */
   readonly onRedirect: Set<() => unknown>
-  /** The number of calls that haven't settled: `signOut` and `setActive` of any SDK, and this package's requests. */
+  /** The number of calls in flight: `signOut` and `setActive` calls of any SDK, and this package's requests. */
   calls: number
-  /** Whether one of these calls has failed. */
+  /** Whether a call has failed since `calls` was last 0. */
   hasFailed: boolean
   /** The session to restore after a failed call, with its user and organization. */
   before?: Partial<Resources>
 }
 
-// A later version of this package needs another key if it changes the shape of `ClerkActivity`.
+// Copies of this package share a `ClerkActivity` by this key. A change of the interface needs a new number in the key.
 const key = Symbol.for('vue-clerk/activity@1')
 
 type Method = (...args: unknown[]) => unknown
 
 /**
- * Counts a call until the call settles. When no call is in flight any more, corrects Clerk's session (clerk-js: "A
- * failed sign-out leaves no session").
+ * Counts a call until the call settles. When no call is in flight, corrects Clerk's session (clerk-js: "A failed
+ * sign-out leaves no session").
  */
 export function trackCall<T>(
   clerk: LoadedClerk,
@@ -40,7 +43,7 @@ export function trackCall<T>(
   const { session, user, organization } = clerk
   if (session !== undefined) activity.before = { session, user, organization }
   const result = call()
-  // A stub's method may return a value that isn't a promise.
+  // In a test, the method may be a stub that returns no promise.
   if (!(result instanceof Promise)) return result
   activity.calls++
   return result.then(value => {
@@ -53,7 +56,7 @@ export function trackCall<T>(
   }).finally(() => {
     if (--activity.calls) return
     const { before, hasFailed } = activity
-    // Drops the reference to a session that may have ended, because the session contains a token.
+    // Removes the reference to the session, because the session may have ended and contains a token.
     activity.before = undefined
     activity.hasFailed = false
     recoverSession(clerk, before, hasFailed)
@@ -61,8 +64,8 @@ export function trackCall<T>(
 }
 
 /**
- * Returns the activity of a Clerk. The first call wraps `signOut`, `setActive` and `navigate`, so that the calls of
- * other SDKs count too.
+ * Returns the activity of a Clerk. The first call wraps `signOut`, `setActive` and `navigate`, so that the activity
+ * includes the calls of other SDKs.
  */
 export function activityOf(clerk: LoadedClerk): ClerkActivity {
   const members = clerk as unknown as Record<string, Method> & { [key]?: ClerkActivity }
@@ -71,7 +74,10 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
     inFlight: new Map(), seen: new Set(), onRedirect: new Set(), calls: 0, hasFailed: false,
   }
   Reflect.defineProperty(members, key, { value: activity })
-  /** Replaces a method by a proxy that calls `around`. The proxy has the method's members, so a spy stays a spy. */
+  /**
+   * Replaces a method with a proxy that calls `around`. The proxy keeps the method's members, such as those of a test's
+   * spy.
+   */
   function wrap(name: string, around: (call: () => unknown) => unknown) {
     const method = members[name]
     if (!method) return
@@ -82,8 +88,8 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   wrap('signOut', call => trackCall(clerk, activity, call))
   wrap('setActive', call => trackCall(clerk, activity, call, hasFailed => {
     const { session, user, organization } = clerk
-    // Stores the new session, so that a later call's failure doesn't undo the switch. If this call failed and left no
-    // session, the client shows whether the server made the switch.
+    // Stores the new session, so that the failure of a later call doesn't undo the switch. If this call has failed
+    // without a session, the client's last active session shows whether the server made the switch.
     if (session !== undefined) activity.before = { session, user, organization }
     else if (hasFailed) {
       const switched = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId)

@@ -14,16 +14,16 @@ import { requestSignOut } from './request'
 export type SignOutResult = boolean | { error: unknown, joined?: boolean }
 
 /**
- * Ends sessions with one request per target, also across components, apps and copies of this package.
+ * Ends sessions. Sends one request per target, even if several components, apps or copies of this package sign out.
  *
- * The function never rejects. It doesn't run the intent's callback, because a callback that signs out again would wait
- * for itself.
+ * The promise never rejects. The function doesn't run the callback of the intent, because a callback that signs out
+ * again would wait for itself.
  */
 export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<SignOutResult>
 
 /**
- * Restores the session after a failed call that `trackCall` didn't count. Either the call began before this app had
- * Clerk, or the page's stay in the back/forward cache interrupted the call.
+ * Restores the session after the failure of a call that `trackCall` didn't count. The call may have started before this
+ * app had Clerk. Or the browser interrupted the call when it moved the page to the back/forward cache.
  */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()
@@ -32,9 +32,9 @@ export function recoverLostSession(store: ClerkStore) {
 
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {
   /**
-   * Starts a request, in the caller's task unless the request has to wait for others. A request for all sessions waits
-   * for the requests for single sessions. A request for a session that Clerk has never listed waits for the request for
-   * all sessions.
+   * Starts a request. A request for all sessions waits for the requests for single sessions in flight. A request for
+   * one session waits for a request for all sessions in flight. If there is nothing to wait for, calls clerk-js
+   * synchronously.
    */
   function start(clerk: LoadedClerk, intent: SignOutIntent): Promise<Outcome> {
     const activity = activityOf(clerk)
@@ -55,14 +55,15 @@ export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator 
       let clerk = store.loaded()
       if (!clerk) {
         clerk = await store.whenLoaded()
-        // Now that Clerk has loaded, the next render may change the props of the clicked button.
+        // Waits for the next rendering. Clerk has just loaded, so the rendering may change the props of the clicked
+        // button.
         await nextTick()
         if (store.isDisposed()) return false
       }
       const intent = readIntent()
       const { inFlight, seen } = activityOf(clerk)
       const { target } = intent
-      // A session that Clerk has never listed may exist on another device. The request for all sessions of this device
+      // A session that Clerk has never listed may exist on another device. A request for all sessions of this device
       // doesn't end that session.
       const isKnown = target === allSessions || seen.has(target)
       const other = inFlight.get(target) ?? (isKnown ? inFlight.get(allSessions) : undefined)

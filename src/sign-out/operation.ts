@@ -5,16 +5,17 @@ import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**
-   * For a button, whose props may change during its sign-out. Every call joins the call in flight. A call that is made
-   * before Clerk has loaded reads the props again once Clerk has loaded. Without this option, a call joins only a call
-   * with the same target.
+   * Every call joins the call in flight. A call that is made before Clerk has loaded reads the intent again when Clerk
+   * has loaded. A button sets this option, because its props may change during its sign-out.
+   *
+   * Without this option, a call joins only a call with the same target.
    *
    * @default false
    */
   followsProps?: boolean
   /**
-   * Runs once, with the failure of the call or, after a success, with undefined. Returns whether a listener has handled
-   * the failure.
+   * Runs once when the call has settled. After a success, `failure` is undefined. Returns whether a listener has
+   * handled the failure.
    */
   onSettled?: (failure?: { error: unknown }) => boolean
   /** Whether a call that joined an earlier call rejects when the earlier call fails. @default false */
@@ -22,15 +23,16 @@ export interface CallOptions {
 }
 
 /**
- * Tracks the sign-outs of one button or one `useSignOut()` call. It is a class so that its instances share their
- * methods: a page may have a thousand buttons.
+ * Tracks the sign-outs of one button or one `useSignOut()` call. A page may have a thousand buttons. The instances of a
+ * class share their methods, which saves memory.
  */
 export class SignOutOperation {
   readonly state: Ref<CallState> = shallowRef(idle)
   readonly #coordinator: SignOutCoordinator
   /**
    * The calls in flight, by target. A repeated call joins the call with the same target. While that call runs its
-   * callback, the repeated call resolves `false`. A refused call has no target, so its key is unique.
+   * callback, the repeated call resolves `false`. The key of a refused call is its error, because a refused call has no
+   * target.
    */
   #running?: Map<unknown, Promise<boolean>>
 
@@ -55,7 +57,8 @@ export class SignOutOperation {
     const key = followsProps ? undefined : intent?.target ?? refusal
     const earlier = running.get(key)
     if (earlier) return earlier.catch(() => false)
-    // A click that named a session ends that session, even if the props change before Clerk has loaded.
+    // If the props named a session at the click, the call ends this session. The props may change before Clerk has
+    // loaded.
     const isFinal = !followsProps || (intent && intent.target !== allSessions)
     const request = () => (isFinal && refusal) || this.#coordinator(() => isFinal ? intent! : intent = readIntent())
     const call = this.#run(running, key, request, () => intent?.callback, options)
@@ -75,7 +78,8 @@ export class SignOutOperation {
     const result = await request()
     let failure = typeof result === 'object' ? result : undefined
     if (result === true) {
-      // The callback may sign out again. That call must not wait for the callback, so it resolves `false` at once.
+      // The callback may sign out again. The second call must not wait for the callback, so the second call resolves
+      // `false` at once.
       running.set(key, Promise.resolve(false))
       try {
         await callback()?.()

@@ -13,7 +13,8 @@ type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
  */
 export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {
   const sessions = signedInSessions(clerk)
-  // `trackCall` doesn't count a switch that began before this app had Clerk.
+  // A switch of sessions may be in flight that `trackCall` didn't count, because the switch began before this app had
+  // Clerk.
   if (!sessions || clerk.__internal_setActiveInProgress) return
   const { session } = clerk
   const wasListed = before?.session && isListed(sessions, before.session.id)
@@ -26,7 +27,7 @@ export function recoverSession(clerk: RecoverableClerk, before: Partial<Resource
   try {
     clerk.updateClient?.(clerk.client)
   } catch (error) {
-    // A listener of the app has thrown. Its error must not replace the result of the caller's sign-out.
+    // A listener of the app has thrown. The listener's error must not replace the result of the caller's sign-out.
     reportError(error)
   }
 }

@@ -1,9 +1,12 @@
 import type { LoadedClerk } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOutOptions'
 
-/** Redirects as clerk-js does: through Clerk's server if Clerk's client expires soon in this browser. */
+/**
+ * Redirects as clerk-js does. If Clerk's client expires soon in this browser, redirects through Clerk's server, which
+ * renews the client.
+ */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
-  // The callback runs later, after the last check (clerk-js: "A callback replaces the redirect").
+  // A callback replaces the redirect and runs after the last check (clerk-js: "A callback replaces the redirect").
   if (callback) return
   const to = redirectUrl || clerk.buildAfterSignOutUrl()
   const client = clerk.client as LoadedClerk['client'] | undefined

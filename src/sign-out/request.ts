@@ -15,15 +15,21 @@ import {
 import { SignOutError } from './SignOutError'
 
 /**
- * Returns whether an error is a network error of clerk-js. Its message contains the request's URL. This URL contains
- * the session's ID and, in development, a token.
+ * Returns whether an error is a network error of clerk-js. The error's message contains the URL of the request. This
+ * URL contains the session's ID and, in development, a token.
  */
 const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
-/** The `sessionId` getter throws this error when the session has already ended. `clerk.signOut` rejects with it. */
+/**
+ * The `sessionId` getter throws this error when the session has already ended. `clerk.signOut` then rejects with this
+ * error.
+ */
 const sessionGone = new Error('gone')
 
-/** Checks the fields of the error, because the import of Clerk's error class would add a kilobyte. */
+/**
+ * Returns whether the session doesn't exist. Checks the error's fields, because the import of Clerk's error class would
+ * add a kilobyte.
+ */
 function isSessionNotFound(error: unknown) {
   const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
   return error === sessionGone || (status === 404 && errors?.[0]?.code === 'resource_not_found')
@@ -37,8 +43,8 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
     await redirectAfterSignOut(clerk, intent)
   }
   return clerk.signOut(redirectIfEnded, {
-    // A getter, because clerk-js reads the ID after the hook `__internal_onBeforeSetActive` has run. If the session has
-    // ended by then, its ID would end the only other session (clerk-js: "One session left: any ID ends all").
+    // A getter, because clerk-js reads the ID after the hook `__internal_onBeforeSetActive`. If the session ends during
+    // the hook, the ID would end the only other session (clerk-js: "One session left: any ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target
@@ -48,8 +54,8 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
 }
 
 /**
- * Requests the end of one session or of all sessions, and checks the result. clerk-js is called in the caller's task,
- * unless the list of sessions has to be reloaded first.
+ * Ends one session or all sessions, and checks the result. Calls clerk-js synchronously, unless the list of sessions
+ * has to be reloaded first.
  *
  * @throws SignOutError, or the error of clerk-js.
  */
@@ -75,8 +81,8 @@ export async function requestSignOut(
       throw new SignOutError('unknown_session', `Sign-out refused: this device has no session with the ID that was given.${
         process.env.NODE_ENV !== 'production' ? ' The session may exist on another device. Only Clerk\'s API can end it there.' : ''}`)
     }
-    // Another tab or the server has ended the target. `clerk.signOut` wouldn't redirect (clerk-js: "Without sessions,
-    // nothing happens").
+    // The target has already ended, in another tab or on the server. `clerk.signOut` wouldn't redirect (clerk-js:
+    // "Without sessions, nothing happens").
     if (target === allSessions || target === shown || !sessions.length) await redirectAfterSignOut(clerk, intent)
     return
   }
@@ -86,12 +92,12 @@ export async function requestSignOut(
     if (isCurrent) await callSignOut(clerk, intent)
     else await sessions.find(({ id }) => id === target)?.remove()
   } catch (error) {
-    // The session may have ended although the call failed. A network error is never rethrown, not even as a cause,
-    // because a log would then contain the token in its URL.
+    // The session may have ended although the call failed. A network error is never rethrown, not even as a cause. Its
+    // message contains a token, which a log could show.
     if (isNetworkError(error)) assertSignedOut(clerk, target)
     else if (target !== allSessions && isSessionNotFound(error)) await reloadClient(clerk).catch(() => {})
     else throw error
-    // clerk-js hasn't redirected, because its call failed.
+    // clerk-js hasn't redirected, because `clerk.signOut` failed.
     if (isCurrent) await redirectAfterSignOut(clerk, intent)
     return
   }

@@ -34,19 +34,19 @@ export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
   if (isStillSignedIn(clerk, target)) throwStillSignedIn()
 }
 
-/** Returns whether Clerk has no session to end. clerk-js ends expired sessions too if the target is all sessions. */
+/** Returns whether the target has no session to end. A sign-out of all sessions also ends expired sessions. */
 export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
   const sessions = listedSessions(clerk)
   return target === allSessions ? !(clerk.client.sessions ?? sessions).length : !isListed(sessions, target)
 }
 
 /**
- * Returns whether to reload the list of sessions before the request. Another tab may have changed the sessions, which
- * matters in two cases:
+ * Returns whether to reload the list of sessions before the request. Another tab may have changed the sessions. An
+ * outdated list does harm in two cases:
  *
  * - The list doesn't contain the target.
- * - The list contains only the target. clerk-js would then end all sessions, also those that the list lacks (clerk-js:
- *   "One session left: any ID ends all").
+ * - The list contains only the target. clerk-js would then end all sessions, even sessions that the list lacks
+ *   (clerk-js: "One session left: any ID ends all").
  */
 export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   const isOnlyOne = target !== allSessions && listedSessions(clerk).length === 1

@@ -1,7 +1,7 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { SignOutError, type SignOutErrorCode } from './SignOutError'
 
-// Registered, so that two copies of this package on one page use the same symbol.
+// A registered symbol, so that two copies of this package on one page use the same symbol.
 export const allSessions = Symbol.for('vue-clerk/all-sessions')
 
 /** The ID of a session, or all sessions of this device. */
@@ -37,7 +37,7 @@ const isPlain = (value: object) => {
 }
 
 /**
- * Copies the options of a caller. Only own keys are read, so that a polluted `Object.prototype` has no effect.
+ * Copies the caller's options. Reads only own keys, so that a polluted `Object.prototype` has no effect.
  *
  * @throws SignOutError `invalid_options`
  */

@@ -18,17 +18,17 @@ import { renderStatusBar } from './status-bar/statusBar'
 import { followStory } from './status-bar/storyStatus'
 
 /**
- * Injects the Clerk of a story. Only `ClerkStory` provides this key. A `clerkPlugin` that Storybook's `setup()`
- * installs in every app doesn't.
+ * Injects the Clerk of a story. Only `ClerkStory` provides this key. A `clerkPlugin` in Storybook's `setup()` doesn't
+ * provide this key.
  */
 export const storyClerkKey: InjectionKey<StoryClerk> = Symbol('the Clerk of a story')
 
-/** Provides a story with its Clerk, as an app does, and handles the failures that the scenario simulates. */
+/** Provides a story with the story's Clerk. Handles the failures that the scenario simulates. */
 export const ClerkStory = defineComponent({
   name: 'ClerkStory',
   props: {
     storyClerk: { type: Object as PropType<StoryClerk>, required: true },
-    /** The element that contains the status bar. Without this element, no status bar is rendered. */
+    /** The element for the status bar. Without this element, no status bar is rendered. */
     barElement: { type: Object as PropType<Element>, default: undefined },
     reset: { type: Function as PropType<() => void>, required: true },
   },
@@ -44,8 +44,8 @@ export const ClerkStory = defineComponent({
       onFailure(error)
       return false
     })
-    // Listens on the window in the capture phase, so that this listener is called before the story's own listeners.
-    // It is also called for a click outside the canvas, such as in a dialog.
+    // Listens in the capture phase, so that this listener runs before the story's listeners. Listens on the window,
+    // because Clerk's dialogs may be outside of the canvas.
     onMounted(() => window.addEventListener('click', onUserAction, true))
     onUnmounted(() => {
       window.removeEventListener('click', onUserAction, true)

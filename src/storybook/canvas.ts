@@ -11,7 +11,7 @@ import {
   type ClerkStoryParameters,
 } from './parameters'
 
-/** The Clerk of the story that a canvas shows. A new `key` remounts the story. */
+/** The Clerk of the story in a canvas. A new `key` remounts the story. */
 export interface StoryClerk {
   readonly key: number
   readonly clerk: MockClerk
@@ -19,17 +19,20 @@ export interface StoryClerk {
   readonly onDialog: ObserveDialogs
 }
 
-/** The element in which Storybook renders a story, with its Clerk. A docs page has one canvas for each story. */
+/** The element in which Storybook renders a story, and the story's Clerk. A docs page has one canvas for each story. */
 export interface Canvas {
   readonly shown: ShallowRef<StoryClerk>
-  /** Whether the decorator created the canvas, because the add-on didn't. The decorator then disposes of the canvas. */
+  /**
+   * Whether the decorator created the canvas, because the Storybook has no add-on. The decorator then also disposes of
+   * the canvas.
+   */
   readonly isDecoratorOwned: boolean
   /** Replaces the Clerk with a new Clerk in the same scenario, so that all sessions are signed in again. */
   reset: () => Promise<void>
   dispose: () => void
 }
 
-/** The values from which a canvas creates its Clerk. If one of them changes, the canvas creates a new Clerk. */
+/** The values from which a canvas creates its Clerk. If a value changes, the canvas creates a new Clerk. */
 interface CanvasConfig {
   storyId: string
   parameters: ClerkStoryParameters | undefined
@@ -68,7 +71,7 @@ async function prepareClerk(config: CanvasConfig): Promise<StoryClerk> {
   const scenario = scenarioOf(config)
   const clerk = config.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
   const prepared = createStoryClerk(clerk, config)
-  // Ignores a failed load here, because the story loads Clerk again and shows the failure in its status bar.
+  // Ignores a failure here, because the story loads Clerk again. The status bar then shows the failure.
   if ((scenario.load ?? 'ready') === 'ready') await clerk.load(ownLoadOptions(prepared.options)).catch(() => {})
   return prepared
 }
@@ -108,8 +111,8 @@ function createCanvas(
 }
 
 /**
- * Returns the canvas of a story before each rendering. A change in Controls keeps the Clerk of the canvas. A change of
- * the scenario or of the engine replaces this Clerk.
+ * Returns the canvas of a story. The add-on calls this function before each rendering. A change in Controls keeps the
+ * canvas's Clerk. A change of the scenario or of the engine replaces the canvas's Clerk.
  */
 export async function prepareCanvas(context: Context): Promise<Canvas> {
   const config = configOf(context)
@@ -123,8 +126,8 @@ export async function prepareCanvas(context: Context): Promise<Canvas> {
 }
 
 /**
- * Returns the canvas of a story synchronously, for `decorators: [withClerk]`. The add-on prepares this canvas. Without
- * the add-on, this function creates the canvas, with the mock.
+ * Returns the canvas of a story synchronously, because a decorator can't wait. With the add-on, `prepareCanvas` has
+ * already created the canvas. Without the add-on, this function creates the canvas with the mock.
  */
 export function canvasOf(context: Context): Canvas {
   const config = configOf(context)

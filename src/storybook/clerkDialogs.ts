@@ -15,7 +15,7 @@ export type ObserveDialogs = (listener: (dialog: ClerkDialog) => void) => () => 
 
 /**
  * Wraps the methods of Clerk that open dialogs, because the trace doesn't record dialogs. Call this function before the
- * story renders, so that the story's spies replace the wrapped methods and not the original ones.
+ * story renders. Otherwise, a wrapped method would hide the story's spy.
  */
 export function observeDialogs(clerk: MockClerk): ObserveDialogs {
   const listeners = new Set<(dialog: ClerkDialog) => void>()
@@ -35,8 +35,8 @@ export function observeDialogs(clerk: MockClerk): ObserveDialogs {
 }
 
 /**
- * Replaces Clerk’s UI in a story that passes no `ui`. An app loads Clerk’s UI by `prefetchUI`. This stub renders no
- * dialog. Instead, the status bar shows which dialog Clerk would open.
+ * A stub of Clerk’s UI, for a story that passes no `ui`. The stub renders no dialog. Instead, the status bar shows
+ * which dialog Clerk would open.
  */
 export const stubUi = {
   ClerkUI: class {

@@ -4,7 +4,10 @@ import { canvasOf } from './canvas'
 import { ClerkStory, storyClerkKey } from './ClerkStory'
 import type { ClerkParameters } from './parameters'
 
-/** Returns whether a story has a status bar. It has one in a Storybook only, not in a test that composes the story. */
+/**
+ * Returns whether a story has a status bar. Only Storybook renders a status bar. A test that composes the story
+ * doesn't.
+ */
 const hasStatusBar = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusBar !== false
 
 function createBarElement(canvasElement: Element, viewMode: string) {
@@ -16,9 +19,10 @@ function createBarElement(canvasElement: Element, viewMode: string) {
 }
 
 /**
- * Decorates a story with a mocked Clerk in the scenario of `parameters.clerk`. The add-on applies this decorator to
- * every story. Without the add-on, add the decorator to a component or a story in classic CSF. Without the add-on, the
- * decorator supports only the mock, not the real clerk-js.
+ * Decorates a story with a mocked Clerk in the scenario of `parameters.clerk`.
+ *
+ * The add-on applies this decorator to every story. Without the add-on, add the decorator to a component or a story in
+ * classic CSF. The decorator then supports only the mock, not the real clerk-js.
  *
  * @throws an Error that names the invalid option of the scenario, its value and the accepted values
  * @example
@@ -37,19 +41,19 @@ function createBarElement(canvasElement: Element, viewMode: string) {
 export const withClerk: Decorator = (story, context) => {
   const canvas = canvasOf(context)
   const { clerk } = canvas.shown.value
-  // Sets `clerk` on the original context too. A decorator gets a copy of the context, but `play` gets the original.
+  // Sets `clerk` on the original context too, because `play` gets the original. A decorator gets a copy.
   for (const target of [context, context.context]) if (target) target.clerk = clerk
   const Story = story()
   return defineComponent({
     name: 'WithClerk',
     setup() {
-      // The add-on has already decorated this story.
+      // Another `withClerk`, such as the add-on's, has already decorated this story.
       if (inject(storyClerkKey, undefined)) return () => h(Story)
       const barElement = shallowRef<Element>()
       let isUnmounted = false
       onMounted(async () => {
         if (!hasStatusBar(context.parameters)) return
-        // Imports the style sheet only in a Storybook, because Node can't import CSS in a test that composes stories.
+        // Imports the style sheet only in Storybook, because Node can't import CSS when a test composes the story.
         await import('./status-bar/statusBar.css')
         if (!isUnmounted) barElement.value = createBarElement(context.canvasElement, context.viewMode)
       })

@@ -55,7 +55,7 @@ export interface ClerkParameters {
 }
 
 /**
- * The globals of the add-on. The toolbar or a story's `globals` set them.
+ * The globals of the add-on. The toolbar or a story's `globals` set these values.
  *
  * @example
  * ```ts
@@ -85,8 +85,8 @@ declare module 'storybook/internal/csf' {
 }
 
 /**
- * Overrides two options of a story's scenario. A story's `load` may never end. A story's `activeSessionId` may not be
- * among the sessions that the toolbar sets.
+ * Resets two options of a story's scenario. The story's `load` may never end. The toolbar's sessions may lack the
+ * story's `activeSessionId`.
  */
 const ready = { load: 'ready', activeSessionId: undefined } as const
 

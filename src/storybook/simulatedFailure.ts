@@ -1,8 +1,8 @@
 import { isClerkAPIResponseError, isClerkRuntimeError } from '@clerk/shared/error'
 
 /**
- * Returns whether the scenario caused the error, rather than a mistake in the story. This function can't compare the
- * classes or names of errors. Rule of clerk-js: "Errors are minified"
+ * Returns whether the scenario caused the error. Any other error is a mistake in the story. This function can't compare
+ * the classes or names of errors. Rule of clerk-js: "Errors are minified"
  */
 export function isSimulatedFailure(error: unknown): boolean {
   return isClerkAPIResponseError(error) || isClerkRuntimeError(error)

@@ -27,7 +27,7 @@ function renderAccounts({ isLoaded, accounts }: StoryStatus) {
   return h('ul', { class: 'vc-accounts' }, isSignedIn ? accounts.map(renderAccount) : placeholder)
 }
 
-// Code runs from left to right, also on a page that runs from right to left.
+// Renders code from left to right, also on a right-to-left page.
 const renderCode = (code: (VNode | string)[], title?: string) =>
   h('span', { class: 'vc-code', title }, h('bdi', { dir: 'ltr' }, code))
 
@@ -49,15 +49,15 @@ function renderRequest(request: StoryRequest) {
   ])
 }
 
-// Leaves out the query of the URL, which mostly contains return URLs. The arrow is an icon, because some fonts lack
-// an arrow.
+// Leaves out the URL's query, because most queries contain only return URLs. The arrow is an icon, because some fonts
+// lack an arrow.
 const renderDestination = (address: string) => renderCode(
   [renderIcon('M2.5 8h11M9.5 4l4 4-4 4', 'Redirects to'), ` ${address.replace(/\?.*/s, '').replace(/#\/?$/, '')}`],
   address,
 )
 
 function renderActivity({ request, destination, dialog, failure }: StoryStatus) {
-  // The default message of a simulated failure only repeats the request and its status.
+  // Hides the default message of a simulated failure, because it only repeats the request and its status.
   const isRepeated = failure && request && isFailed(request) && failure.includes(request.path)
   const parts = [
     failure && !isRepeated && h('span', { class: 'vc-failure' }, h('bdi', failure)),

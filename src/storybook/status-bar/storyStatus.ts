@@ -18,7 +18,7 @@ export interface StoryStatus extends StoryActivity {
 
 const isRead = ({ method }: { method: string }) => method === 'GET'
 
-// Leaves out undefined props, because the buttons pass each of their props to Clerk, including undefined props.
+// Leaves out undefined props, because the buttons pass all their props to Clerk.
 const definedProps = (props: object) =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
 
@@ -31,7 +31,10 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
   return [firstName, lastName].filter(Boolean).join(' ') || id
 }
 
-/** Keeps the status of a story's Clerk. It reads no reactive state, so that it can't make the story render again. */
+/**
+ * Keeps the status of a story's Clerk up to date. Reads no reactive state, so that a change doesn't render the story
+ * again.
+ */
 export function followStory({ clerk, onDialog }: Pick<StoryClerk, 'clerk' | 'onDialog'>) {
   const names = new Map<string, string>()
   const activity = createStoryActivity()

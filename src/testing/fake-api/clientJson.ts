@@ -50,7 +50,7 @@ export function clientJson(
     id: 'client_1',
     sessions: sessions.map(session => sessionJson(session, nextSerial())),
     last_active_session_id: activeSessionId,
-    // With a date in the next days, clerk-js would redirect a sign-out to /client/touch, which renews Safari's cookie.
+    // With a date in the next eight days, a sign-out would redirect to /client/touch, which renews Safari's cookie.
     cookie_expires_at: null,
     ...{ captcha_bypass: false, last_authentication_strategy: null },
     ...sinceEpoch,
@@ -81,8 +81,8 @@ function sessionJson({ id, status, user, organization }: ResolvedSession, serial
 }
 
 /**
- * Returns an unsigned session token that expires after 20 days. clerk-js sets a timer to refresh the token, and a timer
- * of more than 24.8 days fires at once.
+ * Returns an unsigned session token that expires after 20 days. clerk-js refreshes the token with a timer. A timer of
+ * more than 24.8 days would fire at once.
  */
 export function tokenJson(session: Omit<SessionJson, 'last_active_token'>, serial: number): TokenJson {
   const { id: sid, status: sts, user, last_active_organization_id: organizationId } = session
@@ -98,7 +98,7 @@ export function errorJson(code: string, message: string): ErrorJson {
   return { errors: [{ code, message, long_message: message }] }
 }
 
-// Base64 encodes only bytes. So each letter of an ID that isn't ASCII becomes a JSON escape.
+// Base64 encodes only bytes, so each character outside of ASCII becomes a JSON escape.
 const encode = (value: object) => urlEncodeB64(
   JSON.stringify(value).replace(/[^ -~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
 )

@@ -93,7 +93,7 @@ export function serveScenario(scenario: ResolvedScenario): FakeFrontendApi {
   }
 
   return {
-    // Clones the response as a network does, so that a client can't change the server's state.
+    // Clones the response, so that a client can't change the server's state.
     handle: request => structuredClone(injectResponse(scenario.respond, request, () => route(request))),
     server: { get sessions() { return client.sessions.map(({ id, status }) => ({ id, status })) } },
     reset,

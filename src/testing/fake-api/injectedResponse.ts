@@ -4,7 +4,7 @@ import type { FrontendApiRequest, FrontendApiResponse } from './frontendApiTypes
 import type { InjectedResponse, ResolvedScenario } from '../scenario/scenario'
 
 /**
- * Calls the scenario's `respond`, and completes the response that `respond` returns. If `respond` returns no response,
+ * Calls the scenario's `respond`, and adds a body if the returned response has none. If `respond` returns no response,
  * `route` handles the request.
  */
 export function injectResponse(

@@ -41,7 +41,7 @@ export function userJson({ id, firstName, lastName, email, username, imageUrl, p
   }
 }
 
-/** The default values of the user's fields that a response leaves out. */
+/** The default values for fields of a user that a response leaves out. */
 export const emptyUserJson = userJson({
   id: '', firstName: null, lastName: null, email: null, username: null, imageUrl: '', publicMetadata: {},
 })

@@ -5,7 +5,10 @@ import { activeOrganization } from './resources/mockMembership'
 import { callHook } from './setActiveHooks'
 import { memoizeListener } from './memoizeListener'
 
-/** The members of a Clerk that depend on the session. The Clerk stores them, so that other code can set them. */
+/**
+ * The members of the mock that depend on the session. The members are properties of the mock, so that other code can
+ * set them.
+ */
 export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' | 'user' | 'organization'>> {
   __internal_lastEmittedResources: Resources | undefined
 }
@@ -44,13 +47,16 @@ export class MockAuthState {
     return { client, session, user, organization }
   }
 
-  /** Sets the session to `undefined` and emits. The caller sets a session when the sign-out or session switch ends. */
+  /**
+   * Sets the session to `undefined` and emits. The caller sets the next session when the sign-out or the switch of
+   * sessions ends.
+   */
   setTransitive() {
     this.#assign(undefined, undefined)
     this.emit()
   }
 
-  /** Sets the session. By default, it keeps the current session, but `undefined` becomes `null`. */
+  /** Sets the session, by default to the current session. `undefined` becomes `null`. */
   set(session: SignedInSessionResource | null | undefined = this.#clerk.session) {
     this.#assign(session || null, session ? session.user : null)
   }

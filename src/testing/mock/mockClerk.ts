@@ -24,9 +24,10 @@ import { createTrace } from '../recording/trace'
 import type { Trace } from '../recording/trace'
 
 /**
- * Creates a mock of Clerk for stories and tests. The mock needs neither a network nor clerk-js. It emits, sends
- * requests, navigates and fails as clerk-js does: this package's tests compare the mock with clerk-js. Reading a member
- * that the mock lacks throws an error.
+ * Creates a mock of Clerk for stories and tests. The mock needs neither a network nor clerk-js.
+ *
+ * The mock emits, sends requests, navigates and fails as clerk-js does. This package's tests compare the mock with
+ * clerk-js. The mock throws an error if code reads a member that the mock lacks.
  *
  * @throws an Error that names the invalid option of the scenario, its value and the accepted values
  * @example
@@ -48,8 +49,8 @@ export function createMockClerk(scenario?: Scenario): MockClerk {
   return attachTestControls(clerk as unknown as HeadlessBrowserClerk, api, trace, network.close)
 }
 
-// This class has private members, because a deeply reactive proxy can't read private members. So code that makes Clerk
-// deeply reactive fails in a test with the mock, and not only with clerk-js.
+// This class has private members, as clerk-js does. A deeply reactive proxy can't read private members. So code that
+// makes Clerk deeply reactive also fails with the mock.
 class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMembers)[number]> {
   client: ClientResource | undefined = undefined
   session: Resources['session'] = undefined

@@ -68,7 +68,7 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
   }
 }
 
-/** Parses a body that is text. As in clerk-js, invalid JSON is ignored if the status is a server error. */
+/** Parses a text body as JSON. If the status is a server error, invalid JSON becomes `null`, as in clerk-js. */
 function parseText(text: string, status: number): Payload<never> | null {
   try {
     return JSON.parse(text)
@@ -78,8 +78,8 @@ function parseText(text: string, status: number): Payload<never> | null {
   }
 }
 
-// clerk-js takes three microtasks to prepare a request. So of two calls at once, both emit before the first request is
-// sent. Rule of clerk-js: "Two calls at once redirect twice"
+// clerk-js takes three microtasks to prepare a request. So two calls at the same time both emit before the first
+// request is sent. Rule of clerk-js: "Two calls at once redirect twice"
 async function threeMicrotasks() {
   await Promise.resolve()
   await Promise.resolve()

@@ -19,7 +19,7 @@ export function createSetActive(clerk: SwitchingClerk, state: MockAuthState) {
     void clerk.handleUnauthenticated()
   }
 
-  // This function is async even without a session, as in clerk-js, so that the order of the microtasks is the same.
+  // This function is async even without a session, so that the microtasks run in the same order as in clerk-js.
   const touch = async (session: Session): Promise<void> => {
     if (!session) return Promise.resolve()
     await session.touch().catch(ignoreUnauthenticated)

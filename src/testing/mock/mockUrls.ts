@@ -47,7 +47,9 @@ export async function navigate(
   })
 }
 
-/** Returns `to`. If the session cookie expires soon, returns a URL that renews the cookie and redirects to `to`. */
+/**
+ * Returns `to` or, if the session cookie expires soon, a URL that renews the cookie. This URL then redirects to `to`.
+ */
 export function withCookieRenewal(to: string, { client, buildUrlWithAuth }: Pick<HeadlessBrowserClerk, 'client' | 'buildUrlWithAuth'>) {
   if (typeof window === 'undefined' || !client?.isEligibleForTouch()) return to
   return buildUrlWithAuth(client.buildTouchUrl({ redirectUrl: new URL(to, window.location.href) }))
@@ -60,7 +62,10 @@ export function buildSignInUrl(options: ClerkOptions, redirect?: SignInRedirectO
   return buildAuthUrl(options.signInUrl, '', options, redirect)
 }
 
-/** Without `signUpUrl`, the page at a relative `signInUrl` has both flows. The hash `#/create` opens the sign-up. */
+/**
+ * Without `signUpUrl`, users sign in and sign up on the page at a relative `signInUrl`. The hash `#/create` opens the
+ * sign-up.
+ */
 export function buildSignUpUrl(options: ClerkOptions, redirect?: SignUpRedirectOptions) {
   const { signInUrl, signUpUrl } = options
   const isCombined = !signUpUrl && signInUrl && !isAbsoluteUrl(signInUrl)

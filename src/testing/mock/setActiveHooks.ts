@@ -3,7 +3,9 @@ interface HookedWindow {
   __internal_onAfterSetActive?: (intent?: 'sign-out') => unknown
 }
 
-/** Calls a hook that a framework sets on `window`. For example, @clerk/nextjs clears its router cache in them. */
+/**
+ * Calls a hook that a framework sets on `window`. For example, @clerk/nextjs clears its router cache in these hooks.
+ */
 export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown {
   if (typeof window === 'undefined') return
   const hook = (window as HookedWindow)[name]
@@ -11,8 +13,9 @@ export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown
 }
 
 /**
- * Waits for the redirect, with as many microtasks as clerk-js. clerk-js also detects here whether the redirect unloads
- * the page. With the mock, no redirect unloads the page. Rule of clerk-js: "Leaving the page skips the last emission"
+ * Waits for the redirect, with as many microtasks as clerk-js. In clerk-js, this function also detects whether the
+ * redirect unloads the page. With the mock, no redirect unloads the page. Rule of clerk-js: "Leaving the page skips the
+ * last emission"
  */
 export async function trackUnload(redirect: () => Promise<void>) {
   await redirect()

@@ -9,7 +9,7 @@ interface Ui {
   ensureMounted: (options?: { preloadHint?: string }) => Promise<Controls>
 }
 
-/** Opens and closes Clerk's dialogs, with the UI that `load({ ui: { ClerkUI } })` received. */
+/** Opens and closes Clerk's dialogs with the UI that was passed to `load({ ui: { ClerkUI } })`. */
 export class MockUi {
   #ui: Promise<Ui> | undefined
 

@@ -7,7 +7,9 @@ let interceptor: Interceptor | undefined
 
 /**
  * Makes the fake network respond to the page's `fetch` calls for `host`. Other calls pass unchanged. Returns a function
- * that restores `fetch`. A page has one interceptor, because a page has one real Clerk at a time.
+ * that restores `fetch`.
+ *
+ * A page has one interceptor, because a page has one real Clerk at a time.
  */
 export function interceptFetch(FetchInterceptor: new () => Interceptor, host: string, network: Network): () => void {
   interceptor = new FetchInterceptor()

@@ -29,7 +29,7 @@ export interface RealClerk extends MockClerk {
   dispose: () => void
 }
 
-/** Identifies the real Clerk that isn't disposed of yet. */
+/** The real Clerk that is in use. Undefined after its `dispose()`. */
 let current: object | undefined
 let serial = 0
 
@@ -38,8 +38,8 @@ let serial = 0
  * unless you override these options. This function needs `@clerk/clerk-js`, `@mswjs/interceptors` and a DOM: a browser,
  * jsdom or happy-dom.
  *
- * @throws (rejects) if the scenario is invalid or a package is missing. The promise also rejects until the page's
- * previous real Clerk is disposed of, because all instances of clerk-js share their client.
+ * @throws (rejects) if the scenario is invalid or a package is missing. The promise also rejects while
+ * another real Clerk of the page is in use, because all instances of clerk-js share one client.
  * @example
  * ```ts
  * import { createRealClerk } from 'vue-clerk/testing'
@@ -69,8 +69,8 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
     const restoreFetch = interceptFetch(FetchInterceptor, host, network)
 
     const { addListener, load } = clerk
-    // When one instance fetches a token, every instance emits, even a disposed instance.
-    // Rule of clerk-js: "A fetched token makes every instance emit"
+    // clerk-js makes every instance emit when one instance fetches a token. A disposed instance must not emit. Rule of
+    // clerk-js: "A fetched token makes every instance emit"
     clerk.addListener = (listener: ListenerCallback, options?: ListenerOptions) =>
       addListener(emission => instance === current && listener(emission), options)
     let anySession: SessionResource | undefined
@@ -80,8 +80,8 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       trace.recordEmission(emission)
     }, { skipInitialEmit: true })
     clerk.__internal_windowNavigate = recordWindowNavigation(trace)
-    // clerk-js sends the requests of all instances through the newest instance. So a call of a disposed instance stays
-    // pending instead of changing the sessions of the newest instance.
+    // clerk-js sends the requests of all instances through the newest instance. A call of a disposed instance would
+    // therefore change the sessions of the newest instance. So the call stays pending.
     const unlessDisposed = <Method extends (...args: never[]) => Promise<void>>(method: Method) =>
       ((...args) => instance === current ? method(...args) : new Promise<void>(() => {})) as Method
     clerk.signOut = unlessDisposed(recordCallback(clerk.signOut, trace))
@@ -98,7 +98,8 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       clerk.__internal_onBeforeRequest(() => new Promise(() => {}))
       network.close()
       restoreFetch()
-      // All instances share clerk-js's token cache, with a timer for each token. Only a session can clear it.
+      // All instances share one token cache, with a timer for each token. Only the method of a session can clear the
+      // cache.
       anySession?.clearCache()
     }
     return attachTestControls(clerk, api, trace, dispose)

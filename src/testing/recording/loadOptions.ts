@@ -2,7 +2,7 @@ import type { ClerkOptions } from '@clerk/shared/types'
 import type { ResolvedScenario } from '../scenario/scenario'
 import type { Trace } from './trace'
 
-/** Turns off cookies, workers, storage, timers, telemetry and the development warning. */
+/** Options that turn off cookies, workers, storage, timers, telemetry and the development warning. */
 const quiet = {
   unsafe_disableDevelopmentModeConsoleWarning: true,
   telemetry: false,
@@ -11,7 +11,7 @@ const quiet = {
   standardBrowser: false,
 } satisfies ClerkOptions
 
-/** Adds the quiet defaults to the caller's options, and wraps the routers so that the trace records each navigation. */
+/** Adds the quiet options to the caller's options. Wraps the routers, so that the trace records each navigation. */
 export function prepareLoadOptions(
   options: ClerkOptions | undefined,
   scenario: ResolvedScenario,
@@ -22,8 +22,8 @@ export function prepareLoadOptions(
     ...quiet,
     ...(scenario.hasNoCurrentSession && { selectInitialSession: () => null }),
     ...given,
-    // Keeps a router that is explicitly undefined, because clerk-js then redirects by window.location.
-    // Rule of clerk-js: "Other origins bypass the router"
+    // Doesn't replace a router that the caller sets to undefined. clerk-js then redirects with window.location. Rule of
+    // clerk-js: "Other origins bypass the router"
     routerPush: given.routerPush && recordNavigation(given.routerPush, trace),
     routerReplace: given.routerReplace && recordNavigation(given.routerReplace, trace),
   }
@@ -37,9 +37,10 @@ const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata
 }
 
 /**
- * Replaces navigation by `window.location`. The trace records the absolute URL, and the page doesn't navigate.
- * The event simulates that the page unloads. clerk-js listens to this event only with `standardBrowser: true`.
- * Rule of clerk-js: "Leaving the page skips the last emission"
+ * Records a navigation that clerk-js does by setting `window.location`. The page itself doesn't navigate.
+ *
+ * The event simulates that the page unloads. clerk-js listens to this event only with `standardBrowser: true`. Rule of
+ * clerk-js: "Leaving the page skips the last emission"
  */
 export const recordWindowNavigation = (trace: Trace) => (to: URL | string) => {
   trace.record({ type: 'navigate', to: new URL(to, window.location.href).href })

@@ -6,7 +6,10 @@ import type { Trace } from './trace'
 export interface Network {
   /** Resolves to the response in a later macrotask. The server's state changes at the end of the latency. */
   send: (request: Omit<FrontendApiRequest, 'body'>, body?: Body | Promise<Body>) => Promise<FrontendApiResponse>
-  /** Whether Clerk is loaded. If so, each request takes the scenario's `latency`. If not, it takes its `load`. */
+  /**
+   * Whether Clerk is loaded. If so, each request takes the scenario's `latency`. If not, each request takes the
+   * scenario's `load`.
+   */
   loaded: boolean
   readonly closed: boolean
   /** Cancels all timers. Requests in flight stay pending. */

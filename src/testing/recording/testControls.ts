@@ -19,7 +19,7 @@ import type { Trace, TracedResponse, TraceEntry } from './trace'
  * ```
  */
 export interface TestControls {
-  /** The state of the fake Frontend API. Until a response arrives, it can differ from the state of this Clerk. */
+  /** The state of the fake Frontend API. Until a response arrives, the server's state can differ from Clerk's state. */
   readonly server: FrontendApiServer
   /** The emissions, requests, navigations and calls of a `signOut` callback, in order. */
   readonly trace: readonly TraceEntry[]

@@ -27,7 +27,7 @@ export interface SessionInput {
   status?: SessionStatus
   /**
    * The user of the session.
-   * @default a computer scientist with an email address, by the position of the session. `user_1` is Ada Lovelace
+   * @default a user with a name and an email address. The first session has `user_1`, Ada Lovelace
    */
   user?: UserInput
   /**

@@ -12,8 +12,8 @@ const pages = ['AfterSignIn', 'AfterSignUp', 'CreateOrganization', 'Organization
 const wallets = ['Base', 'CoinbaseWallet', 'GoogleOneTap', 'Metamask', 'OKXWallet', 'Solana', 'Web3'] as const
 
 /**
- * The members of a Clerk that the mock lacks. If a member is neither in this list nor in the mock, the `implements`
- * clause in mockClerk.ts is a type error.
+ * The members of clerk-js that the mock lacks. The `implements` clause in mockClerk.ts is a type error if a member is
+ * neither in this list nor in the mock.
  */
 export const missingClerkMembers = [
   ...mounted.flatMap(name => [`mount${name}`, `unmount${name}`] as const),

@@ -3,9 +3,9 @@ type Stubs = Record<string, unknown>
 const stubs = Symbol('stubs')
 
 /**
- * Defines members that throw an error when they are read, because `undefined` would look like a disabled feature. The
- * members are getters of the prototype, because printing, spreading and Vue don't read such getters. A test can set its
- * own value for a member.
+ * Defines getters that throw an error, because `undefined` would look like a disabled feature. The getters are on the
+ * prototype, because printing, spreading and Vue don't read the getters of a prototype. A test can set its own value
+ * for a member.
  */
 export function defineMissingMembers(prototype: object, owner: string, names: readonly string[]) {
   for (const name of names) {
@@ -23,7 +23,10 @@ export function defineMissingMembers(prototype: object, owner: string, names: re
   }
 }
 
-/** Shares the values that a test sets on a resource with later resources of its ID, which each response creates. */
+/**
+ * Shares the values that a test sets on a resource with later resources of the same ID. Each response creates new
+ * resources.
+ */
 export type ShareStubs = (resource: { pathRoot: string, id: string }) => void
 
 export function createStubSharing(): ShareStubs {

@@ -47,14 +47,14 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
     return this.read((payload?.response || payload) as ClientJson | null)
   }
 
-  /** Requests the client without an emission. So `clerk.session` is still the resource from before the request. */
+  /** Requests the client without an emission, so that `clerk.session` keeps the object from before the request. */
   fetch = () => this.#request('GET')
   reload = () => this.#request('GET', '/client', true) as Promise<never>
 
   removeSessions = async () => {
     await this.#request('DELETE', '/client/sessions')
     this.clearCache()
-    // Returns undefined, as clerk-js does, although the type of this method declares another result.
+    // Returns undefined, as clerk-js does. The declared return type of this method is wrong.
     return undefined as never
   }
 

@@ -58,9 +58,8 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
   async #request(action: string, body?: Record<string, string | null>, skipUpdateClient = false) {
     const path = `/client/sessions/${encodeURIComponent(this.id)}${action}`
     const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient, forceUpdateClient: true })
-    // The session takes the new data only now. Unless `skipUpdateClient` is set, `fetch` has already emitted the client
-    // that the response contained.
-    // Rule of clerk-js: "Two calls at once for one session: the second fails"
+    // `fetch` has already updated Clerk's client and emitted, unless `skipUpdateClient` is set. This session gets the
+    // new data only now. Rule of clerk-js: "Two calls at once for one session: the second fails"
     this.#read((payload?.response || payload) as SessionJson | null)
     return payload
   }

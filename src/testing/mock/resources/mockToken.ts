@@ -13,7 +13,7 @@ export type TokenCache = Map<string, TokenResource | Promise<TokenResource>>
 export interface TokenHost {
   fetch: MockFetch
   tokens: TokenCache
-  /** Emits to Clerk's listeners. clerk-js does so too after it has fetched a token. */
+  /** Makes Clerk emit, as clerk-js does after it has fetched a token. */
   tokenResolved: () => void
 }
 
@@ -79,8 +79,8 @@ async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: T
   return token.getRawString()
 }
 
-// A fetched token replaces its own promise or an older token. A fetched token doesn't replace a newer promise. It isn't
-// stored if its promise was removed from the cache before the promise resolved.
+// Stores a fetched token in place of the token's own promise or of an older token. A newer promise stays. Nothing is
+// stored if the cache was cleared during the request.
 function storeToken(tokens: TokenCache, id: string, fetched: Promise<TokenResource>, token?: TokenResource) {
   const current = tokens.get(id)
   if (current === fetched && !token?.jwt) tokens.delete(id)

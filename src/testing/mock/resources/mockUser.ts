@@ -7,7 +7,7 @@ import { missingEmailMembers, missingUserMembers } from '../missing/missingResou
 import { readResource } from './readResource'
 import { emptyUserJson } from '../../fake-api/userJson'
 
-/** Creates a user with all its data, but none of its methods. */
+/** Creates a user with all data, but no methods. */
 export function createMockUser(json: Partial<SessionJson['user']>, shareStubs: ShareStubs): UserResource {
   return new MockUser(json, shareStubs) as unknown as UserResource
 }
