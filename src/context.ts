@@ -5,7 +5,7 @@ import type { ClerkStore } from './clerk/clerkStore'
 import type { Hydration } from './shared/hydration'
 import type { SignOutCoordinator } from './sign-out/coordinator'
 
-/** The Clerk of one app. `clerkPlugin` provides it to the app's components and composables. */
+/** The Clerk of one app. `clerkPlugin` provides this context to the app's components and composables. */
 export interface ClerkContext {
   readonly clerk: ClerkProxy
   readonly store: ClerkStore

@@ -15,7 +15,7 @@ export interface OwnedClerkContext extends ClerkContext {
   dispose: () => void
 }
 
-/** Creates a context. The plugin creates one for each app, and Storybook's decorator creates one for each story. */
+/** Creates the context of an app, or of a story in Storybook. */
 export function createClerkContext(
   options: ClerkPluginOptions,
   onLoadFailure: (error: unknown) => void,

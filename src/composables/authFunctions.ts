@@ -22,7 +22,7 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
     const [callback, options] = typeof callbackOrOptions === 'function'
       ? [callbackOrOptions, second]
       : [undefined, callbackOrOptions === undefined ? second : callbackOrOptions]
-    // Clerk's type `SignOut` resolves without a value. So only an error can report that no session ended.
+    // Clerk's `signOut` resolves without a value, so only an error can report that no session ended.
     const isSignedOut = await new SignOutOperation(context.signOut)
       .call(() => resolveIntent(copyOptions(options), callback), { rejectJoined: true })
     if (!isSignedOut) throw new Error('useAuth().signOut() ended no session: the app unmounted before Clerk had loaded.')

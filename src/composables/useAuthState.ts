@@ -58,8 +58,8 @@ function createAppAuth(context: ClerkContext) {
     return state
   }
 
-  // All readers share these two states. The app's scope keeps the states, because the first reading component may
-  // unmount before the other readers.
+  // All readers share these two states. The app's scope contains the states, because the component that creates a state
+  // may unmount before the other readers.
   let heldState: AuthState | undefined
   let latestState: AuthState | undefined
 
@@ -90,7 +90,7 @@ const apps = new WeakMap<ClerkContext, ReturnType<typeof createAppAuth>>()
  * - A component keeps its state until a sign-out or a switch of sessions is over, redirect included.
  * - Any other reader, such as a guard or a store, gets the new state as soon as the server has responded.
  * - A component that is set up between the server's response and the end of the redirect also gets the new state.
- * - A component that hydrates has "not loaded" until it has mounted.
+ * - A component that hydrates gets "not loaded" until the component has mounted.
  */
 export function useAuthState(caller: string): AuthState {
   const context = useClerkContext(caller)

@@ -34,7 +34,7 @@ export interface ModuleOptions {
    * @default English
    */
   localization?: LocalizationResource
-  /** Loads Clerk's UI in addition to clerk-js, as `<SignInButton mode="modal">` needs. @default false */
+  /** Loads Clerk's UI in addition to clerk-js. `<SignInButton mode="modal">` needs the UI. @default false */
   prefetchUI?: boolean
   /** The domain of a satellite app. */
   domain?: string

@@ -23,7 +23,7 @@ export function toRouterPath(url: URL, router: RouterLike): string | undefined {
   const { base, location: current } = router.options.history
   // Compares the protocol and the host, because the origin of a `file:` page is `null`.
   if (url.protocol !== location.protocol || url.host !== location.host) return undefined
-  // The page's address means the router's current path. A memory history doesn't write this path into the page's
+  // Maps the page's own address to the router's current path. A memory history doesn't write its path into the page's
   // address.
   if (url.href === location.href) return current
 

@@ -5,8 +5,8 @@ import type { LoadedClerk, SignInButtonProps } from '@clerk/shared/types'
  */
 export interface SignInRequest {
   /**
-   * `redirect` opens Clerk's sign-in page. `modal` opens Clerk's dialog, which needs Clerk's UI (option `prefetchUI` or
-   * `ui` of `clerkPlugin`).
+   * `redirect` opens Clerk's sign-in page. `modal` opens Clerk's dialog, for which `clerkPlugin` needs the option
+   * `prefetchUI` or `ui`.
    *
    * @default 'redirect'
    */

@@ -13,8 +13,8 @@ export interface ClerkActivity {
   /** The IDs of all sessions that Clerk has listed. */
   readonly seen: Set<string>
   /**
-   * Listeners that run before clerk-js redirects. They read the new state, because clerk-js emits the new state only
-   * after the redirect.
+   * Listeners that run before clerk-js redirects. The listeners read the new state, because clerk-js emits the new
+   * state only after the redirect.
    */
   readonly onRedirect: Set<() => unknown>
   /** The number of calls in flight: `signOut` and `setActive` calls of any SDK, and this package's requests. */
@@ -25,14 +25,15 @@ export interface ClerkActivity {
   before?: Partial<Resources>
 }
 
-// Copies of this package share a `ClerkActivity` by this key. A change of the interface needs a new number in the key.
+// All copies of this package find the shared `ClerkActivity` by this key. If the interface changes, the number in the
+// key has to change.
 const key = Symbol.for('vue-clerk/activity@1')
 
 type Method = (...args: unknown[]) => unknown
 
 /**
- * Counts a call until the call settles. When no call is in flight, corrects Clerk's session (clerk-js: "A failed
- * sign-out leaves no session").
+ * Counts a call until the call settles. When the last call in flight has settled, corrects Clerk's session (clerk-js:
+ * "A failed sign-out leaves no session").
  */
 export function trackCall<T>(
   clerk: LoadedClerk,

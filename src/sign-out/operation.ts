@@ -5,10 +5,10 @@ import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**
-   * Every call joins the call in flight. A call that is made before Clerk has loaded reads the intent again when Clerk
-   * has loaded. A button sets this option, because its props may change during its sign-out.
+   * If true, every call joins the call in flight. A call that is made before Clerk has loaded reads the intent again
+   * when Clerk has loaded. A button sets this option, because its props may change during its sign-out.
    *
-   * Without this option, a call joins only a call with the same target.
+   * If false, a call joins only a call with the same target.
    *
    * @default false
    */
@@ -57,7 +57,7 @@ export class SignOutOperation {
     const key = followsProps ? undefined : intent?.target ?? refusal
     const earlier = running.get(key)
     if (earlier) return earlier.catch(() => false)
-    // If the props named a session at the click, the call ends this session. The props may change before Clerk has
+    // If the props named a session at the click, the call ends this session, even if the props change before Clerk has
     // loaded.
     const isFinal = !followsProps || (intent && intent.target !== allSessions)
     const request = () => (isFinal && refusal) || this.#coordinator(() => isFinal ? intent! : intent = readIntent())

@@ -92,8 +92,8 @@ export async function requestSignOut(
     if (isCurrent) await callSignOut(clerk, intent)
     else await sessions.find(({ id }) => id === target)?.remove()
   } catch (error) {
-    // The session may have ended although the call failed. A network error is never rethrown, not even as a cause. Its
-    // message contains a token, which a log could show.
+    // The session may have ended although the call failed. A network error is never rethrown, not even as a cause,
+    // because the error's message may contain a token.
     if (isNetworkError(error)) assertSignedOut(clerk, target)
     else if (target !== allSessions && isSessionNotFound(error)) await reloadClient(clerk).catch(() => {})
     else throw error

@@ -15,7 +15,7 @@ export type ObserveDialogs = (listener: (dialog: ClerkDialog) => void) => () => 
 
 /**
  * Wraps the methods of Clerk that open dialogs, because the trace doesn't record dialogs. Call this function before the
- * story renders. Otherwise, a wrapped method would hide the story's spy.
+ * story renders. Otherwise, the wrapper would hide the story's spy.
  */
 export function observeDialogs(clerk: MockClerk): ObserveDialogs {
   const listeners = new Set<(dialog: ClerkDialog) => void>()

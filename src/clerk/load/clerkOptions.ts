@@ -30,7 +30,7 @@ interface OwnClerk {
    * @default Clerk's English texts
    */
   localization?: MaybeRefOrGetter<LocalizationResource | undefined>
-  /** Loads Clerk's UI in addition to clerk-js, as `<SignInButton mode="modal">` needs. @default false */
+  /** Loads Clerk's UI in addition to clerk-js. `<SignInButton mode="modal">` needs the UI. @default false */
   prefetchUI?: boolean
 }
 

@@ -14,8 +14,8 @@ const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
 /**
- * Adds a script with Clerk's attributes to the page. A failure of Clerk's own loader would cause an unhandled
- * rejection.
+ * Adds a script with Clerk's attributes to the page. Clerk's own loader isn't used, because its failure would also
+ * cause an unhandled rejection.
  */
 async function addScript(url: string, options: LoadClerkJSScriptOptions) {
   const attributes = Object.entries(buildClerkJSScriptAttributes(options))

@@ -68,7 +68,9 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   return { announce }
 }
 
-/** Returns the live region of the app. The first call creates an empty region. The app's unmount removes the region. */
+/**
+ * Returns the live region of the app. The first call creates an empty region, which is removed when the app unmounts.
+ */
 function liveRegion(context: ClerkContext): LiveRegion {
   let region = regions.get(context)
   if (!region) regions.set(context, region = createLiveRegion(context.onDispose))

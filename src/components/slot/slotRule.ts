@@ -20,7 +20,7 @@ const hasHandler = (node: VNode | undefined, handler: ActionHandler) => {
  * slot's content as the label.
  *
  * Reads attributes and slots from the instance, because the proxies of setup's context are slower. These reads aren't
- * reactive. A parent that changes attributes or slots renders the button again anyway.
+ * reactive. When a parent changes attributes or slots, Vue renders the button again anyway.
  */
 export function renderAction(
   action: Action,
@@ -30,7 +30,7 @@ export function renderAction(
 ): VNode {
   const { handler } = action
   const state = action.state.value
-  // Reads the props without subscribing to them. A parent that changes a prop renders the button again anyway.
+  // Reads the props without subscribing to them. When a parent changes a prop, Vue renders the button again anyway.
   const look = toRaw(props)
   let label: VNode[] | string | undefined
 

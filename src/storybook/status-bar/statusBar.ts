@@ -57,7 +57,7 @@ const renderDestination = (address: string) => renderCode(
 )
 
 function renderActivity({ request, destination, dialog, failure }: StoryStatus) {
-  // Hides the default message of a simulated failure, because it only repeats the request and its status.
+  // Hides the default message of a simulated failure, because this message only repeats the request and its status.
   const isRepeated = failure && request && isFailed(request) && failure.includes(request.path)
   const parts = [
     failure && !isRepeated && h('span', { class: 'vc-failure' }, h('bdi', failure)),

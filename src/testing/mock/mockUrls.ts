@@ -48,7 +48,8 @@ export async function navigate(
 }
 
 /**
- * Returns `to` or, if the session cookie expires soon, a URL that renews the cookie. This URL then redirects to `to`.
+ * Returns `to`, unless the session cookie expires soon. In this case, returns a URL that renews the cookie and
+ * redirects to `to`.
  */
 export function withCookieRenewal(to: string, { client, buildUrlWithAuth }: Pick<HeadlessBrowserClerk, 'client' | 'buildUrlWithAuth'>) {
   if (typeof window === 'undefined' || !client?.isEligibleForTouch()) return to

@@ -68,7 +68,7 @@ export type InjectedResponse = { status: number, body?: unknown } | 'network-err
 export interface ResolvedScenario {
   sessions: readonly ResolvedSession[]
   activeSessionId: string | null
-  /** Whether the scenario sets `activeSessionId: null`. By default, clerk-js selects the first session. */
+  /** Whether the scenario sets `activeSessionId: null`. Without this flag, clerk-js would select the first session. */
   hasNoCurrentSession: boolean
   load: NonNullable<Scenario['load']>
   latency: number

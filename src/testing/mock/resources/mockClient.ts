@@ -54,7 +54,7 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
   removeSessions = async () => {
     await this.#request('DELETE', '/client/sessions')
     this.clearCache()
-    // Returns undefined, as clerk-js does. The declared return type of this method is wrong.
+    // Returns undefined, as clerk-js does, although Clerk's types declare another result.
     return undefined as never
   }
 
