@@ -6,8 +6,8 @@ import { interactive } from './action'
  * Logs an error in development if the app's button is inside the default button. This markup is invalid, and a click
  * would run the action twice.
  *
- * The usual cause is a nested slot that reads the slot prop `handler`. A nested slot renders too late to replace the default
- * button.
+ * The usual cause is a nested slot that reads the slot prop `handler`. A nested slot renders too late to replace the
+ * default button.
  */
 export function useNestingCheck(component: string) {
   if (!isDevelopment) return
