@@ -54,14 +54,15 @@ export default defineConfig(
       // The type of an optional prop already includes undefined.
       'vue/require-default-prop': 'off',
       'vue/singleline-html-element-content-newline': 'off',
-      // Assistive technology needs only one of the two: a control inside the label, or the control's ID in `for`.
+      // A label must contain its control, or name the control's ID in `for`. The rule's default requires both.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
   {
-    // These rules need types. In .vue files they would be slow, and an import of another .vue file has the type `any`.
+    // These rules need type information. .vue files are excluded, because these rules are slow there, and every imported
+    // .vue file has the type `any`.
     files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', 'support/**/*.ts', '.storybook/**/*.ts'],
-    // Apps that use the packed package have their own TypeScript projects.
+    // The test apps have their own TypeScript projects.
     ignores: ['tests/*/apps/**'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -76,13 +77,12 @@ export default defineConfig(
     },
   },
   {
-    // A snippet has the name of the usage that it shows, such as Basic.vue. Some snippets are copied from the
-    // specification byte for byte.
+    // A snippet has the name of the usage that the snippet shows, such as Basic.vue.
     files: ['stories/components/*/examples/**/*.vue'],
     rules: { 'vue/multi-word-component-names': 'off' },
   },
   {
-    // Tests define small components beside the test that needs them.
+    // A test file may define several small components.
     files: ['tests/**'],
     rules: {
       'vue/multi-word-component-names': 'off',

@@ -13,12 +13,13 @@ const shared: UserConfig = {
     'nuxt/plugin': 'src/nuxt/plugin.ts',
     'nuxt/serverPlugin': 'src/nuxt/serverPlugin.ts',
   },
-  // Writes one file for each module, so that apps bundle only what they import and stack traces name the module.
+  // Writes one file for each source file. So an app bundles only the files that the app imports, and stack traces name
+  // the source file.
   unbundle: true,
   platform: 'neutral',
   target: 'es2022',
   fixedExtension: false,
-  // scripts/lib/styles.js writes the style sheets.
+  // CSS files are external, because scripts/lib/styles.js writes the style sheets.
   external: [/\.css$/, 'vue-clerk', 'nuxt/app', 'nitropack/runtime'],
   skipNodeModulesBundle: true,
   report: false,
@@ -26,6 +27,6 @@ const shared: UserConfig = {
 
 export default defineConfig([
   { ...shared, dts: false, sourcemap: true, hooks: { 'build:done': () => writeStyles('dist') } },
-  // A second run writes the declarations. In a single run, the declarations would name source maps that don't exist.
+  // A second run writes the type declarations. A single run would write declarations that name missing source maps.
   { ...shared, dts: { emitDtsOnly: true }, clean: false },
 ])

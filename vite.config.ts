@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
-// Resolves the package's names to the source, so that stories and tests import as an app does.
+// Resolves imports of 'vue-clerk' to files in src/, so that stories and tests have the same imports as apps.
 export const packageAliases = [
   { find: /^vue-clerk$/, replacement: source('index.ts') },
   { find: /^vue-clerk\/style\.css$/, replacement: source('styles/index.css') },

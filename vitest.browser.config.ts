@@ -6,7 +6,7 @@ import type { BrowserConfigOptions } from 'vitest/node'
 import { chromiumLaunchOptions } from './scripts/lib/chromium.js'
 import { secondCopy } from './tests/fuzz/secondCopy.ts'
 
-// The tests that run in a page of Chromium: every story, and random sequences of actions on the real clerk-js.
+// Configures the tests that run in Chromium: the tests of every story, and the fuzz tests with the real clerk-js.
 const launchOptions = await chromiumLaunchOptions()
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         plugins: [secondCopy()],
-        // If Vite finds a new dependency during a run, it reloads the page, and the tests fail.
+        // If Vite found one of these dependencies during a run, Vite would reload the page, and the tests would fail.
         optimizeDeps: { force: true, include: ['vue', 'vue-router', 'fast-check', '@clerk/clerk-js/no-rhc', '@mswjs/interceptors/fetch'] },
         cacheDir: 'node_modules/.cache/fuzz-browser',
         test: { name: 'fuzz:browser', include: ['tests/fuzz/browser/*.test.ts'], env: fuzzEnvironment(), browser: inChromium() },
@@ -30,7 +30,7 @@ export default defineConfig({
   },
 })
 
-/** Returns a project that runs every story with these toolbar globals, and checks the story with axe. */
+/** Returns a project that runs every story and checks its accessibility. `initialGlobals` sets the toolbar. */
 async function storyProject(
   name: string,
   initialGlobals: Record<string, unknown> = {},
@@ -38,9 +38,9 @@ async function storyProject(
   return {
     extends: './vite.config.ts',
     plugins: [await storybookTest({ configDir: '.storybook', initialGlobals }), ownDependencyCache(name)],
-    // If Vite finds a new dependency during a run, it reloads the page, and stories fail.
+    // If Vite found this dependency during a run, Vite would reload the page, and stories would fail.
     optimizeDeps: { force: true, include: ['vue'] },
-    // A page for each file would take longer than its stories.
+    // All story files share one page, because opening a page takes longer than running the stories of one file.
     test: { name, isolate: false, browser: inChromium() },
   }
 }
@@ -55,13 +55,13 @@ function inChromium(): BrowserConfigOptions {
   }
 }
 
-/** Returns the environment variables that the fuzz tests read. A page can't read the environment by itself. */
+/** Returns the environment variables that the fuzz tests read. Vitest passes these variables to the page. */
 function fuzzEnvironment() {
   const { FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = process.env
   return { ...FUZZ_RUNS && { FUZZ_RUNS }, ...FUZZ_SEED && { FUZZ_SEED }, ...FUZZ_PATH && { FUZZ_PATH } }
 }
 
-/** Gives a project its own cache folder. In Storybook's, the projects would overwrite each other's dependencies. */
+/** Gives a project its own cache folder. In a shared folder, projects would overwrite each other's dependencies. */
 function ownDependencyCache(project: string): Plugin {
   return {
     name: 'own-dependency-cache',

@@ -1,7 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { contrastSummary } from './tests/accessibility/support/contrastReporter.js'
 
-// The tests that build or start a program: the package, apps that use it, the Storybook, and the commands of the docs.
+// Configures the tests that build or start a program, such as the package, the Storybook and the commands of the docs.
 export default defineConfig({
   test: {
     reporters: [['default', { summary: false }], contrastSummary],

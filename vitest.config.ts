@@ -3,7 +3,7 @@ import { contractSummary } from './tests/contract/summaryReporter.js'
 import { faultSummary } from './tests/faults/summaryReporter.js'
 import { secondCopy } from './tests/fuzz/secondCopy.ts'
 
-// The tests of the source code, which need neither a build nor a browser.
+// Configures the tests that need neither a build nor a browser.
 export default defineConfig({
   test: {
     reporters: [['default', { summary: false }], contractSummary, faultSummary],
@@ -11,11 +11,11 @@ export default defineConfig({
     projects: [
       testProject('unit', 'jsdom', {
         include: ['tests/{unit,repository}/**/*.test.ts', 'stories/guides/testing/examples/*.test.ts'],
-        // Test files share the page and the modules. To create new ones takes longer than to run the tests of a file.
+        // All test files share one page and its modules, because creating a page takes longer than running one file.
         isolate: false,
         // The tests wait for timers most of the time, so two workers are faster even on one core.
         maxWorkers: 2,
-        // This project has its own group, because the projects of a group must have the same number of workers.
+        // Vitest requires that all projects of a group have the same number of workers, so this project has its own group.
         sequence: { groupOrder: 1 },
         setupFiles: 'tests/support/emptyPage.ts',
       }),
