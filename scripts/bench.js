@@ -13,7 +13,7 @@ const hash = createHash('sha256').update(readFileSync(new URL('package-lock.json
 const [program, ...args] = npm
 
 /**
- * Runs a command, and exits if it fails.
+ * Runs a command. If the command fails, exits this script.
  *
  * @param {string} title
  * @param {string} command
@@ -36,7 +36,7 @@ const { measure } = await import('../tests/bench/measure.js')
 const { formatTable, rowsOf } = await import('../tests/bench/rows.js')
 const { formatGrowth, formatVerdicts, noisyRows } = await import('../tests/bench/verdicts.js')
 
-console.log('\nMeasuring for about ten minutes. Other programs on this machine would change the times …')
+console.log('\nMeasuring takes some minutes. Don’t run other programs, because they would change the times …')
 const measured = await measure()
 const rows = rowsOf(measured)
 const table = formatTable(rows)

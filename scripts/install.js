@@ -1,6 +1,5 @@
-// Installs the dependencies if package-lock.json has changed since the last installation. This script runs before all
-// other scripts, even when node_modules doesn't exist yet. So this script and the files that it imports may import only
-// Node's modules.
+// Installs the dependencies if package-lock.json has changed since the last installation. This script runs first, when
+// node_modules may not exist yet. So this script and its imported files may import only Node's modules.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -16,7 +15,7 @@ const recorded = existsSync(record) ? readFileSync(record, 'utf8') : undefined
 if (hash !== recorded) {
   console.log(`Installing the dependencies of package-lock.json (${recorded ? 'the file has changed' : 'first installation'}) …`)
   const [program, ...args] = npm
-  // No dependency needs its install script, so npm runs no install script.
+  // npm runs no install scripts, because no dependency needs them.
   const code = await run(program, [...args, 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) {
     console.error('The dependencies could not be installed. The output of npm is above.')

@@ -1,5 +1,5 @@
 // Publishes the package under the name in NPM_PACKAGE, because another project owns the name in package.json. This
-// script changes files of the checkout, so only the release workflow runs it.
+// script changes source files, so run this script only in the release workflow.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { run } from './lib/children.js'
@@ -10,13 +10,13 @@ const name = process.env.NPM_PACKAGE
 
 if (!name) throw new Error('NPM_PACKAGE is not set. Set it to a package name that you own on npm.')
 
-// These files import the package by its name, so the new name must replace the old one.
+// These files import the package by its name in package.json, so NPM_PACKAGE must replace this name.
 for (const file of ['nuxt/index.ts', 'nuxt/plugin.ts', 'storybook/preset.ts']) {
   const url = new URL(`../src/${file}`, import.meta.url)
   writeFileSync(url, readFileSync(url, 'utf8').replaceAll(/'vue-clerk(?='| >)/g, `'${name}`))
 }
 
-// npm refuses a package if its package.json and its provenance name different repositories.
+// Sets the repository, because npm refuses a package if its package.json and its provenance name different repositories.
 const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env
 const steps = [
   ['pkg', 'set', `name=${name}`, 'repository.type=git', `repository.url=git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`],

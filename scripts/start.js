@@ -1,4 +1,4 @@
-// Starts Storybook on its port, or prints why the port can't be used.
+// Starts Storybook on port 6006, or prints why the port can't be used.
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'

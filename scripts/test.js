@@ -1,5 +1,5 @@
-// Runs all checks, or the checks that the arguments name: `npm test -- unit routing`. A failing check doesn't stop the
-// run. Two checks run at a time.
+// Runs all checks, or only the named checks: `npm test -- unit routing`. Two checks run at a time. After a check fails,
+// the other checks still run.
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import { argumentsOf, checks } from './lib/checks.js'
@@ -29,8 +29,8 @@ async function runLane() {
 }
 
 const started = performance.now()
-console.log(`Running ${queue.join(', ')}. The output of each appears when it has ended.`)
-// Most checks wait for a browser or a timer during a part of their time, so that two finish earlier together.
+console.log(`Running: ${queue.join(', ')}. The output of a check appears when the check has ended.`)
+// Runs two checks at a time, because a check often waits for a browser or a timer.
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runLane))
 
 const column = (/** @type {number | undefined} */ seconds) => (seconds?.toFixed(1) ?? '–').padStart(8)

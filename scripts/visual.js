@@ -1,5 +1,5 @@
 // Compares a picture of every story with its baseline. `--update` makes the current pictures the baselines.
-// `--selftest` checks that the pictures detect small changes, and that ten runs without a change report none.
+// `--selftest` checks that the comparison reports small changes, and reports nothing for unchanged stories.
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,7 @@ const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.j
 /**
  * Returns the version of the browser.
  *
- * @throws When the baselines are from another version, because each version renders every picture slightly differently.
+ * @throws When the baselines are from another version, because each version renders slightly different pictures.
  */
 async function checkBrowser() {
   const version = await browserVersion()
@@ -57,7 +57,7 @@ async function selftest() {
 
 async function main() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    console.log('Skipped: pictures are compared only on Linux x64, where an npm package contains the browser. CI compares them.')
+    console.log('Skipped: pictures are compared only on Linux x64, where an npm package contains the browser. CI compares the pictures.')
     return 0
   }
   const version = await checkBrowser()
@@ -81,7 +81,7 @@ async function main() {
       return code
     }
     for (const file of stale) console.log(`✘ ${file}: its story no longer exists. Remove the baseline: npm run test:visual -- --update`)
-    if (code) console.log('Each baseline, its picture and their difference: visual-report/index.html')
+    if (code) console.log('Open visual-report/index.html to see the differences.')
     return code || (stale.length ? 1 : 0)
   } finally {
     await close()

@@ -1,4 +1,4 @@
-// The checks of `npm test`, by name and in order. Each value is a command line.
+// Defines the checks of `npm test`. Maps the name of each check to a command line.
 import { readFileSync } from 'node:fs'
 
 const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -27,8 +27,8 @@ export const checks = {
 }
 
 /**
- * The scripts of the programs in these command lines. Node runs the scripts directly, because Windows can't spawn npm's
- * links to the programs.
+ * Maps each program in the command lines to its script. Node runs the script directly, because npm's links to programs
+ * don't work with `spawn` on Windows.
  */
 const programs = {
   'vitest': ['node_modules/vitest/vitest.mjs'],

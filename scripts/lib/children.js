@@ -1,4 +1,4 @@
-// Starts child processes, and ends them when this process ends.
+// Starts child processes, and ends the child processes when this process ends.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// Each child process gets a process group, so that a signal also reaches the processes that the child starts. Windows
-// has no process groups.
+// Each child process gets a process group, so that a signal also reaches the processes that the child has started.
+// Windows has no process groups.
 const hasProcessGroups = process.platform !== 'win32'
 
 /** @type {Set<number>} */
@@ -43,7 +43,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 process.on('exit', () => signalRunning('SIGKILL'))
 
 /**
- * Runs a program in the project's root and resolves with its exit code.
+ * Runs a program in the project's root. Resolves with the exit code.
  *
  * @param {string} program
  * @param {string[]} args
@@ -54,8 +54,8 @@ export async function run(program, args) {
 }
 
 /**
- * Runs a program in the project's root and resolves with its exit code, its output and its CPU time. The CPU time
- * includes the processes that the program starts. On Windows it is undefined.
+ * Runs a program in the project's root. Resolves with the exit code, the output and the CPU time of the program. The CPU
+ * time includes the processes that the program has started. On Windows, the CPU time is undefined.
  *
  * @param {string} program
  * @param {string[]} args
@@ -64,7 +64,7 @@ export async function run(program, args) {
 export async function collect(program, args) {
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = ['ignore', 'pipe', 'pipe', 'pipe']
-  // The `times` of the shell also counts the processes that the program has waited for.
+  // The shell's command `times` prints the CPU time of the program and of the processes that the program has started.
   const child = hasProcessGroups
     ? start('sh', ['-c', '"$0" "$@"; code=$?; times >&3; exit $code', program, ...args], stdio)
     : start(program, args, stdio)
@@ -80,7 +80,7 @@ export async function collect(program, args) {
 }
 
 /**
- * Adds up what the shell's `times` prints, such as `0m1.5s 0m0.25s` in each line.
+ * Adds up the times that the shell's command `times` prints, such as `0m1.5s 0m0.25s`.
  *
  * @param {string} times
  */
@@ -99,7 +99,7 @@ function start(program, args, stdio) {
     stdio,
     detached: hasProcessGroups,
     shell: program === 'npm' && !hasProcessGroups,
-    // Disables Storybook's telemetry, even if the caller's environment sets this variable to an empty text.
+    // Disables Storybook's telemetry.
     env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
   })
 }

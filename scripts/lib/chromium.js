@@ -1,5 +1,5 @@
-// Finds the Chromium that all tests use. On Linux x64, Chromium comes from an npm package with a locked version. This
-// Chromium needs no further download and no root, and renders the same pixels on every machine.
+// Finds the Chromium that all tests use. On Linux x64, Chromium comes from an npm package with a locked version. The
+// packaged Chromium renders the same pixels on every machine, and needs no root permission.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
@@ -23,7 +23,7 @@ const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  // As root, Chromium starts only without its sandbox. In a container, the user is usually root.
+  // In a container, the user is usually root. For root, Chromium starts only without its sandbox.
   ...(isRoot ? ['--no-sandbox'] : []),
 ]
 
@@ -55,7 +55,7 @@ async function findChromium() {
   )
 }
 
-// The packaged Chromium needs glibc. Alpine Linux, for example, has another C library.
+// The packaged Chromium needs the C library glibc. Alpine Linux, for example, has another C library.
 function hasPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report.getReport())

@@ -1,10 +1,8 @@
-// Defines which folders and packages each folder may import. tests/repository/importCircles.test.ts finds files that
-// import each other in a circle.
+// Defines which folders and packages each folder may import.
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 
 /**
- * Maps each folder or file of `src/` to the others that it may import. The entry of a folder also applies to its
- * subfolders.
+ * Maps each folder or file of `src/` to the folders and files that it may import. An entry also applies to subfolders.
  *
  * @type {Record<string, string[]>}
  */
@@ -23,11 +21,10 @@ const mayImport = {
   'nuxt': [],
 }
 
-/** The folders of `src/testing/`. Each folder may import the folders before it in this list. */
+/** The folders of `src/testing/`. Each folder may import only the folders that precede it in this list. */
 const testingFolders = ['scenario', 'fake-api', 'recording', 'mock', 'real']
 
-// If src/nuxt/ imported this package by a relative path, an app could bundle the package twice: once by the path and
-// once by the name.
+// If src/nuxt/ imported this package by a relative path, an app could bundle the package twice: by path and by name.
 const importByName = 'src/nuxt/ must import this package by its name, as an app does: from \'vue-clerk\'.'
 
 const list = new Intl.ListFormat('en-GB')
@@ -40,7 +37,7 @@ const list = new Intl.ListFormat('en-GB')
 const pathOf = name => name.endsWith('.ts') ? name : `${name}/`
 
 /**
- * Returns the rule that limits what a folder or file may import from its parent folder: its own files and `others`.
+ * Returns the lint rule for one folder or file. Within `parent`, it may import only its own files and `others`.
  *
  * @param {string} parent
  * @param {string} name
@@ -102,7 +99,7 @@ const vuePackages = {
 }
 
 /**
- * Lets a snippet import only these packages. Readers paste snippets into their app, which may not have other packages.
+ * Bans all packages except `allowed`. Readers paste snippets into their app, which may lack other packages.
  *
  * @param {string[]} allowed
  */
@@ -112,7 +109,8 @@ const allExcept = (...allowed) => ({
 })
 
 /**
- * The imports that are banned in the files of a glob. If several globs match a file, ESLint uses only the last one.
+ * Maps a glob to the imports that are banned in the matching files. If several globs match a file, ESLint uses only the
+ * last glob.
  *
  * @type {Record<string, Ban[]>}
  */
@@ -129,8 +127,8 @@ const packages = {
 }
 
 /**
- * Returns the same ban for `import()`, because no-restricted-imports checks only static imports. Slashes are escaped,
- * because an unescaped slash would end the regular expression of the selector.
+ * Returns the ban for `import()`, because no-restricted-imports checks only static imports. Escapes slashes, because an
+ * unescaped slash would end the selector's regular expression.
  *
  * @param {Ban} ban
  */

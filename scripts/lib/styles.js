@@ -1,5 +1,5 @@
-// Writes the style sheets of the package. No CSS compiler is used, because compilers replace colors that only the page
-// can compute.
+// Writes the style sheets of the package. This script uses no CSS compiler, because a compiler would replace colors that
+// only the browser can compute.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /**
- * Returns the content of a CSS file. The content of an imported file replaces the `@import`.
+ * Returns the content of a CSS file. Replaces each `@import` by the content of the imported file.
  *
  * @param {string} path
  * @returns {Promise<string>}
@@ -20,7 +20,7 @@ async function bundle(path) {
 }
 
 /**
- * Removes comments and unneeded spaces. The spaces in a selector and in a sum are needed.
+ * Removes comments and unneeded spaces. Keeps the spaces in selectors and sums, because CSS needs these spaces.
  *
  * @param {string} css
  */

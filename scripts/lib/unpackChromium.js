@@ -1,8 +1,8 @@
 // Unpacks @sparticuz/chromium, which contains a browser, its system libraries and fonts.
 //
-// The package's own executablePath() unpacks to a fixed path. It uses a file that already exists at
-// that path, even if the file is of another version or incomplete. This module unpacks each version to its own folder.
-// The folder gets its final name when its content is complete.
+// The package's function executablePath() would use any file that already exists at a fixed path, even an old or
+// incomplete file. So this module unpacks each version into a separate folder. The folder gets its final name when the
+// folder is complete.
 import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -16,8 +16,8 @@ const run = promisify(execFile)
 const chromiumPackage = new URL('../../node_modules/@sparticuz/chromium/', import.meta.url)
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 
-// Excludes the machine's fonts, because fonts differ between machines. A slim container has no fonts at all, so its
-// text would be 0px high.
+// Makes Chromium use only the fonts of the package, because every machine has other fonts. A slim container has no
+// fonts, so text would be 0px high.
 const fontsConf = '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n'
 
 export async function unpackChromium() {
@@ -48,7 +48,7 @@ async function unpackInto(folder) {
     await rename(partial, folder)
   } catch (error) {
     await rm(partial, { recursive: true, force: true })
-    // If another process has just unpacked the same version, its folder is complete and can be used.
+    // If the folder exists now, another process has unpacked the same version, and the folder is complete.
     if (!await exists(folder)) throw error
   }
 }
