@@ -1,6 +1,6 @@
-// The add-on changes the page's style sheets, so that a class such as `pseudo-hover` has the styles of `:hover`. Only
-// this file imports the add-on, because the other stories show the browser's own behavior. The add-on's decorator isn't
-// used, because it needs a global, and finds no story on a docs page.
+// The pseudo-states add-on changes the page's style sheets, so that the class `pseudo-hover` has the styles of `:hover`.
+// Only this file imports the add-on, because the other stories show the browser's own behavior. This file doesn't use the
+// add-on's decorator, because the decorator doesn't work on a docs page.
 import 'storybook-addon-pseudo-states/preview'
 import { STORY_RENDERED } from 'storybook/internal/core-events'
 import { addons } from 'storybook/preview-api'
@@ -16,7 +16,7 @@ export const EveryState = meta.story({
   name: 'Every state',
   render: () => StateMatrix,
   play: async ({ canvas, id }) => {
-    // The add-on waits for this event. Storybook emits the event only after `play`, and tests never emit it.
+    // The add-on waits for this event. Storybook emits the event too late, after `play`, and never in tests.
     addons.getChannel().emit(STORY_RENDERED, id)
     const [focused] = canvas.getAllByRole('button').filter(({ className }) => className.includes('pseudo-focus-visible'))
     await waitFor(() => expect(getComputedStyle(focused!).outlineStyle).toBe('solid'))

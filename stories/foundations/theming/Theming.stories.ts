@@ -19,7 +19,7 @@ const meta = preview.meta({
 
 const setPrimary = (color: string) => { document.documentElement.style.setProperty('--clerk-color-primary', color) }
 
-/** Uses the variables that theme Clerk’s components. */
+/** A button with the CSS variables that also theme Clerk’s components. */
 export const MatchYourTheme = meta.story({
   name: 'Match your theme',
   render: () => ThemedSnippet,
@@ -42,21 +42,21 @@ FiveBrands.test('has white text on indigo and black, and near-black text on the 
   await expect(isWhite).toEqual([true, false, false, false, true])
 })
 
-/** Every variable that a button reads, with its value on this page and the result. */
+/** Every variable that a button reads, with the variable’s value on this page and the resulting style. */
 export const Variables = meta.story({ render: () => TokenTable })
 
-Variables.test('shows a variable that the page sets, and its color', async ({ canvas, step }) => {
+Variables.test('shows the value and the color of a variable that the page sets', async ({ canvas, step }) => {
   const row = () => canvas.getByRole('row', { name: /^--clerk-color-primary The solid/ })
   await step('Find the variable unset', async () => {
     await waitFor(() => expect(row()).toHaveTextContent('not set'))
   })
-  await step('Set the variable: the table shows it and its color', async () => {
+  await step('Set the variable: the table shows the value and the color', async () => {
     setPrimary('rebeccapurple')
     await waitFor(() => expect(row()).toHaveTextContent('rebeccapurple#663399'))
   })
 })
 
-/** The contrast that is measured on this page, beside the minimum of WCAG. */
+/** The contrast of each part, measured on this page, and the minimum of WCAG. */
 export const Contrast = meta.story({ render: () => ContrastTable })
 
 Contrast.test('meets every minimum, even with an orange primary color', async ({ canvas }) => {
@@ -81,7 +81,7 @@ export const YourOwnRule = meta.story({
   parameters: shownCode(overriddenSource),
 })
 
-YourOwnRule.test('uses the app’s rule', async ({ canvas }) => {
+YourOwnRule.test('has the radius and the border of the app’s rule', async ({ canvas }) => {
   const { borderRadius, borderBottomWidth } = getComputedStyle(canvas.getByRole('button', { name: 'Sign Out' }))
   await expect([borderRadius, borderBottomWidth]).toEqual(['0px', '2px'])
 })

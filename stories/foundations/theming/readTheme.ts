@@ -2,7 +2,7 @@ import { computedColor } from '../../../support/contrast/computedColor'
 import { contrast, paint, type Rgb } from '../../../support/contrast/contrast'
 import type { Pair, Token } from './tokens'
 
-/** The two rendered buttons whose computed values the tables show. */
+/** Two rendered buttons. The tables show the computed styles of these buttons. */
 export interface Specimens {
   neutral: Element
   danger: Element

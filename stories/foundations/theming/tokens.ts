@@ -1,4 +1,4 @@
-/** The value that a variable changes: a color of one tone, or a CSS property of the medium button. */
+/** What a variable changes: a color of one tone, or a CSS property of the medium button. */
 export type Effect =
   | { color: string, tone?: 'danger' }
   | { property: 'border-start-start-radius' | 'min-block-size' | 'font-family' }

@@ -2,7 +2,10 @@ import { onMounted, onUnmounted } from 'vue'
 
 const preferences = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
 
-/** Calls `onChange` on mount, and whenever attributes of the root or the body, or the system's preferences change. */
+/**
+ * Calls `onChange` on mount and whenever the theme may change. The theme depends on the attributes of the root element
+ * and the body, and on the system's preferences.
+ */
 export function useThemeChanges(onChange: () => void) {
   const observer = new MutationObserver(onChange)
   const queries = preferences.map(preference => window.matchMedia(preference))

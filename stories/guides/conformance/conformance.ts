@@ -30,7 +30,7 @@ const screenReader = inFile('tests/accessibility/screenReader.test')
 export const applied: AppliedCriterion[] = [
   {
     number: '1.1.1', name: 'Non-text Content', level: 'A',
-    does: 'The style sheet draws the spinner and the badge. A live region announces the states that they show. The app must hide its icons from assistive technology, because the label names the button.',
+    does: 'The style sheet draws the spinner and the badge. A live region announces the pending and the failed state. The app must hide its icons from assistive technology, because the label names the button.',
     proofs: [
       screenReader('contains no text for the spinner and the badge'),
       screenReader('is enabled again after a failure, and the page contains the error message'),
@@ -51,7 +51,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.1', name: 'Use of Color', level: 'A',
-    does: 'Besides color, a failure has a badge with an exclamation mark, pending has a spinner, and focus has a ring. Badge, spinner and ring stay visible with forced colors.',
+    does: 'A failed button has a badge with an exclamation mark, a pending button has a spinner, and a focused button has a ring. Badge, spinner and ring stay visible with forced colors.',
     proofs: [
       preferences('keep the badge and its mark visible'),
       preferences('keep the text, border, focus ring and spinner visible'),
@@ -60,7 +60,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.3', name: 'Contrast (Minimum)', level: 'AA',
-    does: 'The text has a contrast of 4.5:1 in every variant, tone and state, in light and dark. The contrast is 4.5:1 on any background color of the button too, unless the app sets the color of the text. Disabled text has 3:1, although WCAG requires nothing for it.',
+    does: 'The text has a contrast of 4.5:1 in every variant, tone and state, in light and dark. The app may choose any background color for the button, if the app doesn’t also set the text color. The text of a disabled button has a contrast of 3:1, although WCAG requires no contrast there.',
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
@@ -92,7 +92,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.11', name: 'Non-text Contrast', level: 'AA',
-    does: 'The border of outline and of a failure, the badge, the spinner and the focus ring have 3:1 against their surroundings. The focus ring, or the gap between ring and button, has 3:1 against any background of the button. The border of a solid button is decoration.',
+    does: 'The border of an outline button or a failed button, the badge, the spinner and the focus ring have a contrast of 3:1 with their surroundings. The focus ring, or the gap between ring and button, has a contrast of 3:1 with any color of the button. The border of a solid button is decoration, so it needs no contrast.',
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
@@ -111,7 +111,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.1.1', name: 'Keyboard', level: 'A',
-    does: 'Enter and Space work like a click, once.',
+    does: 'Enter and Space work like one click.',
     proofs: [keyboard('signs out with %s'), keyboard('sends a single request for ten key presses and one long key press')],
   },
   {
@@ -129,12 +129,12 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.3.1', name: 'Three Flashes or Below Threshold', level: 'A',
-    does: 'The spinner turns, or pulses less than once a second.',
+    does: 'The spinner turns. With reduced motion, the spinner pulses less than once a second.',
     proofs: [preferences('is only a spinner with fewer than three flashes a second if the user prefers reduced motion')],
   },
   {
     number: '2.4.3', name: 'Focus Order', level: 'A',
-    does: 'The focus order is the order of the markup. The focus stays on the button through pending, success and failure. An app that removes the button on success must move the focus.',
+    does: 'The focus order is the order of the markup. The focus stays on the button during the sign-out, after a success and after a failure. If the app removes the button after a success, the app must move the focus.',
     proofs: [
       keyboard('moves the focus in document order, and skips a disabled button'),
       keyboard('stays on the button during and after a sign-out (outcome: %s)'),
@@ -150,7 +150,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.4.7', name: 'Focus Visible', level: 'AA',
-    does: 'Keyboard focus shows a ring, 2 pixels wide and 2 pixels away.',
+    does: 'With keyboard focus, the button has a ring, 2 pixels wide and 2 pixels from the button.',
     proofs: [keyboard('has a visible ring after Tab, but not after a click'), contrast('is sufficient in every variant and tone')],
   },
   {
@@ -198,7 +198,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '3.2.4', name: 'Consistent Identification', level: 'AA',
-    does: 'The button has the same name on every page, unless the app sets another one.',
+    does: 'The button has the same name on every page, unless the app sets another name.',
     proofs: [screenReader('does not depend on the variant, tone or size')],
   },
   {
@@ -228,7 +228,7 @@ const other = (number: string, level: 'A' | 'AA', name: string, because: string)
 
 const noMedia = 'There is no audio and no video.'
 
-/** The rest of WCAG 2.2, levels A and AA. */
+/** The criteria of WCAG 2.2, levels A and AA, that a button can neither meet nor fail. */
 export const notApplicable: OtherCriterion[] = [
   other('1.2.1', 'A', 'Audio-only and Video-only (Prerecorded)', noMedia),
   other('1.2.2', 'A', 'Captions (Prerecorded)', noMedia),
@@ -240,10 +240,10 @@ export const notApplicable: OtherCriterion[] = [
   other('1.3.5', 'AA', 'Identify Input Purpose', 'The button takes no input.'),
   other('1.4.2', 'A', 'Audio Control', noMedia),
   other('2.1.4', 'A', 'Character Key Shortcuts', 'The button has no shortcuts. Enter and Space work only while the button has the focus.'),
-  other('2.2.1', 'A', 'Timing Adjustable', 'The button sets no time limit. A sign-out may stay pending, and announcements stay readable.'),
+  other('2.2.1', 'A', 'Timing Adjustable', 'The button sets no time limit, not even for a pending sign-out.'),
   other('2.4.1', 'A', 'Bypass Blocks', 'The criterion is about whole pages.'),
   other('2.4.2', 'A', 'Page Titled', 'The criterion is about whole pages.'),
-  other('2.4.4', 'A', 'Link Purpose (In Context)', 'The component renders a button. If the app puts a link into the slot, the app writes its text.'),
+  other('2.4.4', 'A', 'Link Purpose (In Context)', 'The component renders a button. If the app puts a link into the slot, the app writes the link’s text.'),
   other('2.4.5', 'AA', 'Multiple Ways', 'The criterion is about sets of pages.'),
   other('2.4.11', 'AA', 'Focus Not Obscured (Minimum)', 'The button covers no other element. The app must not cover the button.'),
   other('2.5.4', 'A', 'Motion Actuation', 'Moving the device does nothing.'),
@@ -255,7 +255,7 @@ export const notApplicable: OtherCriterion[] = [
   other('3.3.1', 'A', 'Error Identification', 'The button takes no input. A failed sign-out is a status message (4.1.3).'),
   other('3.3.2', 'A', 'Labels or Instructions', 'The button takes no input.'),
   other('3.3.3', 'AA', 'Error Suggestion', 'The button takes no input. After a failure, the live region announces “Try again.”'),
-  other('3.3.4', 'AA', 'Error Prevention (Legal, Financial, Data)', 'A sign-out has no legal or financial effect and deletes nothing. Signing in undoes it.'),
+  other('3.3.4', 'AA', 'Error Prevention (Legal, Financial, Data)', 'A sign-out has no legal or financial effect and deletes nothing. The user can sign in again.'),
   other('3.3.7', 'A', 'Redundant Entry', 'The button takes no input.'),
   other('3.3.8', 'AA', 'Accessible Authentication (Minimum)', 'A sign-out needs no authentication.'),
 ]

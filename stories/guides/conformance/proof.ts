@@ -1,4 +1,4 @@
-/** A test that proves a statement. `test` is the title in the source code, with the placeholders of `it.each`. */
+/** A test that proves a statement. `test` is the title in the source code, with placeholders such as `%s`. */
 export interface TestProof {
   file: string
   test: string
@@ -13,7 +13,7 @@ export interface ManualProof {
 export type Proof = TestProof | ManualProof
 
 /**
- * Returns a function that makes a proof from the title of a test in the file.
+ * Returns a function for one test file. The function returns the proof for the test with a title.
  *
  * @example
  * inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects')

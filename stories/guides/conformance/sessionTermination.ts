@@ -8,7 +8,7 @@ export interface Requirement {
   requires: string
   /** What this package does to meet the requirement. */
   does: string
-  /** What Clerk must do: its service, clerk-js or its components. */
+  /** What Clerk’s service, clerk-js or Clerk’s components must do. */
   clerk?: string
   /** What the app must do. */
   app?: string
@@ -44,8 +44,8 @@ export const requirements: Requirement[] = [
   {
     number: '7.4.1', level: 1,
     requires: 'A session that has ended can’t be used any more.',
-    does: 'The button reports “signed out” only when Clerk no longer lists the session, even if clerk-js counts a lost request as success. After the sign-out, no composable holds a token, `getToken()` returns `null`, and this package keeps no reference to the session.',
-    clerk: 'Ends the session on Clerk’s server. Tokens that Clerk issued before the sign-out stay valid until they expire. They are short-lived.',
+    does: 'The button reports “signed out” only when Clerk no longer lists the session. clerk-js counts some lost requests as success, but the button reports a failure. After the sign-out, no composable holds a token, `getToken()` resolves to `null`, and this package keeps no reference to the session.',
+    clerk: 'Ends the session on Clerk’s server. Tokens that Clerk issued before the sign-out stay valid for a short time, until they expire.',
     app: 'Checks every token and its expiry on the backend.',
     proofs: [
       specification('ends all sessions and redirects (basic usage)'),
@@ -57,7 +57,7 @@ export const requirements: Requirement[] = [
   },
   {
     number: '7.4.3', level: 2,
-    requires: 'A user who changes or removes a sign-in factor is offered to end all other sessions.',
+    requires: 'After a user changes or removes a sign-in factor, the app offers to end all other sessions.',
     does: 'A sign-out of another account never ends the current session. The recipe [Sign out all others](./?path=/docs/recipes-sign-out-all-others--docs) signs out every other account, and lists the accounts whose sign-out failed.',
     clerk: 'Lets users change a factor, offers to end the other sessions, and ends sessions on other devices. This package has only the sessions of one browser.',
     app: 'Offers to end the other sessions, if users change factors on a page of the app.',
@@ -70,7 +70,7 @@ export const requirements: Requirement[] = [
   {
     number: '7.4.4', level: 2,
     requires: 'Every page behind the sign-in has a sign-out that is easy to find.',
-    does: 'The button’s name says what the button does, in the language of Clerk’s `localization`. The button is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). A server renders the button too. After a click, the button waits until Clerk has loaded. If the session has already ended, a click redirects.',
+    does: 'The button’s name says what the button does, in the language of Clerk’s `localization`. The button is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). A server also renders the button. If a user clicks before Clerk has loaded, the button signs out once Clerk has loaded. If the session has already ended, a click only redirects.',
     app: 'Shows the button on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the button with its label on a server, for a signed-out user'),
@@ -81,20 +81,20 @@ export const requirements: Requirement[] = [
   },
   {
     number: '7.5.2', level: 2,
-    requires: 'Users can see their sessions. After proving a factor again, users can end one or all of their sessions.',
+    requires: 'Users can see their sessions. After using a sign-in factor again, users can end one or all of their sessions.',
     does: '`useSessionList()` returns all sessions of this browser. A button with a `session-id` ends one of these sessions. If no session has this ID, the button ends no session, and never sends the ID to Clerk.',
-    clerk: 'Lists the sessions on all devices, and asks for a factor again.',
-    app: 'Asks for a factor before it shows the button, if the app doesn’t use Clerk’s page.',
+    clerk: 'Lists the sessions on all devices, and asks for a sign-in factor again.',
+    app: 'Asks for a sign-in factor before the app shows the button, if the app doesn’t use Clerk’s page.',
     proofs: [
-      inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches accounts, signs out one, adds one, and signs out all'),
+      inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches accounts, signs out one account, opens the sign-in page, and signs out all accounts'),
       oneSession('ends no other session when a second click follows during the sign-out'),
       hostileInput('sends no request for an ID that Clerk does not list: %s'),
     ],
   },
   {
     number: '14.3.1', level: 1,
-    requires: 'Data that only a signed-in user may see is removed from the browser with the session, even without a connection.',
-    does: 'This package stores nothing in the browser, and shows no data of a session. `sign-out-callback` and `@sign-out` run when the session has ended, even if the button has unmounted. Guards and stores read “signed out” as soon as the server has responded. Without a connection, the session continues, and the button reports a failure.',
+    requires: 'When a session ends, the browser removes the data that only the signed-in user may see. This also works without a connection.',
+    does: 'This package stores nothing in the browser, and shows no data of a session. The app’s `sign-out-callback` and `@sign-out` listener run when the session has ended, even if the button has unmounted. Guards and stores read “signed out” as soon as the server has responded. Without a connection, the session continues, and the button reports a failure.',
     clerk: 'Removes Clerk’s cookies and the data that clerk-js stores.',
     app: 'Removes the data that the app stores, for example with the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). Sends the header `Clear-Site-Data`.',
     proofs: [
@@ -132,9 +132,9 @@ export const requirements: Requirement[] = [
   {
     number: '3.7.2', level: 2,
     requires: 'A redirect to another host goes only to hosts on a list of allowed hosts.',
-    does: 'This package passes `redirect-url` to clerk-js, which makes every redirect. This includes redirects while offline, and redirects after a session that had already ended.',
+    does: 'This package passes `redirect-url` to clerk-js. clerk-js makes every redirect, even while offline, and even if the session had already ended.',
     clerk: 'Replaces addresses such as `javascript:` and `data:` by `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, clerk-js doesn’t check this list**, and redirects to any address that the app passes.',
-    app: 'Compares a `redirect-url` that comes from elsewhere, such as a query parameter, with a list of allowed addresses.',
+    app: 'If a `redirect-url` comes from input such as a query parameter, compares it with a list of allowed addresses.',
     proofs: [
       hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
       hostileRedirect('may go to another origin, because clerk-js checks no list of origins after a sign-out'),
@@ -148,7 +148,7 @@ export const requirements: Requirement[] = [
 /** What the tests check in addition to the requirements. */
 export const safeguards: Safeguard[] = [
   {
-    promise: 'Labels, names and announcements are rendered as text, even with markup, scripts, characters that reverse the direction, or 10,000 characters.',
+    promise: 'Labels, names and announcements are rendered as text. They may contain markup, scripts, characters that reverse the text direction, or 10,000 characters.',
     proofs: [
       hostileInput('renders as text in %s'),
       hostileInput('renders as text in a user’s name'),

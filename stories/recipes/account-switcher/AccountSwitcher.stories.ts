@@ -15,10 +15,10 @@ const meta = preview.meta({
     clerk: { sessions: 3, options: { signInUrl: '/sign-in' } },
     docs: {
       description: {
-        component: 'Lists every account on this device. Click an account to switch to it. To sign out one of the other '
-          + 'accounts without a redirect, click its button. Your Clerk instance must allow several sessions.\n\n'
+        component: 'Lists every account on this device. Click an account to switch to this account. To sign out another '
+          + 'account without a redirect, click the account’s button. Your Clerk instance must allow several sessions.\n\n'
           + 'Adapt the recipe: after a switch, reload the data that your app loaded for the previous account. Set '
-          + '`signInUrl` for “Add account”.',
+          + 'Clerk’s option `signInUrl`, because “Add account” opens this address.',
       },
     },
   },
@@ -27,7 +27,7 @@ const meta = preview.meta({
 /** The current account has a check mark. The last item signs out all accounts. */
 export const ThreeAccounts = meta.story({ name: 'Three accounts', parameters: shownCode(source) })
 
-ThreeAccounts.test('switches accounts, signs out one, adds one, and signs out all', async ({ canvas, clerk, step, userEvent }) => {
+ThreeAccounts.test('switches accounts, signs out one account, opens the sign-in page, and signs out all accounts', async ({ canvas, clerk, step, userEvent }) => {
   const account = (name: string) => canvas.getByRole('button', { name: new RegExp(`^${name}`) })
   await step('Find Ada Lovelace as the current account, and a sign-out beside each other account', async () => {
     await expect(account('Ada Lovelace')).toHaveAttribute('aria-current', 'true')
@@ -69,7 +69,7 @@ export const OnePending = meta.story({
   ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
   play: ({ canvas }) => {
-    // A real click would focus the button and scroll the docs page to it.
+    // `userEvent.click` would also focus the button and scroll the docs page.
     canvas.getByRole('button', { name: 'Sign out Grace Hopper' }).click()
   },
 })

@@ -13,15 +13,16 @@ const meta = preview.meta({
     docs: {
       description: {
         component: [
-          'Returns the user to the same address after a sign-out, with path, query and hash. Use this recipe on public',
+          'After a sign-out, Clerk redirects to the current address, with path, query and hash. Use this recipe on public',
           'pages.',
           '',
           '`redirectUrl` is a getter, because a router can change the address without rendering the button again. Pass',
-          'the whole address. Of `https://app.example//example.com`, the path alone would redirect to another site.',
+          'the whole address, because a path alone can redirect to another site. For example, the path of',
+          '`https://app.example//example.com` is `//example.com`.',
           '',
-          'Adapt the recipe: pass your router to Clerk. Without a router, Clerk can’t finish a redirect if the new',
-          'address is the current one, or differs only in its hash. `clerkRouter` also removes your app’s base path from',
-          'the address, with every kind of history:',
+          'Adapt the recipe: pass your router to Clerk. Without a router, Clerk can’t finish a redirect to the current',
+          'address, not even with another hash. `clerkRouter` also removes your app’s base path from the address, with',
+          'every kind of history:',
           '',
           '```ts',
           'app.use(clerkPlugin, {',
@@ -38,7 +39,7 @@ const meta = preview.meta({
 /** The address stays the same. */
 export const CurrentPage = meta.story({ name: 'Current page', parameters: shownCode(source) })
 
-CurrentPage.test('redirects to the path, query and hash of the click', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
+CurrentPage.test('redirects to the address at the time of the click', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const { defaultView: page } = canvasElement.ownerDocument
   const before = page!.location.href
   await step('Change the address after the button has rendered', () => {

@@ -16,7 +16,8 @@ const meta = preview.meta({
     docs: {
       description: {
         component: 'Removes the user’s data from the browser in `signOutCallback`. The callback runs when the session '
-          + 'has ended, and the button waits for it. Clerk doesn’t redirect, so the callback navigates.\n\n'
+          + 'has ended, and the button waits for the callback. With a callback, Clerk doesn’t redirect, so the callback '
+          + 'must navigate.\n\n'
           + 'If the callback throws, the button shows a failure, although the session has ended. The next click runs '
           + 'the callback again, so the callback must be safe to run twice.\n\n'
           + 'Adapt the recipe: remove the data of your app. Save drafts to your server before the sign-out, because '
@@ -26,7 +27,7 @@ const meta = preview.meta({
   },
 })
 
-// Sets the text without focusing the field, because a docs page plays both stories at once.
+// Sets the text without focusing the field, because a docs page runs the play functions of both stories at once.
 const writeNote = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Call Charles back' } })
 
 /** The browser stores a note. The callback removes the note after the sign-out. */
@@ -56,7 +57,7 @@ export const Failed = meta.story({
   parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { autoplay: true }) },
   play: async ({ canvas }) => {
     await writeNote(canvas.getByRole('textbox', { name: 'Note to self' }))
-    // Finds the button without its name, which depends on the toolbar's language.
+    // Finds the button without its name, because the name depends on the toolbar's language.
     const button = canvas.getByRole('button')
     button.click()
     await waitFor(() => expect(button).toHaveAttribute('data-failed'))

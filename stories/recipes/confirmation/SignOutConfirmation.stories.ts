@@ -16,22 +16,22 @@ const meta = preview.meta({
     docs: {
       description: {
         component: 'Asks for confirmation in a native modal dialog. “Cancel” has the focus, and the Escape key '
-          + 'cancels. After a failed sign-out, the dialog stays open and shows the reason.\n\n'
-          + 'Most pages don’t need a confirmation, because signing in undoes a sign-out. Ask if the button signs out '
-          + 'several accounts, or if the user would lose work.\n\n'
-          + 'Adapt the recipe: change the wording and the condition for asking.',
+          + 'closes the dialog. After a failed sign-out, the dialog stays open and shows the reason.\n\n'
+          + 'Most pages don’t need a confirmation, because the user can sign in again. Ask for confirmation if the '
+          + 'button signs out several accounts, or if the user would lose work.\n\n'
+          + 'Adapt the recipe: change the wording, and decide when your app asks for confirmation.',
       },
     },
   },
 })
 
-// A real click would focus the button and scroll the docs page to it.
+// `userEvent.click` would also focus the button and scroll the docs page.
 const openDialog = (canvas: Canvas) => { canvas.getByRole('button', { name: 'Sign out…' }).click() }
 
 /** The button that opens the dialog. The ellipsis in the button’s label shows that a question follows. */
 export const Closed = meta.story({ parameters: shownCode(source) })
 
-Closed.test('opens the dialog, and closes it on “Cancel”', async ({ canvas, clerk, step, userEvent }) => {
+Closed.test('opens the dialog, and “Cancel” closes the dialog', async ({ canvas, clerk, step, userEvent }) => {
   const opener = canvas.getByRole('button', { name: 'Sign out…' })
   await step('Click: the dialog opens, with the focus on “Cancel”', async () => {
     await userEvent.click(opener)
@@ -47,7 +47,7 @@ Closed.test('opens the dialog, and closes it on “Cancel”', async ({ canvas, 
   })
 })
 
-/** The question for one account. The button is neutral, because signing in undoes the sign-out. */
+/** The question for one account. The button is neutral, because the user can sign in again. */
 export const Open = meta.story({
   ...ownScenario,
   parameters: shownCode(source, { frame: 320 }),
@@ -85,7 +85,7 @@ AllAccounts.test('signs out all accounts', async ({ canvas, clerk, userEvent }) 
   await expect(signedIn(clerk)).toEqual([])
 })
 
-/** The sign-out is pending. The announcement is inside the dialog, because screen readers ignore the page outside it. */
+/** The sign-out is pending. The announcement is in the dialog, because screen readers ignore the page behind a dialog. */
 export const SigningOut = meta.story({
   name: 'Signing out',
   ...ownScenario,

@@ -21,10 +21,10 @@ const meta = preview.meta({
   },
 })
 
-/** Lucide’s `LogOut` before the default label. */
+/** Lucide’s icon `LogOut` before the default label. */
 export const Lucide = meta.story({ parameters: shownCode(source) })
 
-Lucide.test('has only its label as its name, and mirrors the icon', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
+Lucide.test('has only the label as its name, and mirrors the icon in right-to-left languages', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const icon = canvasElement.querySelector('svg')!
   const { documentElement } = canvasElement.ownerDocument
   const { dir } = documentElement
@@ -32,7 +32,7 @@ Lucide.test('has only its label as its name, and mirrors the icon', async ({ can
     await expect(icon).toHaveAttribute('aria-hidden', 'true')
     await expect(icon.getBoundingClientRect().width).toBe(16)
   })
-  await step('Change the page’s direction: the icon is mirrored from right to left', async () => {
+  await step('Change the page’s direction: the icon is mirrored only in the direction from right to left', async () => {
     documentElement.dir = 'ltr'
     await expect(getComputedStyle(icon).scale).toBe('none')
     documentElement.dir = 'rtl'

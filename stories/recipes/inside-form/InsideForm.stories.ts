@@ -17,14 +17,14 @@ const meta = preview.meta({
         component: 'The button signs out without submitting the form, because it has `type="button"`. The Enter key in '
           + 'a field still submits the form. Your own button in the slot needs no `type`, because the `handler` '
           + 'prevents the default action of the click.\n\n'
-          + 'Adapt the recipe: Clerk redirects after the sign-out, so the page loses a draft. [Ask for '
+          + 'Adapt the recipe: Clerk redirects after the sign-out, so the user loses an unsaved draft. [Ask for '
           + 'confirmation](?path=/docs/recipes-confirmation--docs), or save the draft before the sign-out.',
       },
     },
   },
 })
 
-// Sets the text without focusing the field, because a docs page plays both stories at once.
+// Sets the text without focusing the field, because a docs page runs the play functions of both stories at once.
 const writeDraft = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Countess' } })
 
 /** A form with a sign-out button beside the submit button. */

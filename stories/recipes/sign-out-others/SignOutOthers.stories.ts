@@ -14,10 +14,10 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Ends all sessions on this device except the current one, one after the other, without a redirect. '
-          + 'Lists the accounts whose sign-out failed.\n\n'
+        component: 'Ends all other sessions on this device, one after the other, without a redirect. The current '
+          + 'session stays. If a sign-out fails, the page names the account.\n\n'
           + 'Adapt the recipe: change the wording, or ask for confirmation. To end sessions on other devices, call '
-          + '`user.getSessions()`, and then `revoke()` of each session.',
+          + '`user.getSessions()`, and call `revoke()` on each session in the result.',
       },
     },
   },
@@ -56,7 +56,7 @@ export const SigningOut = meta.story({
   ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
   play: ({ canvas }) => {
-    // A real click would focus the button and scroll the docs page to it.
+    // `userEvent.click` would also focus the button and scroll the docs page.
     canvas.getByRole('button', { name: 'Sign out all others' }).click()
   },
 })
@@ -85,7 +85,7 @@ OneFailed.test('names the account that is still signed in', async ({ canvas, cle
   await step('Find the badge', async () => {
     await expect(canvas.getByRole('button', { name: 'Sign out all others' })).toHaveAttribute('data-failed')
   })
-  await step('Find that the last session has ended, although the one before failed', async () => {
+  await step('Find that Alan Turing is signed out, although the sign-out of Grace Hopper failed', async () => {
     await expect(canvas.getByRole('status')).toHaveTextContent(failure)
     await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
     await expect(clerk.session?.id).toBe('sess_1')

@@ -15,8 +15,8 @@ const meta = preview.meta({
       description: {
         component: [
           'Tailwind classes override the button’s rules, which are in `@layer vue-clerk`. To change the color, set the',
-          'variable `--vc-button-fill`. The button then derives the colors of hover, active and the label from it. Or',
-          'use the `handler` to render your own button.',
+          'variable `--vc-button-fill`. The button then derives the colors of hover, active and the label from this',
+          'variable. Or use the `handler` to render your own button.',
           '',
           'Set the order of the layers in the first style sheet of your app. Put `vue-clerk` after `base`, so that',
           'Tailwind’s reset doesn’t override the button’s rules. Put `vue-clerk` before `utilities`, so that your',
@@ -36,7 +36,7 @@ const meta = preview.meta({
 /** The button with Tailwind classes, and your own button. */
 export const Utilities = meta.story({ parameters: shownCode(source) })
 
-Utilities.test('overrides the button’s rules with classes', async ({ canvas, clerk, step, userEvent }) => {
+Utilities.test('overrides the button’s rules with Tailwind classes', async ({ canvas, clerk, step, userEvent }) => {
   const ours = canvas.getByRole('button', { name: 'Sign Out' })
   const own = canvas.getByRole('button', { name: 'Sign out' })
   await step('Find the radius and padding of the classes, and the button’s font and height', async () => {

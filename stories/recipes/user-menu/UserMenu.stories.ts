@@ -24,20 +24,20 @@ const meta = preview.meta({
         component: 'A click on the avatar opens a menu with the user’s name, links and the sign-out. The menu is a '
           + 'native popover. The Escape key or a click outside closes the menu, and the focus returns to the avatar. '
           + 'During a sign-out, the menu stays open.\n\n'
-          + 'Adapt the recipe: replace the links, for example with `RouterLink`, and the initials with '
-          + '`user.imageUrl`.',
+          + 'Adapt the recipe: replace the links, for example with `RouterLink`. Replace the initials with the '
+          + 'image at `user.imageUrl`.',
       },
     },
   },
 })
 
-// A real click would focus the button and scroll the docs page to it.
+// `userEvent.click` would also focus the button and scroll the docs page.
 function openMenu(canvas: Canvas) {
   canvas.getByRole('button', { name: 'Account of Ada Lovelace' }).click()
   return canvas.findByRole('button', { name: 'Sign out' })
 }
 
-/** The avatar in the header of a page. It is rendered only while a user is signed in. */
+/** The avatar in the header of a page. The avatar is rendered only while a user is signed in. */
 export const Closed = meta.story({ parameters: shownCode(source) })
 
 Closed.test('opens and closes with the keyboard', async ({ canvas, step, userEvent }) => {
@@ -71,14 +71,14 @@ Closed.test('opens and closes with the keyboard', async ({ canvas, step, userEve
   })
 })
 
-/** The open menu. It is painted over the page, and never extends beyond the window. */
+/** The open menu covers the page, and never extends beyond the window. */
 export const Open = meta.story({
   ...ownScenario,
   parameters: shownCode(source, { frame: 380 }),
   play: async ({ canvas }) => { await openMenu(canvas) },
 })
 
-Open.test('signs out and disappears', async ({ canvas, clerk, step, userEvent }) => {
+Open.test('signs out, and the menu disappears', async ({ canvas, clerk, step, userEvent }) => {
   await step('Find the user’s name and email address', async () => {
     await expect(canvas.getByText('Ada Lovelace')).toBeVisible()
     await expect(canvas.getByText('ada@example.com')).toBeVisible()
@@ -102,7 +102,7 @@ export const SigningOut = meta.story({
   },
 })
 
-SigningOut.test('stays open and shows the user’s name', async ({ canvas, clerk }) => {
+SigningOut.test('keeps the menu open and shows the user’s name', async ({ canvas, clerk }) => {
   await expect(clerk.user).toBeUndefined()
   await expect(canvas.getByRole('button', { name: 'Sign out' })).toHaveAttribute('aria-busy', 'true')
   await expect(canvas.getByText('Ada Lovelace')).toBeVisible()
