@@ -1,4 +1,4 @@
-// A fixture of the end-to-end tests. It has twelve scenarios on one docs page, which must not affect each other.
+// Twelve scenarios on one docs page. The end-to-end tests check that the scenarios don't affect each other.
 import { expect } from 'storybook/test'
 import preview from '#.storybook/preview'
 import ScenarioProbe from './ScenarioProbe.vue'
