@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       testProject('unit', 'jsdom', {
         include: ['tests/{unit,repository}/**/*.test.ts', 'stories/guides/testing/examples/*.test.ts'],
-        // All test files share one page and its modules, because creating a page takes longer than running one file.
+        // All test files share one page and its modules, because a new page takes longer than the tests of one file.
         isolate: false,
         // The tests wait for timers most of the time, so two workers are faster even on one core.
         maxWorkers: 2,

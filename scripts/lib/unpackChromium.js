@@ -1,6 +1,6 @@
 // Unpacks @sparticuz/chromium, which contains a browser, its system libraries and fonts.
 //
-// The package's function executablePath() would use any file that already exists at a fixed path, even an old or
+// The package's function executablePath() unpacks to a fixed path, and reuses any file at this path, even an old or
 // incomplete file. So this module unpacks each version into a separate folder. The folder gets its final name when the
 // folder is complete.
 import { execFile } from 'node:child_process'

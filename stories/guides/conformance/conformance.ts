@@ -60,7 +60,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.3', name: 'Contrast (Minimum)', level: 'AA',
-    does: 'The text has a contrast of 4.5:1 in every variant, tone and state, in light and dark. The app may choose any background color for the button, if the app doesn’t also set the text color. The text of a disabled button has a contrast of 3:1, although WCAG requires no contrast there.',
+    does: 'The text has a contrast of 4.5:1 in every variant, tone and state, in light and dark. With any background color that the app sets, the contrast stays 4.5:1, unless the app also sets the text color. The text of a disabled button has a contrast of 3:1, although WCAG requires no contrast there.',
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
@@ -116,7 +116,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.1.2', name: 'No Keyboard Trap', level: 'A',
-    does: 'Tab moves the focus away from the button, even while it is pending.',
+    does: 'Tab moves the focus away from the button, even from a pending button.',
     proofs: [keyboard('moves the focus away from a pending button')],
   },
   {

@@ -60,7 +60,7 @@ export const requirements: Requirement[] = [
     requires: 'After a user changes or removes a sign-in factor, the app offers to end all other sessions.',
     does: 'A sign-out of another account never ends the current session. The recipe [Sign out all others](./?path=/docs/recipes-sign-out-all-others--docs) signs out every other account, and lists the accounts whose sign-out failed.',
     clerk: 'Lets users change a factor, offers to end the other sessions, and ends sessions on other devices. This package has only the sessions of one browser.',
-    app: 'Offers to end the other sessions, if users change factors on a page of the app.',
+    app: 'Offers to end the other sessions, if the app has its own page for changing factors.',
     proofs: [
       specification('ends a specific session and keeps the other sessions'),
       inFile('stories/recipes/sign-out-others/SignOutOthers.stories')('ends the other sessions one at a time, without a redirect'),
@@ -84,7 +84,7 @@ export const requirements: Requirement[] = [
     requires: 'Users can see their sessions. After using a sign-in factor again, users can end one or all of their sessions.',
     does: '`useSessionList()` returns all sessions of this browser. A button with a `session-id` ends one of these sessions. If no session has this ID, the button ends no session, and never sends the ID to Clerk.',
     clerk: 'Lists the sessions on all devices, and asks for a sign-in factor again.',
-    app: 'Asks for a sign-in factor before the app shows the button, if the app doesn’t use Clerk’s page.',
+    app: 'Uses Clerk’s page, or asks for a sign-in factor before the app shows the button.',
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches accounts, signs out one account, opens the sign-in page, and signs out all accounts'),
       oneSession('ends no other session when a second click follows during the sign-out'),
@@ -134,7 +134,7 @@ export const requirements: Requirement[] = [
     requires: 'A redirect to another host goes only to hosts on a list of allowed hosts.',
     does: 'This package passes `redirect-url` to clerk-js. clerk-js makes every redirect, even while offline, and even if the session had already ended.',
     clerk: 'Replaces addresses such as `javascript:` and `data:` by `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, clerk-js doesn’t check this list**, and redirects to any address that the app passes.',
-    app: 'If a `redirect-url` comes from input such as a query parameter, compares it with a list of allowed addresses.',
+    app: 'Compares a `redirect-url` from a query parameter or from other input with a list of allowed addresses.',
     proofs: [
       hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
       hostileRedirect('may go to another origin, because clerk-js checks no list of origins after a sign-out'),

@@ -34,7 +34,7 @@ ThreeAccounts.test('switches accounts, signs out one account, opens the sign-in 
     await expect(canvas.queryByRole('button', { name: 'Sign out Ada Lovelace' })).toBeNull()
     await expect(canvas.getByRole('button', { name: 'Sign out Alan Turing' })).toBeVisible()
   })
-  await step('Click another account: it becomes the current account and keeps the focus', async () => {
+  await step('Click another account: the clicked account becomes the current account and keeps the focus', async () => {
     await userEvent.click(account('Grace Hopper'))
     await waitFor(() => expect(account('Grace Hopper')).toHaveAttribute('aria-current', 'true'))
     await expect(clerk.session?.id).toBe('sess_2')

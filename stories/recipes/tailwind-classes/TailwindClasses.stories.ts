@@ -37,21 +37,21 @@ const meta = preview.meta({
 export const Utilities = meta.story({ parameters: shownCode(source) })
 
 Utilities.test('overrides the button’s rules with Tailwind classes', async ({ canvas, clerk, step, userEvent }) => {
-  const ours = canvas.getByRole('button', { name: 'Sign Out' })
-  const own = canvas.getByRole('button', { name: 'Sign out' })
+  const packageButton = canvas.getByRole('button', { name: 'Sign Out' })
+  const appButton = canvas.getByRole('button', { name: 'Sign out' })
   await step('Find the radius and padding of the classes, and the button’s font and height', async () => {
-    const { borderTopLeftRadius, paddingInlineStart, fontSize, minBlockSize } = getComputedStyle(ours)
+    const { borderTopLeftRadius, paddingInlineStart, fontSize, minBlockSize } = getComputedStyle(packageButton)
     await expect(parseFloat(borderTopLeftRadius)).toBeGreaterThan(1000)
     await expect([paddingInlineStart, fontSize, minBlockSize]).toEqual(['24px', '14px', '36px'])
-    await expect(getComputedStyle(ours).backgroundColor).not.toBe(getComputedStyle(own).backgroundColor)
+    await expect(getComputedStyle(packageButton).backgroundColor).not.toBe(getComputedStyle(appButton).backgroundColor)
   })
   await step('Find the app’s own button without styles of this package', async () => {
-    await expect(own).not.toHaveClass('vc-button')
-    await expect(getComputedStyle(own).backgroundColor).toBe('rgba(0, 0, 0, 0)')
-    await expect(getComputedStyle(own).borderTopStyle).toBe('solid')
+    await expect(appButton).not.toHaveClass('vc-button')
+    await expect(getComputedStyle(appButton).backgroundColor).toBe('rgba(0, 0, 0, 0)')
+    await expect(getComputedStyle(appButton).borderTopStyle).toBe('solid')
   })
   await step('Click the app’s own button: the session ends', async () => {
-    await userEvent.click(own)
+    await userEvent.click(appButton)
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
   })
 })
