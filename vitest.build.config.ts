@@ -17,7 +17,7 @@ export default defineConfig({
         globalSetup: 'tests/e2e/storybook/serveStorybook.ts',
         testTimeout: 60_000,
         hookTimeout: 60_000,
-        fileParallelism: false,
+        maxWorkers: 3,
       }),
       buildProject('accessibility', {
         globalSetup: 'tests/accessibility/support/serveBuiltApp.ts',

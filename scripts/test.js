@@ -1,9 +1,11 @@
 // Runs all checks, or only the named checks: `npm test -- unit routing`. Two checks run at a time. After a check fails,
 // the other checks still run.
+import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
-import { argumentsOf, checks } from './lib/checks.js'
+import { argumentsOf, checks, storybookChecks } from './lib/checks.js'
 import { collect } from './lib/children.js'
+import { buildStorybook } from './lib/storybook.js'
 
 const unknown = process.argv.slice(2).find(name => !Object.hasOwn(checks, name))
 if (unknown !== undefined) {
@@ -17,11 +19,30 @@ if (unknown !== undefined) {
 const results = []
 const queue = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks)
 
+/** @type {Promise<string> | undefined} */
+let storybook
+
+/**
+ * Runs a check. The first check that needs the built Storybook builds it for the others.
+ *
+ * @param {string} name
+ */
+async function runCheck(name) {
+  if (storybookChecks.includes(name)) {
+    try {
+      process.env.STORYBOOK_FOLDER = await (storybook ??= buildStorybook())
+    } catch (error) {
+      return { code: 1, output: String(error), cpuSeconds: undefined }
+    }
+  }
+  return collect(process.execPath, argumentsOf(name))
+}
+
 /** Runs checks until the queue is empty. */
 async function runLane() {
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     const started = performance.now()
-    const { code, output, cpuSeconds } = await collect(process.execPath, argumentsOf(name))
+    const { code, output, cpuSeconds } = await runCheck(name)
     const result = { name, passed: code === 0, seconds: (performance.now() - started) / 1000, cpuSeconds }
     results.push(result)
     console.log(`\n▶ ${name}\n${output}\n${result.passed ? '✔' : '✘'} ${name}: ${result.seconds.toFixed(1)} s`)
@@ -32,6 +53,7 @@ const started = performance.now()
 console.log(`Running: ${queue.join(', ')}. The output of a check appears when the check has ended.`)
 // Runs two checks at a time, because a check often waits for a browser or a timer.
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runLane))
+await storybook?.then(folder => rm(folder, { recursive: true }), () => {})
 
 const column = (/** @type {number | undefined} */ seconds) => (seconds?.toFixed(1) ?? '–').padStart(8)
 

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { axes, picturesOf } from '../support/pictures.js'
 import { run } from './lib/children.js'
 import { browserVersion } from './lib/chromium.js'
-import { buildStorybook, readStories, serve } from '../tests/visual/buildStorybook.js'
+import { serveStorybook } from './lib/storybook.js'
+import { readStories } from '../tests/visual/readStories.js'
 
 const isUpdate = process.argv.includes('--update')
 const isSelftest = process.argv.includes('--selftest')
@@ -61,8 +62,7 @@ async function main() {
     return 0
   }
   const version = await checkBrowser()
-  const storybook = await buildStorybook()
-  const { url, close } = await serve(storybook)
+  const { url, folder: storybook, close } = await serveStorybook()
   try {
     const stories = await readStories(url)
     await writeFile(storiesFile, JSON.stringify(stories))

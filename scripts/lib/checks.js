@@ -7,24 +7,31 @@ const ofSource = (/** @type {string} */ project) => `vitest run --project ${proj
 const ofBuild = (/** @type {string} */ project) => `vitest run --config vitest.build.config.ts --project ${project}`
 const inBrowser = (/** @type {string} */ project) => `vitest run --config vitest.browser.config.ts --project ${project}`
 
-/** @type {Record<string, string>} */
+/**
+ * The longest checks come first, so that the two lanes of scripts/test.js end at about the same time.
+ *
+ * @type {Record<string, string>}
+ */
 export const checks = {
-  'types': scripts['test:types'],
-  'lint': scripts['test:lint'],
-  'commands': ofBuild('commands'),
-  'unit': scripts['test:unit'],
-  'routing': ofSource('routing'),
-  'ssr': ofSource('ssr'),
-  'contract': ofSource('contract'),
-  'fuzz': ofSource('fuzz'),
-  'fuzz:browser': inBrowser('fuzz:browser'),
-  'faults': ofSource('faults'),
+  'e2e': ofBuild('e2e'),
   'package': ofBuild('package'),
   'stories': inBrowser('stories*'),
-  'accessibility': ofBuild('accessibility'),
   'visual': scripts['test:visual'],
-  'e2e': ofBuild('e2e'),
+  'lint': scripts['test:lint'],
+  'unit': scripts['test:unit'],
+  'contract': ofSource('contract'),
+  'accessibility': ofBuild('accessibility'),
+  'routing': ofSource('routing'),
+  'types': scripts['test:types'],
+  'faults': ofSource('faults'),
+  'commands': ofBuild('commands'),
+  'fuzz:browser': inBrowser('fuzz:browser'),
+  'fuzz': ofSource('fuzz'),
+  'ssr': ofSource('ssr'),
 }
+
+/** The checks that need the built Storybook. */
+export const storybookChecks = ['e2e', 'visual']
 
 /**
  * Maps each program in the command lines to its script. Node runs the script directly, because npm's links to programs

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchWithCompiledCode } from './support/browser'
-import { serveStorybook, type ServedStorybook } from '../support/builtStorybook'
+import { serveStorybook } from '../../scripts/lib/storybook.js'
 import { pageOptions } from '../visual/pageOptions'
 import { waitForFirstStory, showStory } from '../visual/showStory'
 import { printFigures } from './support/figures'
 import { watchMemory, type Memory } from './support/memory'
 
-let storybook: ServedStorybook
+let storybook: Awaited<ReturnType<typeof serveStorybook>>
 let browser: Browser
 let page: Page
 const problems: string[] = []

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { serveStorybook } from '../../support/builtStorybook'
+import { serveStorybook } from '../../../scripts/lib/storybook.js'
 
 declare module 'vitest' {
   interface ProvidedContext {

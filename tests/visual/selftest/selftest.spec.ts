@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test, type Browser } from '@playwright/test'
-import { serve } from '../buildStorybook.js'
+import { serveFolder } from '../../../scripts/lib/storybook.js'
 import { isApproved } from '../approved'
 import { pageOptions } from '../pageOptions'
 import { preparePage, type Shown } from '../preparePage'
@@ -37,7 +37,7 @@ async function countChanged(browser: Browser, edit: Edit) {
   const folder = mkdtempSync(join(tmpdir(), 'vue-clerk-edit-'))
   cpSync(storybook, folder, { recursive: true })
   applyEdit(folder, edit)
-  const { url, close } = await serve(folder)
+  const { url, close } = await serveFolder(folder)
   const context = await browser.newContext(pageOptions)
   try {
     const shown: Shown = { page: await context.newPage() }
