@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// Vitest can't start these two projects together, because their `maxWorkers` differ.
+// commands.test.ts expects that Vitest can't start these two projects together, because their `maxWorkers` differ.
 export default defineConfig({
   test: {
     include: ['tests/commands/*.test.ts'],

@@ -48,18 +48,18 @@ describe('findCommands', () => {
   })
 })
 
-describe('the check of a command', () => {
-  it('fails if the command runs a script that package.json does not have', () => {
+describe('the check that a command starts', () => {
+  it('fails if package.json has no script with the given name', () => {
     expect(() => commandLinesOf('npm run nothing')).toThrow('package.json has no script "nothing".')
   })
 
-  it('fails if the command passes `npm test` the name of a check that does not exist', () => {
+  it('fails if `npm test` has no check with the given name', () => {
     expect(() => commandLinesOf('npm test -- unit nothing')).toThrow('`npm test` has no check "nothing".')
   })
 
   it.each([
     ['the project', 'vitest run --project unit --project nothing', 'No project matches "nothing".'],
-    ['a matching test file', 'vitest run --project unit nothing', 'No test file of unit matches "nothing".'],
+    ['a matching test file', 'vitest run --project unit nothing', 'Found no test file of unit that matches "nothing".'],
     ['the file of the script', 'node scripts/nothing.js', 'Cannot find module'],
     ['the program', 'nothing', 'ENOENT'],
   ])('fails if %s does not exist', async (_, commandLine, message) => {

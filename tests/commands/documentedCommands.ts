@@ -8,19 +8,19 @@ const packageScripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf
   scripts: Record<string, string>
 }).scripts
 
-// Matches npm with a script, npx with a program, or Node with a script file, each with the arguments. Doesn't match
-// a command if "in the app" or "in your app" follows on its line, because readers run that command in their app.
+// Matches a command of npm, npx or Node with its arguments. If "in the app" or "in your app" follows on the line, the
+// pattern doesn't match, because readers run that command in another repository.
 const command = /\b(?:npm\s+(?:run\s+[\w:-]+|start|test)|npx\s+[\w@/.-]+|node\s+[\w/.-]+\.js)\b(?: (?:"[^"\n]*"|[^"'`\n#&|])*)?(?!.*\bin (?:the|your) app\b)/g
 
 const placeholder = /[<>[\]…]|\.{3}/
 
-/** Returns the commands of npm, npx and Node in a text, without duplicates. Skips commands with a placeholder. */
+/** Returns the commands of npm, npx and Node in a text, without duplicates. Skips commands with a placeholder, such as `<name>`. */
 export function findCommands(text: string): string[] {
   const found = [...text.matchAll(command)].map(([match]) => match.trim().replace(/\s+/g, ' '))
   return [...new Set(found)].filter(match => !placeholder.test(match))
 }
 
-/** Returns the Markdown pages and the workflows of CI. Skips the changelog, because it names old commands. */
+/** Returns the Markdown pages and the workflows of CI. Skips the changelog, because it contains old commands. */
 export function documents(): string[] {
   const pages = readdirSync(root).filter(name => name.endsWith('.md') && name !== 'CHANGELOG.md')
   const nested = ['.github', 'docs', 'stories', 'tests'].flatMap(folder =>
@@ -28,16 +28,16 @@ export function documents(): string[] {
   return [...pages, '.changeset/README.md', ...nested.filter(isPage)]
 }
 
-/** Returns the commands that a file names. For package.json, returns `npm run` with each of its scripts. */
+/** Returns the commands in a file. For package.json, returns `npm run <name>` for each script. */
 export function commandsIn(file: string): string[] {
   if (file === 'package.json') return Object.keys(packageScripts).map(name => `npm run ${name}`)
   return findCommands(readFileSync(join(root, file), 'utf8'))
 }
 
 /**
- * Returns the command lines that npm runs for a command, in order.
+ * Returns the command lines that a command of npm or npx runs, in order.
  *
- * @throws When package.json has no such script, or when `npm test` has no such check.
+ * @throws When the script isn't in package.json, or when `npm test` has no check with that name.
  */
 export function commandLinesOf(command: string): string[] {
   const [, script, args] = /^npm (?:run )?(\S+)(?: --)?(.*)$/.exec(command) ?? []

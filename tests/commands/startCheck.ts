@@ -8,7 +8,7 @@ import { BaseSequencer, createVitest, parseCLI, type CliOptions, type TestSpecif
 const root = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
 
-/** Rejects when the program of a command line can't start. A program that can start exits before it does its work. */
+/** Rejects when the program of a command line can't start. Otherwise, the program exits before it does its work. */
 export async function assertStarts(commandLine: string): Promise<void> {
   const [program, ...args] = commandLine.split(' ') as [string, ...string[]]
   if (program === 'node') return assertLinks(args[0]!)
@@ -21,8 +21,8 @@ export async function assertStarts(commandLine: string): Promise<void> {
 }
 
 /**
- * Rejects when Node can't load a script or one of its static imports. The script doesn't run: Node loads all imports
- * before it evaluates the first import, and the first import here exits.
+ * Rejects when Node can't load a script or a static import of the script. The script doesn't run, because an import
+ * before the script exits the process. Node loads all imports before it runs the first import.
  */
 async function assertLinks(script: string) {
   const imports = `import 'data:text/javascript,process.exit()'\nimport './${script}'`
@@ -36,22 +36,23 @@ async function assertVitestStarts(filter: string[], { config, project = '*', max
   const chosen = files.filter(file => projects.includes(file.project))
   const empty = projects.filter(project => chosen.every(file => file.project !== project))
   if (filter.length ? chosen.length === 0 : empty.length > 0) {
-    throw new Error(`No test file of ${empty.map(({ name }) => name).join(', ')} matches "${filter.join(' ')}".`)
+    const matching = filter.length ? ` that matches "${filter.join(' ')}"` : ''
+    throw new Error(`Found no test file of ${empty.map(({ name }) => name).join(', ')}${matching}.`)
   }
-  // To collect the tests, Vitest divides the files among workers, and refuses some combinations of projects.
+  // Collecting the tests assigns the test files to workers. Vitest then reports projects that can't run together.
   const { unhandledErrors } = await vitest.collectTests(chosen)
   if (unhandledErrors.length) throw new AggregateError(unhandledErrors, unhandledErrors.map(String).join('\n'))
 }
 
 function matchingProjects(vitest: Vitest, pattern: string) {
   vitest.config.project = [pattern]
-  // After Vitest has resolved the browsers, the project "stories" has the name "stories (chromium)".
+  // Removes the browser that Vitest adds to a project's name, as in "stories (chromium)".
   const projects = vitest.projects.filter(({ name }) => vitest.matchesProjectFilter(name.replace(/ \(.*\)$/, '')))
   if (projects.length === 0) throw new Error(`No project matches "${pattern}".`)
   return projects
 }
 
-/** Starts Vitest as Stryker does: with the Vitest config that Stryker's config names, and with one worker. */
+/** Starts Vitest as Stryker does. Stryker uses one worker and the Vitest config that Stryker's config names. */
 async function assertStrykerStarts(configFile: string) {
   const { default: { vitest } } = await import(pathToFileURL(join(root, configFile)).href) as {
     default: { vitest: { configFile: string } }
@@ -61,15 +62,15 @@ async function assertStrykerStarts(configFile: string) {
 
 const vitests = new Map<string | undefined, Promise<Vitest>>()
 
-/** Returns the Vitest instance of a config. The instance starts no browser, no global setup and no worker. */
+/** Returns the Vitest instance of a config. The instance starts no browser and no worker, and runs no global setup. */
 function idleVitest(config?: string, maxWorkers?: CliOptions['maxWorkers']) {
   const vitest = vitests.get(config) ?? createIdleVitest(config, maxWorkers)
   vitests.set(config, vitest)
   return vitest
 }
 
-// The default of 64 workers differs from the `maxWorkers` of every project. So the check finds projects that can't
-// start together, on a machine with any number of cores.
+// A project without `maxWorkers` uses this default. Vitest can't start projects with different `maxWorkers` together.
+// No project sets 64 workers, so the default never hides a difference between two projects.
 async function createIdleVitest(config?: string, maxWorkers: CliOptions['maxWorkers'] = 64) {
   const vitest = await createVitest('test', { config, maxWorkers, watch: false, reporters: [{}] })
   vitest.config.sequence.sequencer = CancellingSequencer

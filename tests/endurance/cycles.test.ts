@@ -7,7 +7,7 @@ import { printFigures, type Figures } from './support/figures'
 import { watchMemory, type WatchedMemory } from './support/memory'
 
 const cycles = 10_000
-// During these first cycles, the browser compiles the code that runs often, which changes the heap.
+// The cycles before the first measurement. The browser compiles code in these cycles, and the heap grows.
 const warmUp = 5000
 
 let app: BuiltApp
@@ -34,16 +34,16 @@ const cycle = (times: number) => page.evaluate(times => window.endurance.cycle(t
 const effects = () => memory.count('endurance.ReactiveEffect.prototype')
 const listenersOnClerk = () => page.evaluate(() => window.endurance.listenersOnClerk())
 async function measure() {
-  // Waits for the announcement without Playwright's locators, because locators would add listeners to the page.
+  // Waits for the announcement. Uses no locators of Playwright, because locators add listeners to the page.
   await expect.poll(() => page.evaluate(() => document.querySelector('[role="status"]:empty'))).toBeNull()
   return { ...await memory.measure(), listenersOnClerk: await listenersOnClerk(), effects: await effects() }
 }
 
 it.each([
-  'apps, each with a Clerk',
-  'apps on one Clerk',
+  'apps that each create a Clerk',
+  'apps that share one Clerk',
   'buttons of one app',
-])('%s leave nothing in memory after 10,000 sign-outs and unmounts', async kind => {
+])('leaves nothing in memory after 10,000 sign-outs and unmounts of %s', async kind => {
   const initial = await memory.measure()
   await page.evaluate(kind => window.endurance.start(kind), kind)
   await cycle(warmUp)

@@ -30,7 +30,7 @@ async function storyIds() {
   return entries.filter(({ type, subtype }) => type === 'story' && subtype !== 'test').map(({ id }) => id)
 }
 
-/** Opens a story in a frame, as Storybook does. Outside a frame, Storybook's channel would store each message. */
+/** Opens a story in a frame, as Storybook does. Outside a frame, Storybook stores all messages in memory. */
 async function openFramed(storyId: string) {
   const story = `iframe.html?id=${storyId}&viewMode=story&globals=a11y.manual:!true`
   await page.route(`${storybook.url}framed.html`, route =>
@@ -41,7 +41,7 @@ async function openFramed(storyId: string) {
   return frame
 }
 
-it('leaves no more in memory after a third round through all stories than after the second', async () => {
+it('uses no more memory after the third round through all stories than after the second round', async () => {
   const [first, ...others] = await storyIds()
   const frame = await openFramed(first!)
   const memory = await watchMemory(page)

@@ -8,34 +8,35 @@ export interface Outcome {
   button: 'idle' | 'pending' | 'failed' | 'missing'
   /** The text of the live region. */
   announced: 'Signing out…' | 'Signed out.' | 'Signing out failed. Try again.' | ''
-  /** The state from `useAuth()`. */
+  /** The auth state that `useAuth()` returns. */
   user: 'signed in' | 'signed out' | 'not loaded'
-  /** The server's sessions. */
+  /** The IDs of the sessions on the server. */
   server: string[]
   /** The URLs of the redirects. */
   redirects: string[]
-  /** The errors that reached the app's error handler: the code of a SignOutError, or "error" for any other error. */
+  /** The errors of the app. A `SignOutError` is listed by its code. Every other error is listed as "error". */
   reported: string[]
 }
 
 /** The result of a second click, after the fault is over. */
 export type Retry = 'works' | 'waits too' | 'fails' | 'nothing to click'
 
+/** A fault during a sign-out, and the expected outcome. */
 export interface Fault {
   name: string
-  /** Replaces the response to the request of a sign-out during the fault. `undefined` keeps the server's response. */
+  /** Returns the response to the sign-out request during the fault. `undefined` keeps the server's response. */
   respond?: (server: FakeFrontendApi, request: FrontendApiRequest) => InjectedResponse | undefined
-  /** Replaces the response to GET requests during the fault. */
+  /** Returns the response to a GET request during the fault. `undefined` keeps the server's response. */
   respondToRead?: Fault['respond']
   scenario?: Pick<Scenario, 'load' | 'latency'>
-  /** Adds another session, `sess_2`, which the click doesn't end. */
+  /** Adds a second session, `sess_2`. The click doesn't end this session. */
   hasOther?: boolean
-  /** Whether the app loads Clerk's script, and the script is blocked. */
+  /** Whether the app loads Clerk by a script that the browser blocks. */
   scriptIsBlocked?: boolean
   options?: Partial<ClerkPluginOptions>
-  /** The props of the button, including props that the button's type forbids. */
+  /** The props of the button. Some faults use props that the type forbids. */
   props?: SignOutButtonProps | Record<string, unknown>
-  /** Returns the Clerk that the app gets instead of the engine's Clerk. */
+  /** Returns a changed version of the engine's Clerk. The app uses the changed version. */
   adapt?: (clerk: MockClerk) => MockClerk
   /** Runs directly after the click. */
   withClick?: (clerk: MockClerk) => void
@@ -50,11 +51,11 @@ export interface Fault {
   engines?: Engine[]
   outcome: Outcome
   retry: Retry
-  /** The reason for the outcome, if Clerk or the app's developer causes it. */
+  /** An explanation of the outcome. */
   note?: string
 }
 
-/** The outcome of a failed sign-out. The user stays signed in and can retry, because the server ended no session. */
+/** The outcome of a failed sign-out. The server has ended no session, so the user stays signed in. */
 export const stillSignedIn: Outcome = {
   button: 'failed',
   announced: 'Signing out failed. Try again.',
@@ -64,9 +65,10 @@ export const stillSignedIn: Outcome = {
   reported: ['error'],
 }
 
-/** The outcome of a sign-out without a response that confirms the end of the session. */
+/** The outcome of a sign-out if no response confirms that the session has ended. */
 export const unconfirmed: Outcome = { ...stillSignedIn, reported: ['still_signed_in'] }
 
+/** The outcome of a successful sign-out. */
 export const signedOut: Outcome = {
   button: 'idle', announced: 'Signed out.', user: 'signed out', server: [], redirects: ['/goodbye'], reported: [],
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** Restores the state of the browser. */
+/** Undoes the changes that the functions below make. */
 export function restorePage() {
   vi.restoreAllMocks()
   vi.setSystemTime(vi.getRealSystemTime())
@@ -24,7 +24,7 @@ function refuse(): never {
 function blockStorage() {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
   vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(refuse)
-  // Adds `navigator.locks`, which jsdom lacks. Without `navigator.locks`, clerk-js would use the storage instead.
+  // Adds `navigator.locks`, because jsdom has none. Without `navigator.locks`, clerk-js would use the storage instead.
   vi.stubGlobal('isSecureContext', true)
   Object.defineProperty(navigator, 'locks', { value: { request: async () => refuse() }, configurable: true })
 }
@@ -35,7 +35,7 @@ export function blockSiteData() {
   Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true })
 }
 
-/** Simulates a frame with `sandbox` but without `allow-same-origin`. */
+/** Simulates an iframe with the attribute `sandbox` and without `allow-same-origin`. */
 export function sandbox() {
   blockStorage()
   Object.defineProperty(document, 'cookie', { get: refuse, set: refuse, configurable: true })

@@ -16,7 +16,7 @@ export const refusals: Fault[] = [
     retry: 'fails',
   },
   {
-    name: 'a session of another device',
+    name: 'the session ID is from another device',
     props: { sessionId: 'sess_9' },
     outcome: { ...stillSignedIn, reported: ['unknown_session'] },
     retry: 'fails',
@@ -28,7 +28,7 @@ export const refusals: Fault[] = [
     retry: 'fails',
   },
   {
-    name: 'clerk-js 5, without signedInSessions',
+    name: 'clerk-js 5, which has no signedInSessions',
     adapt: clerk => withoutMembers(clerk, 'signedInSessions'),
     outcome: signedOut,
     retry: 'works',
@@ -36,19 +36,19 @@ export const refusals: Fault[] = [
   {
     name: 'another SDK signs out at the same time, and only the request of this package fails',
     scenario: { latency: 20 },
-    respond: failFirst(),
+    respond: failFirstRequest(),
     withClick: clerk => void clerk.signOut(),
     outcome: { ...signedOut, button: 'failed', announced: 'Signing out failed. Try again.', reported: ['error'], redirects: ['/goodbye'] },
     retry: 'works',
   },
 ]
 
-function failFirst(): Fault['respond'] {
+function failFirstRequest(): Fault['respond'] {
   let failures = 1
   return () => failures-- > 0 ? { status: 500 } : undefined
 }
 
-/** Returns a proxy of a Clerk whose client lacks some members. */
+/** Returns a proxy of a Clerk. The client of the proxy doesn't have the named members. */
 function withoutMembers(clerk: MockClerk, ...names: string[]) {
   const hide = <T extends object>(target: T, read: (name: string | symbol) => unknown) => new Proxy(target, {
     get: (_, name) => {

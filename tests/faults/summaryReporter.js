@@ -1,7 +1,7 @@
 const heading = ['fault', 'engine', 'button', 'announced', 'useAuth', 'server', 'redirects', 'errors', 'retry', '']
 
 /**
- * Prints the outcome of each fault that a run tested. If a fault has the same outcome on both engines, prints one line.
+ * Prints a table with the outcome of each tested fault. Engines with the same outcome share one line.
  *
  * @type {import('vitest/node').Reporter}
  */

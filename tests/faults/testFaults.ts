@@ -9,20 +9,20 @@ declare module 'vitest' {
   interface TaskMeta { fault?: { name: string, engine: Engine, cells: string[], note?: string } }
 }
 
-/** Tests all faults on one engine. */
+/** Defines the tests of all faults on one engine. */
 export function testFaults(engine: Engine) {
   silenceConsole()
   const applicable = faults.filter(({ engines = [engine] }) => engines.includes(engine))
 
-  test.for(applicable.map(fault => [fault.name, fault] as const))('%s', async ([name, fault], { task }) => {
-    const { outcome, retry, isBusyAtOnce } = await visit(engine, fault)
+  test.for(applicable.map(fault => [fault.name, fault] as const))('has the expected outcome: %s', async ([name, fault], { task }) => {
+    const { outcome, retry, isPendingAtOnce } = await visit(engine, fault)
     const { button, announced, user, server, redirects, reported } = outcome
     const cells = [
       button, announced || '–', user, server.join() || '–', redirects.join() || '–', reported.join() || '–', retry,
     ]
     task.meta.fault = { name, engine, cells, note: fault.note }
-    expect(isBusyAtOnce, 'busy after the click').toBe(true)
+    expect(isPendingAtOnce, 'the button is pending directly after the click').toBe(true)
     expect(outcome).toEqual(fault.outcome)
-    expect(retry, 'the second click').toBe(fault.retry)
+    expect(retry, 'the result of the second click').toBe(fault.retry)
   })
 }

@@ -1,19 +1,19 @@
 import { vi } from 'vitest'
 
-/** Replaces the timers and the clock, so that waiting takes no time. Requests still take real macrotasks. */
+/** Replaces the timers and the clock, so that tests need not wait. A request still takes real macrotasks. */
 export function useFakeTime() {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
 }
 
-/** Waits for all results of a click, the announcement included. */
-export async function passASecond() {
+/** Advances the clock by one second. All results of a click, such as the announcement, appear within this second. */
+export async function advanceOneSecond() {
   for (let turn = 0; turn < 100; turn++) {
     await vi.advanceTimersByTimeAsync(10)
     await new Promise(resolve => { setImmediate(resolve) })
   }
 }
 
-/** Waits for a condition. It ignores a timeout, because the test then fails when it compares the outcome. */
+/** Waits for a condition. Ignores a timeout, because the test fails later when it compares the outcome. */
 export async function until(condition: () => boolean) {
   await vi.waitFor(() => { if (!condition()) throw new Error('not yet') }, { interval: 5 }).catch(() => {})
 }

@@ -7,12 +7,12 @@ import { navigations } from '../../support/observed'
 import { createClerk } from './engines'
 import { signedOut, type Engine, type Fault, type Outcome, type Retry } from './fault'
 import { restorePage } from './page'
-import { passASecond, until, useFakeTime } from './time'
+import { advanceOneSecond, until, useFakeTime } from './time'
 
 interface Visit {
   outcome: Outcome
   retry: Retry
-  isBusyAtOnce: boolean
+  isPendingAtOnce: boolean
 }
 
 const page = window as { Clerk?: unknown }
@@ -37,11 +37,11 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
     button.click()
     withClick?.(clerk)
     await nextTick()
-    const isBusyAtOnce = stateOf(button) === 'pending'
-    // Waits for work that takes real time, such as cryptography, unless the sign-out stays pending.
+    const isPendingAtOnce = stateOf(button) === 'pending'
+    // The fake timers don't control work such as cryptography, so the test waits for this work in real time.
     if (fault.outcome.button !== 'pending') await until(() => readOutcome().button !== 'pending')
-    await passASecond()
-    return isBusyAtOnce
+    await advanceOneSecond()
+    return isPendingAtOnce
   }
 
   try {
@@ -50,13 +50,13 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
       app = mount(clerk, fault, errors)
     } catch (error) {
       errors.push(error)
-      return { outcome: readOutcome(), retry: 'nothing to click', isBusyAtOnce: true }
+      return { outcome: readOutcome(), retry: 'nothing to click', isPendingAtOnce: true }
     }
     if (fault.scenario?.load !== 'never') await until(() => clerk.loaded || errors.length > 0)
     fault.afterLoad?.(server)
-    const isBusyAtOnce = await click(fault.withClick)
+    const isPendingAtOnce = await click(fault.withClick)
     fault.afterwards?.()
-    await passASecond()
+    await advanceOneSecond()
     const outcome = readOutcome()
 
     recover()
@@ -68,7 +68,7 @@ export async function visit(engine: Engine, fault: Fault): Promise<Visit> {
     const retried = readOutcome()
     const isDone = JSON.stringify({ ...retried, ...done }) === JSON.stringify(retried)
     const retry = isDone ? 'works' : retried.button === 'pending' ? 'waits too' : 'fails'
-    return { outcome, retry, isBusyAtOnce }
+    return { outcome, retry, isPendingAtOnce }
   } finally {
     app?.unmount()
     clerk.dispose()

@@ -1,5 +1,4 @@
-// Stryker changes the code in small ways and checks that tests fail: `npm run test:mutation`. tests/README.md lists the
-// scores and the changes that no test detects.
+// The config of `npm run test:mutation`. tests/README.md explains mutation testing.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -9,11 +8,12 @@ export default {
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  // The tests import the package by its name. Vite's search for the tests of a file doesn't resolve that name.
+  // `related: true` would run only the tests that import a changed file. Vitest would find none of these tests, because
+  // they import `vue-clerk`, and the search doesn't resolve that name.
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // Stryker reports a slower test as an endless loop. On a busy machine, other tests can be slow too.
+  // Stryker treats a test that takes longer as an endless loop. On a busy machine, a correct test can be slow too.
   timeoutMS: 20_000,
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutation.json',

@@ -12,7 +12,7 @@ function render(component: Component, options: ClerkPluginOptions = { publishabl
 
 it('runs without window', () => expect(typeof window).toBe('undefined'))
 
-// A slot form is one way to fill the slot of the button, such as a text, a link or a `handler`.
+// A slot form is a way to use the button's slot: with text, with a link, or with `handler`.
 describe.each(slotForms)('the slot form $form on a server', ({ component, owner, name }) => {
   it('renders exactly one button or link, with the expected label', async () => {
     const warn = vi.spyOn(console, 'warn')
@@ -27,7 +27,7 @@ describe.each(slotForms)('the slot form $form on a server', ({ component, owner,
 })
 
 describe('the composables on a server', () => {
-  it('return the values of a Clerk that has not loaded, without waiting', async () => {
+  it('return the values of a Clerk that has not loaded', async () => {
     const html = await render({
       setup() {
         const { isLoaded, userId } = useAuth()
@@ -56,7 +56,7 @@ describe('the composables on a server', () => {
 })
 
 describe('the plugin on a server', () => {
-  it('throws an error for a malformed key', () => {
+  it('throws an error for a malformed publishable key', () => {
     expect(() => createSSRApp({}).use(clerkPlugin, { publishableKey: 'hello' })).toThrow('publishableKey is malformed')
   })
 })

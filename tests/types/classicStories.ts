@@ -1,4 +1,4 @@
-// An app's stories in the classic Component Story Format.
+// vue-tsc checks that an app's stories compile in Component Story Format 3.
 import type { Meta, StoryObj } from '@storybook/vue3-vite'
 import { ClerkButton, SignInButton, SignOutButton } from 'vue-clerk'
 

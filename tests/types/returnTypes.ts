@@ -1,4 +1,4 @@
-// The composables return one computed ref for each member of the return types in @clerk/shared.
+// vue-tsc checks that each composable returns a computed ref for each member of the return type in @clerk/shared.
 import type { UseAuthReturn, UseSessionListReturn, UseSessionReturn, UseUserReturn } from '@clerk/shared/types'
 import { useAuth, useSession, useSessionList, useUser, type ToComputedRefs } from 'vue-clerk'
 

@@ -2,11 +2,11 @@ import { shallowRef } from 'vue'
 import { click, forms, mountApp } from './page'
 import { createClerk } from './signIn'
 
-/** A kind of cycle: mount, click, sign out, unmount. */
+/** A kind of cycle. Each cycle mounts a button, clicks it, waits for the sign-out, and unmounts the button. */
 export interface Cycles {
   /** Runs one cycle. */
   cycle: () => Promise<void>
-  /** Disposes of the objects that live longer than one cycle. */
+  /** Disposes of the objects that all cycles share. */
   stop: () => void
   /** The number of listeners on Clerk. */
   listeners: () => number
@@ -30,7 +30,7 @@ async function signOutOfApp({ clerk }: Awaited<ReturnType<typeof createClerk>>) 
 }
 
 export const kinds: Record<string, () => Promise<Cycles>> = {
-  'apps, each with a Clerk': async () => {
+  'apps that each create a Clerk': async () => {
     let listeners = 0
     return {
       async cycle() {
@@ -44,7 +44,7 @@ export const kinds: Record<string, () => Promise<Cycles>> = {
     }
   },
 
-  'apps on one Clerk': async () => {
+  'apps that share one Clerk': async () => {
     const page = await createClerk()
     return {
       async cycle() {

@@ -9,7 +9,7 @@ declare global {
 let current: Cycles | undefined
 let remainingListeners = 0
 
-/** Waits for the next macrotask by a message, because browsers delay nested timers. */
+/** Waits for the next macrotask. Sends a message instead of setting a timer, because browsers delay nested timers. */
 function nextMacrotask() {
   const { port1, port2 } = new MessageChannel()
   return new Promise<void>(resolve => {
@@ -23,7 +23,7 @@ function nextMacrotask() {
 
 /** The functions that the tests call on this page. */
 const endurance = {
-  /** Vue's class of effects. Each rendering and each watcher has one effect, and the tests count them. */
+  /** Vue's class of effects. Each mounted component and each watcher has one effect. The tests count the effects. */
   ReactiveEffect,
   kinds: Object.keys(kinds),
   start: async (kind: string) => { current = await kinds[kind]!() },

@@ -4,7 +4,7 @@ import type { MockClerk } from 'vue-clerk/testing'
 
 type Props = SignOutButtonProps & { onSignOut: () => void }
 
-/** The forms of a sign-out button. The last form unmounts its button during the click. */
+/** The ways to use a sign-out button. The last way removes the button when the user is signed out. */
 export const forms: ((props: Props, sessionId: string | null | undefined) => VNode | null)[] = [
   props => h(SignOutButton, props),
   props => h(SignOutButton, { ...props, signOutCallback: () => {} }, () => 'Log out'),
@@ -29,7 +29,7 @@ export function mountApp(clerk: MockClerk, render: (sessionId: string | null | u
   return app
 }
 
-/** Clicks the button of the page, and waits for its sign-out. */
+/** Clicks the button of the page, and waits for the sign-out. */
 export async function click(signedOut: Promise<void>) {
   document.querySelector<HTMLElement>('main button, main a')!.click()
   await signedOut

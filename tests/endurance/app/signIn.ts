@@ -1,7 +1,7 @@
 import { createFakeFrontendApi, createMockClerk, type TraceEntry } from 'vue-clerk/testing'
 import { countListeners } from '../../fuzz/listenerCount'
 
-/** Creates a Clerk. After each sign-out, `signIn()` signs the user in again. */
+/** Creates a Clerk with a signed-in user. After a sign-out, `signIn()` signs the user in again. */
 export async function createClerk() {
   const api = createFakeFrontendApi()
   const clerk = createMockClerk({ respond: request => api.handle(request) })
@@ -15,7 +15,7 @@ export async function createClerk() {
       api.reset()
       await clerk.client!.reload()
       await clerk.setActive({ session: 'sess_1' })
-      // Empties the trace, which would grow with each cycle.
+      // Empties the trace, because the trace would grow with each cycle.
       trace.length = 0
     },
   }

@@ -1,10 +1,10 @@
-/** The measurements of each kind of cycle: before and after the measured cycles. */
+/** The measurements before and after the cycles, by the name of the table row. */
 export type Figures = Record<string, readonly [before: Measurement, after: Measurement]>
 type Measurement = Record<string, number> & { heap: number }
 
 const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
 
-/** Prints a table with each heap and each count before and after. */
+/** Prints the measurements as a table. */
 export function printFigures(figures: Figures) {
   const rows = Object.entries(figures).map(([name, [before, after]]) => {
     const growth = `${((after.heap / before.heap - 1) * 100).toFixed(2)} %`

@@ -5,24 +5,24 @@ export interface Memory extends Record<string, number> {
   /** The JavaScript heap in bytes. */
   heap: number
   nodes: number
-  /** The nodes outside of the document that JavaScript still references. */
+  /** The nodes that are in no document, but that JavaScript still references. */
   detached: number
   /** The event listeners of all nodes and of the window. */
   listeners: number
   /** The event listeners of the document and of the window only. */
   global: number
-  /** The constructed style sheets that the document adopted. The heap doesn't include them. */
+  /** The style sheets in `document.adoptedStyleSheets`. The size of the heap doesn't include style sheets. */
   styleSheets: number
 }
 
 export type WatchedMemory = Awaited<ReturnType<typeof watchMemory>>
 
-/** Measures a page. If the page has a frame of the same origin, counts the objects of that frame. */
+/** Returns functions that measure a page. If the page contains a frame, `count` counts the objects of the frame. */
 export async function watchMemory(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   const contextId = await innermostContext(devtools)
 
-  /** Calls `run`, and then releases the objects of the group. Otherwise, the protocol would keep them reachable. */
+  /** Calls `run` with an object group, and then releases the group. DevTools keeps the group's objects until then. */
   async function inspect<T>(run: (objectGroup: string) => Promise<T>) {
     const objectGroup = 'inspected'
     try {
@@ -32,17 +32,17 @@ export async function watchMemory(page: Page) {
     }
   }
 
-  /** Counts the reachable objects of a class for which `matching` returns true. */
+  /** Counts the objects with a prototype for which `matching` returns true. `matching` is the code of a function. */
   const count = (prototype: string, matching = '() => true') => inspect(async objectGroup => {
     const { result } = await devtools.send('Runtime.evaluate', { expression: prototype, contextId, objectGroup })
     const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })
     const { result: length } = await devtools.send('Runtime.callFunctionOn', {
       objectId: objects.objectId!,
-      // Leaves out the prototypes of subclasses, which the query returns too.
+      // Leaves out the prototypes of subclasses, because the query returns these prototypes too.
       functionDeclaration: `function () { return this.filter(it => !Object.hasOwn(it, 'constructor')).filter(${matching}).length }`,
       returnByValue: true,
     })
-    if (typeof length.value !== 'number') throw new Error(`${prototype}: ${length.description}`)
+    if (typeof length.value !== 'number') throw new Error(`Can't count the objects with ${prototype}: ${length.description}`)
     return length.value
   })
 
@@ -75,7 +75,7 @@ export async function watchMemory(page: Page) {
   }
 }
 
-/** Collects several times, because a finalizer releases objects that only the next collection frees. */
+/** Collects three times. After one collection, finalizers release objects that only the next collection frees. */
 async function collectGarbage(devtools: CDPSession) {
   for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage')
 }
@@ -88,7 +88,7 @@ async function innermostContext(devtools: CDPSession) {
     if (auxData?.isDefault && auxData.frameId === id) context = contextId
   })
   await devtools.send('Runtime.enable')
-  // Disables the Runtime domain, because it would keep logged objects reachable.
+  // An enabled Runtime domain would keep all logged objects in memory.
   await devtools.send('Runtime.disable')
   return context
 }
