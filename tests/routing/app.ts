@@ -8,7 +8,7 @@ import type { Situation, TestApp } from './situation'
 import type { Trigger } from './triggers'
 import { stateOf } from './state'
 
-/** Mounts the situation's app on a loaded Clerk. Unmounts the app when the test ends. */
+/** Mounts the app of a situation on a loaded Clerk. Unmounts the app when the test ends. */
 export async function mountApp(situation: Situation, trigger: Pick<Trigger, 'setup'>, engine: Engine) {
   const events: string[] = []
   const button: string[] = []
@@ -110,10 +110,7 @@ export async function mountApp(situation: Situation, trigger: Pick<Trigger, 'set
   return { test, routing, errors, button, stateOfButton }
 }
 
-/**
- * Records each auth state that the root component reads ("App.vue" in the events). Returns a function that returns
- * whether the root component shows the button.
- */
+/** Records each change of the auth state in App.vue as an event. Returns a getter for whether the user is signed in. */
 function followState(events: string[]) {
   const { isLoaded, isSignedIn } = useAuth()
   watch([isLoaded, isSignedIn], () => { events.push(`App.vue: ${stateOf(isLoaded, isSignedIn)}`) }, { flush: 'sync' })

@@ -4,7 +4,7 @@ import type { useAuth } from 'vue-clerk'
 import type { TestApp } from './situation'
 import type { Flag } from './state'
 
-/** Redirects guests from protected pages and users from the sign-in page, as most apps do. Records the state. */
+/** Redirects guests from protected pages, and users from the sign-in page. Records the auth state. */
 export function checkAccess({ reads }: Pick<TestApp, 'reads'>, to: RouteLocationNormalized, state: string) {
   reads.push(`${to.path}: ${state}`)
   if (to.meta.guest && state === 'signed in') return '/'
@@ -12,12 +12,12 @@ export function checkAccess({ reads }: Pick<TestApp, 'reads'>, to: RouteLocation
   return true
 }
 
-/** Goes to the sign-in page when the user is signed out, as many protected pages do. */
+/** Navigates to the sign-in page when `isSignedIn` turns false, as many protected pages do. */
 export function leaveWhenSignedOut(router: Pick<Router, 'push'>, isSignedIn: Flag) {
   watch(isSignedIn, isTrue => { if (!isTrue) void router.push('/sign-in') })
 }
 
-/** Creates a page that calls `leaveWhenSignedOut()`. `auth` runs in the setup of this page. */
+/** Creates a page that calls `leaveWhenSignedOut()`. The page gets `isSignedIn` from `auth()` in its setup. */
 export const watcherPage = (router: Router, auth: () => Pick<ReturnType<typeof useAuth>, 'isSignedIn'>) =>
   defineComponent({
     name: 'WatcherPage',
@@ -27,12 +27,12 @@ export const watcherPage = (router: Router, auth: () => Pick<ReturnType<typeof u
     },
   })
 
-/** Resolves `true` once the ref is true. */
+/** Waits until the ref is true. Resolves to `true`, so that a guard can return the promise. */
 export const whenTrue = (flag: Flag) => new Promise<boolean>(resolve => {
   watch(flag, isTrue => { if (isTrue) resolve(true) }, { immediate: true })
 })
 
-/** Delays a guard by one task, as a request of the app does. */
+/** Waits for the next macrotask, as a guard does that sends a request. */
 export const nextTask = () => new Promise<void>(resolve => { setTimeout(resolve) })
 
 /** Makes the next navigation to `/goodbye` reject. */

@@ -1,19 +1,20 @@
 import { createMockClerk, createRealClerk, type MockClerk, type Scenario } from 'vue-clerk/testing'
 import { onTestFinished } from 'vitest'
 
+/** Creates a Clerk: the mock or the real clerk-js. */
 export interface Engine {
   name: string
   create: (scenario?: Scenario) => Promise<MockClerk>
 }
 
 export const engines: Engine[] = [
-  { name: 'the mock', create: disposing(createMockClerk) },
-  { name: 'clerk-js', create: disposing(createRealClerk) },
+  { name: 'the mock', create: disposedAfterTest(createMockClerk) },
+  { name: 'clerk-js', create: disposedAfterTest(createRealClerk) },
 ]
 
-function disposing(create: (scenario?: Scenario) => MockClerk | Promise<MockClerk>): Engine['create'] {
+function disposedAfterTest(create: (scenario?: Scenario) => MockClerk | Promise<MockClerk>): Engine['create'] {
   return async scenario => {
-    // The latency lets a test act between a request and the response.
+    // With this latency, a test can act between the request and the response.
     const clerk = await create({ latency: 5, ...scenario })
     onTestFinished(() => { clerk.dispose() })
     return clerk

@@ -1,24 +1,24 @@
 export interface Outcome {
-  /** The path of the page that is shown when no navigation is pending. */
+  /** The path after the last navigation. */
   landing: string
-  /** The navigations, in the order in which they ended. A stopped navigation has the reason beside its path. */
+  /** The paths of the finished navigations, in order. A failed navigation has the reason after the path. */
   navigations: string[]
   /** The calls of `router.push` and `router.replace`. */
   pushes: string[]
-  /** The events of the sign-out, in order. A sync watcher in App.vue records each state that App.vue reads. */
+  /** The events of the sign-out, in order. "App.vue: signed out" means that App.vue reads "signed out" from now on. */
   events: string[]
-  /** The states that guards, stores and pages read. */
+  /** The auth states that guards, stores and pages read, in order. */
   reads: string[]
   /**
-   * The states of the button: idle, busy, unmounted or replaced. The test records a state at the response, at the start
-   * of the redirect, and at the end of the redirect.
+   * The state of the button at the response, at the start of the redirect, and at the end of the redirect. A state is
+   * idle, busy, unmounted or replaced.
    */
   button: string[]
-  /** The state of the button when no navigation is pending. */
+  /** The state of the button after the last navigation. */
   lastButton: string
   /** The errors that reached the app's error handler. */
   errors: string[]
-  /** The sessions that are signed in on the server. */
+  /** The IDs of the sessions that are signed in. */
   sessions: string[]
 }
 
@@ -34,10 +34,10 @@ const signedOut: Outcome = {
   sessions: [],
 }
 
-/** The outcome of one push that no guard redirects. */
+/** The part of an outcome that describes one navigation, which no guard redirected. */
 export const landsOn = (path: string) => ({ landing: path, navigations: [path], pushes: [path] })
 
-/** Returns the outcome of a sign-out to `/goodbye`, with these differences. Only a click makes the button busy. */
+/** Returns the outcome of a sign-out, changed by the differences. A click on the button makes the button busy. */
 export function outcomeOf({ isButton }: { isButton?: boolean }, ...differences: (Partial<Outcome> | undefined)[]) {
   const outcome = Object.assign({}, signedOut, ...differences) as Outcome
   return isButton ? { ...outcome, button: outcome.button.map(state => state === 'idle' ? 'busy' : state) } : outcome

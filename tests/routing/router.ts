@@ -11,9 +11,9 @@ export interface TestRouter {
   readonly pushes: string[]
   /** Resolves when no navigation is pending. */
   settle: () => Promise<void>
-  /** Returns Clerk's address for a path of the router. */
+  /** Returns the address in Clerk's form for a path of the router. */
   addressOf: (path: string) => string
-  /** Returns the router's path for an address of Clerk. */
+  /** Returns the path of the router for an address in Clerk's form. */
   pathOf: (address: string) => string
 }
 
@@ -32,7 +32,7 @@ const failures: Record<number, string> = {
   [NavigationFailureType.duplicated]: 'duplicated',
 }
 
-/** Creates a router without pages. The router records all navigations. */
+/** Creates a router without pages. Records all navigations. */
 export function createTestRouter({ history = 'memory', base = '/' }: Pick<Situation, 'history' | 'base'>): TestRouter {
   const prefix = history === 'hash' ? `${base}#` : base.replace(/\/$/, '')
   window.history.replaceState(null, '', history === 'memory' ? '/' : `${prefix}/`)
@@ -62,7 +62,7 @@ export function createTestRouter({ history = 'memory', base = '/' }: Pick<Situat
     pushes,
     async settle() {
       do {
-        // A watcher that navigates runs in Vue's next tick.
+        // A watcher can start another navigation. Vue runs watchers in the next tick.
         await nextTick()
         await Promise.allSettled(pending)
       } while (pending.size > 0)
@@ -72,7 +72,7 @@ export function createTestRouter({ history = 'memory', base = '/' }: Pick<Situat
   }
 }
 
-/** Adds the four pages. If the situation has no component for a page, the page shows its path. */
+/** Adds four pages to the router. A page that the situation doesn't define shows its path. */
 export function addPages({ pages, beforeSignIn }: Situation, test: TestApp) {
   for (const [path, meta] of Object.entries(metaOf) as [PagePath, RouteMeta][]) {
     const component = pages?.[path]?.(test) ?? defineComponent(() => () => h('p', path))

@@ -4,7 +4,7 @@ import type { NavigationGuardWithThis, Router, RouteRecordSingleView } from 'vue
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import type { Outcome } from './outcome'
 
-/** An app with a router, and the outcome of a sign-out in it. */
+/** An app with a router, and the expected outcome of a sign-out in the app. */
 export interface Situation {
   /** The test title, which completes "it …". */
   title: string
@@ -20,42 +20,43 @@ export interface Situation {
   scenario?: Scenario | (() => Scenario)
   /** Runs when Clerk is loaded, before the app mounts. */
   beforeMount?: (clerk: MockClerk) => Promise<void>
-  /** The options of the sign-out. @default all sessions */
+  /** The options of the sign-out. @default none, which signs out of all sessions */
   signOutOptions?: SignOutOptions
-  /** Runs instead of the redirect. */
+  /** The callback of the sign-out. A sign-out with a callback doesn't redirect. */
   signOutCallback?: (test: TestApp) => ReturnType<SignOutCallback>
-  /** Pages that replace the default ones, by path. */
+  /** The components of pages, by path. A page without a component shows its path. */
   pages?: Partial<Record<PagePath, (test: TestApp) => RouteRecordSingleView['component']>>
   /** The guard `beforeEnter` of the sign-in page. */
   beforeSignIn?: (test: TestApp) => NavigationGuardWithThis<undefined>
-  /** Runs before the app installs the router, where `main.ts` installs plugins. */
+  /** Runs before the app installs the router. An app's `main.ts` installs plugins at this time. */
   install?: (test: TestApp) => void
   /** Runs in the setup of the root component, which the tests call App.vue. */
   setupApp?: (test: TestApp) => void
   /** Renders the current page instead of a plain `<RouterView>`. */
   renderPage?: (test: TestApp) => VNode
-  /** App.vue calls no composable that reads the state, and always shows the button. @default false */
+  /** Whether App.vue doesn't call `useAuth()`. App.vue then always shows the button. @default false */
   readsNothing?: boolean
-  /** Runs as soon as the request is sent. */
+  /** Runs when Clerk sends the request. */
   duringRequest?: (test: TestApp) => void
   /** Runs when the sign-out or the switch has settled. */
   afterwards?: (test: TestApp) => Promise<unknown>
-  /** The differences from a sign-out that lands on `/goodbye`. */
+  /** The differences from the outcome of a sign-out that redirects to `/goodbye`. */
   expected?: Partial<Outcome>
-  /** Further differences if the trigger calls clerk-js directly: `useClerk().signOut`, another SDK. */
+  /** Further differences if the trigger calls clerk-js directly, as `useClerk().signOut` and other SDKs do. */
   expectedOfOthers?: Partial<Outcome>
 }
 
-/** `/` and `/settings` are protected, `/sign-in` is for guests. */
+/** The paths of the pages. `/` and `/settings` are only for users, and `/sign-in` is only for guests. */
 export type PagePath = '/' | '/settings' | '/sign-in' | '/goodbye'
 
+/** The app of a situation. Each function of the situation gets the app. */
 export interface TestApp {
   readonly app: App
   readonly clerk: MockClerk
   readonly router: Router
   /** The events of the sign-out, in order. */
   readonly events: string[]
-  /** The states that guards, stores and pages read, in order. */
+  /** The auth states that guards, stores and pages read, in order. */
   readonly reads: string[]
   /** Resolves when the sign-out or the switch has settled. */
   readonly settled: Promise<void>
@@ -63,6 +64,6 @@ export interface TestApp {
   clickButton: () => Promise<void>
   /** Navigates to a path as Clerk's redirect does. */
   redirect: (path: string) => Promise<void>
-  /** Starts the sign-out or the switch. Resolves when the started call has settled. */
+  /** Starts the sign-out or the switch. Resolves when the call has settled. */
   start: () => Promise<void>
 }

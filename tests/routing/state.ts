@@ -8,7 +8,7 @@ export function stateOf(isLoaded: Flag, isSignedIn: Flag) {
   return isSignedIn.value ? 'signed in' : 'signed out'
 }
 
-/** Calls `useAuth()` and returns its state. */
+/** Calls `useAuth()`, and returns the auth state as text. */
 export function readState() {
   const { isLoaded, isSignedIn } = useAuth()
   return stateOf(isLoaded, isSignedIn)

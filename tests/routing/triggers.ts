@@ -2,10 +2,10 @@ import type { SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/typ
 import { useAuth, useClerk, useSignOut } from 'vue-clerk'
 import type { TestApp } from './situation'
 
-/** A way to start a sign-out or a switch. */
+/** A way to start a sign-out or a switch of accounts. */
 export interface Trigger {
   name: string
-  /** Whether the trigger calls a function of this package, so that the package gets the server's response at once. */
+  /** Whether the trigger calls a function of this package. Otherwise, the trigger calls clerk-js directly. */
   isOurs: boolean
   isButton?: boolean
   /** Runs in the setup of App.vue. Returns the function that starts the sign-out. */

@@ -6,7 +6,7 @@ import { signedIn } from '../../../support/observed'
 import { engines } from '../engines'
 
 describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
-  /** Runs `main.ts` at this path, as a browser does that opens the app. */
+  /** Opens the app at a path: runs the app's `main.ts`. */
   async function start(path: string, scenario?: Scenario) {
     history.replaceState(null, '', path)
     document.body.innerHTML = '<div id="app"></div>'
@@ -56,7 +56,7 @@ describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
     await heading('Ada Lovelace')
   })
 
-  it('lands once on the sign-in page after a sign-out', async () => {
+  it('navigates only once after a sign-out, to the sign-in page', async () => {
     const { clerk, heading, navigations, page } = await start('/account')
     await heading('Ada Lovelace')
     getByRole(page, 'button', { name: 'Sign Out' }).click()
@@ -66,7 +66,7 @@ describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
     expect(navigations).toEqual(['/account', '/sign-in'])
   })
 
-  it('leaves a protected page when another tab signs out', async () => {
+  it('navigates from a protected page to the sign-in page when another tab signs out', async () => {
     const api = createFakeFrontendApi()
     const { clerk, heading } = await start('/account', { respond: api.handle })
     await heading('Ada Lovelace')

@@ -10,10 +10,10 @@ import type { Engine } from '../engines'
 export type Events = string[]
 
 export interface PageOptions {
-  /** The page at `/account`, which is open. */
+  /** The component of the open page. */
   page: Component
   scenario?: Scenario
-  /** The address of the page. @default '/account' */
+  /** The path, query and hash of the open page. @default '/account' */
   address?: string
 }
 

@@ -5,15 +5,15 @@ const read = (path: string) => readFileSync(`${import.meta.dirname}/../../../${p
 const app = 'tests/consumers/apps/nuxt'
 const guide = read('stories/guides/router/RouterAndGuards.mdx')
 
-it('shows the composable of the Nuxt app in the tests', () => {
+it('shows in the guide the composable of the tested Nuxt app', () => {
   expect(read(`${app}/app/composables/useLoadedAuth.ts`)).toBe(read('stories/guides/router/examples/useLoadedAuth.ts'))
 })
 
-it.each(['users-only', 'guests-only'])('shows the middleware %s of the Nuxt app in the tests', name => {
+it.each(['users-only', 'guests-only'])('shows in the guide the middleware %s of the tested Nuxt app', name => {
   expect(guide).toContain(`= \`${read(`${app}/app/middleware/${name}.ts`).trim()}\``)
 })
 
-it('shows the route rules of the Nuxt app in the tests', () => {
+it('shows in the guide the route rules of the tested Nuxt app', () => {
   const [rules] = /^ *\/\/ .*\n *routeRules: .*$/m.exec(read(`${app}/nuxt.config.ts`))!
   expect(guide).toContain(rules)
 })

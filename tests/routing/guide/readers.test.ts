@@ -14,12 +14,12 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
   async function startApp() {
     const children = shallowRef<Component[]>([])
     let component: ReturnType<typeof useAuth>
-    let windowClerk: ReturnType<typeof useClerk>
+    let clerkProxy: ReturnType<typeof useClerk>
     const mounted = await mountPage(engine, {
       scenario: { latency: 5 },
       page: defineComponent(() => {
         component = useAuth()
-        windowClerk = useClerk()
+        clerkProxy = useClerk()
         return () => children.value.map(child => h(child))
       }),
     })
@@ -27,7 +27,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
     const plugin = app.runWithContext(() => useAuth())
     const store = app.runWithContext(() => useNotesStore())
 
-    /** Mounts a component and returns the state that the setup of this component reads. */
+    /** Mounts a new component. Returns the auth state that the component reads in its setup. */
     async function readInNewComponent() {
       let state = ''
       children.value = [...children.value, defineComponent(() => {
@@ -38,7 +38,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
       return state
     }
 
-    /** Returns what each reader reads now, as one column of the table. */
+    /** Returns the state that each reader reads now, as one column of the table. */
     async function read(hasResponse: boolean) {
       const readers = [
         app.runWithContext(readState),
@@ -49,7 +49,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
         stateOf(component.isLoaded, component.isSignedIn),
         [...new Set(readers)].join(' and '),
         '–',
-        String(windowClerk.session),
+        String(clerkProxy.session),
       ]
       if (hasResponse) column[2] = await readInNewComponent()
       return column
@@ -57,7 +57,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
     return { ...mounted, read }
   }
 
-  it.each(['useSignOut()', 'useClerk()'])('matches a sign-out by %s', async caller => {
+  it.each(['useSignOut()', 'useClerk()'])('matches the states that each reader reads during a sign-out by %s', async caller => {
     const { app, clerk, read, router } = await startApp()
     const columns: Promise<string[]>[] = []
     clerk.onTrace(entry => { if (entry.type === 'request' && entry.method !== 'GET') columns.push(read(false)) })

@@ -10,7 +10,7 @@ import { engines } from '../engines'
 import { mountPage } from './mountPage'
 
 describe.each(engines)('the snippets of the guide, on $name,', engine => {
-  it('empty the store before a guard reads it', async () => {
+  it('empty the store before a guard reads the store', async () => {
     const { app, clerk, events, router } = await mountPage(engine, { page: defineComponent(() => () => h('p')) })
     const store = app.runWithContext(() => useNotesStore())
     expect(store.userId).toBe('user_1')
@@ -31,7 +31,7 @@ describe.each(engines)('the snippets of the guide, on $name,', engine => {
     expect(events).toEqual(['/account: stopped'])
   })
 
-  it('navigate in the callback, in the order of the guide', async () => {
+  it('run the page’s watcher before signOutCallback, as the guide says', async () => {
     const { button, clerk, events, router } = await mountPage(engine, {
       scenario: { latency: 5 },
       page: defineComponent(() => {

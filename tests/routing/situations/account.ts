@@ -3,10 +3,7 @@ import { watch } from 'vue'
 import { useAuth } from 'vue-clerk'
 import type { TestApp } from '../situation'
 
-/**
- * Calls `useAuth()`. Returns a function that returns the current session ID and, if an organization is active, the
- * organization ID.
- */
+/** Returns a getter for the current session and its organization, such as "sess_1" or "sess_1 in org_1". */
 export function useAccount() {
   const { isLoaded, sessionId, orgId } = useAuth()
   return () => {
@@ -17,17 +14,17 @@ export function useAccount() {
 
 export const useAccountStore = defineStore('account', () => ({ account: useAccount() }))
 
-/** Records each account that App.vue sees. */
+/** Records each change of the account in App.vue as an event. */
 export function followAccount({ events }: TestApp) {
   watch(useAccount(), account => { events.push(`App.vue: ${account}`) }, { flush: 'sync' })
 }
 
-/** Records the account that guards read. */
+/** Adds a guard that records the account. */
 export function followGuards({ router, reads }: TestApp, account = () => useAccount()()) {
   router.beforeEach(to => { reads.push(`guard of ${to.path}: ${account()}`) })
 }
 
-/** The account that a session token names. */
+/** Returns the account in a session token. */
 export function accountOf(token: string | null) {
   if (token === null) return 'no account'
   const { sid, org_id: organization } = JSON.parse(atob(token.split('.')[1]!)) as { sid: string, org_id?: string }

@@ -7,8 +7,8 @@ import type { Outcome } from '../outcome'
 import type { Situation } from '../situation'
 import { readState } from '../state'
 
-/** The watcher runs when clerk-js redirects. The watcher's push cancels the redirect. */
-const atRedirect: Partial<Outcome> = {
+/** The outcome if a watcher runs during the redirect and navigates. The watcher's navigation cancels the redirect. */
+const duringRedirect: Partial<Outcome> = {
   landing: '/sign-in', navigations: ['/goodbye canceled', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
 }
 
@@ -17,43 +17,43 @@ const useWatchingStore = defineStore('watching', () => {
   return {}
 })
 
-/** Watchers of refs that a plugin or a store created. Each watcher runs when clerk-js redirects. */
+/** Watchers of refs that no component owns, such as the refs of a store. These watchers run during the redirect. */
 export const appWatchers: Situation[] = [
   {
-    title: 'runs a plugin’s watcher',
+    title: 'runs a plugin’s watcher during the redirect',
     install({ app, router }) {
       app.runWithContext(() => { leaveWhenSignedOut(router, useAuth().isSignedIn) })
     },
-    expected: atRedirect,
+    expected: duringRedirect,
   },
   {
-    title: 'runs a plugin’s watcher once a guard has read the state',
+    title: 'runs a plugin’s watcher during the redirect, after a guard has read the state',
     install({ app, router }) {
       app.runWithContext(() => { leaveWhenSignedOut(router, useAuth().isSignedIn) })
       router.beforeEach(() => { readState() })
     },
-    expected: atRedirect,
+    expected: duringRedirect,
   },
   {
-    title: 'runs the watcher of a store that App.vue uses first',
+    title: 'runs a store’s watcher during the redirect, although App.vue created the store',
     install({ app }) { app.use(createPinia()) },
     setupApp() { useWatchingStore() },
-    expected: atRedirect,
+    expected: duringRedirect,
   },
   {
-    title: 'runs a watcher in the detached scope that a page creates',
+    title: 'runs the watcher in a page’s detached effect scope during the redirect',
     pages: {
       '/': ({ router }) => defineComponent(() => {
         effectScope(true).run(() => { leaveWhenSignedOut(router, useAuth().isSignedIn) })
         return () => h('p', 'protected')
       }),
     },
-    expected: atRedirect,
+    expected: duringRedirect,
   },
   {
-    title: 'runs a page’s watcher of refs that a plugin provides',
+    title: 'runs a page’s watcher during the redirect if a plugin provides the refs',
     install({ app }) { app.provide('auth', app.runWithContext(() => useAuth())) },
     pages: { '/': ({ router }) => watcherPage(router, () => inject<ReturnType<typeof useAuth>>('auth')!) },
-    expected: atRedirect,
+    expected: duringRedirect,
   },
 ]

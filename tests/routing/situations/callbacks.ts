@@ -5,8 +5,8 @@ import type { Outcome } from '../outcome'
 import type { Situation, TestApp } from '../situation'
 import { readState } from '../state'
 
-/** Records the end of clerk-js's transition. At this end, clerk-js emits a session of `null`. */
-function recordEnd({ clerk, events }: TestApp) {
+/** Records the end of the transition as an event. clerk-js ends the transition by emitting the session `null`. */
+function recordTransitionEnd({ clerk, events }: TestApp) {
   clerk.onTrace(entry => { if (entry.type === 'emit' && entry.session === null) events.push('end of the transition') })
 }
 
@@ -18,13 +18,13 @@ async function goToGoodbye({ events, router }: TestApp) {
 const noRedirect: Partial<Outcome> = { button: ['idle'] }
 
 /**
- * Sign-outs with a callback, which replaces the redirect. clerk-js runs the callback during the transition. This package
- * runs the callback after the transition.
+ * Sign-outs with `signOutCallback`, which replaces the redirect. clerk-js calls `signOutCallback` during the transition.
+ * This package calls `signOutCallback` after the transition.
  */
 export const callbacks: Situation[] = [
   {
-    title: 'runs the watcher of a page before the callback',
-    install: recordEnd,
+    title: 'lands on the page of signOutCallback, although the old page has a watcher that navigates',
+    install: recordTransitionEnd,
     pages: {
       '/': ({ events, router }) => defineComponent(() => {
         const { isSignedIn } = useAuth()
@@ -42,7 +42,7 @@ export const callbacks: Situation[] = [
       navigations: ['/sign-in canceled', '/goodbye'],
       pushes: ['/sign-in', '/goodbye'],
     },
-    // The callback's navigation unmounts the page before the page's watcher runs.
+    // clerk-js calls signOutCallback first. The navigation unmounts the old page, so the old page's watcher never runs.
     expectedOfOthers: {
       events: ['request', 'response', 'callback', 'end of the transition', 'App.vue: signed out', 'resolved'],
       navigations: ['/goodbye'],
@@ -50,7 +50,7 @@ export const callbacks: Situation[] = [
     },
   },
   {
-    title: 'lets a guard of the callback’s navigation read "signed out"',
+    title: 'lets a guard read "signed out" when signOutCallback navigates',
     install(test) {
       test.router.beforeEach(to => checkAccess(test, to, readState()))
     },

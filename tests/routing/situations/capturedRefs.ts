@@ -6,7 +6,7 @@ import { landsOn } from '../outcome'
 import type { Situation } from '../situation'
 import { readState, stateOf } from '../state'
 
-/** A documented limit: a component's refs keep the component's state until the redirect is over. */
+/** A documented limit. The refs of a component keep their values until the redirect is over. */
 export const guardOfAppRefs: Situation = {
   title: 'lets a guard read "signed in" from refs of App.vue until the redirect is over',
   afterSignOutUrl: '/sign-in',
@@ -17,9 +17,9 @@ export const guardOfAppRefs: Situation = {
   expected: { landing: '/', navigations: ['/ duplicated'], pushes: ['/sign-in'], reads: ['/sign-in: signed in'] },
 }
 
-/** The same limit for a leave guard: the user stays on the page although the session has ended. */
+/** A documented limit. The leave guard reads "signed in", so the user stays on the page after the sign-out. */
 export const leaveGuardOfPageRefs: Situation = {
-  title: 'lets a leave guard read "signed in" from refs of its page',
+  title: 'lets a leave guard read "signed in" from refs of the page',
   pages: {
     '/': ({ reads }) => defineComponent(() => {
       const { isLoaded, isSignedIn } = useAuth()
@@ -33,7 +33,7 @@ export const leaveGuardOfPageRefs: Situation = {
   expected: { landing: '/', navigations: ['/goodbye aborted'], reads: ['signed in'] },
 }
 
-/** Guards of components, and guards that read refs that another part of the app created. */
+/** Guards in components, guards that read refs from outside of the guard, and guards that run during the request. */
 export const capturedRefs: Situation[] = [
   {
     title: 'lets a guard read "signed out" from refs of main.ts',
@@ -92,7 +92,7 @@ export const capturedRefs: Situation[] = [
     },
   },
   {
-    title: 'lets a guard that reads the state first read "signed in" while the request is in flight',
+    title: 'lets a guard read "signed in" while the request is in flight, although App.vue never reads the state',
     readsNothing: true,
     install(test) {
       test.router.beforeEach(to => to.path === '/' || checkAccess(test, to, readState()))

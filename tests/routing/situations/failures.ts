@@ -6,9 +6,9 @@ import { readState } from '../state'
 
 const guardAll = (test: TestApp) => { test.router.beforeEach(to => checkAccess(test, to, readState())) }
 
-const refusing = { respond: ({ method }: { method: string }) => method === 'DELETE' ? { status: 500 } : undefined }
+const refuses = { respond: ({ method }: { method: string }) => method === 'DELETE' ? { status: 500 } : undefined }
 
-function refusingOnce() {
+function refusesOnce() {
   let isOver = false
   return {
     respond({ method }: { method: string }) {
@@ -29,16 +29,16 @@ const nothingChanges: Partial<Outcome> = {
 
 const opensSettings: Partial<Outcome> = { ...landsOn('/settings'), reads: ['/settings: signed in'] }
 
-const routerFails: Partial<Outcome> = {
+const redirectFails: Partial<Outcome> = {
   landing: '/', navigations: [], pushes: ['/goodbye'],
   events: ['request', 'response', 'redirect', 'redirect over', 'App.vue: signed out', 'rejected'],
 }
 
-/** Sign-outs that fail. */
+/** Sign-outs that the server refuses, and sign-outs whose redirect fails. */
 export const failures: Situation[] = [
   {
     title: 'runs no watcher when the server refuses the sign-out',
-    scenario: refusing,
+    scenario: refuses,
     pages: { '/': ({ router }) => watcherPage(router, useAuth) },
     setupApp({ router }) { leaveWhenSignedOut(router, useAuth().isSignedIn) },
     install({ app, router }) { app.runWithContext(() => { leaveWhenSignedOut(router, useAuth().isSignedIn) }) },
@@ -46,21 +46,21 @@ export const failures: Situation[] = [
   },
   {
     title: 'lets guards read "signed in" after the server has refused the sign-out',
-    scenario: refusing,
+    scenario: refuses,
     install: guardAll,
     afterwards: ({ router }) => router.push('/settings'),
     expected: { ...nothingChanges, ...opensSettings },
   },
   {
     title: 'lets a guard that waits for isLoaded finish after the server has refused the sign-out',
-    scenario: refusing,
+    scenario: refuses,
     install({ router }) { router.beforeEach(() => whenTrue(useAuth().isLoaded)) },
     afterwards: ({ router }) => router.push('/settings'),
     expected: { ...nothingChanges, ...landsOn('/settings') },
   },
   {
     title: 'signs out at the second try',
-    scenario: refusingOnce,
+    scenario: refusesOnce,
     afterwards: ({ start }) => start(),
     expected: {
       events: [
@@ -71,28 +71,28 @@ export const failures: Situation[] = [
     },
   },
   {
-    title: 'ends in "signed out" when the router fails after the server’s response',
+    title: 'shows "signed out" in App.vue although the redirect fails',
     install: failRouter,
-    expected: routerFails,
+    expected: redirectFails,
   },
   {
-    title: 'lets guards read "signed out" after the router has failed',
+    title: 'lets guards read "signed out" after the redirect has failed',
     install(test) {
       failRouter(test)
       guardAll(test)
     },
     afterwards: ({ router }) => router.push('/settings'),
     expected: {
-      ...routerFails,
+      ...redirectFails,
       ...landsOn('/sign-in'),
       pushes: ['/goodbye', '/settings'],
       reads: ['/settings: signed out', '/sign-in: signed out'],
     },
   },
   {
-    title: 'runs the watcher of a page that the router could not leave',
+    title: 'runs the watcher of the page after the redirect has failed',
     install: failRouter,
     pages: { '/': ({ router }) => watcherPage(router, useAuth) },
-    expected: { ...routerFails, landing: '/sign-in', navigations: ['/sign-in'], pushes: ['/goodbye', '/sign-in'] },
+    expected: { ...redirectFails, landing: '/sign-in', navigations: ['/sign-in'], pushes: ['/goodbye', '/sign-in'] },
   },
 ]

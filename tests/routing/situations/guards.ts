@@ -6,7 +6,7 @@ import { readState, stateOf } from '../state'
 
 const landsOnSignIn = { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] }
 
-/** Guards that call a composable of this package in the guard. */
+/** Guards that call `useAuth()` or `useUser()` themselves. */
 export const guards: Situation[] = [
   {
     title: 'finishes although a guard waits for isLoaded',
@@ -15,7 +15,7 @@ export const guards: Situation[] = [
     },
   },
   {
-    title: 'finishes although the first reader of the state is a guard that waits for isLoaded',
+    title: 'finishes although a guard waits for isLoaded and App.vue never reads the state',
     readsNothing: true,
     install({ router }) {
       router.beforeEach(to => to.path === '/' || whenTrue(useAuth().isLoaded))
@@ -86,7 +86,7 @@ export const guards: Situation[] = [
     expected: landsOnSignIn,
   },
   {
-    title: 'lets a guard send the redirect away from a protected page',
+    title: 'lets a guard redirect from a protected page to the sign-in page',
     startsAt: '/goodbye',
     afterSignOutUrl: '/settings',
     install(test) {

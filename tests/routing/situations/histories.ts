@@ -13,7 +13,7 @@ const histories: [string, History][] = [
   ['a hash history with a base path', { history: 'hash', base: '/shop/' }],
 ]
 
-/** A guard, and a page's watcher, on each web and hash history. All other situations have a memory history. */
+/** Two situations on each web history and each hash history. All other situations use a memory history. */
 export const onOtherHistories = histories.flatMap(([name, history]): Situation[] => [
   {
     ...history,

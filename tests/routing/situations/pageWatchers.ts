@@ -13,13 +13,13 @@ interface RouterSlot {
   route: { path: string }
 }
 
-/** `<RouterView v-slot="{ Component, route }">`. */
+/** Renders `<RouterView v-slot="{ Component, route }">`. */
 const routerView = (render: (slot: RouterSlot) => VNode | undefined) =>
   h(RouterView as Component, null, { default: render })
 
 const home = ({ router }: TestApp) => watcherPage(router, useAuth)
 
-/** The watcher is still active when the redirect is over. The watcher's navigation is the last one. */
+/** The outcome if the watcher navigates after the redirect. The user lands on the watcher's page. */
 const watcherLast: Partial<Outcome> = {
   landing: '/sign-in', navigations: ['/goodbye', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
 }
@@ -57,7 +57,7 @@ export const pageWatchers: Situation[] = [
     },
   },
   {
-    title: 'redirects once from a page in defineAsyncComponent',
+    title: 'redirects once from a page that defineAsyncComponent loads',
     pages: { '/': test => defineAsyncComponent(async () => home(test)) },
   },
   {
@@ -72,13 +72,13 @@ export const pageWatchers: Situation[] = [
     renderPage: () => routerView(({ Component }) => h(Suspense, null, () => Component)),
   },
   {
-    title: 'lets the watcher of a page in KeepAlive navigate after the redirect',
+    title: 'runs the page’s watcher after the redirect if KeepAlive keeps the page',
     pages: { '/': home },
     renderPage: () => routerView(({ Component }) => h(KeepAlive, null, () => Component)),
     expected: watcherLast,
   },
   {
-    title: 'lets the watcher of a page navigate after the redirect while Suspense waits for the next page',
+    title: 'runs the page’s watcher after the redirect if Suspense still shows the page',
     pages: {
       '/': home,
       '/goodbye': ({ settled }) => defineComponent(async () => {
@@ -91,7 +91,7 @@ export const pageWatchers: Situation[] = [
     expected: watcherLast,
   },
   {
-    title: 'lets a watcher in App.vue navigate after the redirect',
+    title: 'runs a watcher in App.vue after the redirect',
     setupApp({ router }) { leaveWhenSignedOut(router, useAuth().isSignedIn) },
     expected: watcherLast,
   },

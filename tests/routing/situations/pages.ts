@@ -4,7 +4,7 @@ import { nextTask } from '../appCode'
 import type { Situation } from '../situation'
 import { readState } from '../state'
 
-/** Pages that show a state until the router leaves the page. */
+/** Pages that read the user, the token or the state during a sign-out. */
 export const pages: Situation[] = [
   {
     title: 'keeps the user for a page whose template reads user.id',
@@ -16,7 +16,7 @@ export const pages: Situation[] = [
     },
   },
   {
-    title: 'keeps user and session for a page while a guard is slow',
+    title: 'keeps the user and the session for a page while a guard is slow',
     pages: {
       '/': () => defineComponent(() => {
         const { user } = useUser()
@@ -38,7 +38,7 @@ export const pages: Situation[] = [
     expected: { reads: ['token: null'] },
   },
   {
-    title: 'keeps the user for a page that is set up while the request is in flight',
+    title: 'keeps the user for a page that opens while the request is in flight',
     pages: {
       '/settings': ({ reads }) => defineComponent(() => {
         const { user } = useUser()
@@ -52,7 +52,7 @@ export const pages: Situation[] = [
     },
   },
   {
-    title: 'lets a new component read "signed out" after the response, while the page still reads "signed in"',
+    title: 'lets a new component read "signed out" during the redirect, and the old page "signed in"',
     pages: {
       '/': ({ reads, router }) => defineComponent(() => {
         const { isSignedIn } = useAuth()

@@ -18,7 +18,7 @@ const toSignIn: Pick<Situation, 'afterSignOutUrl' | 'expected'> = {
   expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] },
 }
 
-/** Sign-in pages that a sign-out redirects to. Vue sets these pages up after the server's response. */
+/** Sign-in pages to which a sign-out redirects. */
 export const signInPages: Situation[] = [
   {
     ...toSignIn,
@@ -41,7 +41,7 @@ export const signInPages: Situation[] = [
   },
   {
     ...toSignIn,
-    title: 'lets a sign-in page that the router imports on demand read "signed out"',
+    title: 'lets a sign-in page that the router loads lazily read "signed out"',
     pages: {
       '/sign-in': test => async () => {
         await nextTask()
@@ -51,7 +51,7 @@ export const signInPages: Situation[] = [
   },
   {
     ...toSignIn,
-    title: 'lets a sign-in page in defineAsyncComponent read "signed out"',
+    title: 'lets a sign-in page that defineAsyncComponent loads read "signed out"',
     pages: { '/sign-in': test => defineAsyncComponent(async () => signInPage(test)) },
   },
 ]

@@ -19,7 +19,7 @@ function storeState() {
 
 const getterState = () => useUserStore().isGuest ? 'signed out' : 'signed in'
 
-/** Creates a composable whose first call creates the state for all calls, as VueUse's `createSharedComposable` does. */
+/** Creates a composable that shares one state between all calls, like VueUse's `createSharedComposable`. */
 function createSharedState() {
   const scope = effectScope(true)
   let state: (() => string) | undefined
@@ -31,7 +31,7 @@ function createSharedState() {
 
 const installPinia = ({ app }: TestApp) => { app.use(createPinia()) }
 
-/** Checks only navigations to the sign-in page, so that the guard is not the first to use a store. */
+/** Adds a guard that reads the state only when the user navigates to the sign-in page. */
 function guardSignIn(test: TestApp, state: () => string) {
   test.router.beforeEach(to => to.path !== '/sign-in' || checkAccess(test, to, state()))
 }
@@ -46,11 +46,11 @@ const pageThatUses = (use: () => unknown) => defineComponent(() => {
   return () => h('p', 'protected')
 })
 
-/** Stores and shared composables whose state a guard reads. */
+/** Guards that read the state from a store or from a shared composable. The first use of a store creates the store. */
 export const stores: Situation[] = [
   {
     ...toSignIn,
-    title: 'lets a guard read "signed out" from a store that App.vue uses first',
+    title: 'lets a guard read "signed out" from a store that App.vue creates',
     install: installPinia,
     setupApp(test) {
       useUserStore()
@@ -59,7 +59,7 @@ export const stores: Situation[] = [
   },
   {
     ...toSignIn,
-    title: 'lets a guard read "signed out" from a store that a page uses first',
+    title: 'lets a guard read "signed out" from a store that a page creates',
     install(test) {
       installPinia(test)
       guardSignIn(test, storeState)
@@ -68,7 +68,7 @@ export const stores: Situation[] = [
   },
   {
     ...toSignIn,
-    title: 'lets a guard read "signed out" from a store that the guard uses first',
+    title: 'lets a guard read "signed out" from a store that the guard creates',
     install(test) {
       installPinia(test)
       guardSignIn(test, storeState)
@@ -94,7 +94,7 @@ export const stores: Situation[] = [
   },
   {
     ...toSignIn,
-    title: 'lets a guard read "signed out" from a shared composable that a page calls first',
+    title: 'lets a guard read "signed out" from a shared composable that a page creates',
     setupApp(test) {
       const useSharedState = createSharedState()
       guardSignIn(test, () => useSharedState()())
@@ -103,7 +103,7 @@ export const stores: Situation[] = [
     pages: { '/': () => pageThatUses(() => inject<() => unknown>('useSharedState')!()) },
   },
   {
-    title: 'lets a guard read "signed in" from a store that the guard first uses while the request is in flight',
+    title: 'lets a guard read "signed in" from a store that the guard creates while the request is in flight',
     install(test) {
       installPinia(test)
       test.router.beforeEach(to => to.path === '/' || checkAccess(test, to, storeState()))

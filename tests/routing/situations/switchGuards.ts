@@ -2,10 +2,10 @@ import { createPinia } from 'pinia'
 import { useAuth } from 'vue-clerk'
 import { whenTrue } from '../appCode'
 import { accountOf, followGuards, useAccount, useAccountStore } from './account'
-import type { Switching } from './switches'
+import type { CreateSwitchSituation } from './switches'
 
-/** Guards that read the account during a switch. */
-export const switchGuards: Switching[] = [
+/** Guards that read the account during a switch of accounts. */
+export const switchGuards: CreateSwitchSituation[] = [
   ({ to }) => ({
     title: 'lets a guard read the new account during the redirect',
     install: followGuards,
@@ -24,7 +24,7 @@ export const switchGuards: Switching[] = [
     expected: { reads: [to] },
   }),
   ({ to }) => ({
-    title: 'lets a guard read the new account from a store that App.vue uses first',
+    title: 'lets a guard read the new account from a store that App.vue creates',
     install({ app }) { app.use(createPinia()) },
     setupApp(test) {
       useAccountStore()

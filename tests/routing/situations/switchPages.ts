@@ -3,19 +3,18 @@ import { useAuth } from 'vue-clerk'
 import { failRouter } from '../appCode'
 import { landsOn } from '../outcome'
 import { accountOf, followAccount, followGuards, useAccount } from './account'
-import type { Switching } from './switches'
+import type { CreateSwitchSituation } from './switches'
 
 const untilRedirect = ['request', 'response', 'redirect', 'redirect over']
 
-/** Components that read the account during a switch, and after a failed switch. */
-export const switchPages: Switching[] = [
+/** Components that read the account during a switch of accounts, and after a failed switch. */
+export const switchPages: CreateSwitchSituation[] = [
   ({ to }) => ({
-    title: 'shows App.vue the new account once the redirect is over',
+    title: 'shows the new account in App.vue after the redirect',
     setupApp: followAccount,
     expected: { events: [...untilRedirect, `App.vue: ${to}`, 'resolved'] },
   }),
-  // A switch of organizations stays in one session. The fake API issues tokens only for the active organization of a
-  // session.
+  // Skips switches of organizations. The fake API issues no token for an organization that isn't active.
   ({ from, accounts }) => accounts.length === 1 ? undefined : {
     title: 'gives the old page the token of the old account',
     pages: {
@@ -28,7 +27,7 @@ export const switchPages: Switching[] = [
     expected: { reads: [from] },
   },
   ({ from, to }) => ({
-    title: 'shows the old account on the old page and the new one on the next page',
+    title: 'shows the old account on the old page, and the new account on the next page',
     pages: {
       '/': ({ router, reads }) => defineComponent(() => {
         const account = useAccount()
@@ -45,12 +44,12 @@ export const switchPages: Switching[] = [
     expected: { reads: [`old page: ${from}`, `next page: ${to}`] },
   }),
   () => ({
-    title: 'runs a watcher in App.vue when the redirect is over',
+    title: 'runs a watcher in App.vue after the redirect',
     setupApp({ router }) { watch(useAccount(), () => { void router.push('/settings') }) },
     expected: { landing: '/settings', navigations: ['/goodbye', '/settings'], pushes: ['/goodbye', '/settings'] },
   }),
   ({ to, back }) => ({
-    title: 'keeps the account of a page that was set up during an earlier switch',
+    title: 'keeps the account of a page that an earlier switch has opened',
     pages: {
       '/goodbye': ({ router, reads }) => defineComponent(() => {
         const account = useAccount()
@@ -86,8 +85,7 @@ export const switchPages: Switching[] = [
     }
   },
   ({ to }) => ({
-    // The server has switched the account. Only the redirect failed.
-    title: 'shows the new account when the router fails',
+    title: 'shows the new account although the redirect fails',
     install: failRouter,
     setupApp({ router, reads }) {
       const account = useAccount()

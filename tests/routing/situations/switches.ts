@@ -2,12 +2,12 @@ import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import type { Situation } from '../situation'
 import type { Trigger } from '../triggers'
 
-/** A call of `setActive` that redirects to `/goodbye`, with the accounts before and after the call. */
+/** A call of `setActive` that redirects to `/goodbye`. The call switches the session or the organization. */
 export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
   scenario: Scenario
   /** The IDs of the sessions in the scenario. */
   accounts: string[]
-  /** The account before the switch, as `useAccount()` reads it. */
+  /** The account before the switch, as `useAccount()` returns it. */
   from: string
   /** The account after the switch. */
   to: string
@@ -17,8 +17,8 @@ export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
 
 type SwitchSituation = Situation & { scenario?: Scenario }
 
-/** Creates the situation of a switch. Returns undefined when the fake API does not support this situation. */
-export type Switching = (accounts: Switch) => SwitchSituation | undefined
+/** Creates a situation for a switch. Returns undefined if the fake API can't simulate the situation. */
+export type CreateSwitchSituation = (accounts: Switch) => SwitchSituation | undefined
 
 const twoAccounts: Scenario = { sessions: 2 }
 const oneOrganization: Scenario = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }

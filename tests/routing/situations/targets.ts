@@ -3,10 +3,10 @@ import { landsOn } from '../outcome'
 import type { Situation } from '../situation'
 import { readState } from '../state'
 
-/** Sign-outs of one of several sessions, and redirects to an address other than the default. */
+/** Sign-outs of one of two sessions, and redirects to addresses other than `/goodbye`. */
 export const targets: Situation[] = [
   {
-    title: 'lets a guard read "signed out" when another account stays signed in',
+    title: 'lets a guard read "signed out" although another account stays signed in',
     scenario: { sessions: 2 },
     signOutOptions: { sessionId: 'sess_1' },
     afterSignOutUrl: '/sign-in',
@@ -28,7 +28,7 @@ export const targets: Situation[] = [
     },
   },
   {
-    title: 'lands on the redirectUrl of the call',
+    title: 'redirects to the redirectUrl of the options',
     signOutOptions: { redirectUrl: '/sign-in' },
     install(test) {
       test.router.beforeEach(to => checkAccess(test, to, readState()))
@@ -36,8 +36,8 @@ export const targets: Situation[] = [
     expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] },
   },
   {
-    // vue-router ends a navigation to the current address before any guard runs.
-    title: 'runs no guard when it redirects to the address that the user is on',
+    // vue-router stops a navigation to the current address before the first guard.
+    title: 'runs no guard when it redirects to the current address',
     afterSignOutUrl: '/',
     install(test) {
       test.router.beforeEach(to => checkAccess(test, to, readState()))
