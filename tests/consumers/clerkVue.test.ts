@@ -23,14 +23,14 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-it.each(['?passed-on', '?theirs-first', '?ours-first'])('loads one Clerk in an app that uses @clerk/vue too (%s)', async order => {
+it.each(['?passed-on', '?theirs-first', '?ours-first'])('loads Clerk once in an app that also uses @clerk/vue (%s)', async query => {
   const url = server.resolvedUrls!.local[0]!
   context = await browser.newContext()
   const clerk = await serveClerk(context, url, { sessions: 2 })
   const page = await context.newPage()
   const scripts: string[] = []
   page.on('request', request => { if (/clerk\.browser\.js$/.test(request.url())) scripts.push(request.url()) })
-  await page.goto(url + order)
+  await page.goto(url + query)
   await page.getByRole('heading', { name: 'Both have sess_1' }).waitFor()
   expect(scripts).toHaveLength(1)
   await page.getByRole('button', { name: 'Sign Out' }).click()

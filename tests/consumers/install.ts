@@ -9,7 +9,7 @@ import { inject, vi } from 'vitest'
 import { npm } from '../../scripts/lib/npm.js'
 import { publishableKey } from '../e2e/app/publishableKey'
 
-// Leaves out the variables that Vitest sets, because they would change a build.
+// Leaves out the environment variables that Vitest sets, because these variables would change a build.
 const { NODE_ENV: _, VITEST: __, ...environment } = process.env
 const env = {
   ...environment,
@@ -18,7 +18,7 @@ const env = {
   VITE_CLERK_PUBLISHABLE_KEY: publishableKey,
 }
 
-/** Copies an app of `apps/` to a temporary folder, and installs its lockfile and then the packed package. */
+/** Copies an app of `apps/` to a temporary folder. Installs the app's dependencies and then the packed package. */
 export async function installConsumer(name: string) {
   const folder = await mkdtemp(join(tmpdir(), `vue-clerk-${name}-`))
   const run = (program: string, ...args: string[]) => promisify(execFile)(program, args, { cwd: folder, env })
@@ -32,12 +32,12 @@ export async function installConsumer(name: string) {
 
   return {
     folder,
-    /** Runs a command of an installed package. Resolves to its output. */
+    /** Runs a command of an installed package. Resolves to the command's output. */
     bin: async (command: string, ...args: string[]) => {
       const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
       return stdout + stderr
     },
-    /** Runs a server script on a free port until `dispose()`. Resolves to the URL once the server responds. */
+    /** Starts a server on a free port. Resolves to the URL once the server responds. `dispose()` stops the server. */
     serve: async (
       script: string,
       extraEnv: Record<string, string> = {},

@@ -26,11 +26,11 @@ it('builds the app without a warning', () => {
   expect(built).not.toMatch(/warn|error /i)
 })
 
-it('has types for the components, the composables and the options', async () => {
+it('has types for its components, composables and options', async () => {
   expect(await app.bin('vue-tsc', '-b', '--noEmit')).toBe('')
 })
 
-it('renders a page on the server, hydrates it without a warning, and signs out by its button', async () => {
+it('renders and hydrates a page without a warning, and signs out by the page’s button', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
   expect(await (await fetch(url)).text()).toMatch(/<h1>Hello<\/h1><button type="button" class="vc-button"/)
 
@@ -58,7 +58,7 @@ it.each([
   { name: 'app.baseURL', output: '.output', baseURL: '/shop/', prefix: '' },
   { name: 'hashMode', output: '.output-hash', baseURL: '/', prefix: '#/' },
   { name: 'app.baseURL and hashMode', output: '.output-hash', baseURL: '/shop/', prefix: '#/' },
-])('returns to the same page after a sign-out, and from a sign-in, with $name', async ({ output, baseURL, prefix }) => {
+])('redirects to absolute URLs of the app without a reload, with $name', async ({ output, baseURL, prefix }) => {
   const server = `${output}/server/index.mjs`
   const url = await app.serve(server, { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey, NUXT_APP_BASE_URL: baseURL })
   const home = new URL(baseURL + prefix, url).href
@@ -85,7 +85,7 @@ it.each([
   expect(errors).toEqual([])
 })
 
-it('shows a sign-out to a middleware that awaits Clerk and to a plugin before the redirect is over', async () => {
+it('lets middleware and plugins read "signed out" before the redirect is over', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
   context = await browser.newContext()
   await serveClerk(context, url, { sessions: 1 })
@@ -99,7 +99,7 @@ it('shows a sign-out to a middleware that awaits Clerk and to a plugin before th
     .toEqual(['signed out', '/farewell'])
 })
 
-it('protects a page by a middleware, and redirects the user to the sign-in page after a sign-out', async () => {
+it('protects a page with middleware, and redirects to the sign-in page after a sign-out', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
   const problems: string[] = []
   async function open(sessions: number) {
@@ -128,7 +128,7 @@ it('protects a page by a middleware, and redirects the user to the sign-in page 
   expect(problems).toEqual([])
 })
 
-it('responds to every page with an error that names the missing key', async () => {
+it('responds with an error if the publishable key is missing', async () => {
   const url = await app.serve('.output/server/index.mjs', {})
   const response = await fetch(url, { headers: { accept: 'application/json' } })
   expect(response.status).toBe(500)
@@ -137,7 +137,7 @@ it('responds to every page with an error that names the missing key', async () =
 
 const secretKey = 'sk_live_verySecret123456'
 
-it.each(['text/html', 'application/json'])('rejects a secret key, and sends no page that contains the key: %s', async accept => {
+it.each(['text/html', 'application/json'])('responds to a secret key with an error that does not contain the key (%s)', async accept => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: secretKey })
   const response = await fetch(url, { headers: { accept } })
   expect(response.status).toBe(500)
@@ -146,7 +146,7 @@ it.each(['text/html', 'application/json'])('rejects a secret key, and sends no p
   expect(page).not.toContain('verySecret')
 })
 
-it('stops the build for a secret key, and does not print it', async () => {
+it('stops the build for a secret key, and does not print the key', async () => {
   const file = join(app.folder, '.env')
   await writeFile(file, `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY=${secretKey}\n`)
   const { message } = await app.bin('nuxt', 'build').then(() => new Error('The build succeeded.'), (error: Error) => error)

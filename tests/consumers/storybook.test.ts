@@ -45,7 +45,7 @@ async function signOutIn(storybook: string) {
   expect(problems).toEqual([])
 }
 
-it.each(setups)('gives each story of a built Storybook a Clerk: %s, by %s', async configDir => {
+it.each(setups)('gives each story a Clerk in a built Storybook (%s, with %s)', async configDir => {
   const outDir = join(app.folder, `built-${configDir}`)
   await app.bin('storybook', 'build', '--quiet', '--disable-telemetry', '--config-dir', configDir, '--output-dir', outDir)
   server = await preview({
@@ -57,8 +57,8 @@ it.each(setups)('gives each story of a built Storybook a Clerk: %s, by %s', asyn
   await signOutIn(server.resolvedUrls!.local[0]!)
 })
 
-// Storybook doesn't bundle an add-on's files in development, so a build can work where development fails.
-it.each(setups)('gives each story of a Storybook in development a Clerk: %s, by %s', async configDir => {
+// In development, Storybook doesn't bundle the files of an add-on. An add-on can work in a build and fail here.
+it.each(setups)('gives each story a Clerk in a Storybook in development (%s, with %s)', async configDir => {
   await signOutIn(await app.serve('node_modules/storybook/dist/bin/dispatcher.js', {}, port => [
     'dev', '--ci', '--exact-port', '--no-version-updates', '--disable-telemetry',
     '--host', '127.0.0.1', '--port', port, '--config-dir', configDir,

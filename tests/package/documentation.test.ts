@@ -11,7 +11,7 @@ it.each(values)('documents $name, with an example', ({ doc, examples }) => {
   expect(examples).not.toEqual([])
 })
 
-it('documents all types and all members of these types', () => {
+it('documents all types and their members', () => {
   expect(undocumented).toEqual([])
 })
 

@@ -18,7 +18,7 @@ afterAll(async () => {
   app?.close()
 })
 
-/** Opens a page that the server has rendered. Collects every error, and every message of the page's console. */
+/** Opens a page that the server has rendered. Collects the page's errors and console messages in `messages`. */
 async function open(path: string) {
   page = await browser.newPage()
   messages = []
@@ -33,7 +33,7 @@ const sessionsIn = (page: Page) => page.evaluate(() =>
 
 const html = async (path: string) => (await fetch(new URL(path, app.url))).text()
 
-it('renders the button with its label on a server, for a signed-out user', async () => {
+it('renders the examples on the server as signed out', async () => {
   const warn = vi.spyOn(console, 'warn')
   expect(await html('Basic')).toMatch(/<button type="button" class="vc-button".*>Sign Out<\/span>/)
   expect(await html('CustomSlot')).toMatch(/<button>\s*Sign out\s*<\/button>/)
@@ -48,11 +48,11 @@ it.each([
   ['SpecificSession', 'Sign Out', ['sess_2', 'sess_3']],
   ['AllSessions', 'Sign Out', []],
 ].flatMap(([path, ...rest]) => [[path, ...rest], [`${path}?preloaded`, ...rest]] as [string, string, string[]][]))(
-  'hydrates %s without a message, and signs out',
-  async (path, name, left) => {
+  'hydrates the example %s without a console message, and signs out',
+  async (path, name, remaining) => {
     const page = await open(path)
     await page.getByRole('button', { name, exact: true }).click()
-    await expect.poll(() => sessionsIn(page)).toEqual(left)
+    await expect.poll(() => sessionsIn(page)).toEqual(remaining)
     expect(messages).toEqual([])
   },
 )

@@ -10,7 +10,7 @@ it('compiles the right uses of the package, and rejects the wrong uses', async (
   expect(await typeErrorsIn(folder)).toEqual([])
 })
 
-/** Writes the specification's examples with another script tag, and a module that exports all examples. */
+/** Writes the specification's examples with the script tag `script`. Also writes a module that exports all examples. */
 async function writeExamples(folder: string, script: string) {
   await mkdir(`${folder}/examples`, { recursive: true })
   for (const example of examples) {
@@ -20,7 +20,7 @@ async function writeExamples(folder: string, script: string) {
   await writeFile(`${folder}/examples/main.ts`, examples.map(name => `export { default as ${name} } from './${name}.vue'\n`).join(''))
 }
 
-it('compiles the specification’s examples in a TypeScript app only with lang="ts"', async () => {
+it('compiles the specification’s examples in a TypeScript app only if their script has lang="ts"', async () => {
   const folder = await placeApp('types')
   await writeExamples(folder, '<script setup>')
   expect(await typeErrorsIn(folder)).toEqual(examples.map(() => expect.stringContaining('TS7016')))

@@ -18,8 +18,8 @@ afterAll(async () => {
 })
 
 /**
- * Opens the built app with the real clerk-js and three accounts. `problems` collects errors, warnings and policy
- * violations.
+ * Opens a page of the built app with the real clerk-js. `problems` collects the page's errors, warnings and violations of
+ * the content security policy.
  */
 async function open(example: string, options?: BrowserContextOptions, scenario: Scenario = { sessions: 3 }) {
   context = await browser.newContext(options)
@@ -40,12 +40,12 @@ async function open(example: string, options?: BrowserContextOptions, scenario: 
   return { page, problems, server }
 }
 
-/** Returns whether a message is about the key. clerk-js warns on every page that the key is for development. */
+/** Returns whether a message warns about the key. clerk-js logs this warning because the tests use a development key. */
 const isAboutTheKey = (text: string) => text.includes('loaded with development keys')
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
 
-describe('an app that has installed the package, under a strict content security policy', () => {
+describe('an app under a strict content security policy', () => {
   it.each([
     ['Basic', 'Sign Out', []],
     ['CustomSlot', 'Sign out', []],
@@ -67,7 +67,7 @@ describe('an app that has installed the package, under a strict content security
   })
 })
 
-describe('hostile input, under a strict content security policy', () => {
+describe('an app with hostile input, under a strict content security policy', () => {
   const markup = '</span><img src=x onerror="document.title = 1"><script>document.title = 2</script>'
   const sessions = [{ id: 'sess_1', user: { id: 'user_1', firstName: markup } }]
   const hostile = (parameters: Record<string, string>) => open(`Hostile?${new URLSearchParams(parameters)}`, {}, { sessions })
@@ -76,7 +76,7 @@ describe('hostile input, under a strict content security policy', () => {
     ['markup', markup],
     ['text with a right-to-left override', 'Sign \u202Etuo'],
     ['10,000 letters', 'W'.repeat(10_000)],
-  ])('renders a label and a user’s name as text, without a violation: %s', async (_, label) => {
+  ])('renders the label and the user’s name as text if the label is %s', async (_, label) => {
     const { page, problems, server } = await hostile({ label, redirect: '/goodbye' })
     await page.getByText(markup, { exact: true }).first().waitFor()
     expect(await page.getByRole('button').textContent()).toBe(label)
@@ -88,7 +88,7 @@ describe('hostile input, under a strict content security policy', () => {
     expect(problems).toEqual([])
   })
 
-  it.each(['javascript:document.title=1', 'data:text/html,<h1>x</h1>', 'vbscript:x'])('redirects to / in place of %s, with a warning of clerk-js', async redirect => {
+  it.each(['javascript:document.title=1', 'data:text/html,<h1>x</h1>', 'vbscript:x'])('redirects to / instead of %s, and logs a warning of clerk-js', async redirect => {
     const { page, problems } = await hostile({ label: 'Leave', redirect })
     await page.getByRole('button').click()
     await heading(page, 'Goodbye')
@@ -98,13 +98,13 @@ describe('hostile input, under a strict content security policy', () => {
   })
 })
 
-/** Matches the secrets of a session: its ID, its user’s ID, and a token. */
+/** Matches a session ID, a user ID and a token. */
 const secrets = /verySecret|\bey[\w-]{10,}/
 
 it.each([
   ['succeeds', undefined, []],
   ['fails', { status: 500, body: { errors: [{ code: 'internal', message: 'Oops', long_message: 'Oops' }] } }, [/500/, /Oops/]],
-] as const)('writes nothing about the session to page, console or storage if a sign-out %s', async (_, response, expected) => {
+] as const)('writes no session ID, user ID or token to the page, console or storage when a sign-out %s', async (_, response, expected) => {
   const { page, problems } = await open('AllSessions', {}, {
     sessions: [{ id: 'sess_verySecret', user: { id: 'user_verySecret' } }],
     respond: ({ method }) => method === 'GET' ? undefined : response,
@@ -122,7 +122,7 @@ it.each([
 })
 
 describe('the built style sheet', () => {
-  /** Returns the brightness of the fill and of the text. Each is the highest of red, green and blue, from 0 to 255. */
+  /** Returns two numbers from 0 to 255: how bright the button's fill is, and how bright the button's text is. */
   const brightness = (page: Page) => page.getByRole('button').evaluate(button => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
     const { backgroundColor, color } = getComputedStyle(button)
@@ -136,11 +136,11 @@ describe('the built style sheet', () => {
   const schemes = [
     { how: 'unset', expected: 'light', set: () => {} },
     { how: 'set in CSS', expected: 'dark', set: () => { document.documentElement.className = 'is-dark' } },
-    { how: 'set to follow the system in CSS', expected: 'dark', set: () => { document.documentElement.className = 'follows-system' } },
+    { how: 'set in CSS to follow the system', expected: 'dark', set: () => { document.documentElement.className = 'follows-system' } },
     { how: 'set inline', expected: 'dark', set: () => { document.documentElement.style.colorScheme = 'dark' } },
   ]
 
-  it.each(schemes)('renders a $expected button if color-scheme is $how and the system is dark', async ({ expected, set }) => {
+  it.each(schemes)('renders a $expected button on a dark system if color-scheme is $how', async ({ expected, set }) => {
     const { page, problems } = await open('Basic', { colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.getByRole('button').waitFor()
     await page.evaluate(set)

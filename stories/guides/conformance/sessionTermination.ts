@@ -73,7 +73,7 @@ export const requirements: Requirement[] = [
     does: 'The button’s name says what the button does, in the language of Clerk’s `localization`. The button is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). A server also renders the button. If a user clicks before Clerk has loaded, the button signs out once Clerk has loaded. If the session has already ended, a click only redirects.',
     app: 'Shows the button on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
-      inFile('tests/package/ssrApp.test')('renders the button with its label on a server, for a signed-out user'),
+      inFile('tests/package/ssrApp.test')('renders the examples on the server as signed out'),
       inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name while idle'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('is busy after a click and sends no request before Clerk has loaded'),
       signOutButtonSessions('redirects without a request when no session is left'),
@@ -99,7 +99,7 @@ export const requirements: Requirement[] = [
     app: 'Removes the data that the app stores, for example with the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). Sends the header `Clear-Site-Data`.',
     proofs: [
       sources('stores nothing in the browser'),
-      viteApp('writes nothing about the session to page, console or storage if a sign-out %s'),
+      viteApp('writes no session ID, user ID or token to the page, console or storage when a sign-out %s'),
       inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects'),
       unmountedInClick('emits signOut'),
       offline('reports a failed request, although clerk-js counts the request as successful while offline: %s'),
@@ -113,7 +113,7 @@ export const requirements: Requirement[] = [
     app: 'Sends the header `Content-Security-Policy`.',
     proofs: [
       viteApp('signs out in the example %s and redirects'),
-      viteApp('renders a label and a user’s name as text, without a violation: %s'),
+      viteApp('renders the label and the user’s name as text if the label is %s'),
       sources('does not occur in %s'),
     ],
   },
@@ -140,7 +140,7 @@ export const requirements: Requirement[] = [
       hostileRedirect('may go to another origin, because clerk-js checks no list of origins after a sign-out'),
       hostileRedirect('stays in the page’s origin and is encoded for any other address'),
       hostileRedirect('does not return to %j, which is not in clerk-js’s list of origins'),
-      viteApp('redirects to / in place of %s, with a warning of clerk-js'),
+      viteApp('redirects to / instead of %s, and logs a warning of clerk-js'),
     ],
   },
 ]
@@ -169,7 +169,7 @@ export const safeguards: Safeguard[] = [
       secretKey('makes clerkPlugin throw an error that does not contain it'),
       secretKey('is not passed to a Clerk class'),
       secretKey('stops the build of a Nuxt app: %s'),
-      nuxt('rejects a secret key, and sends no page that contains the key: %s'),
+      nuxt('responds to a secret key with an error that does not contain the key (%s)'),
     ],
   },
   {

@@ -7,8 +7,8 @@ import { inject } from 'vitest'
 export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions']
 
 /**
- * Copies an app of `apps/` and the specification's examples into a new folder, which can import the packed package.
- * Returns the folder.
+ * Copies an app of `apps/` and the specification's examples into a new folder. Code in this folder can import the packed
+ * package. Returns the folder.
  */
 export async function placeApp(name: string): Promise<string> {
   const folder = join(inject('consumer'), name)
@@ -20,7 +20,7 @@ export async function placeApp(name: string): Promise<string> {
 const stories = join(import.meta.dirname, '../../../stories')
 const isSnippet = (path: string) => /^components\/\w+\/examples\/.+\.vue$|^recipes\/.+\.(vue|d\.ts)$/.test(path)
 
-/** Copies the snippets of the stories to the folder `usage/` of an app. */
+/** Copies snippets from `stories/` to the folder `usage/` of an app. */
 export async function copySnippets(folder: string, isWanted = (_path: string) => true) {
   const snippets = readdirSync(stories, { recursive: true, encoding: 'utf8' }).filter(path => isSnippet(path) && isWanted(path))
   for (const snippet of snippets) await cp(join(stories, snippet), join(folder, 'usage', basename(snippet)))

@@ -5,8 +5,8 @@ import { inject } from 'vitest'
 const entry = 'virtual-app.js'
 
 /**
- * Bundles code that uses the packed package, as an app does for production. Returns the gzipped bytes of the code that
- * loads at once, and of the code that loads on demand. Vue and clerk-js don't count, because an app has them anyway.
+ * Bundles code for production, with the packed package and without Vue and clerk-js. Returns the code of the entry, and
+ * the gzipped bytes that load at once and on demand.
  */
 export async function bundle(code: string, external: (string | RegExp)[] = []) {
   const config: InlineConfig = {
@@ -19,7 +19,7 @@ export async function bundle(code: string, external: (string | RegExp)[] = []) {
       resolveId: id => id.endsWith(entry) ? `${inject('consumer')}/${entry}` : undefined,
       load: id => {
         if (id.endsWith(entry)) return code
-        // Replaces Vite's helper for dynamic imports, because an app contains the helper anyway.
+        // Replaces Vite's helper for dynamic imports, so that the size excludes the bytes of the helper.
         return id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : undefined
       },
     }],

@@ -14,7 +14,7 @@ interface DocumentedExport {
  * Reads the JSDoc of a packed package.
  *
  * - `values`: the functions, components and other values that the entries export.
- * - `undocumented`: the types and members that have no JSDoc, and that an editor shows to an app's developer.
+ * - `undocumented`: the types without JSDoc and the members without JSDoc, in the entries that apps import.
  */
 export function readDocumentation(dist: string) {
   const fileOf = (entry: string) => join(dist, `${entry}.d.ts`)
@@ -31,7 +31,7 @@ export function readDocumentation(dist: string) {
   const isOwn = ({ declarations }: ts.Symbol) =>
     declarations?.some(node => node.getSourceFile().fileName.startsWith(dist)) ?? false
 
-  /** Returns the exports of an entry, without re-exports of other packages. */
+  /** Returns the exports of an entry, without exports that come from another package. */
   const exportsOf = (file: string) => checker
     .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!)
     .map(symbol => symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
@@ -68,7 +68,7 @@ export async function writeExamples(folder: string, exports: DocumentedExport[])
   })))
 }
 
-/** Adds script and template to an example that shows only the content of a template. */
+/** Makes a component of an example. Adds the script and the template if the example is only template content. */
 function toComponent(code: string, exports: DocumentedExport[]) {
   if (/^<(script|template)\b/.test(code)) return `${code}\n`
   const used = exports.map(({ name }) => name).filter(name => code.includes(`<${name}`))

@@ -11,7 +11,7 @@ declare module 'vitest' {
     /** The file that `npm publish` would upload. */
     tarball: string
     /**
-     * A folder in which `vue-clerk` is the package in `tarball`. All other imports resolve to this project's packages.
+     * A folder in which the package of `tarball` is installed. All other imports resolve to this project's packages.
      */
     consumer: string
   }
@@ -20,7 +20,7 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const run = promisify(execFile)
 
-/** Builds the package as `npm publish` would, and installs it for the tests of this folder. */
+/** Builds the package as `npm publish` would, and installs the package in a folder for the tests. */
 export default async function pack(project: TestProject) {
   const cache = join(root, 'node_modules/.cache')
   await mkdir(cache, { recursive: true })

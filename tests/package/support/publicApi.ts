@@ -7,7 +7,7 @@ const printer = ts.createPrinter({ removeComments: true })
 const declarationsIn = (symbol: ts.Symbol, folder: string) =>
   (symbol.declarations ?? []).filter(node => node.getSourceFile().fileName.startsWith(folder))
 
-/** Returns the statement of a declaration: for `a: A`, it is `declare const a: A`. */
+/** Returns the statement that contains a declaration, such as `declare const a: A` for `a: A`. */
 const statementOf = (node: ts.Node): ts.Node => ts.isVariableDeclaration(node) ? node.parent.parent : node
 
 function print(node: ts.Node) {
@@ -16,8 +16,8 @@ function print(node: ts.Node) {
 }
 
 /**
- * Describes the public API of a packed package as a page in Markdown. The page has a section for the exports of each
- * entry. Its last section has the other types of the package that these exports use.
+ * Describes the public API of a packed package in Markdown. Each entry has a section with the exports of the entry. The
+ * last section has the types that the exports use but that no entry exports.
  */
 export function describePublicApi(folder: string): string {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as
@@ -40,8 +40,8 @@ export function describePublicApi(folder: string): string {
     return declarationsIn(symbol, folder).map(print)
   }
 
-  /** Returns the symbols of the package that the declarations of a symbol name. */
-  function namedIn(symbol: ts.Symbol): ts.Symbol[] {
+  /** Returns the symbols of the package that occur in the declarations of a symbol. */
+  function symbolsIn(symbol: ts.Symbol): ts.Symbol[] {
     const found: ts.Symbol[] = []
     const visit = (node: ts.Node) => {
       const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined
@@ -49,7 +49,7 @@ export function describePublicApi(folder: string): string {
       ts.forEachChild(node, visit)
     }
     declarationsIn(symbol, folder).map(statementOf).forEach(visit)
-    // Keeps only declarations at the top level of a module, without members and parameters.
+    // Keeps only the top-level declarations of a module. Removes members and parameters.
     return found.filter(symbol =>
       declarationsIn(symbol, folder).some(node => ts.isSourceFile(statementOf(node).parent)))
   }
@@ -64,7 +64,7 @@ export function describePublicApi(folder: string): string {
   })
   const otherTypes: string[] = []
   for (const symbol of described) {
-    for (const other of namedIn(symbol)) if (!described.has(other)) otherTypes.push(...describe(other))
+    for (const other of symbolsIn(symbol)) if (!described.has(other)) otherTypes.push(...describe(other))
   }
   return [...sections, { name: 'Behind these', lines: otherTypes.sort() }]
     .map(({ name, lines }) => `## ${name}\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\`\n`)

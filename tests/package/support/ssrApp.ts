@@ -9,8 +9,8 @@ import { build, type InlineConfig } from 'vite'
 import { placeApp } from './apps'
 
 /**
- * Builds the app of `apps/ssr`, and serves its pages. The build is for development, so that Vue and this package log
- * warnings.
+ * Builds the app of `apps/ssr`, and serves the app's pages. Vue and this package log warnings, because the build is for
+ * development.
  */
 export async function serveSsrApp() {
   const root = await placeApp('ssr')

@@ -3,7 +3,7 @@ import { build, preview, type InlineConfig } from 'vite'
 import { frontendApiHost, publishableKey } from '../../e2e/app/publishableKey'
 import { placeApp } from './apps'
 
-/** Allows no inline code, no `eval`, and no requests to other hosts, except to Clerk's API. */
+/** Forbids inline code and `eval`. Forbids requests to other hosts, except to Clerk's API. */
 const contentSecurityPolicy = [
   'default-src \'none\'',
   'script-src \'self\'',
@@ -13,7 +13,7 @@ const contentSecurityPolicy = [
   'form-action \'none\'',
 ].join('; ')
 
-/** Builds the app of `apps/vite` with the specification's examples, and serves the app with this strict policy. */
+/** Builds and serves the app of `apps/vite`, with the specification's examples and a strict content security policy. */
 export async function serveViteApp() {
   const root = await placeApp('vite')
   const config: InlineConfig = {

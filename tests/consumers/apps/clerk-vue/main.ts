@@ -11,8 +11,10 @@ const options = {
   telemetry: false,
 } as const
 
-// The query selects the setup. With `?passed-on`, vue-clerk gets the Clerk of @clerk/vue. Otherwise, both plugins get
-// the publishable key, and the query selects which plugin the app uses first.
+// The query of the URL selects the setup:
+// - `?passed-on`: @clerk/vue loads Clerk, and vue-clerk gets this Clerk.
+// - `?theirs-first`: both plugins get the publishable key. The app installs @clerk/vue first.
+// - `?ours-first`: both plugins get the publishable key. The app installs vue-clerk first.
 if (location.search === '?passed-on') {
   await import('./beside')
 } else {

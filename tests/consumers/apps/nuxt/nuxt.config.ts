@@ -4,7 +4,7 @@ export default defineNuxtConfig({
   // Renders these pages only in the browser, because the server has no session.
   routeRules: { '/settings': { ssr: false }, '/sign-in': { ssr: false } },
   compatibilityDate: '2026-01-01',
-  // nuxt build --envName hash
+  // The options for `nuxt build --envName hash`.
   $env: {
     hash: {
       ssr: false,

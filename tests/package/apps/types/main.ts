@@ -18,5 +18,5 @@ app.use(clerkPlugin)
 app.use(clerkPlugin, { publishableKey: '', routerPush: () => {} })
 // @ts-expect-error the option is called afterSignOutUrl
 app.use(clerkPlugin, { publishableKey: '', afterSignoutUrl: '/goodbye' })
-// @ts-expect-error the scenario's key is called sessions
+// @ts-expect-error the key of a scenario is called sessions
 createMockClerk({ session: 1 })

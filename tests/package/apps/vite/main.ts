@@ -6,7 +6,7 @@ import './app.css'
 import Goodbye from './Goodbye.vue'
 import Hostile from './Hostile.vue'
 
-// The specification's examples, which the test has copied to this folder.
+// The specification's examples. The test has copied the examples to this folder.
 const examples = import.meta.glob<Component>('./usage/*.vue', { eager: true, import: 'default' })
 
 const name = location.pathname.slice(1)

@@ -1,4 +1,4 @@
-/** Logs each change of `useAuth()` in a plugin, and each navigation, in order. */
+/** Logs each change of the auth state and each navigation, in order. */
 export default defineNuxtPlugin(() => {
   const log: string[] = []
   const { isLoaded, isSignedIn } = useAuth()
