@@ -14,7 +14,10 @@ const command = /\b(?:npm\s+(?:run\s+[\w:-]+|start|test)|npx\s+[\w@/.-]+|node\s+
 
 const placeholder = /[<>[\]…]|\.{3}/
 
-/** Returns the commands of npm, npx and Node in a text, without duplicates. Skips commands with a placeholder, such as `<name>`. */
+/**
+ * Returns the commands of npm, npx and Node in a text, without duplicates. Skips commands with a placeholder, such as
+ * `<name>`.
+ */
 export function findCommands(text: string): string[] {
   const found = [...text.matchAll(command)].map(([match]) => match.trim().replace(/\s+/g, ' '))
   return [...new Set(found)].filter(match => !placeholder.test(match))

@@ -26,7 +26,7 @@ it('builds the app without a warning', () => {
   expect(built).not.toMatch(/warn|error /i)
 })
 
-it('has types for its components, composables and options', async () => {
+it('type-checks an app that uses the components, composables and options', async () => {
   expect(await app.bin('vue-tsc', '-b', '--noEmit')).toBe('')
 })
 

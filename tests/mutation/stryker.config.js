@@ -9,7 +9,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   // `related: true` would run only the tests that import a changed file. Vitest would find none of these tests, because
-  // they import `vue-clerk`, and the search doesn't resolve that name.
+  // the tests import `vue-clerk`, and Vitest doesn't resolve that name in this search.
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,

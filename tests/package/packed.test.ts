@@ -14,7 +14,7 @@ it('passes publint', async () => {
   expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
 })
 
-it('has types for every entry that pass attw', async () => {
+it('passes attw, which checks the types of every entry', async () => {
   const attw = join(dirname(createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js')
   const args = [attw, inject('tarball'), '--profile', 'esm-only', '--exclude-entrypoints', './style.css', '--no-color']
   const findings = await promisify(execFile)(process.execPath, args).then(() => '', ({ stdout }: { stdout: string }) => stdout)

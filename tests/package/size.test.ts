@@ -30,7 +30,7 @@ it('has a style sheet of at most 1700 gzipped bytes', async () => {
   expect(gzipSync(css).length).toBeLessThanOrEqual(1700)
 })
 
-it('loads the code that loads Clerk’s script on demand, from a file of at most 4 KB', async () => {
+it('puts the code that loads Clerk’s script into an on-demand file of at most 4 KB', async () => {
   const { code, onDemand } = await using('clerkPlugin')
   expect(code).not.toContain('data-clerk-js-script')
   expect(onDemand).toBeGreaterThan(0)

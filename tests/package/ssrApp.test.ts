@@ -33,7 +33,7 @@ const sessionsIn = (page: Page) => page.evaluate(() =>
 
 const html = async (path: string) => (await fetch(new URL(path, app.url))).text()
 
-it('renders the examples on the server as signed out', async () => {
+it('renders the examples for a signed-out user on the server', async () => {
   const warn = vi.spyOn(console, 'warn')
   expect(await html('Basic')).toMatch(/<button type="button" class="vc-button".*>Sign Out<\/span>/)
   expect(await html('CustomSlot')).toMatch(/<button>\s*Sign out\s*<\/button>/)

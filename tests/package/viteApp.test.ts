@@ -18,8 +18,8 @@ afterAll(async () => {
 })
 
 /**
- * Opens a page of the built app with the real clerk-js. `problems` collects the page's errors, warnings and violations of
- * the content security policy.
+ * Opens a page of the built app with the real clerk-js. `problems` collects the page's errors, its warnings and each
+ * violation of the content security policy.
  */
 async function open(example: string, options?: BrowserContextOptions, scenario: Scenario = { sessions: 3 }) {
   context = await browser.newContext(options)
@@ -40,7 +40,7 @@ async function open(example: string, options?: BrowserContextOptions, scenario: 
   return { page, problems, server }
 }
 
-/** Returns whether a message warns about the key. clerk-js logs this warning because the tests use a development key. */
+/** Returns whether a message warns about the development key. clerk-js logs this warning on every page. */
 const isAboutTheKey = (text: string) => text.includes('loaded with development keys')
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
@@ -50,11 +50,11 @@ describe('an app under a strict content security policy', () => {
     ['Basic', 'Sign Out', []],
     ['CustomSlot', 'Sign out', []],
     ['SpecificSession', 'Sign Out', ['sess_2', 'sess_3']],
-  ])('signs out in the example %s and redirects', async (example, name, left) => {
+  ])('signs out in the example %s and redirects', async (example, name, remaining) => {
     const { page, problems, server } = await open(example)
     await page.getByRole('button', { name, exact: true }).click()
     await heading(page, 'Goodbye')
-    expect(server.sessions.map(({ id }) => id)).toEqual(left)
+    expect(server.sessions.map(({ id }) => id)).toEqual(remaining)
     expect(problems).toEqual([])
   })
 

@@ -27,12 +27,12 @@ export const watcherPage = (router: Router, auth: () => Pick<ReturnType<typeof u
     },
   })
 
-/** Waits until the ref is true. Resolves to `true`, so that a guard can return the promise. */
+/** Resolves to `true` once the ref is true. A guard that returns the promise then allows the navigation. */
 export const whenTrue = (flag: Flag) => new Promise<boolean>(resolve => {
   watch(flag, isTrue => { if (isTrue) resolve(true) }, { immediate: true })
 })
 
-/** Waits for the next macrotask, as a guard does that sends a request. */
+/** Waits for the next macrotask. A guard that sends a request waits in a similar way. */
 export const nextTask = () => new Promise<void>(resolve => { setTimeout(resolve) })
 
 /** Makes the next navigation to `/goodbye` reject. */

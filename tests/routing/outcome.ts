@@ -34,10 +34,10 @@ const signedOut: Outcome = {
   sessions: [],
 }
 
-/** The part of an outcome that describes one navigation, which no guard redirected. */
+/** Returns the fields of an outcome for one navigation that no guard redirects. */
 export const landsOn = (path: string) => ({ landing: path, navigations: [path], pushes: [path] })
 
-/** Returns the outcome of a sign-out, changed by the differences. A click on the button makes the button busy. */
+/** Returns the outcome of a sign-out, changed by the differences. A clicked button is busy instead of idle. */
 export function outcomeOf({ isButton }: { isButton?: boolean }, ...differences: (Partial<Outcome> | undefined)[]) {
   const outcome = Object.assign({}, signedOut, ...differences) as Outcome
   return isButton ? { ...outcome, button: outcome.button.map(state => state === 'idle' ? 'busy' : state) } : outcome

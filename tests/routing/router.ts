@@ -11,9 +11,9 @@ export interface TestRouter {
   readonly pushes: string[]
   /** Resolves when no navigation is pending. */
   settle: () => Promise<void>
-  /** Returns the address in Clerk's form for a path of the router. */
+  /** Returns the address that Clerk gets for a path of the router. */
   addressOf: (path: string) => string
-  /** Returns the path of the router for an address in Clerk's form. */
+  /** Returns the path of the router for an address that comes from Clerk. */
   pathOf: (address: string) => string
 }
 

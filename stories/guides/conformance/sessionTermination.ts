@@ -73,7 +73,7 @@ export const requirements: Requirement[] = [
     does: 'The button’s name says what the button does, in the language of Clerk’s `localization`. The button is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). A server also renders the button. If a user clicks before Clerk has loaded, the button signs out once Clerk has loaded. If the session has already ended, a click only redirects.',
     app: 'Shows the button on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
-      inFile('tests/package/ssrApp.test')('renders the examples on the server as signed out'),
+      inFile('tests/package/ssrApp.test')('renders the examples for a signed-out user on the server'),
       inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name while idle'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('is busy after a click and sends no request before Clerk has loaded'),
       signOutButtonSessions('redirects without a request when no session is left'),

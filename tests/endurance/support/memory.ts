@@ -22,7 +22,7 @@ export async function watchMemory(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   const contextId = await innermostContext(devtools)
 
-  /** Calls `run` with an object group, and then releases the group. DevTools keeps the group's objects until then. */
+  /** Calls `run`, and then releases the object group. Otherwise, DevTools would keep the group's objects in memory. */
   async function inspect<T>(run: (objectGroup: string) => Promise<T>) {
     const objectGroup = 'inspected'
     try {
@@ -32,7 +32,7 @@ export async function watchMemory(page: Page) {
     }
   }
 
-  /** Counts the objects with a prototype for which `matching` returns true. `matching` is the code of a function. */
+  /** Counts the objects with a prototype. `prototype` is code for the prototype, and `matching` is code for a filter. */
   const count = (prototype: string, matching = '() => true') => inspect(async objectGroup => {
     const { result } = await devtools.send('Runtime.evaluate', { expression: prototype, contextId, objectGroup })
     const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })
@@ -75,7 +75,7 @@ export async function watchMemory(page: Page) {
   }
 }
 
-/** Collects three times. After one collection, finalizers release objects that only the next collection frees. */
+/** Collects garbage three times. After one collection, finalizers release objects that only the next collection frees. */
 async function collectGarbage(devtools: CDPSession) {
   for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage')
 }
@@ -88,7 +88,7 @@ async function innermostContext(devtools: CDPSession) {
     if (auxData?.isDefault && auxData.frameId === id) context = contextId
   })
   await devtools.send('Runtime.enable')
-  // An enabled Runtime domain would keep all logged objects in memory.
+  // Disables the Runtime domain of DevTools, because the enabled domain would keep logged objects in memory.
   await devtools.send('Runtime.disable')
   return context
 }

@@ -7,7 +7,7 @@ import { inject } from 'vitest'
 export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions']
 
 /**
- * Copies an app of `apps/` and the specification's examples into a new folder. Code in this folder can import the packed
+ * Copies an app of `apps/` and the specification's examples into a new folder. Code in the folder can import the packed
  * package. Returns the folder.
  */
 export async function placeApp(name: string): Promise<string> {

@@ -68,7 +68,7 @@ export async function writeExamples(folder: string, exports: DocumentedExport[])
   })))
 }
 
-/** Makes a component of an example. Adds the script and the template if the example is only template content. */
+/** Turns an example into a component. Adds the script and the template if the example is only template content. */
 function toComponent(code: string, exports: DocumentedExport[]) {
   if (/^<(script|template)\b/.test(code)) return `${code}\n`
   const used = exports.map(({ name }) => name).filter(name => code.includes(`<${name}`))

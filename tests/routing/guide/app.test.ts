@@ -56,7 +56,7 @@ describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
     await heading('Ada Lovelace')
   })
 
-  it('navigates only once after a sign-out, to the sign-in page', async () => {
+  it('navigates straight to the sign-in page after a sign-out', async () => {
     const { clerk, heading, navigations, page } = await start('/account')
     await heading('Ada Lovelace')
     getByRole(page, 'button', { name: 'Sign Out' }).click()

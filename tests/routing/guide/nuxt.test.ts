@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../../${path}`, 'utf8')
 const app = 'tests/consumers/apps/nuxt'
 const guide = read('stories/guides/router/RouterAndGuards.mdx')
 
-it('shows in the guide the composable of the tested Nuxt app', () => {
-  expect(read(`${app}/app/composables/useLoadedAuth.ts`)).toBe(read('stories/guides/router/examples/useLoadedAuth.ts'))
-})
+describe('the guide for Nuxt apps', () => {
+  it('shows the composable of the tested Nuxt app', () => {
+    expect(read(`${app}/app/composables/useLoadedAuth.ts`)).toBe(read('stories/guides/router/examples/useLoadedAuth.ts'))
+  })
 
-it.each(['users-only', 'guests-only'])('shows in the guide the middleware %s of the tested Nuxt app', name => {
-  expect(guide).toContain(`= \`${read(`${app}/app/middleware/${name}.ts`).trim()}\``)
-})
+  it.each(['users-only', 'guests-only'])('shows the middleware %s of the tested Nuxt app', name => {
+    expect(guide).toContain(`= \`${read(`${app}/app/middleware/${name}.ts`).trim()}\``)
+  })
 
-it('shows in the guide the route rules of the tested Nuxt app', () => {
-  const [rules] = /^ *\/\/ .*\n *routeRules: .*$/m.exec(read(`${app}/nuxt.config.ts`))!
-  expect(guide).toContain(rules)
+  it('shows the route rules of the tested Nuxt app', () => {
+    const [rules] = /^ *\/\/ .*\n *routeRules: .*$/m.exec(read(`${app}/nuxt.config.ts`))!
+    expect(guide).toContain(rules)
+  })
 })

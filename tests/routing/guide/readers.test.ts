@@ -38,7 +38,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
       return state
     }
 
-    /** Returns the state that each reader reads now, as one column of the table. */
+    /** Reads the state in each part of the app. Returns the states as one column of the table. */
     async function read(hasResponse: boolean) {
       const readers = [
         app.runWithContext(readState),
@@ -57,7 +57,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
     return { ...mounted, read }
   }
 
-  it.each(['useSignOut()', 'useClerk()'])('matches the states that each reader reads during a sign-out by %s', async caller => {
+  it.each(['useSignOut()', 'useClerk()'])('matches the states that each part of the app reads during a sign-out by %s', async caller => {
     const { app, clerk, read, router } = await startApp()
     const columns: Promise<string[]>[] = []
     clerk.onTrace(entry => { if (entry.type === 'request' && entry.method !== 'GET') columns.push(read(false)) })

@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome'
 import type { Situation, TestApp } from '../situation'
 import { readState } from '../state'
 
-/** Records the end of the transition as an event. clerk-js ends the transition by emitting the session `null`. */
+/** Records the event "end of the transition" when clerk-js emits the session `null`. */
 function recordTransitionEnd({ clerk, events }: TestApp) {
   clerk.onTrace(entry => { if (entry.type === 'emit' && entry.session === null) events.push('end of the transition') })
 }
@@ -18,12 +18,12 @@ async function goToGoodbye({ events, router }: TestApp) {
 const noRedirect: Partial<Outcome> = { button: ['idle'] }
 
 /**
- * Sign-outs with `signOutCallback`, which replaces the redirect. clerk-js calls `signOutCallback` during the transition.
- * This package calls `signOutCallback` after the transition.
+ * Sign-outs with `signOutCallback`, which replaces the redirect. clerk-js calls `signOutCallback` before components read
+ * "signed out". This package calls `signOutCallback` after components read "signed out".
  */
 export const callbacks: Situation[] = [
   {
-    title: 'lands on the page of signOutCallback, although the old page has a watcher that navigates',
+    title: 'lands on the page that signOutCallback opens, although the old page has a watcher',
     install: recordTransitionEnd,
     pages: {
       '/': ({ events, router }) => defineComponent(() => {

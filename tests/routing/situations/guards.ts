@@ -6,7 +6,7 @@ import { readState, stateOf } from '../state'
 
 const landsOnSignIn = { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'] }
 
-/** Guards that call `useAuth()` or `useUser()` themselves. */
+/** Guards that call `useAuth()` or `useUser()` in the guard function. */
 export const guards: Situation[] = [
   {
     title: 'finishes although a guard waits for isLoaded',

@@ -14,7 +14,7 @@ export const switchPages: CreateSwitchSituation[] = [
     setupApp: followAccount,
     expected: { events: [...untilRedirect, `App.vue: ${to}`, 'resolved'] },
   }),
-  // Skips switches of organizations. The fake API issues no token for an organization that isn't active.
+  // Skips switches of organizations, because the fake API issues no token for an organization that isn't active.
   ({ from, accounts }) => accounts.length === 1 ? undefined : {
     title: 'gives the old page the token of the old account',
     pages: {
