@@ -22,7 +22,7 @@ export async function watchMemory(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   const contextId = await innermostContext(devtools)
 
-  /** Calls `run`, and then releases the object group. Otherwise, DevTools would keep the group's objects in memory. */
+  /** Calls `run`, and then releases the object group. DevTools would otherwise keep the objects in memory. */
   async function inspect<T>(run: (objectGroup: string) => Promise<T>) {
     const objectGroup = 'inspected'
     try {
@@ -32,7 +32,7 @@ export async function watchMemory(page: Page) {
     }
   }
 
-  /** Counts the objects with a prototype. `prototype` is code for the prototype, and `matching` is code for a filter. */
+  /** Counts the objects with a prototype. `prototype` is code for the prototype. `matching` is code for a filter. */
   const count = (prototype: string, matching = '() => true') => inspect(async objectGroup => {
     const { result } = await devtools.send('Runtime.evaluate', { expression: prototype, contextId, objectGroup })
     const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })
@@ -75,7 +75,7 @@ export async function watchMemory(page: Page) {
   }
 }
 
-/** Collects garbage three times. After one collection, finalizers release objects that only the next collection frees. */
+/** Collects garbage three times. After a collection, finalizers can release objects for the next collection. */
 async function collectGarbage(devtools: CDPSession) {
   for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage')
 }

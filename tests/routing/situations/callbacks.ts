@@ -18,8 +18,8 @@ async function goToGoodbye({ events, router }: TestApp) {
 const noRedirect: Partial<Outcome> = { button: ['idle'] }
 
 /**
- * Sign-outs with `signOutCallback`, which replaces the redirect. clerk-js calls `signOutCallback` before components read
- * "signed out". This package calls `signOutCallback` after components read "signed out".
+ * Sign-outs with `signOutCallback`, which replaces the redirect. clerk-js calls `signOutCallback` first, and components
+ * read "signed out" afterwards. With this package, components read "signed out" before `signOutCallback` runs.
  */
 export const callbacks: Situation[] = [
   {
