@@ -30,7 +30,7 @@ describe('the docs pages', () => {
   })
 
   it.each([
-    ['Clerk couldn’t be loaded', 'load fails'],
+    ['Clerk couldn’t be loaded', 'Clerk fails to load'],
     ['The request failed', 'HTTP 500'],
     ['The request never ends', 'no response'],
   ])('describe the effect of a click as the fault table does: %s', (state, name) => {
