@@ -46,14 +46,13 @@ function removeBase(address: string, base: string) {
 
 const removeTrailingSlash = (path: string) => path.replace(/\/$/, '')
 
-/** Encodes a base as in an address: `/café` becomes `/caf%C3%A9`. */
+/** Encodes the path of a base as in an address: `/café` becomes `/caf%C3%A9`. */
 const encodeBase = (base: string) => removeTrailingSlash(new URL(base || '/', location.href).pathname)
 
 /** Returns the path in the hash of an address, or `undefined` if the address opens another document. */
 function toHashPath(url: URL, base: string) {
-  const hashStart = base.indexOf('#')
   // The document's path may differ from the base, as in `/shop/index.html#/account`.
-  const isDocument = [location.pathname, encodeBase(base.slice(0, hashStart))].some(path =>
+  const isDocument = [location.pathname, encodeBase(base)].some(path =>
     removeBase(url.pathname, removeTrailingSlash(path)) === '/')
   if (!isDocument) return undefined
   const search = url.search === location.search ? '' : url.search
@@ -61,7 +60,7 @@ function toHashPath(url: URL, base: string) {
   if (!hasHashPath(url)) return `/${search}${url.hash}`
   if (search) return undefined
   const path = url.hash.slice(1)
-  return removeBase(path, removeTrailingSlash(base.slice(hashStart + 1))) ?? path
+  return removeBase(path, removeTrailingSlash(base.slice(base.indexOf('#') + 1))) ?? path
 }
 
 const hasHashPath = ({ hash }: URL) => hash.startsWith('#/')

@@ -93,6 +93,11 @@ const table: [RouterMode, Row[]][] = [
     ['/#/apple', '/apple'],
     ['/#/goodbye', '/goodbye'],
   ]],
+  [hashBelow('#/app', '/shop/index.html'), [
+    ['/shop/index.html#/app/goodbye', '/goodbye'],
+    ['/shop/index.html', '/'],
+    ['/#/app/goodbye', left(`${origin}/#/app/goodbye`)],
+  ]],
   [memory, [
     ['/goodbye?from=a%2Fb#top', '/goodbye?from=a%2Fb#top'],
     ['/nowhere', '/nowhere'],
