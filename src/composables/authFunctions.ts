@@ -1,5 +1,5 @@
 import type { GetToken, Resources, SignOut, SignOutCallback, SignOutOptions } from '@clerk/shared/types'
-import { isListed, signedInSessions } from '../clerk/auth/sessions'
+import { signedInSessions } from '../clerk/auth/sessions'
 import type { AuthFunctions } from '../clerk/auth/authState'
 import type { ClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
@@ -13,7 +13,7 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
     // During a sign-out or a switch of sessions, `clerk.session` is undefined. The refs of the caller may still show a
     // session. The caller gets the token of this session until this session ends.
     const { session, organization } = isSettled ? clerk : read() ?? {}
-    if (!session || !isListed(signedInSessions(clerk) ?? [], session.id)) return null
+    if (!session || !signedInSessions(clerk)?.some(({ id }) => id === session.id)) return null
     const shown = { organizationId: organization?.id ?? null, ...options } as typeof options
     return session.getToken(isSettled ? options : shown)
   }
