@@ -1,0 +1,36 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { createApp } from 'vue'
+import { expect, it } from 'vitest'
+import { clerkPlugin, useAuth } from 'vue-clerk'
+import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
+import { waitFor } from '../support/waitFor'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+/** Mounts an app and unmounts it. Keeps no reference to the app. */
+function mountAndUnmount(clerk: MockClerk) {
+  const app = createApp({
+    setup() {
+      const { userId } = useAuth()
+      return () => userId.value
+    },
+  })
+  const container = document.createElement('div')
+  app.use(clerkPlugin, { Clerk: clerk }).mount(container)
+  expect(container.textContent).toBe('user_1')
+  app.unmount()
+}
+
+it('holds no reference to a session that ends after the app has unmounted', async () => {
+  const clerk = createMockClerk()
+  await clerk.load()
+  const session = new WeakRef(clerk.session!)
+  mountAndUnmount(clerk)
+  await clerk.signOut()
+  await waitFor(() => {
+    collectGarbage()
+    expect(session.deref() === undefined).toBe(true)
+  })
+})
