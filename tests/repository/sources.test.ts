@@ -37,6 +37,12 @@ const bans: Ban[] = [
     pattern: /<[^>]+\son[a-z]+=|createElement\(['"]script/,
     examples: ['<img onerror="act()">', 'document.createElement(\'script\')'],
   },
+  {
+    // Vite 8 compiles `:dir(rtl)` into a list of languages. The compiled rule ignores the attribute `dir`.
+    what: 'the selector :dir()',
+    pattern: /:dir\(/,
+    examples: ['.icon:dir(rtl) { scale: -1 1; }'],
+  },
 ]
 
 describe.each(bans)('$what', ({ pattern, examples }) => {
