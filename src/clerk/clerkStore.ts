@@ -62,8 +62,8 @@ export function createClerkStore(
         if (next.session !== undefined) lastSettledResources.value = next
         emission.value = next
       } catch (error) {
-        // An effect of the app has thrown. The error must not reach clerk-js (clerk-js: "A throwing listener aborts the
-        // sign-out").
+        // An effect of the app has thrown. The error must not reach clerk-js (see clerkJsRules.md: "A throwing
+        // listener aborts the sign-out").
         reportError(error)
       }
     }))

@@ -6,7 +6,8 @@ import type { SignOutIntent } from './signOutOptions'
  * renews the client.
  */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
-  // A callback replaces the redirect and runs after the last check (clerk-js: "A callback replaces the redirect").
+  // A callback replaces the redirect and runs after the last check (see clerkJsRules.md: "A callback replaces the
+  // redirect").
   if (callback) return
   const to = redirectUrl || clerk.buildAfterSignOutUrl()
   const client = clerk.client as LoadedClerk['client'] | undefined

@@ -44,7 +44,7 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
   }
   return clerk.signOut(redirectIfEnded, {
     // A getter, because clerk-js reads the ID after the hook `__internal_onBeforeSetActive`. If the session ends during
-    // the hook, the ID would end the only other session (clerk-js: "One session left: any ID ends all").
+    // the hook, the ID would end the only other session (see clerkJsRules.md: "One session left: any ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target

@@ -28,7 +28,7 @@ export function throwStillSignedIn(): never {
 
 /**
  * Checks Clerk's list of sessions, because `clerk.signOut` may resolve although the session is still signed in
- * (clerk-js: "An offline network error counts as success").
+ * (see clerkJsRules.md: "An offline network error counts as success").
  */
 export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
   if (isStillSignedIn(clerk, target)) throwStillSignedIn()
@@ -46,7 +46,7 @@ export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
  *
  * - The list doesn't contain the target.
  * - The list contains only the target. clerk-js would then end all sessions, even sessions that the list lacks
- *   (clerk-js: "One session left: any ID ends all").
+ *   (see clerkJsRules.md: "One session left: any ID ends all").
  */
 export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   const isOnlyOne = target !== allSessions && listedSessions(clerk).length === 1
@@ -59,8 +59,8 @@ export async function reloadClient(clerk: CheckedClerk) {
   if (!client.reload) return
   const { sessions } = client
   await client.reload()
-  // Without a response from the server, `reload()` keeps the old list (clerk-js: "An offline network error counts as
-  // success").
+  // Without a response from the server, `reload()` keeps the old list (see clerkJsRules.md: "An offline network error
+  // counts as success").
   if (client.sessions === sessions) throwStillSignedIn()
   clerk.updateClient?.(client)
 }

@@ -12,7 +12,7 @@ const sources = [
 ].map(file => ({ file, text: unwrap(textOf(file)) }))
 
 const bareNumber = /\b(?:rows?|traps?) #?\d+/gi
-const quotedNames = /clerk-js: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
+const quotedNames = /clerkJsRules\.md: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
 const linkToContract = /contract\/clerkJsRules\.md#([\w-]*)/g
 
 describe('a reference to a rule of clerk-js', () => {

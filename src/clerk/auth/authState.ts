@@ -108,7 +108,8 @@ export function createAuthState(
   }
   const sessionList = {
     isLoaded: toRef(() => view.value?.client !== undefined),
-    // A ref of `client` would never trigger (clerk-js: "The client changes in place"). So this ref contains the list.
+    // A ref of `client` would never trigger (see clerkJsRules.md: "The client changes in place"). So this ref contains
+    // the list.
     sessions: toRef(() => view.value?.client?.sessions),
     setActive: toRef(() => view.value?.client && functions.setActive),
   } as SessionListRefs

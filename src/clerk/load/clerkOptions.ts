@@ -47,9 +47,9 @@ interface GivenInstance {
 
 type OtherOptions = 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl' | keyof ClerkOptionsNavigation
 
-// ClerkOptionsNavigation is a union, because an app passes both functions of a router or neither (clerk-js: "A router
-// needs routerPush and routerReplace"). Omit would merge the union into one type, so this type adds the union after
-// Omit.
+// ClerkOptionsNavigation is a union, because an app passes both functions of a router or neither (see clerkJsRules.md:
+// "A router needs routerPush and routerReplace"). Omit would merge the union into one type, so this type adds the
+// union after Omit.
 type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNavigation & {
   // Each JSDoc below has several lines, because the build drops a single-line JSDoc of a type's member.
   /**

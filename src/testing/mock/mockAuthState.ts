@@ -74,7 +74,7 @@ export class MockAuthState {
     const clerk = this.#clerk
     if (!clerk.client) this.set(select(client))
     clerk.client = client
-    // During a sign-out, `session` stays undefined. Rule of clerk-js: "Ending the current session promotes no other"
+    // During a sign-out, `session` stays undefined. See clerkJsRules.md: "Ending the current session promotes no other"
     if (!clerk.session) return
     const session = this.findSignedIn(clerk.session.id)
     if (clerk.session.status === 'active' && session?.status === 'pending') void callHook('__internal_onAfterSetActive')

@@ -116,7 +116,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
       if (network.closed) throw new Error('vue-clerk/testing: this mock has been disposed of. Create another one.')
       this.#options = prepareLoadOptions(options, scenario, trace)
       this.#ui.load(this.#options, this)
-      // Rule of clerk-js: "Two loads at once send everything twice"
+      // See clerkJsRules.md: "Two loads at once send everything twice"
       onTokenResolved.push(() => state.update(this.session))
       try {
         const [, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.fetch()])
@@ -130,8 +130,8 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     }
     this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)
     this.__internal_windowNavigate = recordWindowNavigation(trace)
-    // Rule of clerk-js: "A 401 reloads the client". This method signs out if the session has ended, or if the response
-    // to GET /client is 403 or 500.
+    // See clerkJsRules.md: "A 401 reloads the client". This method signs out if the session has ended, or if the
+    // response to GET /client is 403 or 500.
     this.handleUnauthenticated = async () => {
       if (!this.client || !this.session) return
       try {

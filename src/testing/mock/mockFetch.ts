@@ -28,7 +28,7 @@ export type MockFetch = <T>(
 
 /**
  * Creates a function that sends a request as clerk-js does. After a network error, only a GET request is sent again.
- * Rules of clerk-js: "A network error rejects without a retry", "An offline network error counts as success",
+ * See clerkJsRules.md: "A network error rejects without a retry", "An offline network error counts as success",
  * "A driven browser counts as offline" and "A 401 reloads the client"
  */
 export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFetch {
@@ -79,7 +79,7 @@ function parseText(text: string, status: number): Payload<never> | null {
 }
 
 // clerk-js takes three microtasks to prepare a request. So two calls at the same time both emit before the first
-// request is sent. Rule of clerk-js: "Two calls at once redirect twice"
+// request is sent. See clerkJsRules.md: "Two calls at once redirect twice"
 async function threeMicrotasks() {
   await Promise.resolve()
   await Promise.resolve()

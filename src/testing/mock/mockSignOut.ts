@@ -18,20 +18,20 @@ export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOpt
   return async (callbackOrOptions?: SignOutCallback | SignOutOptions, second?: SignOutOptions) => {
     const { client } = clerk
     if (!client || client.sessions.length === 0) return
-    // Rule of clerk-js: "A wrong first argument ends all sessions"
+    // See clerkJsRules.md: "A wrong first argument ends all sessions"
     const options = callbackOrOptions && typeof callbackOrOptions === 'object' ? callbackOrOptions : second || {}
     const to = options.redirectUrl || clerk.buildAfterSignOutUrl()
 
     await callHook('__internal_onBeforeSetActive')
     // Reads the session ID after the hook, as clerk-js does, because the hook may change the ID.
     const { sessionId } = options
-    // Rule of clerk-js: "One session left: any ID ends all"
+    // See clerkJsRules.md: "One session left: any ID ends all"
     if (!sessionId || client.signedInSessions.length === 1) {
       state.setTransitive()
       try {
         await (loadOptions().experimental?.persistClient ?? true ? client.removeSessions() : client.destroy())
       } catch (error) {
-        // Rule of clerk-js: "An offline network error counts as success", also with rethrowOfflineNetworkErrors.
+        // See clerkJsRules.md: "An offline network error counts as success", also with rethrowOfflineNetworkErrors.
         if (!isClerkRuntimeError(error) || error.code !== 'network_error') throw error
       }
       return complete(callbackOrOptions, to)
@@ -43,7 +43,7 @@ export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOpt
       await session.remove()
       return complete(callbackOrOptions, to)
     }
-    // Rules of clerk-js: "Another session ends without a redirect" and "Another session ends without the callback"
+    // See clerkJsRules.md: "Another session ends without a redirect" and "Another session ends without the callback"
     await session?.remove()
   }
 }

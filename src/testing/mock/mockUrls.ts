@@ -21,7 +21,7 @@ interface Navigation {
 
 /**
  * Navigates as clerk-js does.
- * Rules of clerk-js: "A forbidden protocol redirects to the root" and "Other origins bypass the router"
+ * See clerkJsRules.md: "A forbidden protocol redirects to the root" and "Other origins bypass the router"
  */
 export async function navigate(
   to: string | undefined,

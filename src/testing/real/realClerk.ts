@@ -70,7 +70,7 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
 
     const { addListener, load } = clerk
     // clerk-js makes every instance emit when one instance fetches a token. A disposed instance must not emit. Rule of
-    // clerk-js: "A fetched token makes every instance emit"
+    // See clerkJsRules.md: "A fetched token makes every instance emit"
     clerk.addListener = (listener: ListenerCallback, options?: ListenerOptions) =>
       addListener(emission => instance === current && listener(emission), options)
     let anySession: SessionResource | undefined

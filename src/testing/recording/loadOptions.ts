@@ -23,7 +23,7 @@ export function prepareLoadOptions(
     ...(scenario.hasNoCurrentSession && { selectInitialSession: () => null }),
     ...given,
     // Doesn't replace a router that the caller sets to undefined. clerk-js then redirects with window.location. Rule of
-    // clerk-js: "Other origins bypass the router"
+    // See clerkJsRules.md: "Other origins bypass the router"
     routerPush: given.routerPush && recordNavigation(given.routerPush, trace),
     routerReplace: given.routerReplace && recordNavigation(given.routerReplace, trace),
   }
@@ -40,7 +40,7 @@ const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata
  * Records a navigation that clerk-js does by setting `window.location`. The page itself doesn't navigate.
  *
  * The event simulates that the page unloads. clerk-js listens to this event only with `standardBrowser: true`. Rule of
- * clerk-js: "Leaving the page skips the last emission"
+ * See clerkJsRules.md: "Leaving the page skips the last emission"
  */
 export const recordWindowNavigation = (trace: Trace) => (to: URL | string) => {
   trace.record({ type: 'navigate', to: new URL(to, window.location.href).href })

@@ -1,6 +1,6 @@
 /**
  * The properties of `navigator` by which clerk-js detects that the browser is offline.
- * Rules of clerk-js: "An offline network error counts as success" and "A driven browser counts as offline"
+ * See clerkJsRules.md: "An offline network error counts as success" and "A driven browser counts as offline"
  */
 export interface Page {
   webdriver?: boolean

@@ -66,7 +66,7 @@ test('a real Clerk sends no request and calls no listener after dispose()', asyn
   void first.signOut()
   void first.setActive({ session: null })
   await expect(first.load()).rejects.toThrow('this Clerk has been disposed of')
-  // Rule of clerk-js: "A fetched token makes every instance emit"
+  // See clerkJsRules.md: "A fetched token makes every instance emit"
   await second.session?.getToken({ skipCache: true })
   expect(listener).not.toHaveBeenCalled()
   expect(first.trace).toHaveLength(length)
@@ -115,7 +115,7 @@ test('the options of load() override the defaults of createRealClerk()', async (
   expect(clerk.__internal_getOption('touchSession')).toBe(true)
 })
 
-// Rule of clerk-js: "Leaving the page skips the last emission"
+// See clerkJsRules.md: "Leaving the page skips the last emission"
 test('a real Clerk emits nothing after a redirect that unloads the page', async () => {
   // jsdom lacks Web Locks. Without Web Locks, clerk-js would poll localStorage, with timers that fire after the test.
   vi.stubGlobal('isSecureContext', true)

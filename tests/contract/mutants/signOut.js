@@ -19,7 +19,7 @@ export const signOutMutants = [
   { file, name: 'sets the session to null after a failure', find: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') throw error', replace: 'if (!isClerkRuntimeError(error) || error.code !== \'network_error\') {\n          state.set(null)\n          throw error\n        }' },
   { file, name: 'does not call the callback', find: '? callback() : clerk', replace: '? undefined : clerk' },
   { file, name: 'does not wait for the callback', find: 'await (typeof callback === \'function\' ? callback() : clerk.navigate(withCookieRenewal(to, clerk)))', replace: 'if (typeof callback === \'function\') void callback()\n      else await clerk.navigate(withCookieRenewal(to, clerk))' },
-  { file, name: 'calls the callback before the request', find: '    // Rule of clerk-js: "One session left: any ID ends all"', replace: '    if (typeof callbackOrOptions === \'function\') await callbackOrOptions()' },
+  { file, name: 'calls the callback before the request', find: '    // See clerkJsRules.md: "One session left: any ID ends all"', replace: '    if (typeof callbackOrOptions === \'function\') await callbackOrOptions()' },
   { file, name: 'calls the callback for another session, too', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    if (session && typeof callbackOrOptions === \'function\') await callbackOrOptions()\n' },
   { file, name: 'redirects for another session, too', find: 'await session?.remove()\n', replace: 'await session?.remove()\n    if (session) await clerk.navigate(to)\n' },
   { file, name: 'emits before it redirects', find: 'await trackUnload(async () => {', replace: 'state.update()\n    await trackUnload(async () => {' },

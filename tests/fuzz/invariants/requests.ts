@@ -9,8 +9,8 @@ const targetsOf = (facts: readonly Fact[]) =>
 
 /**
  * Returns whether the sign-out of another session may end this session.
- * Rule of clerk-js: "One session left: any ID ends all". clerk-js counts only the sessions of its last list. If another
- * tab has added this session since that list, the request for all sessions ends this session too.
+ * See clerkJsRules.md: "One session left: any ID ends all". clerk-js counts only the sessions of its last list. If
+ * another tab has added this session since that list, the request for all sessions ends this session too.
  */
 function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonly Fact[]) {
   const listed = before.findLastIndex(({ type }) => type === 'listed')
@@ -21,7 +21,7 @@ function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonl
 function isRequested(fact: FactOf<'ended'>, before: readonly Fact[]) {
   if (targetsOf(before).some(target => target === all || target === fact.session)) return true
   if (fact.target !== all) return false
-  // A direct call with any ID may end all sessions. Rule of clerk-js: "One session left: any ID ends all"
+  // A direct call with any ID may end all sessions. See clerkJsRules.md: "One session left: any ID ends all"
   return directCallsOf(before).some(({ target }) => target !== undefined)
     || intentsOf(before).some(({ target }) => isLastOne(target, fact, before))
 }
@@ -29,7 +29,7 @@ function isRequested(fact: FactOf<'ended'>, before: readonly Fact[]) {
 /** Counts the direct calls in flight that may send a request for a target. */
 function directSenders(target: string, before: readonly Fact[]) {
   const settled = new Set(before.flatMap(fact => fact.type === 'direct call settled' ? [fact.call] : []))
-  // A call with any ID may send a request for all sessions. clerk-js: "One session left: any ID ends all".
+  // A call with any ID may send a request for all sessions. See clerkJsRules.md: "One session left: any ID ends all".
   return directCallsOf(before).filter(call =>
     !settled.has(call.call) && call.target !== undefined && (target === all || call.target === target)).length
 }

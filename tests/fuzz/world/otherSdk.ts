@@ -39,7 +39,8 @@ export async function signOutDirectly(world: World, what: DirectSignOut) {
   }
   const target = what.startsWith('sess') ? what : all
   await callDirectly(world, { target, mayRedirect: true, begin }).then(
-    // Any session may be current now, even after a success. clerk-js: "An offline network error counts as success".
+    // Any session may be current now, even after a success. See clerkJsRules.md: "An offline network error counts as
+    // success".
     () => { world.expectedSession = undefined },
     () => {},
   )
@@ -75,7 +76,7 @@ export function endInAnotherTab(world: World, session: string) {
   return switchSession(world, {
     async begin() {
       await clerk.handleUnauthenticated()
-      // Without a session, any session may become current. clerk-js: "A 401 reloads the client".
+      // Without a session, any session may become current. See clerkJsRules.md: "A 401 reloads the client".
       if (!clerk.session) throw new Error('The session has ended, or the reload has failed')
     },
   }, expectedSession)

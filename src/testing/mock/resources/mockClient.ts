@@ -9,7 +9,7 @@ import { readResource } from './readResource'
 
 const eightDays = 8 * 24 * 60 * 60 * 1000
 
-/** The client of one mock. Rule of clerk-js: "The client changes in place" */
+/** The client of one mock. See clerkJsRules.md: "The client changes in place" */
 export class MockClient implements Omit<ClientResource, (typeof missingClientMembers)[number]> {
   pathRoot = '/client'
   id: string | undefined = undefined
@@ -58,7 +58,7 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
     return undefined as never
   }
 
-  // Rule of clerk-js: "Without persistClient, the client is deleted"
+  // See clerkJsRules.md: "Without persistClient, the client is deleted"
   destroy = async () => {
     await this.#request('DELETE')
     this.clearCache()

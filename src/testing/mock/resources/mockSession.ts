@@ -59,7 +59,7 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
     const path = `/client/sessions/${encodeURIComponent(this.id)}${action}`
     const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient, forceUpdateClient: true })
     // `fetch` has already updated Clerk's client and emitted, unless `skipUpdateClient` is set. This session gets the
-    // new data only now. Rule of clerk-js: "Two calls at once for one session: the second fails"
+    // new data only now. See clerkJsRules.md: "Two calls at once for one session: the second fails"
     this.#read((payload?.response || payload) as SessionJson | null)
     return payload
   }

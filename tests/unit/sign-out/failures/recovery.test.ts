@@ -26,7 +26,8 @@ describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => 
     expect(!!await auth.getToken.value()).toBe(isSignedIn)
   })
 
-  // clerk-js: "A fetched token makes every instance emit". During a sign-out, the session of this emission is null.
+  // See clerkJsRules.md: "A fetched token makes every instance emit". During a sign-out, the session of this emission
+  // is null.
   it('restores the session when a token is fetched at the same time', async () => {
     const clerk = await create({ sessions: 2, latency: 30, ...failing(1) })
     await clerk.load()
