@@ -33,7 +33,7 @@ describe('vue-clerk', () => {
     ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['Unknown variant', 'Unknown tone', 'Unknown size']],
     ['two buttons with the same mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['Unknown size "xl"']],
     ['attributes on a slot without a single root element', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single root element']],
-    ['a nested control', count => h(SignOutButton, { 'data-count': count }, nested), ['<SignOutButton> renders a button, and its slot']],
+    ['a nested control', count => h(SignOutButton, { 'data-count': count }, nested), ['The slot of <SignOutButton> puts an interactive element']],
   ])('logs one message for a mistake, however often the button renders: %s', async (_, render, starts) => {
     await renderOften(render)
     expect(messages()).toEqual(starts.map(start => expect.stringContaining(`[vue-clerk] ${start}`)))
