@@ -77,7 +77,7 @@ export default defineConfig(
     },
   },
   {
-    // A snippet has the name of the usage that the snippet shows, such as Basic.vue.
+    // A snippet is named after the usage that the snippet shows, such as Basic.vue, so one word is enough.
     files: ['stories/components/*/examples/**/*.vue'],
     rules: { 'vue/multi-word-component-names': 'off' },
   },

@@ -30,7 +30,7 @@ export default defineConfig({
   },
 })
 
-/** Returns a project that runs every story and checks its accessibility. `initialGlobals` sets the toolbar. */
+/** Returns a project that tests every story and the story's accessibility. `initialGlobals` sets the toolbar items. */
 async function storyProject(
   name: string,
   initialGlobals: Record<string, unknown> = {},
@@ -61,7 +61,7 @@ function fuzzEnvironment() {
   return { ...FUZZ_RUNS && { FUZZ_RUNS }, ...FUZZ_SEED && { FUZZ_SEED }, ...FUZZ_PATH && { FUZZ_PATH } }
 }
 
-/** Gives a project its own cache folder. In a shared folder, projects would overwrite each other's dependencies. */
+/** Gives a project its own cache folder. Otherwise, projects would overwrite each other's bundled dependencies. */
 function ownDependencyCache(project: string): Plugin {
   return {
     name: 'own-dependency-cache',

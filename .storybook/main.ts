@@ -19,8 +19,9 @@ const isDocgen = (plugin: unknown): plugin is Plugin =>
   typeof plugin === 'object' && plugin !== null && 'name' in plugin
   && plugin.name === 'storybook:vue-component-meta-plugin'
 
-// When a module changes, the docgen plugin (10.6) reads the module's file. A virtual module has no file, so Vite would
-// show an error. An example is Storybook's list of stories, which changes when a story is added or removed.
+// Makes the docgen plugin (10.6) ignore changed virtual modules. The plugin reads the file of a changed module, but a
+// virtual module has no file, so Vite would show an error. Storybook's list of stories is a virtual module. The
+// list changes when a story is added or removed.
 function ignoreVirtualModules(plugin: Plugin) {
   const { handleHotUpdate } = plugin
   if (typeof handleHotUpdate !== 'function') return

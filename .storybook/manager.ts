@@ -6,12 +6,12 @@ import { onSystemSchemeChange, themeFor } from './theme'
 
 addons.setConfig({
   theme: themeFor(),
-  // Opens the actions panel instead of the controls panel, because only playgrounds have controls.
+  // Opens the actions panel instead of the controls panel, because only the stories named "Playground" have controls.
   selectedPanel: 'storybook/actions/panel',
   sidebar: {
     showRoots: true,
     filters: {
-      // Hides the docs pages of fixtures. The tag `!dev` hides only the stories of a fixture.
+      // Hides the docs pages of files with the tag `fixture`. The tag `!dev` hides only the stories of these files.
       fixtures: ({ tags }) => !tags?.includes('fixture'),
       // Hides the tests of stories to keep the sidebar short.
       tests: entry => !('subtype' in entry && entry.subtype === 'test'),

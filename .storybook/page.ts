@@ -11,7 +11,7 @@ export interface PageGlobals {
 
 const language = shallowRef('en')
 
-/** Returns Clerk's texts in the toolbar's language. Rendered buttons update when the language changes. */
+/** Returns Clerk's texts in the language that the toolbar sets. Rendered buttons update when the language changes. */
 export const localization = () => languages[language.value]?.localization
 
 /** Sets the `color-scheme` of the document and the language of Clerk's texts. */
@@ -20,7 +20,7 @@ export function setThemeAndLanguage({ theme, language: chosen = 'en' }: PageGlob
   document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
 }
 
-/** Sets the `lang` and `dir` of an element. The element is the document's root, or one example on a docs page. */
+/** Sets the attributes `lang` and `dir` of `root`: the document's root element, or one example on a docs page. */
 export function setLanguageAndDirection(root: HTMLElement, { direction, language: chosen = 'en' }: PageGlobals) {
   root.dir = direction === 'ltr' || direction === 'rtl' ? direction : languages[chosen]?.direction ?? 'ltr'
   root.lang = chosen

@@ -13,7 +13,7 @@ const hash = createHash('sha256').update(readFileSync(new URL('package-lock.json
 const [program, ...args] = npm
 
 /**
- * Runs a command. If the command fails, exits this script.
+ * Runs `command`. If the command fails, prints `title` and exits this script.
  *
  * @param {string} title
  * @param {string} command
@@ -44,7 +44,7 @@ console.log(`\n${table}\n\n${formatVerdicts(rows)}\n\n${formatGrowth(measured.gr
 
 const noisy = noisyRows(rows)
 if (noisy.length > 0) {
-  console.error(`This machine is too noisy. The same code, measured twice, differs by more than 5 %:\n${noisy.join('\n')}`)
+  console.error(`This machine is too noisy. Two measurements of one program differ by more than 5 %:\n${noisy.join('\n')}`)
   process.exitCode = 1
 } else if (process.argv.includes('--update')) {
   const comparison = new URL('../docs/comparison.md', import.meta.url)

@@ -1,11 +1,13 @@
-// Publishes the stories to Chromatic, for teams that use Chromatic. Without a token, this script does nothing.
+// Publishes the stories to Chromatic, a service that compares pictures of stories. Without a token, this script only
+// prints a note.
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { run } from './lib/children.js'
 
 const chromatic = fileURLToPath(new URL('../node_modules/chromatic/dist/bin.cjs', import.meta.url))
 
-// Selects the stories for Chromatic. As in `npm run test:visual`, fixtures and the examples of the guides are excluded.
+// The arguments that select the stories. As in `npm run test:visual`, fixtures and the examples of the guides are
+// excluded.
 const stories = ['Components/**', 'Recipes/**', 'States/**', 'Theming/**'].flatMap(title => ['--only-story-names', title])
 
 if (process.env.CHROMATIC_PROJECT_TOKEN) {

@@ -23,7 +23,7 @@ const queue = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(chec
 let storybook
 
 /**
- * Runs a check. The first check that needs the built Storybook builds it for the others.
+ * Runs a check. Builds the Storybook once, before the first check that needs the built Storybook.
  *
  * @param {string} name
  */
@@ -38,8 +38,8 @@ async function runCheck(name) {
   return collect(process.execPath, argumentsOf(name))
 }
 
-/** Runs checks until the queue is empty. */
-async function runLane() {
+/** Runs one check after the other until the queue is empty. */
+async function runQueue() {
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     const started = performance.now()
     const { code, output, cpuSeconds } = await runCheck(name)
@@ -52,7 +52,7 @@ async function runLane() {
 const started = performance.now()
 console.log(`Running: ${queue.join(', ')}. The output of a check appears when the check has ended.`)
 // Runs two checks at a time, because a check often waits for a browser or a timer.
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runLane))
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runQueue))
 await storybook?.then(folder => rm(folder, { recursive: true }), () => {})
 
 const column = (/** @type {number | undefined} */ seconds) => (seconds?.toFixed(1) ?? '–').padStart(8)

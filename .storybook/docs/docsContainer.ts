@@ -7,7 +7,7 @@ import { onSystemSchemeChange, themeFor } from '../theme'
 
 interface GlobalsEvent { globals: PageGlobals }
 
-/** Renders a docs page in the toolbar's theme. Storybook's `DocsContainer` (10.6) has one fixed theme. */
+/** Renders a docs page in the theme that the toolbar sets. Storybook's `DocsContainer` (10.6) ignores the toolbar. */
 export function ThemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const { channel } = context
   const lastEvent = (channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS)) as [GlobalsEvent] | undefined
@@ -16,7 +16,7 @@ export function ThemedDocsContainer({ context, children }: PropsWithChildren<Doc
 
   useEffect(() => onSystemSchemeChange(() => rerender(times => times + 1)), [])
   useEffect(() => {
-    // Framed stories emit events on this channel too. Only the events of framed stories have a `source`.
+    // Stories in iframes emit events on this channel too. Only the events of these stories have a `source`.
     function updateGlobals(this: { source?: string }, event: GlobalsEvent) {
       if (!this.source) setGlobals(event.globals)
     }

@@ -2,7 +2,7 @@ import { ArgTypes, Canvas, Controls, Description, Heading, Stories, Subtitle, Ti
 import { createElement as h, Fragment } from 'react'
 import { visualProps } from './propTable'
 
-/** Replaces Storybook's docs page, because version 10.6 renders the first story twice. */
+/** Replaces Storybook's docs page, because Storybook's page (10.6) renders the first story twice. */
 export function DocsPage() {
   const { csfFile } = useOf('meta', ['meta'])
   const playground = Object.values(csfFile.stories).find(({ name }) => name === 'Playground')

@@ -8,7 +8,7 @@ export const hideNativeAttributes: ArgTypesEnhancer = ({ argTypes, component }) 
   return Object.fromEntries(Object.entries(argTypes).filter(([name, { table }]) => table?.category !== 'props' || name in props))
 }
 
-/** Moves the `@default` tag of a prop's JSDoc from the description to the Default column. */
+/** Moves the `@default` tag of a prop's JSDoc from the description to the table's Default column. */
 export const showPropDefaults: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => {
     const summary = defaultTag.exec(argType.description ?? '')?.[1]
@@ -27,7 +27,7 @@ export const hideUnknownSlotTypes: ArgTypesEnhancer = ({ argTypes }) =>
 /** The props that change how a button looks. */
 export const visualProps = ['variant', 'tone', 'size', 'block', 'disabled', 'pending', 'failed']
 
-/** Lists the visual props first, then the other props in the order of the source code. */
+/** Lists the props of `visualProps` first, then the other props in the order of the source code. */
 export const visualPropsFirst: ArgTypesEnhancer = ({ argTypes }) => {
   const first = visualProps.filter(name => name in argTypes).map(name => [name, argTypes[name]])
   return { ...Object.fromEntries(first), ...argTypes }

@@ -1,4 +1,4 @@
-// Defines the checks of `npm test`. Maps the name of each check to a command line.
+// Defines the checks of `npm test`.
 import { readFileSync } from 'node:fs'
 
 const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -8,7 +8,8 @@ const ofBuild = (/** @type {string} */ project) => `vitest run --config vitest.b
 const inBrowser = (/** @type {string} */ project) => `vitest run --config vitest.browser.config.ts --project ${project}`
 
 /**
- * The longest checks come first, so that the two lanes of scripts/test.js end at about the same time.
+ * Maps the name of each check to a command line. scripts/test.js runs two checks at a time. The longest checks come
+ * first, so that no long check runs alone at the end.
  *
  * @type {Record<string, string>}
  */
@@ -34,8 +35,8 @@ export const checks = {
 export const storybookChecks = ['e2e', 'visual']
 
 /**
- * Maps each program in the command lines to its script. Node runs the script directly, because npm's links to programs
- * don't work with `spawn` on Windows.
+ * Maps each program in the command lines to the program's script. Node runs the script directly, because npm's links to
+ * programs don't work with `spawn` on Windows.
  */
 const programs = {
   'vitest': ['node_modules/vitest/vitest.mjs'],

@@ -1,5 +1,5 @@
 // Finds the Chromium that all tests use. On Linux x64, Chromium comes from an npm package with a locked version. The
-// packaged Chromium renders the same pixels on every machine, and needs no root permission.
+// packaged Chromium renders the same pixels on every machine. Installing the package needs no root permission.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
@@ -9,7 +9,7 @@ import { unpackChromium } from './unpackChromium.js'
 const isRoot = process.getuid?.() === 0
 
 const chromiumFlags = [
-  // Render the same pixels on every machine.
+  // These flags make every machine render the same pixels.
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -18,7 +18,7 @@ const chromiumFlags = [
   '--hide-scrollbars',
   '--disable-partial-raster',
   '--disable-skia-runtime-opts',
-  // Disable the requests that Chromium sends by itself.
+  // These flags disable the requests that Chromium sends by itself.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -2,7 +2,8 @@
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 
 /**
- * Maps each folder or file of `src/` to the folders and files that it may import. An entry also applies to subfolders.
+ * Maps each folder or file of `src/` to the folders and files that the folder or file may import.
+ * An entry also applies to subfolders.
  *
  * @type {Record<string, string[]>}
  */
@@ -30,14 +31,15 @@ const importByName = 'src/nuxt/ must import this package by its name, as an app 
 const list = new Intl.ListFormat('en-GB')
 
 /**
- * Returns the path of a folder or of a TypeScript file.
+ * Returns `name`, with a slash at the end if `name` is a folder.
  *
  * @param {string} name
  */
 const pathOf = name => name.endsWith('.ts') ? name : `${name}/`
 
 /**
- * Returns the lint rule for one folder or file. Within `parent`, it may import only its own files and `others`.
+ * Returns the lint rule for the folder or file `name` of `parent`. From `parent`, `name` may import only its own files
+ * and `others`.
  *
  * @param {string} parent
  * @param {string} name
@@ -99,7 +101,7 @@ const vuePackages = {
 }
 
 /**
- * Bans all packages except `allowed`. Readers paste snippets into their app, which may lack other packages.
+ * In snippets, bans all packages except `allowed`. Readers paste snippets into apps, which may lack other packages.
  *
  * @param {string[]} allowed
  */
@@ -127,8 +129,8 @@ const packages = {
 }
 
 /**
- * Returns the ban for `import()`, because no-restricted-imports checks only static imports. Escapes slashes, because an
- * unescaped slash would end the selector's regular expression.
+ * Bans `import()` too, because no-restricted-imports checks only static imports. Escapes slashes, because an unescaped
+ * slash would end the selector's regular expression.
  *
  * @param {Ban} ban
  */

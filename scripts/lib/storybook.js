@@ -36,7 +36,7 @@ export async function serveFolder(folder) {
 
 /**
  * Serves the built Storybook. `npm test` builds the Storybook once, and passes the folder in `STORYBOOK_FOLDER`. Without
- * this variable, the function builds the Storybook, and `close` removes the build.
+ * this variable, this function builds the Storybook, and `close` removes the folder.
  */
 export async function serveStorybook() {
   const shared = process.env.STORYBOOK_FOLDER

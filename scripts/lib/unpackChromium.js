@@ -1,8 +1,8 @@
 // Unpacks @sparticuz/chromium, which contains a browser, its system libraries and fonts.
 //
 // The package's function executablePath() unpacks to a fixed path, and reuses any file at this path, even an old or
-// incomplete file. So this module unpacks each version into a separate folder. The folder gets its final name when the
-// folder is complete.
+// incomplete file. So this module unpacks each version into a separate folder. The folder gets its final name when all
+// files are in the folder.
 import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -16,8 +16,8 @@ const run = promisify(execFile)
 const chromiumPackage = new URL('../../node_modules/@sparticuz/chromium/', import.meta.url)
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 
-// Makes Chromium use only the fonts of the package, because every machine has other fonts. A slim container has no
-// fonts, so text would be 0px high.
+// Makes Chromium use only the fonts of the package, because the fonts of machines differ. A slim container has no
+// fonts, so text would be 0 pixels high there.
 const fontsConf = '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n'
 
 export async function unpackChromium() {

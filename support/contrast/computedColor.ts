@@ -1,4 +1,4 @@
-/** Returns the computed value of a CSS color inside an element. */
+/** Returns the computed value of the CSS color `expression` in `element`. */
 export function computedColor(element: Element, expression: string) {
   const probe = document.createElement('span')
   probe.style.color = expression

@@ -6,11 +6,11 @@ const linear = (channel: number) => {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 }
 
-/** Returns WCAG's relative luminance, from 0 (black) to 1 (white). */
+/** Returns WCAG's relative luminance of a color, from 0 (black) to 1 (white). */
 export const luminance = ([red, green, blue]: Rgb) =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 
-/** Returns WCAG's contrast ratio, from 1 to 21. */
+/** Returns WCAG's contrast ratio of two colors, from 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [darker, lighter] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
   return (lighter! + 0.05) / (darker! + 0.05)
@@ -25,8 +25,8 @@ function onePixel() {
 }
 
 /**
- * Paints CSS colors on top of each other and returns the resulting color. The bottom color comes first. The browser
- * paints the colors on a canvas, so every color space works, and the result is rounded as on the screen.
+ * Paints the CSS colors `layers` on top of each other and returns the resulting color. The bottom color comes first.
+ * The browser paints the colors on a canvas, so every color space works, and the result is rounded as on the screen.
  *
  * @throws if a layer is not a color, because a canvas would paint the previous color instead.
  */
