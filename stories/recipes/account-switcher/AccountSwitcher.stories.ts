@@ -16,7 +16,8 @@ const meta = preview.meta({
     docs: {
       description: {
         component: 'Lists every account on this device. Click an account to switch to this account. To sign out another '
-          + 'account without a redirect, click the account’s button. Your Clerk instance must allow several sessions.\n\n'
+          + 'account without a redirect, click the button beside the account. Your Clerk '
+          + 'instance must allow several sessions.\n\n'
           + 'Adapt the recipe: after a switch, reload the data that your app loaded for the previous account. Set '
           + 'Clerk’s option `signInUrl`, because “Add account” opens this address.',
       },
@@ -41,7 +42,7 @@ ThreeAccounts.test('switches accounts, signs out one account, opens the sign-in 
     await expect(account('Grace Hopper')).toHaveFocus()
     await expect(account('Ada Lovelace')).toHaveAttribute('aria-current', 'false')
   })
-  await step('Sign out another account: only its session ends, without a redirect', async () => {
+  await step('Sign out another account: only this account’s session ends, without a redirect', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out Ada Lovelace' }))
     await waitFor(() => expect(canvas.queryByText('Ada Lovelace')).toBeNull())
     await expect(signedIn(clerk)).toEqual(['sess_2', 'sess_3'])
@@ -63,13 +64,13 @@ ThreeAccounts.test('switches accounts, signs out one account, opens the sign-in 
   })
 })
 
-/** One sign-out is pending. Users can still click the other accounts. */
+/** The sign-out of one account is pending. Users can still click the other accounts. */
 export const OnePending = meta.story({
   name: 'One pending',
   ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
   play: ({ canvas }) => {
-    // `userEvent.click` would also focus the button and scroll the docs page.
+    // Calls `click()`, because `userEvent.click` would also focus the button and scroll the docs page.
     canvas.getByRole('button', { name: 'Sign out Grace Hopper' }).click()
   },
 })
@@ -81,7 +82,7 @@ OnePending.test('has only one busy button', async ({ canvas, clerk }) => {
   await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2', 'sess_3'])
 })
 
-/** One sign-out failed. Its button has a badge, and the account stays in the list. */
+/** The sign-out of one account failed. The account’s button has a badge, and the account stays in the list. */
 export const OneFailed = meta.story({
   name: 'One failed',
   ...ownScenario,

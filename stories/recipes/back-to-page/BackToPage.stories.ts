@@ -21,7 +21,7 @@ const meta = preview.meta({
           '`https://app.example//example.com` is `//example.com`.',
           '',
           'Adapt the recipe: pass your router to Clerk. Without a router, Clerk can’t finish a redirect to the current',
-          'address, not even with another hash. `clerkRouter` also removes your app’s base path from the address, with',
+          'address, even if only the hash differs. `clerkRouter` also removes your app’s base path from the address, with',
           'every kind of history:',
           '',
           '```ts',
@@ -36,7 +36,7 @@ const meta = preview.meta({
   },
 })
 
-/** The address stays the same. */
+/** The page has the same address after the sign-out. */
 export const CurrentPage = meta.story({ name: 'Current page', parameters: shownCode(source) })
 
 CurrentPage.test('redirects to the address at the time of the click', async ({ canvas, canvasElement, clerk, step, userEvent }) => {

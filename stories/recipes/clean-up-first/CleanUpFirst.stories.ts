@@ -15,7 +15,7 @@ const meta = preview.meta({
     clerk: { options: { afterSignOutUrl: '/goodbye' } },
     docs: {
       description: {
-        component: 'Removes the user’s data from the browser in `signOutCallback`. The callback runs when the session '
+        component: 'The `signOutCallback` removes the user’s data from the browser. The callback runs when the session '
           + 'has ended, and the button waits for the callback. With a callback, Clerk doesn’t redirect, so the callback '
           + 'must navigate.\n\n'
           + 'If the callback throws, the button shows a failure, although the session has ended. The next click runs '
@@ -27,7 +27,8 @@ const meta = preview.meta({
   },
 })
 
-// Sets the text without focusing the field, because a docs page runs the play functions of both stories at once.
+// Doesn't focus the field. A docs page runs the play functions of both stories at once, so the focus would move between
+// the fields of the stories.
 const writeNote = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Call Charles back' } })
 
 /** The browser stores a note. The callback removes the note after the sign-out. */

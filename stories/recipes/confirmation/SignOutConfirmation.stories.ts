@@ -15,7 +15,7 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Asks for confirmation in a native modal dialog. “Cancel” has the focus, and the Escape key '
+        component: 'A native modal dialog asks for confirmation. “Cancel” has the focus, and the Escape key '
           + 'closes the dialog. After a failed sign-out, the dialog stays open and shows the reason.\n\n'
           + 'Most pages don’t need a confirmation, because the user can sign in again. Ask for confirmation if the '
           + 'button signs out several accounts, or if the user would lose work.\n\n'
@@ -25,7 +25,7 @@ const meta = preview.meta({
   },
 })
 
-// `userEvent.click` would also focus the button and scroll the docs page.
+// Calls `click()`, because `userEvent.click` would also focus the button and scroll the docs page.
 const openDialog = (canvas: Canvas) => { canvas.getByRole('button', { name: 'Sign out…' }).click() }
 
 /** The button that opens the dialog. The ellipsis in the button’s label shows that a question follows. */
@@ -47,7 +47,7 @@ Closed.test('opens the dialog, and “Cancel” closes the dialog', async ({ can
   })
 })
 
-/** The question for one account. The button is neutral, because the user can sign in again. */
+/** The dialog for one account. The button is neutral, because the user can sign in again. */
 export const Open = meta.story({
   ...ownScenario,
   parameters: shownCode(source, { frame: 320 }),
@@ -68,7 +68,7 @@ Open.test('signs out, closes the dialog, and announces the sign-out', async ({ c
   })
 })
 
-/** The question for several accounts. The dialog names the consequence, and the button is red. */
+/** The dialog for several accounts. The dialog names the consequence, and the button is red. */
 export const AllAccounts = meta.story({
   name: 'All accounts',
   ...ownScenario,

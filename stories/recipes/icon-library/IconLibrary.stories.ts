@@ -12,8 +12,8 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Put any icon into the slot `icon-before` or `icon-after`. The button sets the icon’s size. The CSS '
-          + 'mirrors the arrow in right-to-left languages.\n\n'
+        component: 'Put any icon into the slot `icon-before` or `icon-after`. The button sets the icon’s size. The recipe’s '
+          + 'CSS mirrors the arrow in right-to-left languages.\n\n'
           + 'Adapt the recipe: replace `@lucide/vue` by your icon library. If your library doesn’t hide icons from '
           + 'assistive technology, add `aria-hidden="true"`, because the label already names the button.',
       },
@@ -24,7 +24,7 @@ const meta = preview.meta({
 /** Lucide’s icon `LogOut` before the default label. */
 export const Lucide = meta.story({ parameters: shownCode(source) })
 
-Lucide.test('has only the label as its name, and mirrors the icon in right-to-left languages', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
+Lucide.test('has only the label as its accessible name, and mirrors the icon in right-to-left languages', async ({ canvas, canvasElement, clerk, step, userEvent }) => {
   const icon = canvasElement.querySelector('svg')!
   const { documentElement } = canvasElement.ownerDocument
   const { dir } = documentElement

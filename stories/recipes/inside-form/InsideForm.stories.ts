@@ -14,8 +14,8 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'The button signs out without submitting the form, because it has `type="button"`. The Enter key in '
-          + 'a field still submits the form. Your own button in the slot needs no `type`, because the `handler` '
+        component: 'The button signs out without submitting the form, because the button has `type="button"`. The Enter '
+          + 'key in a field still submits the form. Your own button in the slot needs no `type`, because the `handler` '
           + 'prevents the default action of the click.\n\n'
           + 'Adapt the recipe: Clerk redirects after the sign-out, so the user loses an unsaved draft. [Ask for '
           + 'confirmation](?path=/docs/recipes-confirmation--docs), or save the draft before the sign-out.',
@@ -24,7 +24,8 @@ const meta = preview.meta({
   },
 })
 
-// Sets the text without focusing the field, because a docs page runs the play functions of both stories at once.
+// Doesn't focus the field. A docs page runs the play functions of both stories at once, so the focus would move between
+// the fields of the stories.
 const writeDraft = (field: HTMLElement) => fireEvent.input(field, { target: { value: 'Countess' } })
 
 /** A form with a sign-out button beside the submit button. */

@@ -14,8 +14,8 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: 'Ends all other sessions on this device, one after the other, without a redirect. The current '
-          + 'session stays. If a sign-out fails, the page names the account.\n\n'
+        component: 'The button ends all other sessions on this device, one after the other, without a redirect. '
+          + 'The current session stays. If a sign-out fails, the page names the account.\n\n'
           + 'Adapt the recipe: change the wording, or ask for confirmation. To end sessions on other devices, call '
           + '`user.getSessions()`, and call `revoke()` on each session in the result.',
       },
@@ -56,7 +56,7 @@ export const SigningOut = meta.story({
   ...ownScenario,
   parameters: { clerk: { sessions: 3, latency: 2 ** 30 }, ...shownCode(source, { autoplay: true }) },
   play: ({ canvas }) => {
-    // `userEvent.click` would also focus the button and scroll the docs page.
+    // Calls `click()`, because `userEvent.click` would also focus the button and scroll the docs page.
     canvas.getByRole('button', { name: 'Sign out all others' }).click()
   },
 })

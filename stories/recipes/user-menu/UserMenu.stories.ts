@@ -31,7 +31,7 @@ const meta = preview.meta({
   },
 })
 
-// `userEvent.click` would also focus the button and scroll the docs page.
+// Calls `click()`, because `userEvent.click` would also focus the button and scroll the docs page.
 function openMenu(canvas: Canvas) {
   canvas.getByRole('button', { name: 'Account of Ada Lovelace' }).click()
   return canvas.findByRole('button', { name: 'Sign out' })
@@ -40,7 +40,7 @@ function openMenu(canvas: Canvas) {
 /** The avatar in the header of a page. The avatar is rendered only while a user is signed in. */
 export const Closed = meta.story({ parameters: shownCode(source) })
 
-Closed.test('opens and closes with the keyboard', async ({ canvas, step, userEvent }) => {
+Closed.test('opens and closes the menu with the keyboard', async ({ canvas, step, userEvent }) => {
   const trigger = canvas.getByRole('button', { name: 'Account of Ada Lovelace' })
   await step('Find the menu closed', async () => {
     await expect(trigger).toHaveAttribute('aria-expanded', 'false')
