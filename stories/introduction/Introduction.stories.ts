@@ -7,7 +7,7 @@ import FourLooksFigure from './FourLooks.vue'
 
 const meta = preview.meta({ title: 'Fixtures/Introduction', component: SignOutButton, tags: ['!dev', 'fixture'] })
 
-/** The button in four variants. Each button signs out. */
+/** Four sign-out buttons with different variants and tones. */
 export const FourLooks = meta.story({ render: () => FourLooksFigure })
 
 FourLooks.test('signs out with one of the four buttons', async ({ canvas, clerk, userEvent }) => {

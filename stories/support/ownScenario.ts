@@ -1,2 +1,2 @@
-/** Makes a story use its own scenario instead of the toolbar's scenario. */
+/** Makes a story ignore the toolbar item "Scenario". The story always uses the scenario in `parameters.clerk`. */
 export const ownScenario = { globals: { clerkScenario: 'story' as const } }

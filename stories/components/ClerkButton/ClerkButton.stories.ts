@@ -123,7 +123,7 @@ export const IconBefore = meta.story({
   parameters: shownCode(buttonIconBeforeSource),
 })
 
-IconBefore.test('has a 16-pixel icon, and its name is the label', async ({ canvas }) => {
+IconBefore.test('has a 16-pixel icon, and only the label as its accessible name', async ({ canvas }) => {
   const button = canvas.getByRole('button', { name: 'Add account' })
   await expect(button.firstElementChild!.querySelector('svg')!.getBoundingClientRect().width).toBe(16)
 })
@@ -173,7 +173,7 @@ Failed.test('has a badge', async ({ canvas }) => {
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // Isn't among the examples, because the docs page renders this story above the props table.
+  // This story isn't among the examples, because the docs page renders the story above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, pending: false, failed: false },

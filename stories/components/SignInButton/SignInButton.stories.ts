@@ -76,7 +76,7 @@ Modal.test('opens the dialog and stays on the page', async ({ canvas, clerk, use
   await expect(navigations(clerk)).toEqual([])
 })
 
-/** Renders your own button. Bind the slot’s `handler` to your button’s click. */
+/** Renders your own button. Bind the slot’s `handler` to the `click` event of your button. */
 export const CustomUsage = meta.story({
   name: 'Custom usage',
   render: () => SignInSlotSnippet,
@@ -105,7 +105,7 @@ NotLoaded.test('is busy after a click', async ({ canvas, clerk, userEvent }) => 
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // Isn't among the examples, because the docs page renders this story above the props table.
+  // This story isn't among the examples, because the docs page renders the story above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },

@@ -1,4 +1,4 @@
-// The examples that the stories render. Each example has a component and its source code.
+// The examples that the stories render. Each example has a component and the component's source code.
 import type { ClerkStoryParameters } from 'vue-clerk/storybook'
 import AppActionsExample from '../../support/AppActions.vue'
 import { shownCode } from '../../support/shownCode'

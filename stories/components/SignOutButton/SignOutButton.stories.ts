@@ -38,7 +38,7 @@ export const BasicUsage = meta.story({ name: 'Basic usage', ...show(examples.bas
 
 BasicUsage.test('signs out', tests.basicUsage)
 
-/** Renders your own button, with no element around the button. Bind the slot’s `handler` to your button’s click. */
+/** Renders your own button, with no element around the button. Bind the slot’s `handler` to your button’s `click`. */
 export const CustomUsage = meta.story({ name: 'Custom usage', ...show(examples.customSlot) })
 
 CustomUsage.test('signs out with the app’s own button', tests.customUsage)
@@ -90,7 +90,7 @@ export const AllAccounts = meta.story({ name: 'All accounts', ...show(examples.a
 
 AllAccounts.test('ends every session on this device', tests.allAccounts)
 
-/** An icon before the label. Hide the icon from screen readers. The slot `icon-after` is after the label. */
+/** An icon before the label, in the slot `icon-before`. Hide icons from screen readers. */
 export const IconAndText = meta.story({ name: 'Icon and text', ...show(examples.iconAndText) })
 
 IconAndText.test('has a 16-pixel icon and signs out', async ({ canvas, canvasElement, clerk, userEvent }) => {
@@ -100,7 +100,7 @@ IconAndText.test('has a 16-pixel icon and signs out', async ({ canvas, canvasEle
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
 
-/** For a sign-out that ends all accounts or deletes data. */
+/** For a sign-out that ends all sessions or deletes data. */
 export const Danger = meta.story(show(examples.danger, { sessions: 3 }))
 
 Danger.test('ends every session and redirects to the button’s redirect URL', tests.danger)

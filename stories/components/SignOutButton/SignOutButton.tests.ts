@@ -1,5 +1,5 @@
-// The test functions of SignOutButton.stories.ts. The stories file has the titles, because Storybook reads titles only
-// from stories files.
+// The test functions of SignOutButton.stories.ts. The stories file contains the titles of the tests, because Storybook
+// reads titles only from stories files.
 import type { StoryContext } from 'storybook/internal/csf'
 import { expect, waitFor } from 'storybook/test'
 import { navigations, requests, signedIn } from '../../../support/observed'

@@ -60,7 +60,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.3', name: 'Contrast (Minimum)', level: 'AA',
-    does: 'The text has a contrast of 4.5:1 in every variant, tone and state, in light and dark. With any background color that the app sets, the contrast stays 4.5:1, unless the app also sets the text color. The text of a disabled button has a contrast of 3:1, although WCAG requires no contrast there.',
+    does: 'The text has a contrast of 4.5:1 in every variant, tone and state, in light and dark. With any background color that the app sets, the contrast stays 4.5:1, unless the app also sets the text color. The text of a disabled button has a contrast of 3:1, although WCAG requires no contrast for disabled buttons.',
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
@@ -92,7 +92,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '1.4.11', name: 'Non-text Contrast', level: 'AA',
-    does: 'The border of an outline button or a failed button, the badge, the spinner and the focus ring have a contrast of 3:1 with their surroundings. The focus ring, or the gap between ring and button, has a contrast of 3:1 with any color of the button. The border of a solid button is decoration, so it needs no contrast.',
+    does: 'The border of an outline button or a failed button, the badge, the spinner and the focus ring have a contrast of 3:1 with their surroundings. The focus ring, or the gap between ring and button, has a contrast of 3:1 with any color of the button. The border of a solid button is decoration, so WCAG requires no contrast for this border.',
     proofs: [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
@@ -203,7 +203,7 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '4.1.2', name: 'Name, Role, Value', level: 'A',
-    does: 'The accessibility tree contains the button’s role, its name, and whether it is disabled or busy.',
+    does: 'The accessibility tree contains the button’s role and name, and whether the button is disabled or busy.',
     proofs: [
       screenReader('has only the role button and its visible text as its name while idle'),
       screenReader('is disabled and not focusable with the prop disabled'),

@@ -93,7 +93,7 @@ export const requirements: Requirement[] = [
   },
   {
     number: '14.3.1', level: 1,
-    requires: 'When a session ends, the browser removes the data that only the signed-in user may see. This also works without a connection.',
+    requires: 'When a session ends, the browser removes the data that only the signed-in user may see. The browser removes this data even without a connection.',
     does: 'This package stores nothing in the browser, and shows no data of a session. The app’s `sign-out-callback` and `@sign-out` listener run when the session has ended, even if the button has unmounted. Guards and stores read “signed out” as soon as the server has responded. Without a connection, the session continues, and the button reports a failure.',
     clerk: 'Removes Clerk’s cookies and the data that clerk-js stores.',
     app: 'Removes the data that the app stores, for example with the recipe [Clean-up before leaving](./?path=/docs/recipes-clean-up-before-leaving--docs). Sends the header `Clear-Site-Data`.',

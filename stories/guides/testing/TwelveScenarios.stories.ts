@@ -1,4 +1,5 @@
-// Twelve scenarios on one docs page. The end-to-end tests check that the scenarios don't affect each other.
+// Twelve stories on one docs page, with different sessions and different behavior of the fake server. The end-to-end
+// tests check that the stories don't affect each other.
 import { expect } from 'storybook/test'
 import preview from '#.storybook/preview'
 import ScenarioProbe from './ScenarioProbe.vue'

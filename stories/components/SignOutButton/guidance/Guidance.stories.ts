@@ -1,4 +1,4 @@
-// The figures of the SignOutButton docs page. The tests check that a figure shows what the caption says.
+// The figures of the SignOutButton docs page. The tests check that each figure shows what the figure's caption says.
 import { expect, waitFor } from 'storybook/test'
 import { ClerkButton } from 'vue-clerk'
 import preview from '#.storybook/preview'

@@ -47,7 +47,7 @@ Failing.test('keeps the user signed in', async ({ canvas, clerk, userEvent }) =>
 
 export const FailsToLoad = meta.story({ parameters: { clerk: { load: 'fail' } } })
 
-FailsToLoad.test('keeps waiting', async ({ canvas, clerk }) => {
+FailsToLoad.test('shows that Clerk is still loading', async ({ canvas, clerk }) => {
   await expect(canvas.getByText('Loading…')).toBeVisible()
   await waitFor(() => expect(clerk.status).toBe('error'))
 })

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { createFakeFrontendApi, createMockClerk } from 'vue-clerk/testing'
 
-it('removes the session after a 401', async () => {
+it('removes the session after a response with status 401', async () => {
   const api = createFakeFrontendApi({ sessions: 1 })
   const clerk = createMockClerk({ respond: api.handle })
   await clerk.load()

@@ -2,7 +2,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { createMockClerk } from 'vue-clerk/testing'
 
-it('uses the fake date', async () => {
+it('creates the user before the fake date', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') })
   onTestFinished(() => { vi.useRealTimers() })
 
@@ -11,7 +11,7 @@ it('uses the fake date', async () => {
   expect(clerk.user?.createdAt?.getTime()).toBeLessThan(Date.now())
 })
 
-it('responds after the latency', async () => {
+it('signs out when the latency has passed', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   onTestFinished(() => { vi.useRealTimers() })
 

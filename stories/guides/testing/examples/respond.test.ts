@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { isClerkAPIResponseError } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 
-it('fails once, then works', async () => {
+it('fails the first sign-out, but not the second sign-out', async () => {
   let failures = 1
   const clerk = createMockClerk({
     sessions: 3,

@@ -6,7 +6,7 @@ const meta = preview.meta({ title: 'Examples/window.Clerk', component: LegacyGre
 
 export const ExposedOnWindow = meta.story({ parameters: { clerk: { exposeOnWindow: true } } })
 
-ExposedOnWindow.test('reads window.Clerk', async ({ canvas, clerk }) => {
+ExposedOnWindow.test('greets the user of window.Clerk', async ({ canvas, clerk }) => {
   await expect(canvas.getByText('Hello, Ada')).toBeVisible()
   await expect((window as { Clerk?: unknown }).Clerk).toBe(clerk)
 })

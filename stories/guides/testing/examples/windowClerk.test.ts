@@ -8,7 +8,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('reads window.Clerk', async () => {
+it('greets the user of window.Clerk', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   vi.stubGlobal('Clerk', clerk)
