@@ -7,11 +7,11 @@ import { mountApp } from '../unit/support/mount/mountApp'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../${path}`, 'utf8')
 
-/** Returns the rows of a Markdown table without its header. */
+/** Returns the rows of the Markdown table in the file `path`, without the header. Each row is a list of its cells. */
 const rowsOf = (path: string) =>
   read(path).trim().split('\n').slice(2).map(row => row.split('|').slice(1, -1).map(cell => cell.trim()))
 
-// The type is a Record so that TypeScript reports a missing code.
+// With the type Record, TypeScript reports an error code that this object lacks.
 const codes: Record<vueClerk.SignOutErrorCode, true> = {
   invalid_options: true, missing_session: true, unknown_session: true, still_signed_in: true, unsupported_clerk: true,
 }
@@ -21,7 +21,7 @@ describe('the docs pages', () => {
     expect(rowsOf('stories/components/SignOutButton/reference/errors.md').map(([code]) => code)).toEqual(Object.keys(codes).map(code => `\`${code}\``))
   })
 
-  it('contain the section that error messages name', async () => {
+  it('contain the section to which error messages refer', async () => {
     const { app } = await mountApp({ render: () => null })
     const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
     const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
@@ -33,7 +33,7 @@ describe('the docs pages', () => {
     ['Clerk couldn’t be loaded', 'Clerk fails to load'],
     ['The request failed', 'HTTP 500'],
     ['The request never ends', 'no response'],
-  ])('describe the effect of a click as the fault table does: %s', (state, name) => {
+  ])('describe the same effect of a click as tests/faults/faults.ts: %s', (state, name) => {
     const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
     const { retry } = faults.find(fault => fault.name === name)!
     expect(/again/.test(onClick!)).toBe(retry === 'works')

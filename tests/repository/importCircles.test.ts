@@ -5,7 +5,7 @@ import { filesLike, root, textOf } from './files'
 
 const files = filesLike(/^(src|stories|support|tests|scripts|\.storybook)\/.*\.(ts|js|vue)$/)
 
-/** Returns the files that a file imports by a relative path. Imports of types are included. */
+/** Returns the files that `file` imports by relative paths. Imports of types are included. */
 function importsOf(file: string): string[] {
   const source = textOf(file)
   const script = file.endsWith('.vue') ? [...source.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code).join('\n') : source
@@ -16,7 +16,7 @@ function importsOf(file: string): string[] {
   })
 }
 
-/** Returns the first circle of imports. The path starts and ends with the same file. */
+/** Returns the files of the first import circle, in order. The first file is repeated at the end. */
 function findCircle(imports: Map<string, string[]>): string[] | undefined {
   const done = new Set<string>()
   function walk(file: string, path: string[]): string[] | undefined {
@@ -37,16 +37,16 @@ function findCircle(imports: Map<string, string[]>): string[] | undefined {
 }
 
 describe('the check for import circles', () => {
-  it('finds a circle', () => {
+  it('finds a circle of imports', () => {
     const circle = findCircle(new Map([['a', ['b']], ['b', ['c', 'd']], ['c', []], ['d', ['b']]]))
     expect(circle).toEqual(['b', 'd', 'b'])
   })
 
-  it('reads all imports of a file', () => {
+  it('finds the imports of a file', () => {
     expect(importsOf('src/context.ts')).toContain('src/sign-out/coordinator.ts')
   })
 
-  it('finds no circle in this repository, even among imports of types', () => {
+  it('finds no circle in this repository, although imports of types count', () => {
     expect(findCircle(new Map(files.map(file => [file, importsOf(file)])))).toBeUndefined()
   })
 })

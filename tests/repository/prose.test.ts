@@ -3,7 +3,8 @@ import { filesLike } from './files'
 import { proseOf, readProse } from './prose/prose'
 import { bans, longestSentence, sentencesOf, wordCount } from './prose/rules'
 
-// The check skips the specification's text, the changelog of releases, the license and files with data.
+// The check skips the specification, the changelog, the license and the lockfile. It also skips the check's own files,
+// which quote forbidden words.
 const excluded = [
   'stories/components/SignOutButton/examples/specification/', 'CHANGELOG.md', 'LICENSE', 'tests/repository/prose', 'package-lock.json',
 ]
@@ -17,7 +18,7 @@ describe('the check of prose', () => {
     expect(example).toMatch(pattern)
   })
 
-  it('reads the comments, strings and pages of a file', () => {
+  it('reads the comments and strings of code, and the paragraphs of Markdown', () => {
     const read = (file: string, source: string) => readProse(file, source).map(({ line, text }) => `${line} ${text}`)
     expect(read('a.ts', '// One\n// two\nconst a = 1 // three\n/** Four\n * five. */\nb(\'six seven\', \'one-word\')')).toEqual([
       '1 One two', '3 three', '4 Four five.', '6 six seven',

@@ -16,7 +16,7 @@ const quotedNames = /clerkJsRules\.md: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
 const linkToContract = /contract\/clerkJsRules\.md#([\w-]*)/g
 
 describe('a reference to a rule of clerk-js', () => {
-  it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('is found if it is a bare number: "%s"', text => {
+  it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('is found if the reference is only a number: "%s"', text => {
     expect(text).toMatch(bareNumber)
   })
 
@@ -39,7 +39,7 @@ describe('a reference to a rule of clerk-js', () => {
 })
 
 describe('tests/contract/clerkJsRules.md', () => {
-  it('has an anchor for each rule, with the rule’s name', () => {
+  it('has an anchor for each rule, made from the rule’s name', () => {
     expect(anchors).toEqual(names.map(anchorOf))
     expect(new Set(anchors).size).toBe(anchors.length)
   })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesLike, textOf } from './files'
 
-/** Returns the files that readers copy: the snippets, and every file that a docs page shows. */
+/** Returns the files that developers copy: the examples, the recipes, and every other file that a docs page shows. */
 function copyable() {
   const shown = filesLike(/^stories\/.*\.(ts|mdx)$/).flatMap(file =>
     [...textOf(file).matchAll(/'(\.[^']+)\?raw'/g)].map(([, path]) => join(file, '..', path!)))
@@ -12,7 +12,7 @@ function copyable() {
 interface Ban {
   what: string
   pattern: RegExp
-  /** Code that the pattern has to match. */
+  /** Code that `pattern` must match. */
   examples: string[]
 }
 
@@ -38,7 +38,7 @@ const bans: Ban[] = [
     examples: ['<img onerror="act()">', 'document.createElement(\'script\')'],
   },
   {
-    // Vite 8 compiles `:dir(rtl)` into a list of languages. The compiled rule ignores the attribute `dir`.
+    // Vite 8 compiles `:dir(rtl)` into a list of languages. The compiled selector ignores the attribute `dir`.
     what: 'the selector :dir()',
     pattern: /:dir\(/,
     examples: ['.icon:dir(rtl) { scale: -1 1; }'],
@@ -50,7 +50,7 @@ describe.each(bans)('$what', ({ pattern, examples }) => {
 
   it.each([
     ['the shipped files', () => filesLike(/^src\/.*\.(ts|vue|css)$/)],
-    ['the files that readers copy', copyable],
+    ['the files that developers copy', copyable],
   ])('does not occur in %s', (_, files) => {
     expect(files().length).toBeGreaterThan(40)
     expect(files().filter(file => pattern.test(textOf(file)))).toEqual([])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../stories/components/SignOutButton/examples/specification/${path}`, 'utf8')
 
-// The order is that of the snippets in the specification.
+// The files have the same order as the snippets of the specification.
 const files = ['Basic.vue', 'CustomSlot.vue', 'SpecificSession.vue', 'AllSessions.vue']
 const snippets = [...read('sign-out-button.md').matchAll(/^```vue\n(.*?)^```$/gms)].map(([, code]) => code)
 

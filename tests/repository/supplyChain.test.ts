@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** A package in a lockfile. The package's key is the folder in which npm installs the package. */
+/** A package in a lockfile. The lockfile lists each package under the folder in which npm installs the package. */
 interface LockedPackage {
   version?: string
   license?: string
@@ -32,7 +32,7 @@ function resolve(packages: Lockfile, from: string, name: string): string {
   return resolve(packages, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name)
 }
 
-/** Returns the folders of a package's direct and transitive dependencies. */
+/** Returns the folders of the direct and transitive dependencies of the package in the folder `from`. */
 function dependenciesOf(packages: Lockfile, from = '', found = new Set<string>()) {
   const { dependencies, optionalDependencies } = packages[from]!
   for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
@@ -56,7 +56,7 @@ describe('the dependencies of this package', () => {
   const own = lockfile('package-lock.json')
   const shipped = dependenciesOf(own)
 
-  // A new dependency fails the test until a developer adds the package and its license to SECURITY.md.
+  // A new dependency fails the next test until a developer adds the package and its license to SECURITY.md.
   const rows = read('SECURITY.md').matchAll(/^\| `([^`]+)` \| ([\w.-]+) \|$/gm)
   const listed = [...rows].map(([, name, license]) => [name, license])
 

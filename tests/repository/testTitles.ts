@@ -5,7 +5,7 @@ import type { TestProof } from '../../stories/guides/conformance/proof'
 
 const root = `${import.meta.dirname}/../..`
 
-/** Returns whether a called function is `it`, `it.each(…)`, or `test` of a story. */
+/** Returns whether the function `called` is `it`, `it.each(…)`, or the method `test` of a story. */
 function isTest(called: ts.Expression) {
   if (ts.isPropertyAccessExpression(called) && called.name.text === 'test') return true
   let first = called
@@ -13,10 +13,10 @@ function isTest(called: ts.Expression) {
   return ts.isIdentifier(first) && first.text === 'it'
 }
 
-// Caches the titles by file, because several proofs name the same file.
+// This cache holds the titles of each file, because several proofs name the same file.
 const titlesOfFiles = new Map<string, string[]>()
 
-/** Returns the titles of a file's tests, with placeholders such as `%s`. */
+/** Returns the titles of a file's tests. Placeholders such as `%s` are not replaced. */
 function titlesIn(file: string) {
   const cached = titlesOfFiles.get(file)
   if (cached) return cached
@@ -33,7 +33,7 @@ function titlesIn(file: string) {
   return titles
 }
 
-/** Checks that every proof names an existing test. */
+/** Checks that each of `proofs` names a test that exists. */
 export function expectProven(proofs: TestProof[]) {
   expect(proofs).not.toEqual([])
   for (const { file, test } of proofs) expect(titlesIn(file), file).toContain(test)

@@ -10,7 +10,7 @@ export interface Prose {
 
 type Piece = Omit<Prose, 'file'>
 
-/** Returns the prose of a file: the comments and strings of code, the paragraphs of a page. */
+/** Returns the prose of a file: the comments and strings of code, or the paragraphs of Markdown. */
 export function proseOf(file: string): Prose[] {
   return readProse(file, textOf(file)).filter(({ text }) => text).map(piece => ({ file, ...piece }))
 }
@@ -26,7 +26,7 @@ export function readProse(file: string, source: string): Piece[] {
   return codeProse(source)
 }
 
-/** Returns the sections of a Vue component: script, template and styles. */
+/** Returns the sections of a Vue component: the script, the template and the styles. */
 function sectionsOf(source: string) {
   return [...source.matchAll(/<(script|template|style)[^>]*>(.*?)<\/\1>(?=\n|$)/gs)]
     .map(({ index, 1: tag, 2: text }) => ({ line: lineAt(source, index), text: text!, isCode: tag === 'script' }))
@@ -68,7 +68,7 @@ function codeProse(source: string): Piece[] {
 
 const byLine = (one: Piece, other: Piece) => one.line - other.line
 
-/** Returns the paragraphs and tags of a block comment, without the examples. */
+/** Returns the paragraphs and tags of a block comment. The code of `@example` is left out. */
 function docProse(comment: string): Piece[] {
   const lines = comment.replace(/^\/\*\*?|\*\/$/g, '').split('\n').map(line => line.replace(/^\s*\* ?/, ''))
   const text = lines.join('\n').replace(/@example\b[^]*?(?=\n@(?!vue)\w|$)/g, example => example.replace(/[^\n]/g, ''))
@@ -92,7 +92,7 @@ function joinLineComments(comments: LineComment[]): Piece[] {
   return joined.map(({ line, text }) => ({ line, text }))
 }
 
-/** Returns the paragraphs, list items and table cells of Markdown, without code. */
+/** Returns the paragraphs, list items and table cells of Markdown. Code blocks are left out. */
 function paragraphsOf(source: string): Piece[] {
   const blank = (match: string) => match.replace(/[^\n]/g, '')
   const text = source

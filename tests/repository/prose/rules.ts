@@ -1,4 +1,4 @@
-/** A word or form that the rules for prose forbid, and what to write instead. */
+/** A word or form that the rules for prose forbid, with advice on what to write instead. */
 interface Ban {
   pattern: RegExp
   instead: string
@@ -30,7 +30,7 @@ export const bans: Ban[] = [
 
 export const longestSentence = 30
 
-/** Returns the sentences of a text. Code and links count as one word. */
+/** Returns the sentences of a text. Each piece of code in backticks, and each link, is replaced by one word. */
 export function sentencesOf(text: string): string[] {
   return text
     .replace(/`[^`]*`/g, 'code')
