@@ -3,10 +3,10 @@ import { vi } from 'vitest'
 
 const methods = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const
 
-/** Returns the text that a console shows for a value. For an error, this includes the stack, cause and fields. */
+/** Returns the text that a console shows for a value. The text of an error includes its stack, cause and properties. */
 export const shown = (value: unknown) => typeof value === 'string' ? value : inspect(value, { depth: 8, showHidden: true })
 
-/** Silences the console until the mocks are restored. Returns the list of its messages. */
+/** Silences the console until the test restores the mocks. Returns a list, to which each console message is added. */
 export function captureConsole(): string[] {
   const lines: string[] = []
   for (const method of methods) {

@@ -4,7 +4,7 @@ import * as vueRouter5 from 'vue-router-5'
 
 export type VueRouter = typeof vueRouter4
 
-/** The versions of vue-router. The types differ, but both versions have the functions that the tests call. */
+/** The versions of vue-router. Their types differ, but both versions have the functions that the tests call. */
 export const versions: { version: string, library: VueRouter }[] = [
   { version: 'vue-router 4', library: vueRouter4 },
   { version: 'vue-router 5', library: vueRouter5 as unknown as VueRouter },
@@ -13,9 +13,9 @@ export const versions: { version: string, library: VueRouter }[] = [
 export interface RouterMode {
   mode: string
   createHistory: (library: VueRouter) => vueRouter4.RouterHistory
-  /** The address of a page of the router, without the origin. */
+  /** Returns the address of the route at `path`, without the origin. */
   addressOf: (path: string) => string
-  /** The document's address, if the router's history does not read the address. */
+  /** The document's address, if the router's history does not use this address. */
   document?: string
 }
 
@@ -49,14 +49,14 @@ export const memory: RouterMode = {
 
 export const modes = [web, webBelow('/shop/'), hash, hashBelow('/shop/'), memory]
 
-/** The first page of the router. */
+/** The path of the router's first page, with the query and hash. */
 export const here = '/account?tab=2&q=a%20b#notes'
 
 const page = { render: () => null }
 const notFound = { path: '/:pathMatch(.*)*', component: page }
 const routes = ['/', '/account', '/goodbye', '/café'].map(path => ({ path, component: page }))
 
-/** Creates a router whose page is `here`. The router is destroyed when the test ends. */
+/** Creates a router that has navigated to `here`. The router is destroyed when the test ends. */
 export async function createRouterIn(
   { createHistory, addressOf, document }: RouterMode,
   library: VueRouter = vueRouter4,

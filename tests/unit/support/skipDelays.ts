@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest'
 const longestSkipped = 1000
 
 /**
- * Runs timers of up to a second without a delay, until the test ends. This includes the delay of announcements.
+ * Runs timers of up to a second without a delay, until the test ends. Announcements use shorter timers.
  * Longer timers keep their delays, because clerk-js must not refresh tokens too early.
  */
 export function skipDelays() {

@@ -15,14 +15,14 @@ export async function installByScript(options: object = {}) {
   return { app, errors }
 }
 
-/** Creates the Clerk that the script of this key defines. */
+/** Creates a mock of the Clerk that Clerk’s script defines for `publishableKey`. */
 export function clerkOf(publishableKey: string) {
   const clerk = createMockClerk()
   clerk.publishableKey = publishableKey
   return { clerk, load: vi.spyOn(clerk, 'load') }
 }
 
-/** Defines globals and dispatches the load event of each script, because jsdom loads no scripts. */
+/** Defines `globals` on the window, and dispatches the load event of each script, because jsdom loads no scripts. */
 export function finishScripts(globals: object) {
   Object.assign(page, globals)
   for (const script of document.querySelectorAll('script')) script.dispatchEvent(new Event('load'))

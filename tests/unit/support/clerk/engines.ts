@@ -9,7 +9,7 @@ const disposing = (create: (scenario?: Scenario) => MockClerk | Promise<MockCler
   return clerk
 }
 
-/** The mock and the real clerk-js, for a table of tests. Each Clerk is disposed when its test ends. */
+/** Tests run with both implementations of Clerk: the mock and clerk-js. Each Clerk is disposed when its test ends. */
 export const engines: { engine: string, create: CreateClerk }[] = [
   { engine: 'the mock', create: disposing(createMockClerk) },
   { engine: 'the real clerk-js', create: disposing(createRealClerk) },

@@ -1,7 +1,8 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
 /**
- * Sets Clerk’s state to the state after a redirect that unloads the page.
+ * Puts `clerk` into the state that a sign-out leaves while its redirect unloads the page: `session`, `user` and
+ * `organization` are `undefined`.
  * See clerkJsRules.md: "Leaving the page skips the last emission"
  */
 export function loseSession(clerk: MockClerk) {

@@ -6,9 +6,9 @@ interface ClientBody { response: { sessions: { id: string }[] } }
 /** A loaded Clerk that shares its server with another tab. */
 export interface SharedClerk {
   clerk: MockClerk
-  /** The IDs of the sessions that the server has. */
+  /** Returns the IDs of the server’s sessions. */
   onServer: () => string[]
-  /** Ends a session in the other tab. */
+  /** Ends the session `id` on the server, as another tab does. */
   endElsewhere: (id: string) => void
 }
 

@@ -13,7 +13,7 @@ export function failing(...failures: number[]): Scenario {
   }
 }
 
-/** Resolves when Clerk sends the next request that is not a GET. */
+/** Resolves when Clerk sends the next request that is not a GET request. */
 export const nextRequest = (clerk: MockClerk) => new Promise<void>(resolve => {
   const stop = clerk.onTrace(entry => {
     if (entry.type !== 'request' || entry.method === 'GET') return
@@ -22,7 +22,7 @@ export const nextRequest = (clerk: MockClerk) => new Promise<void>(resolve => {
   })
 })
 
-/** Creates a `respond` option that fails the first request that is not a GET. */
+/** Creates the option `respond` of a scenario. The first request that is not a GET request fails. */
 export const failingOnce = () => {
   let failures = 1
   return ({ method }: { method: string }) => method !== 'GET' && failures-- > 0 ? { status: 500 } : undefined

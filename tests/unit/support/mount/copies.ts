@@ -6,7 +6,7 @@ type Package = typeof import('vue-clerk')
 
 const activityKey = 'vue-clerk/activity@1'
 
-/** Loads the package again. With `anotherVersion`, the copy stores its activity under another version's key. */
+/** Loads a new copy of the package. With `anotherVersion`, the copy stores data on Clerk under another version's key. */
 export async function loadCopy({ anotherVersion = false } = {}): Promise<Package> {
   vi.resetModules()
   const register = Symbol.for

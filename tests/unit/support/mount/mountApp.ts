@@ -15,12 +15,12 @@ export interface MountOptions {
   scenario?: Scenario
   /** The Clerk to use instead of a new mock. */
   clerk?: MockClerk
-  /** Clerk's options, as an app passes them to the plugin. */
+  /** The options of the plugin, except `Clerk`. */
   options?: Partial<ClerkPluginOptions>
   /** Whether to mount the app before Clerk is loaded. @default false */
   unloaded?: boolean
   props?: Record<string, unknown>
-  /** The server's markup, which the app hydrates. */
+  /** Markup that a server has rendered. The app hydrates this markup. */
   markup?: string
 }
 

@@ -4,7 +4,7 @@ import { useInApp } from './useInApp'
 
 /**
  * Mounts an app whose root calls a composable. `signOut(guard)` signs out and calls `guard` during the redirect, in the
- * app's context, as vue-router calls its guards. It resolves with the guard's result.
+ * app's context, as vue-router calls its guards. The promise resolves with the result of `guard`.
  */
 export async function mountGuarded<T>(composable: () => T, scenario?: Scenario) {
   let onRedirect = () => {}

@@ -6,7 +6,7 @@ import { mountApp, type MountOptions } from './mountApp'
 
 type Props = SignOutButtonProps & Record<string, unknown>
 
-/** Mounts an app with one sign-out button. The button’s props can be a ref. */
+/** Mounts an app with one sign-out button. `props` may be a ref. */
 export async function mountButton(props: Props | Ref<Props> = {}, settings: MountOptions = {}) {
   const state = ref(props)
   const app = await mountApp(() => h(SignOutButton, state.value as Props), settings)
