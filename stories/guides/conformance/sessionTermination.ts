@@ -49,7 +49,7 @@ export const requirements: Requirement[] = [
     app: 'Checks every token and its expiry on the backend.',
     proofs: [
       specification('ends all sessions and redirects (basic usage)'),
-      signOutButtonFailures('reports a network error that clerk-js counts as success, and does not redirect'),
+      signOutButtonFailures('emits error for an offline network error, although clerk.signOut() resolves, and does not redirect'),
       switchesInFlight('ends a session that a switch sets again during the sign-out'),
       tokenOfEndedSession('leaves no token in the composables, and getToken() resolves null'),
       retainedSession('holds no reference to the ended session when %s'),
@@ -102,7 +102,7 @@ export const requirements: Requirement[] = [
       viteApp('writes no session ID, user ID or token to the page, console or storage when a sign-out %s'),
       inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects'),
       unmountedInClick('emits signOut'),
-      offline('reports a failed request, although clerk-js counts the request as successful while offline: %s'),
+      offline('emits error when the request fails, although clerk.signOut() resolves while offline: %s'),
     ],
   },
   {
@@ -166,7 +166,7 @@ export const safeguards: Safeguard[] = [
   {
     promise: 'If an app passes a secret key as the publishable key, this package throws an error. The error, the logs and the pages of a Nuxt app don’t contain the key.',
     proofs: [
-      secretKey('makes clerkPlugin throw an error that does not contain it'),
+      secretKey('makes clerkPlugin throw an error that does not contain the key'),
       secretKey('is not passed to a Clerk class'),
       secretKey('stops the build of a Nuxt app: %s'),
       nuxt('responds to a secret key with an error that does not contain the key (%s)'),

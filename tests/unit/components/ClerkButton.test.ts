@@ -20,7 +20,7 @@ describe('ClerkButton', () => {
     expect([button.id, button.type, button.disabled, button.textContent]).toEqual(['save', 'button', false, 'Save'])
   })
 
-  it('is not wide, busy or failed by default', async () => {
+  it('renders no attributes for block, pending and failed by default', async () => {
     const button = await mountButton()
     expect(button.getAttributeNames().sort()).toEqual(['class', 'data-size', 'data-tone', 'data-variant', 'type'])
   })
@@ -39,7 +39,7 @@ describe('ClerkButton', () => {
     expect(getByRole(document.body, 'button', { name: 'Close' })).toBe(button)
   })
 
-  it('shows a failure, unless it is pending', async () => {
+  it('shows a failure, unless the button is pending', async () => {
     expect((await mountButton({ failed: true })).dataset.failed).toBe('')
     expect((await mountButton({ failed: true, pending: true })).dataset.failed).toBeUndefined()
   })
@@ -69,7 +69,7 @@ describe('a pending ClerkButton', () => {
     expect([button.getAttribute('aria-busy'), button.getAttribute('aria-disabled')]).toEqual(['true', 'true'])
   })
 
-  it('handles clicks again when it is no longer pending', async () => {
+  it('handles clicks again when pending is false', async () => {
     const onClick = vi.fn()
     const pending = ref(true)
     const { container } = await mountApp(() => h(ClerkButton, { pending: pending.value, onClick }, () => 'Save'))

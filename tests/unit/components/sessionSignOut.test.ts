@@ -15,19 +15,19 @@ async function mountWrapper(props: { sessionId?: string | null }) {
 }
 
 describe('the example SessionSignOut', () => {
-  it('ends the session that its prop names', async () => {
+  it('ends the session that the prop sessionId names', async () => {
     const { button, clerk } = await mountWrapper({ sessionId: 'sess_2' })
     button.click()
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
   })
 
-  it('ends all sessions if it has no prop', async () => {
+  it('ends all sessions without the prop sessionId', async () => {
     const { button, clerk } = await mountWrapper({})
     button.click()
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
   })
 
-  it('ends no session before Clerk is loaded, because the app has no ID yet', async () => {
+  it('ends no session before Clerk is loaded, because sessionId is still undefined', async () => {
     const clerk = createMockClerk({ sessions: 2, load: 10 })
     const { container } = await mountApp({
       setup() {
@@ -44,7 +44,7 @@ describe('the example SessionSignOut', () => {
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
   })
 
-  it('shows a failure when its prop is null', async () => {
+  it('shows a failure when sessionId is null', async () => {
     const { button, clerk, errors } = await mountWrapper({ sessionId: null })
     button.click()
     await waitFor(() => expect(button.hasAttribute('data-failed')).toBe(true))

@@ -21,7 +21,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-/** Returns the error of a call, and all text that the error and the console show. */
+/** Calls `attempt`. Returns the error, and all text in the error and in the console. */
 async function outcomeOf(attempt: () => unknown) {
   const lines = captureConsole()
   const error: unknown = await (async () => attempt())().then(() => undefined, (reason: unknown) => reason)
@@ -35,7 +35,7 @@ describe.each(secretKeys)('a secret key in place of the publishable key, %j', ke
     expect(seen).not.toContain(secret)
   }
 
-  it('makes clerkPlugin throw an error that does not contain it', async () => {
+  it('makes clerkPlugin throw an error that does not contain the key', async () => {
     await expectRefused(() => createApp({}).use(clerkPlugin, { publishableKey: key }))
     expect(document.documentElement.outerHTML).not.toContain(secret)
   })
@@ -62,7 +62,7 @@ describe.each(secretKeys)('a secret key in place of the publishable key, %j', ke
 })
 
 describe('a secret key beside the option Clerk', () => {
-  it('causes an error that does not contain it', async () => {
+  it('causes an error that does not contain the key', async () => {
     const options = { Clerk: createMockClerk(), publishableKey: secretKeys[0] }
     const { error, seen } = await outcomeOf(() => createApp({}).use(clerkPlugin, options))
     expect(String(error)).toContain('publishableKey')

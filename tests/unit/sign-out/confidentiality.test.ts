@@ -11,8 +11,8 @@ import { skipDelays } from '../support/skipDelays'
 import { waitFor } from '../support/waitFor'
 
 /**
- * Records the page's markup at each change. Returns a function that ends the recording. This function returns
- * the recorded markup, and the page's cookies, address and storage.
+ * Collects the page's markup at each change. The returned function stops this, and returns the collected markup
+ * with the page's cookies, address and storage.
  */
 function followPage() {
   const shown: string[] = []
@@ -52,7 +52,7 @@ const targets = [
 afterEach(() => { vi.restoreAllMocks() })
 
 describe.each(engines)('the page, the console and errors, on $engine,', ({ create }) => {
-  /** Clicks the button and returns everything that the page, the console and the errors show. */
+  /** Clicks the button. Returns all text of the page, the console and the errors. */
   async function signOut(props: object, response: InjectedResponse | undefined, announced: string) {
     const clerk = await create({ sessions, respond: ({ method }) => method === 'GET' ? undefined : response })
     await clerk.load()

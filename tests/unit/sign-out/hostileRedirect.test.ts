@@ -27,7 +27,7 @@ interface Source {
   prepare?: () => void
 }
 
-/** Every source of a redirect address. In the last three cases, vue-clerk starts the redirect, not clerk-js. */
+/** Every source of a redirect address. For the last three sources, vue-clerk starts the redirect instead of clerk-js. */
 const sources: Source[] = [
   { source: 'the prop redirectUrl', props: redirectUrl => ({ redirectUrl }) },
   { source: 'signOutOptions', props: redirectUrl => ({ signOutOptions: { redirectUrl } }) },

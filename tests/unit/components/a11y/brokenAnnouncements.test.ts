@@ -38,7 +38,7 @@ afterEach(() => {
 const fault = new SyntaxError('The browser failed.')
 const broken = (): never => { throw fault }
 
-/** Failures of the browser. Each failure has a function that causes it. */
+/** Failures of the browser, each with a function that causes the failure. */
 const faults: [string, () => unknown][] = [
   ['the browser does not support :modal', () => {
     const { matches } = Element.prototype

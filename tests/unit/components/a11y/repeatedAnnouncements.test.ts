@@ -13,7 +13,7 @@ afterEach(() => { vi.restoreAllMocks() })
 describe('the live region', () => {
   const region = () => getByRole(document.body, 'status')
 
-  it('announces every failure, even with the same message', async () => {
+  it('announces every failure, even if the message is the same', async () => {
     await mountApp(() => h(SignOutButton, { onError: () => {} }), { scenario: failing })
     for (let attempt = 0; attempt < 2; attempt++) {
       button().click()

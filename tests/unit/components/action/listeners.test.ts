@@ -10,7 +10,10 @@ import { waitFor } from '../../support/waitFor'
 
 type Listeners = Record<string, unknown>
 
-/** Clicks a button. Before the server responds, changes the button’s listeners and unmounts the button. */
+/**
+ * Clicks a button with the first of `listeners`. Before the server responds, replaces these listeners by each of
+ * `listeners` in turn. If `unmounts` is true, the button then unmounts.
+ */
 async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fails = false, unmounts = true } = {}) {
   const clerk = await create(fails ? failing(1) : { latency: 10 })
   const current = ref(0)
@@ -63,7 +66,7 @@ describe.each(engines)('a button whose listeners change while the request is in 
     expect(removed).not.toHaveBeenCalled()
   })
 
-  it('emits signOut to each listener of a list, and once to a .once listener', async () => {
+  it('emits signOut to each listener in an array, and once to a .once listener', async () => {
     const [first, second, once] = spies()
     await clickAndChange(create, [{}, { onSignOut: [first, second], onSignOutOnce: once }])
     await waitFor(() => expect([first, second, once].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]))

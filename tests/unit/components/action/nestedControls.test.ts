@@ -12,7 +12,7 @@ let error: ReturnType<typeof silence>
 beforeEach(() => { error = silence() })
 afterEach(() => { vi.restoreAllMocks() })
 
-/** Clicks the element with this text, and waits until its handler has run. */
+/** Clicks the element that contains `text`, and waits until the button has handled the click. */
 async function click(text: string) {
   getByText(document.body, text).click()
   await nextTick()

@@ -10,7 +10,7 @@ afterEach(() => { vi.restoreAllMocks() })
 
 const messages = () => spies.flatMap(({ mock }) => mock.calls.map(([message]) => String(message)))
 
-/** Mounts an app and renders it five more times. */
+/** Mounts an app, which then renders five more times. */
 async function renderOften(render: (count: number) => VNode | VNode[]) {
   const count = ref(0)
   const { app } = await mountApp(() => render(count.value))

@@ -68,7 +68,7 @@ describe('a button that renders while a session exists', () => {
     expect(errors).toEqual([])
   })
 
-  it('shows its failed sign-out, and an earlier button on the page shows no failure', async () => {
+  it('shows a failure of its sign-out, and an earlier button on the page shows none', async () => {
     const { container } = await mountApp({
       setup() {
         const { isSignedIn } = useAuth()
@@ -120,7 +120,7 @@ describe('a button that unmounts during its own sign-out', () => {
   it.each([
     ['a pending sign-out', {}, {}],
     ['a failed sign-out', { respond: failingOnce() }, { onError: () => {} }],
-  ])('leaves the button of the next page unchanged: %s', async (_, scenario, listeners) => {
+  ])('does not change the button of the next page: %s', async (_, scenario, listeners) => {
     const Card = defineComponent((_props, { slots }) => () => h('section', slots.default?.()))
     const page = ref('a')
     const { clerk, container } = await mountApp(() => page.value

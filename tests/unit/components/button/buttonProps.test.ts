@@ -12,7 +12,7 @@ describe.each([
   { prop: 'tone', fallback: 'neutral', valid: 'neutral, danger' },
   { prop: 'size', fallback: 'md', valid: 'md, sm, lg' },
 ])('the prop $prop', ({ prop, fallback, valid }) => {
-  it('has its default for an unknown value, with a warning that lists the valid values', async () => {
+  it('falls back to the default for an unknown value, and logs a warning that lists the valid values', async () => {
     warn.mockImplementation(() => {})
     const { container } = await mountApp(() => h(ClerkButton, { [prop]: 'fancy' }, () => 'Save'))
     expect(getByRole(container, 'button', { name: 'Save' }).dataset[prop]).toBe(fallback)
@@ -21,7 +21,7 @@ describe.each([
     ])
   })
 
-  it('has its default for null and undefined, without a warning', async () => {
+  it('falls back to the default for null and undefined, without a warning', async () => {
     const { container } = await mountApp(() => [null, undefined].map(value => h(ClerkButton, { [prop]: value }, () => 'Save')))
     for (const button of container.querySelectorAll('button')) expect(button.dataset[prop]).toBe(fallback)
     expect(warn).not.toHaveBeenCalled()

@@ -46,7 +46,7 @@ describe('a click on SignInButton', () => {
     expect(redirect).not.toHaveBeenCalled()
   })
 
-  it('shows its failure until the next click', async () => {
+  it('shows a failed redirect until the next click', async () => {
     const clerk = createMockClerk({ sessions: 0 })
     const redirect = vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValueOnce(new Error('The router failed.'))
     const { button, click, errors } = await mountButton({}, { clerk })
@@ -83,7 +83,7 @@ describe('a custom button in the slot', () => {
     return { ...app, handler: received.handler }
   }
 
-  it('gets a handler that resolves true after a redirect, otherwise false', async () => {
+  it('gets a handler that resolves true after a redirect, and false without a redirect', async () => {
     const { handler } = await mountCustomButton()
     expect(await Promise.all([handler(), handler()])).toEqual([true, false])
     expect(await (await mountCustomButton({ disabled: true })).handler()).toBe(false)

@@ -9,7 +9,7 @@ afterEach(() => {
 })
 
 describe('the sign-in dialog', () => {
-  it('gets every prop, and replaces the redirect', async () => {
+  it('gets every prop of SignInButton, and opens instead of the redirect', async () => {
     const given: Props = {
       forceRedirectUrl: '/in',
       fallbackRedirectUrl: '/in-else',
@@ -26,7 +26,7 @@ describe('the sign-in dialog', () => {
     expect(navigations(clerk)).toEqual([])
   })
 
-  it('gets undefined for every omitted prop', async () => {
+  it('gets undefined for every prop that the app omits', async () => {
     const { click } = await mountButton({ mode: 'modal' }, withUi)
     await click()
     await waitFor(() => expect(openModal).toHaveBeenCalledOnce())

@@ -19,7 +19,7 @@ describe('the redirect of SignInButton', () => {
     expect(parametersOf(navigations(clerk)[0])).toMatchObject({ [parameter]: expect.stringMatching(/\/afterwards$/) })
   })
 
-  it('passes the initial values of the form', async () => {
+  it('passes initialValues to the sign-in page', async () => {
     const { clerk, click } = await mountButton({ initialValues: { username: 'ada' } })
     await click()
     await waitFor(() => expect(navigations(clerk)).toHaveLength(1))

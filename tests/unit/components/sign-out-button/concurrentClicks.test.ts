@@ -21,7 +21,7 @@ describe('concurrent clicks', () => {
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 
-  it('keep the focus on the busy button, and keep its name', async () => {
+  it('keep the focus on the busy button, and keep the button’s name', async () => {
     const { button, click } = await mountButton({ signOutCallback: () => {} }, { scenario: { latency: 20 } })
     await click()
     expect(button.getAttribute('aria-busy')).toBe('true')

@@ -37,7 +37,7 @@ describe('a click', () => {
       await signOut(clerk)
       await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
       clerk.dispose()
-      // Each Clerk has its own host. With one host, the addresses are comparable.
+      // Each Clerk has a different host. The test replaces the host, so that the addresses are comparable.
       return navigations(clerk)[0]?.replace(clerk.frontendApi, 'clerk.test')
     }
     const ours = await destination(async clerk => {

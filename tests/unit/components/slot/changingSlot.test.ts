@@ -42,7 +42,7 @@ describe('the slot of SignOutButton', () => {
     expect(document.querySelector('.vc-button')).toBeNull()
   })
 
-  it('renders the default button when it no longer uses the handler', async () => {
+  it('renders the default button when the slot no longer uses the handler', async () => {
     const usesHandler = ref(true)
     await mountApp(() => h(SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => usesHandler.value ? h('button', { onClick: slotProps.handler }, 'Log out') : 'Log out',
@@ -52,7 +52,7 @@ describe('the slot of SignOutButton', () => {
     expect(button().className).toBe('vc-button')
   })
 
-  it('replaces the default button with a custom button when it starts to use the handler', async () => {
+  it('replaces the default button with a custom button when the slot starts to use the handler', async () => {
     const usesHandler = ref(false)
     await mountApp(() => h(SignOutButton, null, {
       default: ({ handler }: ActionSlotProps) => usesHandler.value ? h('button', { onClick: handler }, 'Log out') : 'Log out',

@@ -30,7 +30,7 @@ describe('the label in the slot', () => {
     expect((await label(() => h('b', 'Log out'))).innerHTML).toBe('<b>Log out</b>')
   })
 
-  it('may be an element without text that has an accessible name', async () => {
+  it('may be an element with an accessible name but without text', async () => {
     await label(() => h('i', { 'role': 'img', 'aria-label': 'Leave' }, ' '))
     expect(getByRole(document.body, 'button', { name: 'Leave' })).toBeTruthy()
   })

@@ -9,7 +9,7 @@ import { waitFor } from '../../support/waitFor'
 const failing: MountOptions = { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } }
 const ignored = { onError: () => {} }
 
-/** Mounts a custom button to which `v-bind` passes the slot props. */
+/** Mounts a custom button that gets all slot props, as with `v-bind`. */
 async function mountBound(props: SignOutButtonProps & Record<string, unknown> = {}, settings?: MountOptions) {
   const seen: ActionSlotProps[] = []
   const app = await mountApp(() => h(SignOutButton, { asChild: true, ...props }, {
@@ -54,7 +54,7 @@ describe('slot props that are bound to a component without as-child', () => {
   it.each([
     ['bound alone', (slotProps: ActionSlotProps) => ({ ...slotProps })],
     ['merged with another listener', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick })],
-  ])('make this component the button: %s', async (_, propsOf) => {
+  ])('replace the default button with this component: %s', async (_, propsOf) => {
     const { clerk, container } = await mountApp(() => h(SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => h(Plain, { ...propsOf(slotProps), 'aria-label': 'Log out' }),
     }))
@@ -77,7 +77,7 @@ describe('a custom button', () => {
     warn.mockRestore()
   })
 
-  it('gets the directives of SignOutButton if it is the single root element', async () => {
+  it('gets the directives of SignOutButton if the custom button is the single root element', async () => {
     const { container } = await mountApp({
       render: () => withDirectives(h(SignOutButton, { asChild: true }, () => h('button', 'Log out')), [[vShow, false]]),
     })

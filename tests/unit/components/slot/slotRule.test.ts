@@ -32,13 +32,14 @@ function expectForm(container: HTMLElement, { owner, name }: SlotForm) {
   return button
 }
 
-/** Renders the slot form to a string. Clerk never loads, as on a server. */
+/** Renders the component to a string. Clerk never loads, as on a server. */
 function renderOnServer({ component }: SlotForm) {
   const app = createSSRApp(component)
   app.use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })
   return renderToString(app)
 }
 
+// A slot form is a way to fill the button’s slot in a template, such as a text or a link.
 describe.each(slotForms)('the slot form $form', form => {
   it('renders one button, and a click signs out once', async () => {
     const { clerk, container, errors } = await mountApp(form.component)

@@ -48,7 +48,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
   it.each([
     ['directly', () => Promise.resolve()],
     ['after an await', () => new Promise<void>(resolve => { setTimeout(resolve) })],
-  ])('may be repeated in its callback, %s', async (_, before) => {
+  ])('may be repeated in the callback, %s', async (_, before) => {
     const { clerk, used: [same, other] } = await use()
     const results: unknown[] = []
     const callback = async () => {
@@ -56,7 +56,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
       results.push(await same.signOut({ sessionId: 'sess_2' }), await other.signOut({ sessionId: 'sess_2' }))
     }
     expect(await same.signOut({ sessionId: 'sess_2' }, callback)).toBe(true)
-    // The same composable repeats its call in flight. The other composable finds that the session has ended.
+    // `same` repeats a call that is still in flight. For `other`, the session has already ended.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(signedIn(clerk)).toEqual(['sess_1'])

@@ -13,14 +13,14 @@ describe.each(engines)('a sign-out of one session during a sign-out of all, on $
     return { clerk, one: used.one, all: used.all.signOut() }
   }
 
-  it('joins the request for a listed session', async () => {
+  it('sends no request for a signed-in session, but waits for the sign-out of all sessions', async () => {
     const { clerk, one, all } = await startAll()
     expect(await Promise.all([all, one.signOut({ sessionId: 'sess_2' })])).toEqual([true, true])
     expect(requests(clerk)).toHaveLength(1)
     expect([signedIn(clerk), navigations(clerk)]).toEqual([[], ['/']])
   })
 
-  it('fails for an unknown session when all listed sessions have ended', async () => {
+  it('fails for an unknown session ID after all sessions have ended', async () => {
     const { clerk, one, all } = await startAll()
     const events: string[] = []
     clerk.onTrace(entry => { if (entry.type === 'request') events.push(`${entry.method} sent`) })
@@ -28,7 +28,7 @@ describe.each(engines)('a sign-out of one session during a sign-out of all, on $
     const refusal = expect(one.signOut({ sessionId: 'sess_9' })).rejects.toEqual(signOutError('unknown_session'))
     expect(await all).toBe(true)
     await refusal
-    // The client is reloaded after the response to DELETE, because an earlier list would be outdated.
+    // vue-clerk reloads the client after the response to DELETE, because an earlier list of sessions would be outdated.
     expect(events).toEqual(['DELETE sent', 'DELETE received', 'GET sent', 'GET received'])
     expect(requests(clerk)).toHaveLength(1)
     expect(navigations(clerk)).toEqual(['/'])

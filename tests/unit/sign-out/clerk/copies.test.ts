@@ -30,7 +30,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     ['all sessions', {}, 'DELETE /client/sessions', []],
     ['the current session', { sessionId: 'sess_1' }, 'POST /client/sessions/sess_1/remove', ['sess_2', 'sess_3']],
     ['another session', { sessionId: 'sess_3' }, 'POST /client/sessions/sess_3/remove', ['sess_1', 'sess_2']],
-  ])('send one request and redirect at most once when both end %s', async (_, props, request, left) => {
+  ])('send one request and redirect at most once when both copies end %s', async (_, props, request, left) => {
     const clerk = await load(create, { sessions: 3 })
     const apps = mountBoth(clerk, props, props)
     for (const { button } of apps) button.click()
@@ -41,7 +41,7 @@ describe.each(engines)('two copies of the package on one Clerk, on $engine,', ({
     expect(apps.flatMap(({ errors }) => errors)).toEqual([])
   })
 
-  it('report a shared failure once, and sign out at the next click', async () => {
+  it('report the failure of a shared request once, and sign out at the next click', async () => {
     const clerk = await load(create, failing(1))
     const apps = mountBoth(clerk)
     for (const { button } of apps) button.click()

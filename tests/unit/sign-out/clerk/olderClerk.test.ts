@@ -68,7 +68,7 @@ describe('the version of Clerk', () => {
     ['of version 6.0.0', '6.0.0', false],
     ['of version 6.40.0-canary.v20260101', '6.40.0-canary.v20260101', false],
     ['of version 10.0.0', '10.0.0', false],
-  ])('causes a warning if it is too old, and never prevents a sign-out: a Clerk %s', async (named, version, isTooOld) => {
+  ])('causes a warning if the version is too old, and never prevents a sign-out: a Clerk %s', async (named, version, isTooOld) => {
     const clerk = await engines[0]!.create()
     await clerk.load()
     const { auth, onSignOut } = await mountSignOut(facade(clerk, { version }))

@@ -23,7 +23,7 @@ describe('a sign-out without a connection', () => {
     ['when the connection drops after the click', {}, () => {
       vi.spyOn(navigator, 'onLine', 'get').mockReturnValueOnce(true).mockReturnValue(false)
     }],
-  ])('reports a failed request, although clerk-js counts the request as successful while offline: %s', async (_, props, disconnect) => {
+  ])('emits error when the request fails, although clerk.signOut() resolves while offline: %s', async (_, props, disconnect) => {
     const onSignOut = vi.fn()
     const onError = vi.fn()
     const { clerk } = await mountApp({
@@ -54,7 +54,7 @@ describe('a sign-out without a connection', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('reports a failed sign-out of one of several sessions', async () => {
+  it('emits error when the request fails for one of several sessions', async () => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onError }), { scenario: { sessions: 2, ...networkFails } })
     offline()
@@ -63,7 +63,7 @@ describe('a sign-out without a connection', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it.each([['with a callback', { signOutCallback: () => {} }], ['without a callback', {}]])('emits no signed-out state while offline, %s', async (_, props) => {
+  it.each([['with a callback', { signOutCallback: () => {} }], ['without a callback', {}]])('does not make Clerk emit the signed-out state while offline, %s', async (_, props) => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onError }), { scenario: networkFails })
     offline()
@@ -80,7 +80,7 @@ describe('a sign-out without a connection', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('restores the session after a network error that clerk-js counts as success', async () => {
+  it('restores the session after an offline network error, although clerk.signOut() resolves', async () => {
     const { clerk } = await mountApp(() => [1, 2, 3].map(n => h(SignOutButton, { sessionId: `sess_${n}`, onError: () => {} }, () => `End ${n}`)), {
       scenario: { sessions: 4, respond: ({ path }) => path.includes('sess_1/remove') ? 'network-error' : undefined },
     })

@@ -16,7 +16,7 @@ function createCall() {
   return { promise, resolve, reject }
 }
 
-/** Creates a stub of Clerk. The test settles the calls of `signOut` and `setActive`. */
+/** Creates a stub of Clerk. Its `signOut()` and `setActive()` stay pending until the test resolves or rejects `calls`. */
 function createClerk(listed: StubSession[]) {
   const calls = { signOut: createCall(), setActive: createCall() }
   const clerk = {

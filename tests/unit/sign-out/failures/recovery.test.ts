@@ -14,7 +14,7 @@ describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => 
     ['the callback of signOut() throws', {}, clerk => clerk.signOut(() => { throw failure }), null],
     ['the callback of signOut({ sessionId }) throws', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
     ['the navigation of setActive() throws', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_2'],
-  ])('results in the server’s state when %s', async (_, scenario, call, expected) => {
+  ])('restores the server’s state when %s', async (_, scenario, call, expected) => {
     const clerk = await create({ sessions: 2, ...scenario })
     await clerk.load()
     const { auth } = await mountSignOut(clerk)

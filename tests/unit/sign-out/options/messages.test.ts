@@ -13,7 +13,7 @@ const where = ' See "Errors" on the page of SignOutButton.'
 interface Message {
   refuse: () => unknown
   message: string
-  /** The text that only development adds to the message. */
+  /** The text that the message contains only in development. */
   help: string
 }
 

@@ -28,7 +28,7 @@ const refused: [string, unknown, string][] = [
   ['session_id', { session_id: sessionId }, 'unknown option "session_id". Did you mean sessionId?'],
   ['sessionID', { sessionID: sessionId }, 'unknown option "sessionID". Did you mean sessionId?'],
   ['redirectURL', { redirectURL: '/' }, 'unknown option "redirectURL". Did you mean redirectUrl?'],
-  ['an unknown key beside a known one', { sessionId, session: sessionId }, 'unknown option "session"'],
+  ['an unknown key beside sessionId', { sessionId, session: sessionId }, 'unknown option "session"'],
   ['an unknown key that is undefined', { sessionID: undefined }, 'unknown option "sessionID"'],
   ['a sessionId that is an array', { sessionId: [sessionId] }, 'sessionId is of type array'],
   ['a sessionId that is a String object', { sessionId: new String(sessionId) }, 'sessionId is of type string'],

@@ -5,7 +5,7 @@ import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { createInTwoTabs } from '../../support/clerk/otherTab'
 import { waitFor } from '../../support/waitFor'
 
-describe.each(engines)('a session that this tab lists and another tab has ended, on $engine,', ({ create }) => {
+describe.each(engines)('a session that another tab has ended, on $engine,', ({ create }) => {
   const cases: [string, number, string, string[]][] = [
     ['the current session of several', 3, 'sess_1', ['/']],
     ['the only session', 1, 'sess_1', ['/']],
@@ -13,7 +13,7 @@ describe.each(engines)('a session that this tab lists and another tab has ended,
     ['another session of two', 2, 'sess_2', []],
   ]
 
-  it.each(cases)('counts as signed out when the server’s response reports that it has ended: %s', async (_, sessions, sessionId, redirects) => {
+  it.each(cases)('counts as signed out when the server responds that the session has ended: %s', async (_, sessions, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)
@@ -35,7 +35,7 @@ describe.each(engines)('a session that this tab lists and another tab has ended,
     await waitFor(() => expect(onSignOut).toHaveBeenCalledOnce())
     expect(requests(clerk)).toEqual([])
     expect(onServer()).toEqual(left)
-    // Without a current session, only the end of the last session redirects.
+    // If no session is current, only a sign-out of the last session redirects.
     expect(navigations(clerk)).toEqual(sessions === 1 ? ['/'] : [])
     expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
   })

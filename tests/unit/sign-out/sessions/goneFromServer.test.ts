@@ -15,7 +15,7 @@ const withoutUpdateClient = (clerk: MockClerk) => facade(clerk, { updateClient: 
 afterEach(() => { vi.restoreAllMocks() })
 
 describe('a sign-out of a session that is gone from the server', () => {
-  /** Creates a Clerk that lists three sessions, and ends the session `id` on the server only. */
+  /** Creates a Clerk with three sessions, and ends the session `id` only on the server. */
   async function endElsewhere(id: string, latency = 0) {
     const server = createFakeFrontendApi({ sessions: 3 })
     const clerk = createMockClerk({ sessions: 3, latency, respond: request => {

@@ -6,7 +6,7 @@ import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { signOutError } from '../../support/signOutError'
 import { waitFor } from '../../support/waitFor'
 
-/** Switches to another session. The navigation of the switch stays pending until `finishSwitch` is called. */
+/** Calls `setActive()` with another session. The call stays pending until `finishSwitch` is called. */
 async function startSwitch(clerk: MockClerk, session: string) {
   let finishSwitch!: () => void
   let switched!: Promise<void>

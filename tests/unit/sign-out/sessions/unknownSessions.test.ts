@@ -22,10 +22,10 @@ async function click(clerk: MockClerk, sessionId: string) {
 
 describe.each(engines)('a session that another tab has added, on $engine,', ({ create }) => {
   it.each([
-    ['the added session beside two listed sessions', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
-    ['the added session beside one listed session', 2, ['sess_2'], 'sess_2', ['sess_1']],
-    ['the only listed session of two', 2, ['sess_2'], 'sess_1', ['sess_2']],
-    ['the only listed session of three', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
+    ['the added session, while Clerk lists two other sessions', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
+    ['the added session, while Clerk lists one other session', 2, ['sess_2'], 'sess_2', ['sess_1']],
+    ['the only one of two sessions that Clerk lists', 2, ['sess_2'], 'sess_1', ['sess_2']],
+    ['the only one of three sessions that Clerk lists', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
   ])('does not change which session a button ends: %s', async (_, sessions, addedLater, sessionId, left) => {
     const { clerk, onServer } = await createInTwoTabs(create, { sessions, addedLater })
     skipDelays()
@@ -34,7 +34,7 @@ describe.each(engines)('a session that another tab has added, on $engine,', ({ c
     expect(onServer()).toEqual(left)
     expect(requests(clerk)).toEqual([`POST /client/sessions/${sessionId}/remove`])
     expect(reloads(clerk)).toBe(1)
-    // Only the end of the current session redirects.
+    // Only a sign-out of the current session redirects.
     const isCurrent = sessionId === 'sess_1'
     expect(navigations(clerk)).toEqual(isCurrent ? ['/'] : [])
     expect([clerk.session?.id, auth.isSignedIn.value]).toEqual(isCurrent ? [undefined, false] : ['sess_1', true])
