@@ -6,10 +6,10 @@ import { mountApp } from '../support/mount/mountApp'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-// The value of EffectFlags.ACTIVE, which Vue's types don't export.
+// In Vue, EffectFlags.ACTIVE has this value. Vue's types don't export EffectFlags.ACTIVE.
 const active = 1
 
-/** Returns a function that counts the effects that ran and are still active. */
+/** Returns a function that counts the active effects. Effects that ran only before this call are not counted. */
 function countEffects() {
   const effects = new Set<ReactiveEffect>()
   const { run } = ReactiveEffect.prototype

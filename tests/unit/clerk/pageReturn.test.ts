@@ -12,7 +12,7 @@ const Page = {
   },
 }
 
-/** Mounts a page whose sign-out has reached the server. clerk-js has not emitted the end of the sign-out. */
+/** Mounts an app and ends its session on the server. As during a redirect, `clerk.session` is `undefined`. */
 async function mountDuringSignOut() {
   const page = await mountApp(Page)
   loseSession(page.clerk)

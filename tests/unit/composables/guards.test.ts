@@ -38,14 +38,14 @@ describe('a guard during the redirect of a sign-out', () => {
     expect(await signOut(() => isSignedIn.value)).toBe(false)
   })
 
-  it('gets the same refs at every call of useAuth()', async () => {
+  it('gets the same refs from every call of useAuth()', async () => {
     const { app } = await mountGuarded(() => {})
     expect(app.runWithContext(() => useAuth())).toBe(app.runWithContext(() => useAuth()))
   })
 })
 
 describe('the warning about a guard that reads the refs of a component', () => {
-  it('says in development to call useAuth() in the guard, once in each app', async () => {
+  it('is logged once in each app in development, and says to call useAuth() in the guard', async () => {
     const { used, signOut } = await mountGuarded(useAuth)
     expect(await signOut(() => [used.isSignedIn.value, used.userId.value])).toEqual([true, 'user_1'])
     expect(warn.mock.calls).toEqual([[
@@ -57,26 +57,26 @@ describe('the warning about a guard that reads the refs of a component', () => {
     expect(warn).toHaveBeenCalledTimes(2)
   })
 
-  it('is silent in production, where the refs keep the old state too', async () => {
+  it('is not logged in production, where the refs keep the old state too', async () => {
     vi.stubEnv('NODE_ENV', 'production')
     const { used, signOut } = await mountGuarded(useAuth)
     expect(await signOut(() => used.isSignedIn.value)).toBe(true)
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('is silent if the guard calls useAuth()', async () => {
+  it('is not logged if the guard calls useAuth()', async () => {
     const { signOut } = await mountGuarded(useAuth)
     await signOut(() => useAuth().isSignedIn.value)
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('is silent if no sign-out is in flight', async () => {
+  it('is not logged if no sign-out is in flight', async () => {
     const { app, used } = await mountGuarded(useAuth)
     expect(app.runWithContext(() => used.isSignedIn.value)).toBe(true)
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('is silent if code outside of the app’s context reads the refs during the redirect', async () => {
+  it('is not logged if code outside of the app’s context reads the refs during the redirect', async () => {
     const { used, signOut } = await mountGuarded(useAuth)
     let read: Promise<unknown> | undefined
     await signOut(() => { read = Promise.resolve().then(() => used.isSignedIn.value) })
@@ -84,7 +84,7 @@ describe('the warning about a guard that reads the refs of a component', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('is silent if a component reads the refs during the redirect', async () => {
+  it('is not logged if a component reads the refs during the redirect', async () => {
     const { used, signOut } = await mountGuarded(useAuth)
     const container = document.createElement('div')
     const text = await signOut(() => {

@@ -11,7 +11,7 @@ const useUserStore = defineStore('user', () => {
 
 beforeEach(() => { setActivePinia(createPinia()) })
 
-describe('a store that a component uses first', () => {
+describe('a store that a component creates', () => {
   it('gives "signed out" to a guard during the redirect', async () => {
     const { used: store, signOut } = await mountGuarded(useUserStore)
     expect(store.isSignedIn).toBe(true)

@@ -4,7 +4,7 @@ import { createMockClerk } from 'vue-clerk/testing'
 import { useInApp } from '../support/mount/useInApp'
 
 describe('an app that shares its Clerk with another app', () => {
-  it('reads Clerk’s state after the other app has unmounted', async () => {
+  it('still updates with Clerk’s state after the other app has unmounted', async () => {
     const clerk = createMockClerk()
     const first = await useInApp(useAuth, { clerk })
     const second = await useInApp(useAuth, { clerk })

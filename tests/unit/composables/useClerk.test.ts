@@ -32,7 +32,7 @@ describe('useClerk() once Clerk is loaded', () => {
     expect(proxy.session).toBe(clerk.session)
   })
 
-  it('has no members that JSON.stringify(), await and Vue read', async () => {
+  it('lacks the members that JSON.stringify(), await and Vue look for', async () => {
     const { proxy } = await mountProxy()
     const probes = proxy as unknown as Record<string | symbol, unknown>
     for (const probe of ['then', 'toJSON', '__v_isRef', Symbol.toStringTag, Symbol.iterator]) {
@@ -42,7 +42,7 @@ describe('useClerk() once Clerk is loaded', () => {
     expect(JSON.stringify(proxy)).toBe('{}')
   })
 
-  it('hides the members that JSON.stringify() and await read, even if Clerk has these members', async () => {
+  it('hides the members that JSON.stringify() and await look for, even if Clerk has these members', async () => {
     const probed = { then: () => {}, toJSON: () => 'Clerk', [Symbol.toStringTag]: 'Clerk' }
     const clerk = { loaded: true, addListener: () => () => {}, version: '6', ...probed }
     const { proxy } = await mountProxy({ clerk: clerk as never })
@@ -50,7 +50,7 @@ describe('useClerk() once Clerk is loaded', () => {
     for (const probe of Reflect.ownKeys(probed)) expect(proxy[probe as keyof Clerk]).toBeUndefined()
   })
 
-  it('reads a Clerk with private fields', async () => {
+  it('works with a Clerk that has private fields', async () => {
     const mock = createMockClerk()
     await mock.load()
     class Private {

@@ -14,7 +14,7 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('rejects with an error, and keeps this error in its ref until the next call', async () => {
+  it('rejects with an error, and keeps this error in error.value until the next call', async () => {
     let status = 500
     const { used } = await useInApp(useSignOut, { scenario: { respond: ({ method }) => method === 'GET' || status === 200 ? undefined : { status } } })
     await expect(used.signOut()).rejects.toMatchObject({ status: 500 })
@@ -69,8 +69,8 @@ describe('useSignOut', () => {
       results.push(await used.signOut({ sessionId: 'sess_2' }))
       results.push(await used.signOut())
     })
-    // The first call in the callback ends the same session as the running call, so it resolves false.
-    // The second call ends all sessions.
+    // The outer call is still ending sess_2, so the first call in the callback resolves false.
+    // The second call in the callback ends all sessions.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
     expect(signedIn(clerk)).toEqual([])

@@ -15,7 +15,7 @@ describe('the option Clerk', () => {
     expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is not a Clerk')
   })
 
-  it('may be a class, which the plugin constructs with the key', async () => {
+  it('may be a class, which the plugin instantiates with the key', async () => {
     const constructed: unknown[] = []
     let clerk: MockClerk | undefined
     class Clerk {

@@ -39,7 +39,7 @@ describe('a Clerk that the app passes', () => {
     }
   })
 
-  it('loads again at the next click after a failure', async () => {
+  it('loads again at the next click after a failed load', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }
@@ -52,7 +52,7 @@ describe('a Clerk that the app passes', () => {
     expect(errors).toHaveLength(1)
   })
 
-  it('loads once for clicks on two buttons, and again after another failure', async () => {
+  it('loads once for clicks on two buttons, and again after another failed load', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }

@@ -11,7 +11,7 @@ describe.each([
   ['development', ' Elsewhere, call it in app.runWithContext(), where it finds the Clerk of the app.'],
   ['production', ''],
 ])('a composable outside of a setup function, in %s,', (environment, help) => {
-  it('throws an error that says where to call it, and how in development only', () => {
+  it('throws an error that says where to call the composable, and in development also how', () => {
     vi.stubEnv('NODE_ENV', environment)
     expect(() => useAuth()).toThrow(new Error(`useAuth: call it in a component's setup.${help}`))
   })
@@ -24,7 +24,7 @@ describe.each([
   ],
   ['production', ''],
 ])('a composable in an app without the plugin, in %s,', (environment, help) => {
-  it('throws an error that says what is missing, and how to install it in development only', () => {
+  it('throws an error that names the missing plugin, and in development says how to install the plugin', () => {
     vi.stubEnv('NODE_ENV', environment)
     expect(() => createApp({}).runWithContext(() => useAuth())).toThrow(new Error(`useAuth: clerkPlugin is missing.${help}`))
   })

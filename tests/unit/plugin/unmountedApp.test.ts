@@ -9,7 +9,7 @@ import { waitFor } from '../support/waitFor'
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Mounts an app and unmounts it. Keeps no reference to the app. */
+/** Mounts an app and unmounts this app. The caller gets no reference to the app. */
 function mountAndUnmount(clerk: MockClerk) {
   const app = createApp({
     setup() {
@@ -23,7 +23,7 @@ function mountAndUnmount(clerk: MockClerk) {
   app.unmount()
 }
 
-it('holds no reference to a session that ends after the app has unmounted', async () => {
+it('an unmounted app holds no reference to a session that ends later', async () => {
   const clerk = createMockClerk()
   await clerk.load()
   const session = new WeakRef(clerk.session!)

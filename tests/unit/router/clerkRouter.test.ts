@@ -10,13 +10,13 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const left = (to: string) => `left for ${to}`
+const pageAt = (to: string) => `the page ${to}`
 
-/** Calls `routerPush`. Returns the router's new path, or the address of the page that replaces the app. */
+/** Calls `routerPush(address)`. Returns the path of the new route, or the address of the page that replaces the app. */
 async function destination(router: Router, address: string) {
   let page: string | undefined
   await clerkRouter(router).routerPush(address, { windowNavigate: to => { page = String(to) } })
-  return page === undefined ? router.currentRoute.value.fullPath : left(page)
+  return page === undefined ? router.currentRoute.value.fullPath : pageAt(page)
 }
 
 const other = 'https://other.test/goodbye'
@@ -24,7 +24,7 @@ const { origin } = location
 
 type Row = [address: string, expected: string]
 
-/** Addresses whose destination depends on the router's history. Relative addresses start at the account page. */
+/** The destination of each address, by the router's history. Relative addresses are relative to the path /account. */
 const table: [RouterMode, Row[]][] = [
   [web, [
     ['/goodbye?from=a%2Fb#top', '/goodbye?from=a%2Fb#top'],
@@ -50,9 +50,9 @@ const table: [RouterMode, Row[]][] = [
     ['/goodbye?a=1#b', '/goodbye?a=1#b'],
     ['/goodbye#/top', '/goodbye#/top'],
     ['/?a=1', '/?a=1'],
-    ['/shopping', left(`${origin}/shopping`)],
-    ['/admin/users?a=1', left(`${origin}/admin/users?a=1`)],
-    ['//other.test/goodbye', left(`${origin}//other.test/goodbye`)],
+    ['/shopping', pageAt(`${origin}/shopping`)],
+    ['/admin/users?a=1', pageAt(`${origin}/admin/users?a=1`)],
+    ['//other.test/goodbye', pageAt(`${origin}//other.test/goodbye`)],
   ]]),
   ...['/caf%C3%A9/', '/café/'].map((base): [RouterMode, Row[]] => [webBelow(base), [
     ['/caf%C3%A9/goodbye', '/goodbye'],
@@ -66,10 +66,10 @@ const table: [RouterMode, Row[]][] = [
     ['/#', '/'],
     ['/#top', '/#top'],
     ['/?a=1', '/?a=1'],
-    ['/?lang=de#/goodbye', left(`${origin}/?lang=de#/goodbye`)],
-    ['/help.html', left(`${origin}/help.html`)],
-    ['/admin/#/goodbye', left(`${origin}/admin/#/goodbye`)],
-    ['/goodbye/#/account', left(`${origin}/goodbye/#/account`)],
+    ['/?lang=de#/goodbye', pageAt(`${origin}/?lang=de#/goodbye`)],
+    ['/help.html', pageAt(`${origin}/help.html`)],
+    ['/admin/#/goodbye', pageAt(`${origin}/admin/#/goodbye`)],
+    ['/goodbye/#/account', pageAt(`${origin}/goodbye/#/account`)],
   ]],
   [hashBelow('/shop/'), [
     ['/shop/#/goodbye?from=a%2Fb#top', '/goodbye?from=a%2Fb#top'],
@@ -77,15 +77,15 @@ const table: [RouterMode, Row[]][] = [
     ['/shop/', '/'],
     ['/shop/#top', '/#top'],
     ['/shop/?a=1', '/?a=1'],
-    ['/#/goodbye', left(`${origin}/#/goodbye`)],
-    ['/shopping/#/goodbye', left(`${origin}/shopping/#/goodbye`)],
+    ['/#/goodbye', pageAt(`${origin}/#/goodbye`)],
+    ['/shopping/#/goodbye', pageAt(`${origin}/shopping/#/goodbye`)],
   ]],
   [hashBelow('/shop/', '/shop/index.html?lang=de'), [
     ['/shop/index.html?lang=de#/goodbye', '/goodbye'],
     ['/shop/index.html?lang=de', '/'],
     ['/shop/index.html#/goodbye', '/goodbye'],
     ['/shop/#/goodbye', '/goodbye'],
-    ['/shop/index.html?lang=en#/goodbye', left(`${origin}/shop/index.html?lang=en#/goodbye`)],
+    ['/shop/index.html?lang=en#/goodbye', pageAt(`${origin}/shop/index.html?lang=en#/goodbye`)],
   ]],
   [hashBelow('/#/app', '/'), [
     ['/#/app/goodbye', '/goodbye'],
@@ -96,7 +96,7 @@ const table: [RouterMode, Row[]][] = [
   [hashBelow('#/app', '/shop/index.html'), [
     ['/shop/index.html#/app/goodbye', '/goodbye'],
     ['/shop/index.html', '/'],
-    ['/#/app/goodbye', left(`${origin}/#/app/goodbye`)],
+    ['/#/app/goodbye', pageAt(`${origin}/#/app/goodbye`)],
   ]],
   [memory, [
     ['/goodbye?from=a%2Fb#top', '/goodbye?from=a%2Fb#top'],
@@ -107,15 +107,15 @@ const table: [RouterMode, Row[]][] = [
 describe.each(versions)('with $version', ({ library }) => {
   describe.each(modes)('clerkRouter, in $mode,', mode => {
     it.each<[string, () => string, string]>([
-      ['the address of the page', () => location.href, here],
-      ['the address of the page without its origin', () => location.href.replace(origin, ''), here],
-      ['the address of a page', () => origin + mode.addressOf('/goodbye?a=1'), '/goodbye?a=1'],
+      ['the address of the current page', () => location.href, here],
+      ['the address of the current page without the origin', () => location.href.replace(origin, ''), here],
+      ['the address of another page', () => origin + mode.addressOf('/goodbye?a=1'), '/goodbye?a=1'],
       ['the path of a route', () => '/goodbye', '/goodbye'],
       ['the default /', () => '/', '/'],
       ['the origin', () => origin, '/'],
-      ['another origin', () => other, left(other)],
-      ['another protocol', () => 'https://localhost:3000/goodbye', left('https://localhost:3000/goodbye')],
-      ['another port', () => 'http://localhost:1/goodbye', left('http://localhost:1/goodbye')],
+      ['another origin', () => other, pageAt(other)],
+      ['another protocol', () => 'https://localhost:3000/goodbye', pageAt('https://localhost:3000/goodbye')],
+      ['another port', () => 'http://localhost:1/goodbye', pageAt('http://localhost:1/goodbye')],
     ])('navigates to %s', async (_, address, expected) => {
       const router = await createRouterIn(mode, library)
       expect(await destination(router, address())).toBe(expected)

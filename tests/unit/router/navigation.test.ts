@@ -72,7 +72,7 @@ describe('routerPush', () => {
 
   const admin = '/admin/users?a=1'
 
-  /** Navigates to the address `admin` and returns the destination. The router has one more route, with this path. */
+  /** Creates a router with one more route, at `path`. Navigates to `admin` and returns the destination. */
   async function destinationOfAdmin(path: string) {
     const router = await createRouterIn(inShop, undefined, { path, component: { render: () => null } })
     let left: string | undefined
@@ -81,17 +81,17 @@ describe('routerPush', () => {
   }
 
   it.each(['/admin/:rest(.*)*', '/:rest(.*)/users', '/:section(admin)/:id', '/:section/:id'])(
-    'navigates to the route %s although the address is outside the base', async path => {
+    'navigates to the route %s although the address is outside the router’s base', async path => {
       expect(await destinationOfAdmin(path)).toBe(admin)
     })
 
   it.each(['/:pathMatch(.*)*', '/:slug(.*)', '/:rest(.*)+', '/account/more'])(
-    'navigates the window to an address outside the base when only the route %s matches', async path => {
+    'navigates the window to an address outside the router’s base when only the route %s matches', async path => {
       captureConsole()
       expect(await destinationOfAdmin(path)).toBe(location.origin + admin)
     })
 
-  it('navigates to the address / when only a catch-all route matches it', async () => {
+  it('navigates to the address / when only a catch-all route matches', async () => {
     const push = vi.fn((_: string) => Promise.resolve())
     const history = { base: '/shop', location: '/account' }
     const resolve = () => ({ matched: [{ path: '/:slug(.*)*' }] })
@@ -99,7 +99,7 @@ describe('routerPush', () => {
     expect(push.mock.calls).toEqual([['/?a=1']])
   })
 
-  it('sets window.location without windowNavigate(), as routerReplace() does', async () => {
+  it('uses window.location when windowNavigate() is missing, as routerReplace() does', async () => {
     const router = await createRouterIn(inShop)
     const { href, protocol, host } = location
     const page = { href, protocol, host, assign: vi.fn(), replace: vi.fn() }

@@ -41,7 +41,7 @@ describe.each(engines)('Clerk with clerkRouter(), on $engine,', ({ create }) => 
     expect(router.currentRoute.value.matched.at(-1)!.path).toBe('/goodbye')
   })
 
-  it('navigates the window to an address outside the base', async () => {
+  it('navigates the window to an address outside the router’s base', async () => {
     const { clerk, router, signOut } = await startIn(inShop, { redirectUrl: '/admin/' })
     await signOut()
     expect(navigations(clerk).at(-1)).toBe(`${location.origin}/admin/`)

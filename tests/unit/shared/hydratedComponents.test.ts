@@ -14,7 +14,7 @@ afterEach(() => {
   expect(error).not.toHaveBeenCalled()
 })
 
-it('hydrates without a mismatch if a store is the first to call a composable', async () => {
+it('a component hydrates without a mismatch if a store is the first to call a composable', async () => {
   const useUserStore = defineStore('user', () => {
     const { sessionId } = useAuth()
     return { sessionId }
@@ -29,7 +29,7 @@ it('hydrates without a mismatch if a store is the first to call a composable', a
   await waitFor(() => expect(container.innerHTML).toBe('<p>?</p>'))
 })
 
-it('gives the hydrated component the values of two composables at the same time', async () => {
+it('a hydrated component gets the values of two composables at the same time', async () => {
   const seen: unknown[] = []
   const Page = defineComponent(() => {
     const { isSignedIn } = useAuth()

@@ -55,7 +55,7 @@ describe('hydration', () => {
       },
     }
     const readers: Component[] = []
-    // Beside renders a component that reads the proxy of its sibling WithClerk.
+    // Beside renders a component that reads a proxy. WithClerk, the sibling of Beside, got this proxy from useClerk().
     const Beside = { setup: () => () => readers[0] ? h(readers[0]) : h('b') }
     const { container } = await mountApp(() => h('main', [h(WithClerk), h(Beside)]), { markup: '<main><i></i><b></b></main>' })
     expect(container.innerHTML).toBe('<main><i></i><b></b></main>')
@@ -78,7 +78,7 @@ describe('hydration', () => {
     await waitFor(() => expect(container.textContent).toBe('sess_11sess_1'))
   })
 
-  it('does not delay later renderings', async () => {
+  it('does not delay updates after the hydration', async () => {
     const { clerk, container } = await mountApp(() => h(Page), { markup: await serverMarkup() })
     await nextTick()
     await clerk.signOut()

@@ -13,7 +13,7 @@ const warn = vi.spyOn(console, 'warn')
 const error = vi.spyOn(console, 'error')
 afterEach(() => { vi.unstubAllGlobals() })
 
-/** Stubs IntersectionObserver, because jsdom has no layout. The returned function makes each element visible. */
+/** Stubs IntersectionObserver, because jsdom has no layout. The returned function reports each element as visible. */
 function stubVisibility() {
   const observers = new Map<object, IntersectionObserverCallback>()
   vi.stubGlobal('IntersectionObserver', class {

@@ -75,11 +75,11 @@ describe('the scenario of the toolbar', () => {
     expect(() => createMockClerk(scenario)).not.toThrow()
   })
 
-  it('overrides the option of a story whose Clerk never loads', () => {
+  it('overrides the option load of a story whose Clerk never loads', () => {
     expect(scenarioFor({ load: 'never' }, 'threeSessions')).toEqual({ sessions: 3, load: 'ready' })
   })
 
-  it('is the story’s scenario when the URL names an unknown scenario', () => {
+  it('is ignored when the URL names an unknown scenario', () => {
     expect(scenarioFor({ sessions: 2 }, 'twoSessions' as never)).toEqual({ sessions: 2 })
   })
 })

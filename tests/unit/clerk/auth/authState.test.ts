@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { useAuth, useSession, useSessionList, useUser } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
 
-/** Creates a stub of a loaded Clerk. The stub calls each new listener once for each of these emissions. */
+/** Creates a stub of a loaded Clerk. The stub calls each new listener with each of `emissions` in turn. */
 const clerkThatEmits = (emissions: object[]) => ({
   loaded: true,
   version: '6.40.0',
@@ -42,7 +42,7 @@ function member(claims: Record<string, unknown> = {}) {
     actor,
     factorVerificationAge: [0, -1],
     lastActiveToken: { jwt },
-    // clerk-js uses createCheckAuthorization() for its sessions too.
+    // clerk-js creates this method of its sessions in the same way.
     checkAuthorization: createCheckAuthorization({
       userId: user.id,
       orgId: organization.id,

@@ -15,7 +15,7 @@ const signedOut = () => waitFor(() => expect(getByRole(document.body, 'status').
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Creates a component that renders the text of the function that `setup` returns. */
+/** Creates a component that renders text. `setup` returns a function, and this function returns the text. */
 const Child = (setup: () => () => unknown) => defineComponent(() => {
   const text = setup()
   return () => h('p', String(text()))

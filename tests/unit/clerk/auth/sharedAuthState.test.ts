@@ -50,7 +50,7 @@ function deriveShared(emission: Resources, treatPendingAsSignedOut: boolean) {
     resolveAuthState({ authObject: { ...state, ...functions, has }, options: { treatPendingAsSignedOut } })
   return {
     state: resolve(identity) ?? resolve({ ...identity, userId: undefined, sessionId: undefined })!,
-    /** The same function as `checkAuthorization` of a session of clerk-js. */
+    /** The method `checkAuthorization` of a session. clerk-js creates this method in the same way. */
     checkAuthorization: has,
   }
 }

@@ -20,7 +20,7 @@ const isToken = (text: string) => /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/.test(text)
 const signOut = () => { getByRole(document.body, 'button').click() }
 const signedOut = () => waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe('Signed out.'))
 
-/** Mounts an app that calls every composable. `tokens()` returns the tokens that the composables return. */
+/** Mounts an app that calls every composable. `tokens()` returns the tokens in the results of the composables. */
 async function mountAllComposables(clerk: MockClerk) {
   await clerk.load()
   let getToken!: () => Promise<string | null>

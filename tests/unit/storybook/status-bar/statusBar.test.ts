@@ -14,7 +14,7 @@ const nothing = composeStory({ render: () => () => undefined }, {}, {}, 'Nothing
 // The status bar renders only if this global exists. Storybook defines the global, but these tests
 // run without Storybook.
 beforeEach(() => { page.__STORYBOOK_PREVIEW__ = { storyRenders: [] } })
-// First, pending failures reach the status bar. Then the empty story unmounts the story of the test.
+// This timer lets pending failures reach the status bar. Then the story Nothing replaces the story of the test.
 afterEach(async () => {
   await new Promise(resolve => setTimeout(resolve))
   await nothing.run()
@@ -23,7 +23,8 @@ afterEach(async () => {
   document.body.replaceChildren()
 })
 
-// Storybook adds outer decorators. Because of an outer decorator, withClerk gets a copy of the story’s context.
+// Storybook puts other decorators around withClerk, so that withClerk gets a copy of the story’s context.
+// This decorator has the same effect.
 const outer: Decorator = story => story()
 
 /** Renders a component as a story with a status bar. */
@@ -56,7 +57,7 @@ const Accounts = {
   },
 }
 
-/** One click signs out of the second account and then of the third account. */
+/** This component’s button signs out of the second account and then of the third account. */
 const SecondThenThird = {
   setup() {
     const { signOut } = useSignOut()
@@ -94,7 +95,7 @@ describe('the status bar', () => {
     await expectStatus(/^ \/goodbye$/)
   })
 
-  it('shows that Clerk opens its dialog, as the Actions panel does', async () => {
+  it('shows that Clerk opens its sign-in dialog, as the Actions panel does', async () => {
     const actions = listenToActions()
     const opened: unknown[] = []
     class ClerkUI {
@@ -108,7 +109,7 @@ describe('the status bar', () => {
     expect(opened).toEqual([['signIn', expect.objectContaining({ forceRedirectUrl: '/in' })]])
   })
 
-  it('shows the dialog when the story has no Clerk UI', async () => {
+  it('shows that Clerk opens its sign-in dialog, even if the story has no Clerk UI', async () => {
     const { click } = await renderStory(() => h(SignInButton, { mode: 'modal' }), { sessions: 0 })
     await click('Sign In')
     await expectStatus(/^Clerk opens its sign-in dialog$/)
