@@ -3,7 +3,7 @@ import { requirements, safeguards } from '../../stories/guides/conformance/sessi
 import { expectProven } from './testTitles'
 
 describe('the page about session termination', () => {
-  it('lists every requirement once, with its level', () => {
+  it('lists every requirement once, with the requirement’s level', () => {
     const levels = Object.fromEntries(requirements.map(({ number, level }) => [number, level]))
     expect(Object.keys(levels)).toHaveLength(requirements.length)
     expect(levels).toEqual({

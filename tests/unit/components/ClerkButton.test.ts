@@ -33,7 +33,7 @@ describe('ClerkButton', () => {
     expect(onClick).not.toHaveBeenCalled()
   })
 
-  it('takes its accessible name from aria-label when its slot is empty', async () => {
+  it('has the accessible name of aria-label when the slot is empty', async () => {
     const button = await mountButton({ 'aria-label': 'Close' }, {})
     expect(button.textContent).toBe('')
     expect(getByRole(document.body, 'button', { name: 'Close' })).toBe(button)
@@ -52,7 +52,7 @@ describe('every button component', () => {
 })
 
 describe('a pending ClerkButton', () => {
-  it('ignores clicks and handles other events', async () => {
+  it('ignores clicks, but handles events such as focus', async () => {
     const clicked = vi.fn()
     const onFocus = vi.fn()
     const onSubmit = vi.fn((event: Event) => event.preventDefault())

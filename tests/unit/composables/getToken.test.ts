@@ -14,7 +14,7 @@ describe('useAuth().getToken', () => {
     expect(getToken.mock.calls).toEqual([[undefined], [{ skipCache: true }]])
   })
 
-  it('resolves null when a guard calls it during the redirect of a sign-out', async () => {
+  it('resolves null when a guard calls getToken() during the redirect of a sign-out', async () => {
     const { used, signOut } = await mountGuarded(useAuth)
     expect(await used.getToken.value()).not.toBeNull()
     expect(await signOut(() => used.getToken.value())).toBeNull()

@@ -32,7 +32,7 @@ describe('useClerk() before Clerk is loaded', () => {
     expect(proxy.signOut).toBe(signOut)
   })
 
-  it('adds the listeners of addListener() and on() to Clerk after loading, unless the app removes them earlier', async () => {
+  it('adds the listeners of addListener() and on() to Clerk after loading, unless the app removes the listeners earlier', async () => {
     const { clerk, proxy } = await mountProxy(unloaded)
     const [kept, dropped] = [vi.fn(), vi.fn()]
     const [keptStatus, droppedStatus] = [vi.fn(), vi.fn()]

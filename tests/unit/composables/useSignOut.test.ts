@@ -62,7 +62,7 @@ describe('useSignOut', () => {
     expect(navigations(clerk)).toEqual(['/goodbye'])
   })
 
-  it('does not wait forever when its callback signs out again', async () => {
+  it('does not wait forever when the callback signs out again', async () => {
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const results: unknown[] = []
     await used.signOut({ sessionId: 'sess_2' }, async () => {

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 describe('the option Clerk', () => {
-  it.each([['an object', {}], ['a string', 'clerk'], ['a class', Date]])('causes an error when it is %s without load()', (_, Clerk) => {
+  it.each([['an object', {}], ['a string', 'clerk'], ['a class', Date]])('causes an error when the option is %s without load()', (_, Clerk) => {
     expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is not a Clerk')
   })
 

@@ -58,7 +58,7 @@ describe('the script of Clerk', () => {
     expect([kept, dropped].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
-  it('causes an error when it defines a Clerk with another key', async () => {
+  it('causes an error when the script defines a Clerk with another key', async () => {
     const { errors } = await installByScript()
     finishScripts({ Clerk: clerkOf(keyOf('clerk.other.test')).clerk })
     await waitFor(() => expect(errors).toEqual([new Error(
@@ -67,7 +67,7 @@ describe('the script of Clerk', () => {
     )]))
   })
 
-  it('causes an error when it defines no Clerk', async () => {
+  it('causes an error when the script defines no Clerk', async () => {
     const { errors } = await installByScript()
     finishScripts({})
     await waitFor(() => expect(errors).toEqual([
@@ -75,12 +75,12 @@ describe('the script of Clerk', () => {
     ]))
   })
 
-  it('causes an error and no unhandled rejection when it loads too late', async () => {
+  it('causes an error and no unhandled rejection when the script loads too late', async () => {
     const { errors } = await installByScript({ scriptLoadTimeout: 20 })
     await waitFor(() => expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('did not load in time') as string })]))
   })
 
-  it('causes an error and no unhandled rejection when the browser blocks it', async () => {
+  it('causes an error and no unhandled rejection when the browser blocks the script', async () => {
     vi.useFakeTimers()
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)

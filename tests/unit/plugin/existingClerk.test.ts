@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 describe('a Clerk that the page already has', () => {
-  it('is used, without a script, when it has the same key', async () => {
+  it('is used, without a script, when the keys are the same', async () => {
     const clerk = createMockClerk()
     await clerk.load()
     page.Clerk = clerk
@@ -42,14 +42,14 @@ describe('a Clerk that the page already has', () => {
     expect(() => install({ publishableKey: key })).not.toThrow(new RegExp(key))
   })
 
-  it('causes an error about an unknown host when its key is malformed', () => {
+  it('causes an error about an unknown host when the key of this Clerk is malformed', () => {
     const other = createMockClerk()
     other.publishableKey = 'hello'
     page.Clerk = other
     expect(() => install({ publishableKey: keyOf('clerk.mine.test') })).toThrow('already has a Clerk for an unknown host, but')
   })
 
-  it('is not loaded by the plugin while other code is loading it', async () => {
+  it('is not loaded by the plugin while other code is loading this Clerk', async () => {
     const clerk = createMockClerk({ load: 10 })
     const loading = clerk.load()
     const load = vi.spyOn(clerk, 'load')

@@ -27,7 +27,7 @@ describe('the option publishableKey', () => {
     ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
     ['secret, after the name of its variable', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
     ['missing, although the app passes a Clerk class', { Clerk: Object }, missing],
-  ])('causes an error when it is %s', (_, options, message) => {
+  ])('causes an error when the key is %s', (_, options, message) => {
     expect(() => install(options)).toThrow(new Error(`clerkPlugin: the option publishableKey ${message}`))
   })
 })

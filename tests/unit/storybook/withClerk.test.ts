@@ -70,7 +70,7 @@ describe('the scenario of the toolbar', () => {
     expect(scenarioFor(undefined, undefined)).toEqual({})
   })
 
-  it('ignores the story’s activeSessionId when it has no session with this ID', () => {
+  it('ignores the story’s activeSessionId when the toolbar’s scenario has no session with this ID', () => {
     const scenario = scenarioFor({ sessions: 3, activeSessionId: 'sess_3' }, 'oneSession')
     expect(() => createMockClerk(scenario)).not.toThrow()
   })

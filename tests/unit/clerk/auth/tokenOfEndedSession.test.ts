@@ -73,7 +73,7 @@ describe.each(engines)('getToken(), on $engine,', ({ create }) => {
     expect(await getToken()).toBeNull()
   })
 
-  it('resolves null for an ended session that other code sets again', async () => {
+  it('resolves null for an ended session that setActive() sets again', async () => {
     const clerk = await create({ latency: 20 })
     let finishRedirect = () => {}
     const routerPush = () => new Promise<void>(resolve => { finishRedirect = resolve })

@@ -69,7 +69,7 @@ describe('a slot without a nested control', () => {
 })
 
 describe('SignInButton', () => {
-  it('does not redirect at a click on the second control in its slot', async () => {
+  it('does not redirect at a click on the second control in the slot', async () => {
     const { clerk } = await mountApp(() => h(SignInButton, null, () => [h('button', 'Log in'), h('button', 'Cancel')]), {
       scenario: { sessions: 0 }, options: { signInUrl: '/sign-in' },
     })

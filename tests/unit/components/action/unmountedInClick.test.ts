@@ -68,7 +68,7 @@ describe('a button that renders while a session exists', () => {
     expect(errors).toEqual([])
   })
 
-  it('shows a failure of its sign-out, and an earlier button on the page shows none', async () => {
+  it('shows that its sign-out failed, and an earlier button on the page shows no failure', async () => {
     const { container } = await mountApp({
       setup() {
         const { isSignedIn } = useAuth()

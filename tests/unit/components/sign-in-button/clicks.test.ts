@@ -62,7 +62,7 @@ describe('a click on SignInButton', () => {
   it.each([
     ['on a disabled button', { disabled: true }],
     ['prevented by a listener of the app', { onClick: (event: Event) => event.preventDefault() }],
-  ])('does not redirect when it is %s', async (_, props) => {
+  ])('does not redirect when the click is %s', async (_, props) => {
     const { clerk, button } = await mountButton(props)
     const redirect = vi.spyOn(clerk, 'redirectToSignIn')
     button.click()

@@ -36,7 +36,7 @@ describe('the native button', () => {
     expect(requests(clerk)).toEqual([])
   })
 
-  it('updates its label when Clerk’s localization changes', async () => {
+  it('updates the label when Clerk’s localization changes', async () => {
     const localization = shallowRef({ userButton: { action__signOut: 'Abmelden' } })
     const { button } = await mountButton({}, { options: { localization } })
     expect(button.textContent).toBe('Abmelden')

@@ -44,7 +44,7 @@ describe('signOutCallback', () => {
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('causes a failure when it rejects, and runs again at the next click', async () => {
+  it('causes a failure when the callback rejects, and runs again at the next click', async () => {
     const failure = new Error('the clean-up failed')
     const signOutCallback = vi.fn().mockRejectedValueOnce(failure)
     const onSignOut = vi.fn()
@@ -61,7 +61,7 @@ describe('signOutCallback', () => {
     expect(signOutCallback).toHaveBeenCalledTimes(2)
   })
 
-  it('sends its error to the app’s error handler when the button has no error listener', async () => {
+  it('causes a call of the app’s error handler when the callback throws and the button has no error listener', async () => {
     const failure = new Error('the clean-up failed')
     const { click, errors } = await mountButton({ signOutCallback: () => { throw failure } })
     await click()

@@ -20,7 +20,7 @@ describe('a control nested in the default button', () => {
     )
   })
 
-  it('causes a console error when it mounts later', async () => {
+  it('causes a console error when the nested control mounts after the button', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     const isNested = ref(false)
     await mountApp(() => h(SignOutButton, null, () => h('b', isNested.value ? h('a', { href: '/' }) : 'Log out')))

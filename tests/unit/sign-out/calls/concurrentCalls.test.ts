@@ -69,7 +69,7 @@ describe.each(engines)('a click during the app’s call of clerk.signOut(), on $
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove', 'DELETE /client/sessions'])
   })
 
-  it('succeeds for the session that the app ends, and ends no other session', async () => {
+  it('succeeds for the session that the app’s call ends, and ends no other session', async () => {
     const clerk = await create({ sessions: 3, latency: 10 })
     await clerk.load()
     const { auth, onSignOut, onError } = await mountSignOut(clerk, { sessionId: 'sess_1' })

@@ -63,19 +63,19 @@ describe('a hand-written Clerk', () => {
   it.each([
     ['does nothing', () => Promise.resolve()],
     ['returns no promise', () => undefined],
-  ])('causes the error still_signed_in when its signOut() %s', async (_, signOut) => {
+  ])('causes the error still_signed_in when the stub’s signOut() %s', async (_, signOut) => {
     const { used } = await useInApp(useSignOut, { clerk: createStub(signOut) as never })
     await expect(used.signOut()).rejects.toEqual(signOutError('still_signed_in'))
     await expect(used.signOut({ sessionId: 'sess_1' })).rejects.toEqual(signOutError('still_signed_in'))
   })
 
-  it('signs out when its signOut() empties the list of sessions', async () => {
+  it('causes no error when the stub’s signOut() empties the list of sessions', async () => {
     const stub = createStub(({ client }) => { client.sessions = [] })
     const { used } = await useInApp(useSignOut, { clerk: stub as never })
     expect(await used.signOut()).toBe(true)
   })
 
-  it('gets no call of signOut() for an ID that its client does not list', async () => {
+  it('gets no call of signOut() for an ID that the stub does not list', async () => {
     const stub = createStub(() => Promise.resolve())
     const { used } = await useInApp(useSignOut, { clerk: stub as never })
     await expect(used.signOut({ sessionId: 'sess_9' })).rejects.toEqual(signOutError('unknown_session'))

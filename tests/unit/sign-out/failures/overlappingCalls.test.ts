@@ -62,7 +62,7 @@ describe('when all calls of a Clerk have settled,', () => {
 
   it.each([
     ['the session of a switch whose redirect failed', 'B', B],
-    ['the session before the switch, if the switch selected no listed session', 'C', A],
+    ['the session before the switch, if the switch selected no signed-in session', 'C', A],
   ])('a failed switch restores %s', async (_, lastActiveSessionId, restored) => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.setActive()])

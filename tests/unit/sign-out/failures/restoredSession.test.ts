@@ -128,7 +128,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session?.id).toBe('sess_2')
   })
 
-  it('restores the session that it failed to end, when another session is gone from the server', async () => {
+  it('restores the session that could not be ended, when another session is gone from the server', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2', ...ignored }, () => 'Two'),

@@ -49,7 +49,7 @@ const expectUntouched = (clerk: MockClerk) => {
 describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
   const use = async () => useInApp(() => [useSignOut(), useAuth()] as const, { clerk: await create({ sessions: 3 }) })
 
-  it.each(refused)('are refused when they are or contain %s', async (_, options, problem) => {
+  it.each(refused)('are refused when the options are or contain %s', async (_, options, problem) => {
     const { clerk, used: [{ signOut, error }, auth] } = await use()
     const refusal = signOutError('invalid_options', expect.stringContaining(`Sign-out refused: ${problem}`))
     await expect(signOut(options as never)).rejects.toEqual(refusal)
@@ -59,7 +59,7 @@ describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
     expectUntouched(clerk)
   })
 
-  it('are refused when they are a session resource', async () => {
+  it('are refused when the options are a session resource', async () => {
     const { clerk, used: [{ signOut }] } = await use()
     await expect(signOut(clerk.client!.sessions[1] as never)).rejects.toEqual(signOutError('invalid_options'))
     expectUntouched(clerk)

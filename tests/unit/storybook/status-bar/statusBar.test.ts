@@ -78,7 +78,7 @@ const respondForSecond = (status: number, message?: string): ClerkStoryParameter
 })
 
 describe('the status bar', () => {
-  it('shows a request when it is sent, then its response and the redirect', async () => {
+  it('shows a request as soon as Clerk sends the request, then the response and the redirect', async () => {
     const { click } = await renderStory(SignOutButton, { latency: 40, options: { afterSignOutUrl: '/goodbye' } })
     await expectStatus(/^No call yet$/)
     await click('Sign Out')

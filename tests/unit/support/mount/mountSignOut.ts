@@ -23,7 +23,7 @@ export async function mountSignOut(clerk: MockClerk, props: SignOutButtonProps =
   return { app, onSignOut, onError, auth }
 }
 
-/** Checks that no session is left on the server, in Clerk, and in the app's auth state. */
+/** Checks that no session is left: on the server, in Clerk, or in the app's auth state. */
 export async function expectSignedOut(clerk: MockClerk, auth: ReturnType<typeof useAuth>) {
   expect(signedIn(clerk)).toEqual([])
   expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
