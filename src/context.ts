@@ -18,8 +18,8 @@ export interface ClerkContext {
   onDispose: (cleanUp: () => void) => void
 }
 
-// A registered symbol, so that two copies of this module use the same key. A development server may load one copy for
-// the app and one for Storybook.
+// The key is a registered symbol, so that two copies of this module use the same key. A development server may load one
+// copy for the app and one copy for Storybook.
 export const clerkContextKey: InjectionKey<ClerkContext> = Symbol.for('vue-clerk')
 
 /**

@@ -50,9 +50,9 @@ export function createClerkContext(
 }
 
 /**
- * Vue plugin that loads Clerk and provides it to the components and composables.
+ * Vue plugin that loads Clerk and provides Clerk to the components and composables.
  *
- * On a server, Clerk isn't loaded, and every component renders "not loaded". If Clerk fails to load,
+ * On a server, the plugin doesn't load Clerk, so `useAuth().isLoaded` is `false`. If Clerk fails to load in a browser,
  * `app.config.errorHandler` gets the error.
  *
  * @throws if `publishableKey` is missing, malformed or secret, or if the page already has a Clerk with another key.

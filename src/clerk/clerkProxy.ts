@@ -18,8 +18,9 @@ export type ClerkProxy = Clerk
 type Method = (...args: unknown[]) => unknown
 type Members = Record<string, unknown>
 
-// The names of Clerk's methods. A method in `waiting` returns a promise. A method in `immediate` returns at once. The
-// proxy needs the names before the Clerk instance exists. A test compares the names with the members of clerk-js.
+// These expressions match the names of Clerk's methods, because the proxy needs the names before the Clerk instance
+// exists. A method that `waiting` matches returns a promise. A method that `immediate` matches returns no promise. A
+// test compares the matches with the members of clerk-js.
 const waiting = /^(signOut|setActive|navigate|joinWaitlist|(redirect|handle|authenticate)[A-Z]\w*|(create|get)Organization)$/
 const immediate = /^(open|close|mount|unmount|build|set|__(internal|experimental)_(open|close|mount|unmount|prefetch))[A-Z]\w*$/
 
@@ -47,12 +48,13 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
       clerk.on(...args)
       return () => clerk.off(args[0], args[1])
     }),
-    // `off` waits for the Clerk instance, because the earlier `on` waits for the instance too.
+    // `off` waits for the Clerk instance, because an earlier call of `on` has also waited for the instance.
     off: (...args) => store.onInstance(clerk => clerk.off(...args)),
   }
 
   /**
-   * Creates a function that looks up Clerk's method at each call, so that the app may destructure the function early.
+   * Creates a function that looks up Clerk's method at each call. So the app can destructure the function before Clerk
+   * has loaded.
    */
   function createMethod(name: string): Method {
     return (...args) => {
@@ -71,7 +73,8 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
   }
 
   function read(_target: object, name: string | symbol) {
-    // `await` reads `then`, `JSON.stringify()` reads `toJSON`, and Vue reads symbols. Clerk has none of these.
+    // `await` reads `then`, `JSON.stringify()` reads `toJSON`, and Vue reads symbols. Clerk has none of these
+    // members.
     if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
     if (name === 'value') developmentWarning('useClerk() is not a ref: read its members without .value.')
     if (Object.hasOwn(subscriptions, name)) return subscriptions[name as keyof typeof subscriptions]
@@ -80,9 +83,9 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
       if (waiting.test(name) || immediate.test(name)) return method(name)
       return name === 'loaded' ? false : undefined
     }
-    // Subscribes the reader to emissions, because any emission may change this member.
+    // Subscribes the component or effect that reads the member, because any emission may change the member.
     void store.emission.value
-    // Passes Clerk as the receiver, because the getters read private fields, which the proxy lacks.
+    // Passes `clerk` as the receiver, because Clerk's getters read private fields, which the proxy lacks.
     const value: unknown = Reflect.get(clerk, name, clerk)
     return typeof value === 'function' ? method(name) : value
   }

@@ -6,7 +6,7 @@ import type { ClerkPluginOptions, UnloadedClerk } from './load/clerkOptions'
 
 /** The Clerk of one app, and Clerk's emissions. */
 export interface ClerkStore {
-  /** Returns Clerk, or undefined until it has loaded. Reactive. */
+  /** Returns Clerk, or undefined until Clerk has loaded. The returned value is reactive. */
   loaded: () => LoadedClerk | undefined
   /**
    * Resolves when Clerk has loaded. Rejects if Clerk fails to load. After a failure, the next call loads Clerk again.
@@ -26,7 +26,7 @@ export interface ClerkStore {
   isDisposed: () => boolean
 }
 
-/** The error message of a call on a server. There, waiting for Clerk would block rendering forever. */
+/** The error message of a call on a server. On a server, waiting for Clerk would block rendering forever. */
 const onServer = 'Clerk is never loaded on a server. Call this in the browser: in onMounted, or in a click handler.'
 
 /**
@@ -82,7 +82,7 @@ export function createClerkStore(
   function startAgain() {
     hasFailed = false
     whenLoaded = loadAgain(instance, options, useInstance).then(useLoaded)
-    // Reports no error here, because the caller of `whenLoaded` gets the rejection.
+    // This handler reports no error, because the caller of `whenLoaded` gets the rejection.
     whenLoaded.catch(() => { hasFailed = true })
   }
 

@@ -6,7 +6,8 @@ interface ClerkWithUi { __internal_updateProps?: (props: { options: object }) =>
 type Localization = MaybeRefOrGetter<LocalizationResource | undefined>
 
 /**
- * Passes each change of the localization to Clerk's components, as Clerk's SDKs do. Returns a function that stops this.
+ * Passes each change of `localization` to Clerk's components, as Clerk's SDKs do. Returns a function that stops the
+ * watcher.
  */
 export function followLocalization(store: ClerkStore, localization: Localization): () => void {
   // On a server, apps don't unmount, so nothing would stop the watcher.

@@ -1,6 +1,6 @@
 /**
- * Calls `callback` when the browser restores the page from the back/forward cache. The restored page has the state that
- * it had when the user left. Returns a function that removes the listener.
+ * Calls `callback` when the browser restores the page from the back/forward cache. The restored page has the same state
+ * as when the user left the page. Returns a function that removes the listener.
  */
 export function onPageReturn(callback: () => void): () => void {
   if (typeof window === 'undefined') return () => {}

@@ -32,7 +32,7 @@ type Slots = SlotsType<ClerkButtonSlots>
 // This type is an interface, so that editors show its name.
 /** The type of the component `ClerkButton`. */
 export interface ClerkButtonComponent extends DefineSetupFnComponent<Props, Record<never, never>, Slots> {
-  /** Declared because Storybook's types require a component with at least one option. */
+  /** This option is declared because Storybook's types require a component with at least one option. */
   inheritAttrs?: boolean
 }
 

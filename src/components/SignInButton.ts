@@ -48,7 +48,7 @@ type Slots = SlotsType<SignInButtonSlots>
 // This type is an interface, so that editors show its name.
 /** The type of the component `SignInButton`. */
 export interface SignInButtonComponent extends DefineSetupFnComponent<Props, SignInButtonEmits, Slots> {
-  /** Declared because Storybook's types require a component with at least one option. */
+  /** This option is declared because Storybook's types require a component with at least one option. */
   inheritAttrs?: boolean
 }
 

@@ -90,12 +90,12 @@ type Slots = SlotsType<SignOutButtonSlots>
 // This type is an interface, so that editors show its name.
 /** The type of the component `SignOutButton`. */
 export interface SignOutButtonComponent extends DefineSetupFnComponent<Props, SignOutButtonEmits, Slots> {
-  /** Declared because Storybook's types require a component with at least one option. */
+  /** This option is declared because Storybook's types require a component with at least one option. */
   inheritAttrs?: boolean
 }
 type EventName = keyof SignOutButtonEmits
 
-/** Reads the target, the redirect and the callback of a sign-out from the props. */
+/** Reads the session to end, the redirect and the callback from the props. */
 function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
   refuseUnknownProps(instance)
   // Reads only props that the app binds, because Vue's props inherit from Object.prototype, which may be polluted.
@@ -105,8 +105,8 @@ function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstan
   const options = copyOptions(isGiven ? signOutOptions : undefined, 'signOutOptions')
   options.redirectUrl ??= read('redirectUrl')
   const shorthand = isBound(instance, 'sessionId')
-  // Stores the ID even if it is undefined, so that `resolveIntent` refuses the sign-out. Without the ID, all sessions
-  // would end.
+  // Stores the ID even if the ID is undefined, so that `resolveIntent` refuses the sign-out. Without the key
+  // `sessionId`, all sessions would end.
   if (!('sessionId' in options) && (shorthand || (!isGiven && isBound(instance, 'signOutOptions')))) {
     options.sessionId = read('sessionId') as string
   }

@@ -5,12 +5,12 @@ import type { ClerkContext } from '../context'
 import { SignOutOperation } from '../sign-out/operation'
 import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 
-/** Creates the functions of `useAuth()`. `read` returns the state that the refs of the caller show. */
+/** Creates the functions of `useAuth()`. `read` returns the session and the organization in the caller's refs. */
 export function createAuthFunctions(context: ClerkContext, read: () => Resources | undefined): AuthFunctions {
   const getToken: GetToken = async options => {
     const clerk = await context.store.whenLoaded()
     const isSettled = clerk.session !== undefined
-    // During a sign-out or a switch of sessions, `clerk.session` is undefined. The refs of the caller may still show a
+    // During a sign-out or a switch of sessions, `clerk.session` is undefined. The caller's refs may still contain a
     // session. The caller gets the token of this session until this session ends.
     const { session, organization } = isSettled ? clerk : read() ?? {}
     if (!session || !signedInSessions(clerk)?.some(({ id }) => id === session.id)) return null

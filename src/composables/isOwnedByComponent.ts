@@ -7,8 +7,8 @@ import { getCurrentInstance, getCurrentScope, type EffectScope } from 'vue'
 interface ScopeInternals { detached?: boolean, parent?: EffectScope, subs?: { sub: EffectScope } }
 
 /**
- * Returns whether the current effect scope ends with the current component. A detached scope doesn't. For example, the
- * scope of a store is detached, even while a component creates the store.
+ * Returns whether the current effect scope ends with the current component. A detached scope doesn't end with the
+ * component. For example, the scope of a store is detached, even while a component creates the store.
  */
 export function isOwnedByComponent(): boolean {
   const instance = getCurrentInstance() as unknown as { scope: EffectScope } | null

@@ -11,7 +11,8 @@ import { useAuthState } from './useAuthState'
  * During a sign-out or a switch of sessions, the refs of a component keep their values until the redirect is over. The
  * refs of a router guard, a store or other code change as soon as the server has responded.
  *
- * @param options With `treatPendingAsSignedOut: false`, a session with open tasks is signed in. The default is `true`.
+ * @param options With `treatPendingAsSignedOut: false`, a session with open tasks counts as signed in. The default is
+ * `true`.
  *
  * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  *

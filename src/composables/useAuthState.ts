@@ -11,8 +11,8 @@ type View = Readonly<Ref<Resources | undefined>>
 type ToRef = <T>(getter: () => T) => ComputedRef<T>
 
 /**
- * Returns a function that creates computed refs. Each ref calls `beforeRead` before each read. The refs are real
- * computed refs, because Pinia treats any other ref as state.
+ * Returns a function that creates computed refs. Each computed ref calls `beforeRead` before each read. The refs must
+ * be real computed refs, because Pinia treats any other ref as state.
  */
 const computedAfter = (beforeRead: () => void): ToRef => getter => {
   const ref = computed(getter)
@@ -33,7 +33,7 @@ function createAppAuth(context: ClerkContext) {
   let hasWarned = false
 
   /**
-   * Warns if a router guard reads a component's refs. A guard has the app's injection context, but no current
+   * Warns if a router guard reads a component's refs. While a guard runs, Vue has an injection context but no current
    * component.
    */
   function warnInGuard() {
@@ -58,8 +58,8 @@ function createAppAuth(context: ClerkContext) {
     return state
   }
 
-  // All readers share these two states. The app's scope contains the states, because the component that creates a state
-  // may unmount before the other readers.
+  // Many callers of the composables share these two states. `scope` contains the states, because the component that
+  // creates a state may unmount before the other callers.
   let heldState: AuthState | undefined
   let latestState: AuthState | undefined
 
@@ -87,10 +87,10 @@ const apps = new WeakMap<ClerkContext, ReturnType<typeof createAppAuth>>()
 /**
  * Returns the auth state for the caller of a composable:
  *
- * - A component keeps its state until a sign-out or a switch of sessions is over, redirect included.
- * - Any other reader, such as a guard or a store, gets the new state as soon as the server has responded.
+ * - During a sign-out or a switch of sessions, a component keeps the old state until the redirect is over.
+ * - Any other caller, such as a guard or a store, gets the new state as soon as the server has responded.
  * - A component that is set up between the server's response and the end of the redirect also gets the new state.
- * - A component that hydrates gets "not loaded" until the component has mounted.
+ * - A component that hydrates gets the state of a Clerk that hasn't loaded, until the component has mounted.
  */
 export function useAuthState(caller: string): AuthState {
   const context = useClerkContext(caller)

@@ -8,7 +8,7 @@ import { useClerkContext } from '../context'
  *
  * - Properties are `undefined`, and `loaded` is `false`.
  * - Methods that return a promise wait until Clerk has loaded.
- * - `addListener`, `on` and `off` work.
+ * - `addListener`, `on` and `off` take effect as soon as the Clerk instance exists.
  * - All other methods throw.
  *
  * During a sign-out, clerk-js sets `session` and `user` to `undefined`. In a component, the refs of `useAuth()` keep

@@ -5,7 +5,8 @@ import { useAuthState } from './useAuthState'
 /**
  * Returns the current session as computed refs.
  *
- * @param options With `treatPendingAsSignedOut: false`, a session with open tasks is signed in. The default is `true`.
+ * @param options With `treatPendingAsSignedOut: false`, a session with open tasks counts as signed in. The default is
+ * `true`.
  *
  * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  *

@@ -10,8 +10,8 @@ export interface UseSignOutReturn {
    * Ends the session `options.sessionId`. Without this ID, ends all sessions of this device. Then calls `callback`.
    * Without a callback, redirects to `options.redirectUrl` or to `afterSignOutUrl`.
    *
-   * If you call `signOut` again for the same session, the second call joins the call in flight. The second callback
-   * doesn't run.
+   * If you call `signOut` again for the same session, the second call sends no request and waits for the call in
+   * flight. The callback of the second call doesn't run.
    *
    * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing:
    *
@@ -36,8 +36,8 @@ export interface UseSignOutReturn {
 /**
  * Returns a `signOut` function with the checks of `SignOutButton`.
  *
- * The function resolves `true` only when Clerk no longer lists the session. After a failure, the function restores the
- * auth state. Calls for the same session share one request.
+ * `signOut` resolves `true` only when Clerk no longer lists the session. After a failure, `signOut` restores the auth
+ * state. Calls for the same session share one request.
  *
  * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
  *

@@ -1,4 +1,4 @@
-// The types of Nuxt's server that serverPlugin.ts uses, because only a Nuxt app has the real types.
+// This file declares the types of Nuxt's server that serverPlugin.ts uses, because only a Nuxt app has the real types.
 declare module 'nitropack/runtime' {
   import type { ModuleOptions } from './options'
 

@@ -1,4 +1,4 @@
-// The types of Nuxt that plugin.ts uses, because only a Nuxt app has the real types.
+// This file declares the types of Nuxt that plugin.ts uses, because only a Nuxt app has the real types.
 declare module 'nuxt/app' {
   import type { App } from 'vue'
   import type { NuxtRouter } from './appRouter'

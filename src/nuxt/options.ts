@@ -40,7 +40,7 @@ export interface ModuleOptions {
   domain?: string
   /** The URL of your proxy for Clerk's Frontend API. */
   proxyUrl?: string
-  /** Whether this is a satellite app. @default false */
+  /** Whether the app is a satellite app. @default false */
   isSatellite?: boolean
   /** `false` stops clerk-js from sending telemetry to Clerk. @default telemetry of development instances */
   telemetry?: false

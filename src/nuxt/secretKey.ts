@@ -1,7 +1,7 @@
 /** Returns whether a key is secret, by the same rule as in `clerkPlugin`. A secret key must never reach a browser. */
 export const isSecretKey = (key: unknown): boolean => typeof key === 'string' && /sk_/i.test(key)
 
-/** The replacement for a secret key. `clerkPlugin` refuses it with the same error as the secret key. */
+/** The replacement for a secret key. `clerkPlugin` refuses both keys with the same error. */
 export const redactedKey = 'sk_'
 
 /** @throws if the key is secret. The message doesn't contain the key. */

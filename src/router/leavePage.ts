@@ -5,8 +5,8 @@ import { developmentWarning } from '../shared/development'
 const runsCode = /^(javascript|data|vbscript|blob):/
 
 /**
- * Loads the address in the browser, with `windowNavigate` if Clerk passes it. `windowNavigate` makes Clerk skip the
- * last emission of a sign-out.
+ * Loads `url` in the browser, with `windowNavigate` if Clerk passes this function. `windowNavigate` makes Clerk skip
+ * the last emission of a sign-out.
  */
 export function leavePage(url: URL, method: 'push' | 'replace', windowNavigate?: (to: URL) => void) {
   if (runsCode.test(url.protocol)) {

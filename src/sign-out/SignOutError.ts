@@ -17,8 +17,8 @@ export type SignOutErrorCode =
 /**
  * The error of a sign-out that was refused, or that could not be confirmed.
  *
- * If Clerk's API refuses the request, the sign-out rejects with Clerk's own error instead. `isClerkAPIResponseError()`
- * returns true for Clerk's own error.
+ * If Clerk's API refuses the request, the sign-out rejects with Clerk's API error instead. `isClerkAPIResponseError()`
+ * returns true for Clerk's API error.
  *
  * @example
  * ```ts

@@ -8,32 +8,32 @@ export type Outcome = { error: unknown } | undefined
 
 /** The sign-outs and session switches of one Clerk. All apps and all copies of this package share this object. */
 export interface ClerkActivity {
-  /** This package's sign-outs in flight, by target. */
+  /** This package's sign-outs in flight. The key is the ID of the session to end, or `allSessions`. */
   readonly inFlight: Map<SignOutTarget, Promise<Outcome>>
-  /** The IDs of all sessions that Clerk has listed. */
+  /** The IDs of all sessions that Clerk's client has ever listed. */
   readonly seen: Set<string>
   /**
-   * Listeners that run before clerk-js redirects. The listeners read the new state, because clerk-js emits the new
-   * state only after the redirect.
+   * Listeners that run before clerk-js redirects. These listeners read Clerk's new state, because clerk-js emits the
+   * new state only after the redirect.
    */
   readonly onRedirect: Set<() => unknown>
   /** The number of calls in flight: `signOut` and `setActive` calls of any SDK, and this package's requests. */
   calls: number
   /** Whether a call has failed since `calls` was last 0. */
   hasFailed: boolean
-  /** The session to restore after a failed call, with its user and organization. */
+  /** The session to restore after a failed call, with the session's user and organization. */
   before?: Partial<Resources>
 }
 
-// All copies of this package find the shared `ClerkActivity` by this key. If the interface changes, the number in the
-// key has to change.
+// All copies of this package find the shared `ClerkActivity` by this key. If the interface `ClerkActivity` changes, the
+// number in the key has to change.
 const key = Symbol.for('vue-clerk/activity@1')
 
 type Method = (...args: unknown[]) => unknown
 
 /**
- * Counts a call until the call settles. When the last call in flight has settled, corrects Clerk's session (clerk-js:
- * "A failed sign-out leaves no session").
+ * Runs `call`, and counts the call in `activity.calls` until the call settles. When the last call in flight has settled,
+ * corrects Clerk's session (see clerkJsRules.md: "A failed sign-out leaves no session").
  */
 export function trackCall<T>(
   clerk: LoadedClerk,
@@ -76,8 +76,8 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   }
   Reflect.defineProperty(members, key, { value: activity })
   /**
-   * Replaces a method with a proxy that calls `around`. The proxy keeps the method's members, such as those of a test's
-   * spy.
+   * Replaces a method with a proxy that calls `around`. The proxy keeps the method's members, such as the members of a
+   * test's spy.
    */
   function wrap(name: string, around: (call: () => unknown) => unknown) {
     const method = members[name]
@@ -89,8 +89,8 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   wrap('signOut', call => trackCall(clerk, activity, call))
   wrap('setActive', call => trackCall(clerk, activity, call, hasFailed => {
     const { session, user, organization } = clerk
-    // Stores the new session, so that the failure of a later call doesn't undo the switch. If this call has failed
-    // without a session, the client's last active session shows whether the server made the switch.
+    // Stores the new session, so that the failure of a later call doesn't undo the switch. If this call has failed and
+    // `session` is undefined, the client's last active session shows whether the server made the switch.
     if (session !== undefined) activity.before = { session, user, organization }
     else if (hasFailed) {
       const switched = listedResources(signedInSessions(clerk) ?? [], clerk.client.lastActiveSessionId)
@@ -104,7 +104,7 @@ export function activityOf(clerk: LoadedClerk): ClerkActivity {
   return activity
 }
 
-/** Returns a listener that stores the IDs of Clerk's sessions. */
+/** Returns a listener that stores the IDs of Clerk's sessions in `seen`. */
 export const rememberSessions = (seen: Set<string>) => ({ client }: Resources) => {
   client?.sessions?.forEach(({ id }) => seen.add(id))
 }

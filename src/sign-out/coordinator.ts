@@ -7,6 +7,8 @@ import { recoverSession } from './recovery'
 import { requestSignOut } from './request'
 
 /**
+ * The result of a request that ends sessions:
+ *
  * - `true`: the sessions have ended.
  * - `false`: no request was sent, because the app unmounted before Clerk had loaded.
  * - An object: the request failed. `joined` is true if an earlier call sent the request and reports the error.
@@ -14,16 +16,17 @@ import { requestSignOut } from './request'
 export type SignOutResult = boolean | { error: unknown, joined?: boolean }
 
 /**
- * Ends sessions. Sends one request per target, even if several components, apps or copies of this package sign out.
+ * Ends one session or all sessions. Several components, apps or copies of this package that end the same session share
+ * one request.
  *
- * The promise never rejects. The function doesn't run the callback of the intent, because a callback that signs out
+ * The returned promise never rejects. This function doesn't run the caller's callback, because a callback that signs out
  * again would wait for itself.
  */
 export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<SignOutResult>
 
 /**
  * Restores the session after the failure of a call that `trackCall` didn't count. The call may have started before this
- * app had Clerk. Or the browser interrupted the call when it moved the page to the back/forward cache.
+ * app had Clerk. Or the browser interrupted the call when the page entered the back/forward cache.
  */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()
@@ -33,7 +36,7 @@ export function recoverLostSession(store: ClerkStore) {
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {
   /**
    * Starts a request. A request for all sessions waits for the requests for single sessions in flight. A request for
-   * one session waits for a request for all sessions in flight. If there is nothing to wait for, calls clerk-js
+   * one session waits for a request for all sessions in flight. If no such request is in flight, calls clerk-js
    * synchronously.
    */
   function start(clerk: LoadedClerk, intent: SignOutIntent): Promise<Outcome> {

@@ -5,34 +5,35 @@ import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**
-   * If true, every call joins the call in flight. A call that is made before Clerk has loaded reads the intent again
-   * when Clerk has loaded. A button sets this option, because its props may change during its sign-out.
+   * If true, a call sends no request while another call is in flight, and waits for that call. A call that is made
+   * before Clerk has loaded calls `readIntent` again when Clerk has loaded. `SignOutButton` sets this option, because
+   * the button's props may change during a sign-out.
    *
-   * If false, a call joins only a call with the same target.
+   * If false, a call waits only for a call that ends the same session.
    *
    * @default false
    */
   followsProps?: boolean
   /**
-   * Runs once when the call has settled. After a success, `failure` is undefined. Returns whether a listener has
-   * handled the failure.
+   * This function runs once when the call has settled. After a success, `failure` is undefined. The function returns
+   * whether a listener of the app has handled the failure.
    */
   onSettled?: (failure?: { error: unknown }) => boolean
-  /** Whether a call that joined an earlier call rejects when the earlier call fails. @default false */
+  /** Whether a call that shares the request of an earlier call rejects when the request fails. @default false */
   rejectJoined?: boolean
 }
 
 /**
- * Tracks the sign-outs of one button or one `useSignOut()` call. A page may have a thousand buttons. The instances of a
- * class share their methods, which saves memory.
+ * Tracks the sign-outs of one button or one `useSignOut()` call. This is a class, because the instances of a class share
+ * their methods. On a page with a thousand buttons, this saves memory.
  */
 export class SignOutOperation {
   readonly state: Ref<CallState> = shallowRef(idle)
   readonly #coordinator: SignOutCoordinator
   /**
-   * The calls in flight, by target. A repeated call joins the call with the same target. While that call runs its
-   * callback, the repeated call resolves `false`. The key of a refused call is its error, because a refused call has no
-   * target.
+   * The calls in flight. The key is the session to end, or `undefined` with `followsProps`. The key of a refused call is
+   * `refusal`, because a refused call names no session. A later call with the same key waits for the call in flight.
+   * While the call in flight runs its callback, the later call resolves `false` at once.
    */
   #running?: Map<unknown, Promise<boolean>>
 
@@ -78,7 +79,7 @@ export class SignOutOperation {
     const result = await request()
     let failure = typeof result === 'object' ? result : undefined
     if (result === true) {
-      // The callback may sign out again. The second call must not wait for the callback, so the second call resolves
+      // The callback may sign out again. This second call must not wait for the callback, so the second call resolves
       // `false` at once.
       running.set(key, Promise.resolve(false))
       try {

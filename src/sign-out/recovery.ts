@@ -8,8 +8,8 @@ type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
  * Corrects Clerk's session in two cases:
  *
  * - A call has failed and left no session (see clerkJsRules.md: "A failed sign-out leaves no session"). The session of
- *   `before` is restored if Clerk still lists this session. Otherwise, the session becomes `null`.
- * - A slow `setActive` has selected a session that had already ended. The session becomes `null`.
+ *   `before` is restored if Clerk still lists this session. Otherwise, Clerk's session becomes `null`.
+ * - A slow `setActive` has selected a session that had already ended. Clerk's session becomes `null`.
  */
 export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {
   const sessions = signedInSessions(clerk)

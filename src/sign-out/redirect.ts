@@ -2,12 +2,12 @@ import type { LoadedClerk } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOutOptions'
 
 /**
- * Redirects as clerk-js does. If Clerk's client expires soon in this browser, redirects through Clerk's server, which
- * renews the client.
+ * Redirects as clerk-js does. If the cookie of Clerk's client expires soon, redirects through Clerk's server, which
+ * renews the cookie.
  */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
-  // A callback replaces the redirect and runs after the last check (see clerkJsRules.md: "A callback replaces the
-  // redirect").
+  // A callback replaces the redirect (see clerkJsRules.md: "A callback replaces the redirect"). `SignOutOperation` runs
+  // the callback after the last check.
   if (callback) return
   const to = redirectUrl || clerk.buildAfterSignOutUrl()
   const client = clerk.client as LoadedClerk['client'] | undefined

@@ -15,8 +15,8 @@ import {
 import { SignOutError } from './SignOutError'
 
 /**
- * Returns whether an error is a network error of clerk-js. The error's message contains the URL of the request. This
- * URL contains the session's ID and, in development, a token.
+ * Returns whether an error is a network error of clerk-js. The message of a network error contains the request's URL,
+ * with the session's ID and, in development, a token.
  */
 const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
@@ -27,8 +27,8 @@ const isNetworkError = (error: unknown) => /Network error at "/.test(String(erro
 const sessionGone = new Error('gone')
 
 /**
- * Returns whether the session doesn't exist. Checks the error's fields, because the import of Clerk's error class would
- * add a kilobyte.
+ * Returns whether `error` means that the session doesn't exist. Checks the error's fields, because the import of Clerk's
+ * error class would add a kilobyte.
  */
 function isSessionNotFound(error: unknown) {
   const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
@@ -43,8 +43,9 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
     await redirectAfterSignOut(clerk, intent)
   }
   return clerk.signOut(redirectIfEnded, {
-    // A getter, because clerk-js reads the ID after the hook `__internal_onBeforeSetActive`. If the session ends during
-    // the hook, the ID would end the only other session (see clerkJsRules.md: "One session left: any ID ends all").
+    // `sessionId` is a getter, because clerk-js reads the ID after the hook `__internal_onBeforeSetActive`. If the
+    // session ends during the hook, the ID would end the only other session (see clerkJsRules.md: "One session left: any
+    // ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target
@@ -73,7 +74,8 @@ export async function requestSignOut(
     })
   }
   const sessions = listedSessions(clerk)
-  // Without other sessions, the target counts as the current session, because no account stays signed in.
+  // If no other session is left, `target` counts as the current session, because no account will be signed in after the
+  // sign-out.
   const isCurrent = target === allSessions || target === shown || sessions.every(({ id }) => id === target)
 
   if (isEnded(clerk, target)) {
@@ -81,8 +83,8 @@ export async function requestSignOut(
       throw new SignOutError('unknown_session', `Sign-out refused: this device has no session with the ID that was given.${
         process.env.NODE_ENV !== 'production' ? ' The session may exist on another device. Only Clerk\'s API can end it there.' : ''}`)
     }
-    // The target has already ended, in another tab or on the server. `clerk.signOut` wouldn't redirect (clerk-js:
-    // "Without sessions, nothing happens").
+    // The sessions of `target` have already ended, in another tab or on the server. `clerk.signOut` wouldn't redirect
+    // (see clerkJsRules.md: "Without sessions, nothing happens").
     if (target === allSessions || target === shown || !sessions.length) await redirectAfterSignOut(clerk, intent)
     return
   }

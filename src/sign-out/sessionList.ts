@@ -34,18 +34,18 @@ export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
   if (isStillSignedIn(clerk, target)) throwStillSignedIn()
 }
 
-/** Returns whether the target has no session to end. A sign-out of all sessions also ends expired sessions. */
+/** Returns whether no session of `target` is left. A sign-out of all sessions also ends expired sessions. */
 export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
   const sessions = listedSessions(clerk)
   return target === allSessions ? !(clerk.client.sessions ?? sessions).length : !isListed(sessions, target)
 }
 
 /**
- * Returns whether to reload the list of sessions before the request. Another tab may have changed the sessions. An
+ * Returns whether to reload Clerk's list of sessions before the request. Another tab may have changed the sessions. An
  * outdated list does harm in two cases:
  *
- * - The list doesn't contain the target.
- * - The list contains only the target. clerk-js would then end all sessions, even sessions that the list lacks
+ * - The list doesn't contain the session `target`.
+ * - The list contains only the session `target`. clerk-js would then end all sessions, even sessions that the list lacks
  *   (see clerkJsRules.md: "One session left: any ID ends all").
  */
 export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
@@ -53,13 +53,13 @@ export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   return isEnded(clerk, target) || (isOnlyOne && !clerk.__internal_environment?.authConfig.singleSessionMode)
 }
 
-/** Reloads the list of sessions from the server and emits the new list, because `reload()` emits nothing. */
+/** Reloads Clerk's list of sessions from the server. Then emits the new list, because `client.reload()` emits nothing. */
 export async function reloadClient(clerk: CheckedClerk) {
   const { client } = clerk
   if (!client.reload) return
   const { sessions } = client
   await client.reload()
-  // Without a response from the server, `reload()` keeps the old list (see clerkJsRules.md: "An offline network error
+  // Without a response from the server, `reload()` keeps the old sessions (see clerkJsRules.md: "An offline network error
   // counts as success").
   if (client.sessions === sessions) throwStillSignedIn()
   clerk.updateClient?.(client)

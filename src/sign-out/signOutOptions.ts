@@ -1,23 +1,23 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { SignOutError, type SignOutErrorCode } from './SignOutError'
 
-// A registered symbol, so that two copies of this package on one page use the same symbol.
+// `allSessions` is a registered symbol, so that two copies of this package on one page use the same symbol.
 export const allSessions = Symbol.for('vue-clerk/all-sessions')
 
 /** The ID of a session, or all sessions of this device. */
 export type SignOutTarget = string | typeof allSessions
 
-/** A validated sign-out: its target, and its redirect or callback. */
+/** The validated arguments of a sign-out: the session to end, and the redirect or the callback. */
 export interface SignOutIntent {
   target: SignOutTarget
   redirectUrl?: string | null
   callback?: SignOutCallback
 }
 
-/** Returns the type of a value, for a message. No message may contain the value, because the value may be a token. */
+/** Returns the type of `value` for an error message. The message must not contain `value`, which may be a token. */
 const typeOf = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase()
 
-/** Throws a `SignOutError`. Pass `help` only in development, because its text adds bytes to every app. */
+/** Throws a `SignOutError`. Pass `help` only in development, because the text would add bytes to every app. */
 function refuse(code: SignOutErrorCode, what: string, help: string | false): never {
   throw new SignOutError(code, `Sign-out refused: ${what}.${help ? ` ${help} See "Errors" on the page of SignOutButton.` : ''}`)
 }
@@ -50,14 +50,14 @@ export function copyOptions(options: unknown, name = 'options'): SignOutOptions 
   }
   for (const key of Object.keys(options)) if (key !== 'sessionId' && key !== 'redirectUrl') refuseUnknown(key)
   const { sessionId, redirectUrl } = options as SignOutOptions
-  // Reads the ID even if its key isn't enumerable, because without an ID all sessions would end.
+  // Reads `sessionId` even if this key isn't enumerable, because without a session ID all sessions would end.
   if (Object.hasOwn(options, 'sessionId')) copy.sessionId = sessionId
   if (Object.hasOwn(options, 'redirectUrl')) copy.redirectUrl = redirectUrl
   return copy
 }
 
 /**
- * Validates the options that `copyOptions` returned. `name` is the name of `sessionId` in messages.
+ * Validates the options that `copyOptions` returned. Error messages call the option `sessionId` by the name `name`.
  *
  * @throws SignOutError `invalid_options` or `missing_session`
  */

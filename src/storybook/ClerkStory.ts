@@ -18,8 +18,8 @@ import { renderStatusBar } from './status-bar/statusBar'
 import { followStory } from './status-bar/storyStatus'
 
 /**
- * Injects the Clerk of a story. Only `ClerkStory` provides this key. A `clerkPlugin` in Storybook's `setup()` doesn't
- * provide this key.
+ * The injection key of a story's Clerk. Only `ClerkStory` provides a value for this key. A `clerkPlugin` in Storybook's
+ * `setup()` uses another key.
  */
 export const storyClerkKey: InjectionKey<StoryClerk> = Symbol('the Clerk of a story')
 

@@ -42,7 +42,7 @@ interface CanvasConfig {
 
 type Context = Pick<StoryContext, 'id' | 'globals'> & {
   parameters: ClerkParameters
-  /** Undefined for a composed story that a test renders as a component. */
+  /** `canvasElement` is undefined for a composed story that a test renders as a component. */
   canvasElement?: StoryContext['canvasElement']
 }
 
@@ -71,7 +71,7 @@ async function prepareClerk(config: CanvasConfig): Promise<StoryClerk> {
   const scenario = scenarioOf(config)
   const clerk = config.engine === 'clerk-js' ? await createRealClerk(scenario) : createMockClerk(scenario)
   const prepared = createStoryClerk(clerk, config)
-  // Ignores a failure here, because the story loads Clerk again. The status bar then shows the failure.
+  // This handler ignores a failure, because the story loads Clerk again. The status bar then shows the failure.
   if ((scenario.load ?? 'ready') === 'ready') await clerk.load(ownLoadOptions(prepared.options)).catch(() => {})
   return prepared
 }

@@ -5,8 +5,8 @@ import { ClerkStory, storyClerkKey } from './ClerkStory'
 import type { ClerkParameters } from './parameters'
 
 /**
- * Returns whether a story has a status bar. Only Storybook renders a status bar. A test that composes the story
- * doesn't.
+ * Returns whether a story has a status bar. Only Storybook renders a status bar. A test that composes a story renders
+ * no status bar.
  */
 const hasStatusBar = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusBar !== false
 
@@ -41,7 +41,7 @@ function createBarElement(canvasElement: Element, viewMode: string) {
 export const withClerk: Decorator = (story, context) => {
   const canvas = canvasOf(context)
   const { clerk } = canvas.shown.value
-  // Sets `clerk` on the original context too, because `play` gets the original. A decorator gets a copy.
+  // A decorator gets a copy of the story's context, but `play` gets the original. So this loop sets `clerk` on both.
   for (const target of [context, context.context]) if (target) target.clerk = clerk
   const Story = story()
   return defineComponent({

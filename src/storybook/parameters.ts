@@ -19,7 +19,7 @@ export type ClerkStoryOptions = Omit<ClerkOptions, 'localization' | keyof ClerkO
 export interface ClerkStoryParameters extends Scenario {
   /**
    * Clerk's options, as an app passes them to `clerkPlugin`, such as `afterSignOutUrl`, `signInUrl` and
-   * `localization`. If `localization` is a ref or a getter, the story renders again when its value changes.
+   * `localization`. If `localization` is a ref or a getter, the story renders again when the texts change.
    * @default {}
    */
   options?: ClerkStoryOptions
@@ -85,8 +85,8 @@ declare module 'storybook/internal/csf' {
 }
 
 /**
- * Resets two options of a story's scenario. The story's `load` may never end. The toolbar's sessions may lack the
- * story's `activeSessionId`.
+ * The values of two options in the toolbar's scenarios. With the story's own `load`, Clerk might never load. The story's
+ * own `activeSessionId` might not be the ID of one of the toolbar's sessions.
  */
 const ready = { load: 'ready', activeSessionId: undefined } as const
 

@@ -2,7 +2,7 @@ import { isClerkAPIResponseError, isClerkRuntimeError } from '@clerk/shared/erro
 
 /**
  * Returns whether the scenario caused the error. Any other error is a mistake in the story. This function can't compare
- * the classes or names of errors. See clerkJsRules.md: "Errors are minified"
+ * the classes or names of errors (see clerkJsRules.md: "Errors are minified").
  */
 export function isSimulatedFailure(error: unknown): boolean {
   return isClerkAPIResponseError(error) || isClerkRuntimeError(error)

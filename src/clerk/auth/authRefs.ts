@@ -4,15 +4,14 @@ import type { ComputedRef } from 'vue'
 /* eslint-disable @typescript-eslint/consistent-type-definitions -- an interface isn't assignable to a Record */
 // Each JSDoc below has several lines, because the build drops a single-line JSDoc of a type's member.
 
-// `T` may be a union. With `Extract`, the result is one object type. With a plain `keyof T`, the result would be a
-// union.
+// If `T` is a union, a plain `keyof T` would make `ToComputedRefs<T>` a union too. `Extract` prevents this union.
 /** The type `T` with a computed ref in place of each member. `T` is a type such as Clerk's `UseAuthReturn`. */
 export type ToComputedRefs<T> = { readonly [K in Extract<keyof T, string>]: ComputedRef<T[K]> }
 
 /** The computed refs that `useAuth()` returns. */
 export type AuthRefs = {
   /**
-   * Whether Clerk has loaded. `true` never changes back to `false`, not even during a sign-out.
+   * Whether Clerk has loaded. `isLoaded` never changes back to `false`, not even during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseAuthReturn['isLoaded']>
   /**
@@ -33,7 +32,8 @@ export type AuthRefs = {
    */
   readonly sessionClaims: ComputedRef<UseAuthReturn['sessionClaims']>
   /**
-   * The `act` claim of the token: the user who impersonates the signed-in user. `null` without impersonation.
+   * The `act` claim of the session's token: the user who impersonates the signed-in user. `null` without an
+   * impersonation.
    */
   readonly actor: ComputedRef<UseAuthReturn['actor']>
   /**
@@ -59,8 +59,8 @@ export type AuthRefs = {
    */
   readonly getToken: ComputedRef<UseAuthReturn['getToken']>
   /**
-   * Signs out as `useSignOut()` does, with the arguments of Clerk's `signOut`. Rejects if the sign-out is refused or
-   * fails. A call waits until Clerk has loaded. On a server, a call rejects.
+   * Signs out with the checks of `useSignOut()` and the arguments of Clerk's `signOut`. Rejects if the sign-out is
+   * refused or fails. A call waits until Clerk has loaded. On a server, a call rejects.
    */
   readonly signOut: ComputedRef<UseAuthReturn['signOut']>
 }
@@ -68,7 +68,7 @@ export type AuthRefs = {
 /** The computed refs that `useUser()` returns. */
 export type UserRefs = {
   /**
-   * Whether Clerk has loaded. `true` never changes back to `false`, not even during a sign-out.
+   * Whether Clerk has loaded. `isLoaded` never changes back to `false`, not even during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseUserReturn['isLoaded']>
   /**
@@ -84,7 +84,7 @@ export type UserRefs = {
 /** The computed refs that `useSession()` returns. */
 export type SessionRefs = {
   /**
-   * Whether Clerk has loaded. `true` never changes back to `false`, not even during a sign-out.
+   * Whether Clerk has loaded. `isLoaded` never changes back to `false`, not even during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseSessionReturn['isLoaded']>
   /**
@@ -101,12 +101,12 @@ export type SessionRefs = {
 /** The computed refs that `useSessionList()` returns. */
 export type SessionListRefs = {
   /**
-   * Whether Clerk has loaded. `true` never changes back to `false`, not even during a sign-out.
+   * Whether Clerk has loaded. `isLoaded` never changes back to `false`, not even during a sign-out.
    */
   readonly isLoaded: ComputedRef<UseSessionListReturn['isLoaded']>
   /**
-   * All sessions of this device. `undefined` until Clerk has loaded. The list may contain expired sessions, so check
-   * each `status`.
+   * All sessions of this device. `undefined` until Clerk has loaded. Some sessions may have expired, so check the
+   * `status` of each session.
    */
   readonly sessions: ComputedRef<UseSessionListReturn['sessions']>
   /**

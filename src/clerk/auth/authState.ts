@@ -15,7 +15,10 @@ export interface AuthState {
   readonly user: UserRefs
   readonly sessionList: SessionListRefs
   readonly functions: AuthFunctions
-  /** Re-evaluates all cached refs. Otherwise, a ref that no code reads would keep an ended session and its token. */
+  /**
+   * Re-evaluates all cached refs. Otherwise, a ref that no code reads would keep an ended session and the session's
+   * token.
+   */
   renew: () => void
 }
 
@@ -47,8 +50,8 @@ function isUnchanged(previous: Identity, next: Identity) {
 const authValues = ['userId', 'sessionId', 'sessionClaims', 'actor', 'orgId', 'orgRole', 'orgSlug'] as const
 
 /**
- * Returns the values of `useAuth()` for an identity. Returns undefined if the session's token hasn't arrived yet. A
- * test compares the values with the values of `resolveAuthState` in `@clerk/shared`.
+ * Returns the values of `useAuth()` for the values of `readIdentity`. Returns undefined if the session's token hasn't
+ * arrived yet. A test compares the result with the result of `resolveAuthState` in `@clerk/shared`.
  */
 function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Record<string, unknown> | undefined {
   const { session, user, userId, sessionId, sessionStatus, sessionClaims, orgId, orgRole } = identity
@@ -66,8 +69,9 @@ function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Reco
 }
 
 /**
- * Derives computed refs from a view, which is a ref of Clerk's emissions. `toRef` creates each computed ref. All
- * readers of the view share the computed refs. An emission that changes no value updates no component.
+ * Creates the computed refs of `useAuth()` and of similar composables from `view`, a ref of Clerk's emissions. `toRef`
+ * creates each computed ref. All callers of the returned functions share these computed refs. An emission that changes
+ * no value renders no component again.
  */
 export function createAuthState(
   view: Readonly<Ref<Resources | undefined>>,
@@ -80,7 +84,7 @@ export function createAuthState(
   })
 
   function createAuth(treatPendingAsSignedOut: boolean) {
-    // Keeps the previous values while a session has no token, so that `isLoaded` stays true.
+    // While a session has no token, `state` keeps the previous values, so that `isLoaded` stays true.
     const state = computed<Record<string, unknown>>(previous =>
       resolveAuth(identity.value, treatPendingAsSignedOut) ?? previous ?? resolveAuth(readIdentity(), false)!)
     const names = ['isLoaded', 'isSignedIn', 'has', ...authValues]
@@ -108,8 +112,8 @@ export function createAuthState(
   }
   const sessionList = {
     isLoaded: toRef(() => view.value?.client !== undefined),
-    // A ref of `client` would never trigger (see clerkJsRules.md: "The client changes in place"). So this ref contains
-    // the list.
+    // A computed ref of `client` would never trigger (see clerkJsRules.md: "The client changes in place"). So
+    // `sessions` is a computed ref of `client.sessions`.
     sessions: toRef(() => view.value?.client?.sessions),
     setActive: toRef(() => view.value?.client && functions.setActive),
   } as SessionListRefs

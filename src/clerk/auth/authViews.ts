@@ -7,27 +7,27 @@ type View = Readonly<Ref<Resources | undefined>>
 type Clerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 
 /**
- * Two views of Clerk's state during a transition.
+ * Two refs of Clerk's state, `held` and `latest`. The refs differ only during a transition.
  *
- * A transition is a sign-out or a switch of sessions, its redirect included. During a transition, clerk-js sets
- * `session` to `undefined`. Each view shows the old state or the new state instead.
+ * A transition is a sign-out or a switch of sessions, including the redirect at the end. During a transition, clerk-js
+ * sets `session` to `undefined`. `held` then contains the old state, and `latest` contains the new state.
  */
 export interface AuthViews {
-  /** The state for components. During a transition, `held` is the state before the transition. */
+  /** The state for components. During a transition, `held` contains the state from before the transition. */
   readonly held: View
   /**
-   * The state for router guards, stores and other code. During a transition, `latest` is the new state as soon as the
-   * server has responded. Call `refresh` before each read.
+   * The state for router guards, stores and other code. During a transition, `latest` contains the new state as soon as
+   * the server has responded. Call `refresh` before you read `latest`.
    */
   readonly latest: View
   /**
-   * Returns the view for a component that is set up during a transition, after the server has responded. The view shows
-   * `latest` until the transition ends, and `held` afterward.
+   * Returns the ref for a component that is set up during a transition, after the server has responded. This ref has
+   * the value of `latest` until the transition ends, and the value of `held` afterward.
    */
   lateSetup: () => View
   /**
-   * Updates `latest` from the properties of the Clerk object, because clerk-js emits nothing when the server responds.
-   * Returns whether the properties are newer than the last emission outside of a transition.
+   * Updates `latest` from Clerk's properties, because clerk-js emits nothing when the server responds. Returns whether
+   * Clerk's properties are newer than the last emission outside of a transition.
    */
   refresh: () => boolean
   dispose: () => void
@@ -36,8 +36,8 @@ export interface AuthViews {
 const signedOut = { session: null, user: null, organization: null }
 
 /**
- * Returns the state in the properties of the Clerk object, if this state is newer than `before`. `before` is the last
- * emission outside of a transition. The properties can be newer for two reasons:
+ * Returns Clerk's state from the properties of `clerk`, if these properties are newer than `before`. `before` is the
+ * last emission outside of a transition. The properties can be newer for two reasons:
  *
  * - During a transition, the server's response changes the properties, but clerk-js emits only after the redirect.
  * - Outside of a transition, clerk-js changes the properties before it calls this app's listener.
@@ -61,7 +61,7 @@ const isSame = (a: Resources | undefined, b: Resources | undefined) =>
 export function createAuthViews({ loaded, emission, lastSettledResources }: ClerkStore): AuthViews {
   const newer = shallowRef<Resources>()
   const latest = computed(() => newer.value ?? lastSettledResources.value)
-  /** The view that `lateSetup` returns during the current transition. */
+  /** The ref that `lateSetup` returns during the current transition, and whether this transition is over. */
   let late: { isOver?: boolean, view?: View } | undefined
 
   function refresh() {

@@ -2,7 +2,7 @@ import type { LoadedClerk, Resources, SignedInSessionResource } from '@clerk/sha
 
 /** Returns Clerk's signed-in sessions, or undefined if this Clerk has no list of sessions. */
 export function signedInSessions({ client }: LoadedClerk): SignedInSessionResource[] | undefined {
-  // clerk-js before 5.54 has only `sessions`, which also contains expired sessions.
+  // In clerk-js before 5.54, the client has only `sessions`, which also contains expired sessions.
   return client?.signedInSessions
     ?? client?.sessions?.filter(({ status }) => status === 'active' || status === 'pending') as SignedInSessionResource[]
 }
@@ -11,8 +11,8 @@ export const isListed = (sessions: SignedInSessionResource[], id: string | undef
   sessions.some(session => session.id === id)
 
 /**
- * Returns the session with this ID, its user and its active organization. Returns undefined if the list lacks the
- * session.
+ * Returns the session with the ID `id`, the session's user and the session's active organization. Returns undefined if
+ * `sessions` doesn't contain this session.
  */
 export function listedResources(sessions: SignedInSessionResource[], id: string | null): Omit<Resources, 'client'> | undefined {
   const session = sessions.find(other => other.id === id)

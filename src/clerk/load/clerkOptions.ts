@@ -20,7 +20,7 @@ interface OwnClerk {
    * Your instance or class of `@clerk/clerk-js`, in place of Clerk's script. Pass an instance in tests and in
    * Storybook. Pass the class to bundle clerk-js. The plugin creates an instance of the class with `publishableKey`.
    *
-   * @default `window.Clerk` if the page has it, otherwise Clerk's script
+   * @default `window.Clerk`, or Clerk's script if `window.Clerk` doesn't exist
    */
   Clerk?: UnloadedClerk | ClerkConstructor
   /**
@@ -48,7 +48,7 @@ interface GivenInstance {
 type OtherOptions = 'publishableKey' | keyof OwnClerk | 'domain' | 'proxyUrl' | keyof ClerkOptionsNavigation
 
 // ClerkOptionsNavigation is a union, because an app passes both functions of a router or neither (see clerkJsRules.md:
-// "A router needs routerPush and routerReplace"). Omit would merge the union into one type, so this type adds the
+// "A router needs routerPush and routerReplace"). Omit would merge the union into one type, so SharedOptions adds the
 // union after Omit.
 type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNavigation & {
   // Each JSDoc below has several lines, because the build drops a single-line JSDoc of a type's member.
@@ -77,7 +77,7 @@ type SharedOptions = Omit<IsomorphicClerkOptions, OtherOptions> & ClerkOptionsNa
  */
 export type ClerkPluginOptions = SharedOptions & OwnClerk & (NamedInstance | GivenInstance)
 
-/** Converts the plugin's options to options of `clerk.load()`, with the current localization. */
+/** Converts the options of `clerkPlugin` to options of `clerk.load()`, with the current localization. */
 export function ownLoadOptions({ Clerk: _, localization, ...rest }: Partial<ClerkPluginOptions>): ClerkOptions {
   return { ...rest, localization: toValue(localization) } as ClerkOptions
 }

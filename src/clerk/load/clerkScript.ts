@@ -14,8 +14,8 @@ const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
 /**
- * Adds a script with Clerk's attributes to the page. Clerk's own loader isn't used, because its failure would also
- * cause an unhandled rejection.
+ * Adds a script with Clerk's attributes to the page. Clerk's own loader isn't used, because a failure of this loader
+ * would also cause an unhandled rejection.
  */
 async function addScript(url: string, options: LoadClerkJSScriptOptions) {
   const attributes = Object.entries(buildClerkJSScriptAttributes(options))
@@ -54,8 +54,8 @@ export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): 
     const loading = isOnPage('data-clerk-ui-script') ? loadClerkUIScript(options) : addScript(clerkUIScriptUrl(options), options)
     ClerkUI = loading.then(() => (window as { __internal_ClerkUICtor?: unknown }).__internal_ClerkUICtor)
     requestedUI.set(given, ClerkUI)
-    // Ignores a failure, because clerk-js reports the failure when a dialog opens. The next `clerk.load()` requests the
-    // UI again.
+    // This handler ignores a failure, because clerk-js reports the failure when a dialog opens. The next
+    // `clerk.load()` requests the UI again.
     ClerkUI.catch(() => requestedUI.delete(given))
   }
   return { ClerkUI } as ClerkOptions['ui']

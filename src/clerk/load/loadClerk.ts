@@ -4,7 +4,7 @@ import { checkPublishableKey, frontendApiHost } from './publishableKey'
 
 const hostOf = (key: string) => frontendApiHost(key) ?? 'an unknown host'
 
-/** Throws if Clerk's key isn't the plugin's key. All SDKs on a page share one Clerk, and a Clerk has one key. */
+/** Throws if Clerk's publishable key differs from `key`. All SDKs on a page share one Clerk, which has one key. */
 function checkSameApplication(clerk: UnloadedClerk, key: string) {
   if (clerk.publishableKey === key) return clerk
   throw new Error(
@@ -20,8 +20,8 @@ const isConstructor = (given: UnloadedClerk | ClerkConstructor): given is ClerkC
 const isLoaded = (clerk: UnloadedClerk): clerk is UnloadedClerk & LoadedClerk => clerk.loaded
 
 /**
- * Returns whether other code has called `clerk.load()`. A second call would load Clerk twice. clerk-js sets its default
- * options at the start of `load()`. So a default option shows that `load()` was called.
+ * Returns whether other code has called `clerk.load()`. A second call of `load()` would load Clerk twice. clerk-js sets
+ * the default of `standardBrowser` at the start of `load()`. So this option is defined only after a call of `load()`.
  */
 const isLoading = (clerk: UnloadedClerk) => clerk.__internal_getOption?.('standardBrowser') !== undefined
 
@@ -38,7 +38,7 @@ function waitForExternalLoad(clerk: UnloadedClerk) {
   })
 }
 
-// A dynamic import, because an app that passes its own Clerk needs no loader.
+// The import is dynamic, because an app that passes its own Clerk needs no loader.
 const importLoader = () => import('./clerkScript')
 
 const needsUI = ({ prefetchUI, ui }: ClerkPluginOptions) => prefetchUI && !ui
@@ -69,7 +69,7 @@ async function loadScript(options: ClerkPluginOptions, publishableKey: string, o
   return isLoaded(clerk) ? clerk : load(clerk, options)
 }
 
-/** Loads Clerk again after a failure. */
+/** Loads Clerk again after a failed attempt. */
 export async function loadAgain(
   clerk: UnloadedClerk | undefined,
   options: ClerkPluginOptions,

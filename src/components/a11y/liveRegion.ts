@@ -7,8 +7,8 @@ interface LiveRegion {
   announce: (message: string) => void
 }
 
-// The delay before the text is set. Without the delay, screen readers would ignore a region that was just created or
-// moved. Screen readers would also ignore a repeated text.
+// The delay between an announcement and the new text of the live region. Without the delay, screen readers would ignore
+// a live region that was just created or moved. Screen readers would also ignore a repeated text.
 const settlingMilliseconds = 100
 
 const regions = new WeakMap<ClerkContext, LiveRegion>()
@@ -69,7 +69,8 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
 }
 
 /**
- * Returns the live region of the app. The first call creates an empty region, which is removed when the app unmounts.
+ * Returns the live region of the app. The first call creates an empty region. When the app unmounts, the region is
+ * removed.
  */
 function liveRegion(context: ClerkContext): LiveRegion {
   let region = regions.get(context)
@@ -77,14 +78,14 @@ function liveRegion(context: ClerkContext): LiveRegion {
   return region
 }
 
-/** Creates the region when the app's first button mounts, so that the region exists before the first message. */
+/** Creates the live region when the app's first button mounts. So the region exists before the first message. */
 export function useLiveRegion(context: ClerkContext) {
   if (!regions.has(context)) onMounted(() => { announce(context) })
 }
 
 /**
- * Creates the live region if necessary, and announces the message. Reports an error instead of throwing it, because an
- * error must not stop the sign-out.
+ * Announces `message` in the app's live region. Creates the live region if the app has none. Reports an error instead
+ * of throwing the error, because an error must not stop the button's action.
  */
 export function announce(context: ClerkContext, message?: string) {
   try {

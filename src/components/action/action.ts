@@ -34,8 +34,8 @@ function isOnOtherControl(event: Event) {
 }
 
 /**
- * Returns whether the event is the second click of a double click. By then, another button may have replaced the
- * clicked button.
+ * Returns whether the event is the second click of a double click. After the first click, another button may have
+ * replaced the clicked button.
  */
 const isRepeated = (event: Event) => !(event instanceof CustomEvent) && (event as UIEvent).detail > 1
 

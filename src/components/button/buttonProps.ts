@@ -54,7 +54,7 @@ function validOrDefault<T extends string>(prop: string, value: T | null | undefi
   return valid[0]
 }
 
-/** Returns the attributes for the style sheet's selectors. A missing or unknown value becomes the default. */
+/** Returns the attributes for the style sheet's selectors. A missing or unknown prop gets the default value. */
 export const lookAttributes = ({ variant, tone, size, block }: ButtonProps) => ({
   'data-variant': validOrDefault('variant', variant, variants),
   'data-tone': validOrDefault('tone', tone, tones),

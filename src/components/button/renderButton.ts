@@ -14,8 +14,8 @@ export interface ButtonContent {
 }
 
 /**
- * Returns the attributes that show the state to assistive technology and to the style sheet. A pending button isn't
- * `disabled`, because a disabled button would lose the focus.
+ * Returns the attributes that show the button's state to assistive technology and to the style sheet. A pending button
+ * isn't `disabled`, because a disabled button would lose the focus.
  */
 export function stateAttributes({ pending, failed }: ButtonState, disabled = false) {
   const attributes: Record<string, unknown> = {}

@@ -2,8 +2,8 @@ import { cloneVNode, h, Fragment, type VNode } from 'vue'
 import { developmentWarning, isDevelopment } from '../../shared/development'
 
 /**
- * Clones the slot's root with the attributes. The `onClick` of the attributes runs first, because this listener may
- * prevent the action.
+ * Clones `root` with `attributes`. The listener `attributes.onClick` runs first, because this listener may prevent the
+ * button's action.
  */
 function cloneWith(root: VNode, attributes: Record<string, unknown>) {
   const clone = cloneVNode(root, attributes)

@@ -49,7 +49,7 @@ function renderRequest(request: StoryRequest) {
   ])
 }
 
-// Leaves out the URL's query, because most queries contain only return URLs. The arrow is an icon, because some fonts
+// Removes the query of the URL, because most queries contain only return URLs. The arrow is an icon, because some fonts
 // lack an arrow.
 const renderDestination = (address: string) => renderCode(
   [renderIcon('M2.5 8h11M9.5 4l4 4-4 4', 'Redirects to'), ` ${address.replace(/\?.*/s, '').replace(/#\/?$/, '')}`],
