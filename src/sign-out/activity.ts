@@ -32,8 +32,8 @@ const key = Symbol.for('vue-clerk/activity@1')
 type Method = (...args: unknown[]) => unknown
 
 /**
- * Runs `call`, and counts the call in `activity.calls` until the call settles. When the last call in flight has settled,
- * corrects Clerk's session (see clerkJsRules.md: "A failed sign-out leaves no session").
+ * Runs `call`, and counts the call in `activity.calls` until the call settles. When the last call in flight has
+ * settled, corrects Clerk's session (see clerkJsRules.md: "A failed sign-out leaves no session").
  */
 export function trackCall<T>(
   clerk: LoadedClerk,

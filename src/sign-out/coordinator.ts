@@ -19,8 +19,8 @@ export type SignOutResult = boolean | { error: unknown, joined?: boolean }
  * Ends one session or all sessions. Several components, apps or copies of this package that end the same session share
  * one request.
  *
- * The returned promise never rejects. This function doesn't run the caller's callback, because a callback that signs out
- * again would wait for itself.
+ * The returned promise never rejects. This function doesn't run the caller's callback, because a callback that signs
+ * out again would wait for itself.
  */
 export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<SignOutResult>
 

@@ -24,16 +24,17 @@ export interface CallOptions {
 }
 
 /**
- * Tracks the sign-outs of one button or one `useSignOut()` call. This is a class, because the instances of a class share
- * their methods. On a page with a thousand buttons, this saves memory.
+ * Tracks the sign-outs of one button or one `useSignOut()` call. This is a class, because the instances of a class
+ * share their methods. On a page with a thousand buttons, this saves memory.
  */
 export class SignOutOperation {
   readonly state: Ref<CallState> = shallowRef(idle)
   readonly #coordinator: SignOutCoordinator
   /**
-   * The calls in flight. The key is the session to end, or `undefined` with `followsProps`. The key of a refused call is
-   * `refusal`, because a refused call names no session. A later call with the same key waits for the call in flight.
-   * While the call in flight runs its callback, the later call resolves `false` at once.
+   * The calls in flight. The key is the ID of the session to end, or `allSessions`. With `followsProps`, the key is
+   * `undefined`. The key of a refused call is `refusal`, because a refused call names no session. A later call with the
+   * same key waits for the call in flight. While the call in flight runs its callback, the later call resolves `false`
+   * at once.
    */
   #running?: Map<unknown, Promise<boolean>>
 

@@ -27,8 +27,8 @@ const isNetworkError = (error: unknown) => /Network error at "/.test(String(erro
 const sessionGone = new Error('gone')
 
 /**
- * Returns whether `error` means that the session doesn't exist. Checks the error's fields, because the import of Clerk's
- * error class would add a kilobyte.
+ * Returns whether `error` means that the session doesn't exist. Checks the error's fields, because the import of
+ * Clerk's error class would add a kilobyte.
  */
 function isSessionNotFound(error: unknown) {
   const { status, errors } = (error ?? {}) as Partial<ClerkAPIResponseError>
@@ -44,8 +44,8 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
   }
   return clerk.signOut(redirectIfEnded, {
     // `sessionId` is a getter, because clerk-js reads the ID after the hook `__internal_onBeforeSetActive`. If the
-    // session ends during the hook, the ID would end the only other session (see clerkJsRules.md: "One session left: any
-    // ID ends all").
+    // session ends during the hook, the ID would end the only other session (see clerkJsRules.md: "One session left:
+    // any ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target

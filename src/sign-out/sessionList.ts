@@ -45,22 +45,22 @@ export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
  * outdated list does harm in two cases:
  *
  * - The list doesn't contain the session `target`.
- * - The list contains only the session `target`. clerk-js would then end all sessions, even sessions that the list lacks
- *   (see clerkJsRules.md: "One session left: any ID ends all").
+ * - The list contains only the session `target`. clerk-js would then end all sessions, even sessions that the list
+ *   lacks (see clerkJsRules.md: "One session left: any ID ends all").
  */
 export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   const isOnlyOne = target !== allSessions && listedSessions(clerk).length === 1
   return isEnded(clerk, target) || (isOnlyOne && !clerk.__internal_environment?.authConfig.singleSessionMode)
 }
 
-/** Reloads Clerk's list of sessions from the server. Then emits the new list, because `client.reload()` emits nothing. */
+/** Reloads Clerk's list of sessions from the server. Then emits, because `client.reload()` emits nothing. */
 export async function reloadClient(clerk: CheckedClerk) {
   const { client } = clerk
   if (!client.reload) return
   const { sessions } = client
   await client.reload()
-  // Without a response from the server, `reload()` keeps the old sessions (see clerkJsRules.md: "An offline network error
-  // counts as success").
+  // Without a response from the server, `reload()` keeps the old sessions (see clerkJsRules.md: "An offline network
+  // error counts as success").
   if (client.sessions === sessions) throwStillSignedIn()
   clerk.updateClient?.(client)
 }

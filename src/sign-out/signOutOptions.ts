@@ -57,7 +57,7 @@ export function copyOptions(options: unknown, name = 'options'): SignOutOptions 
 }
 
 /**
- * Validates the options that `copyOptions` returned. Error messages call the option `sessionId` by the name `name`.
+ * Validates the options that `copyOptions` returned. `name` is the name of the option `sessionId` in error messages.
  *
  * @throws SignOutError `invalid_options` or `missing_session`
  */

@@ -85,8 +85,8 @@ declare module 'storybook/internal/csf' {
 }
 
 /**
- * The values of two options in the toolbar's scenarios. With the story's own `load`, Clerk might never load. The story's
- * own `activeSessionId` might not be the ID of one of the toolbar's sessions.
+ * The values of two options in the toolbar's scenarios. With the story's own `load`, Clerk might never load. The
+ * story's own `activeSessionId` might not be the ID of one of the toolbar's sessions.
  */
 const ready = { load: 'ready', activeSessionId: undefined } as const
 

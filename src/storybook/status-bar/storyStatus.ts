@@ -32,8 +32,8 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
 }
 
 /**
- * Keeps the status of a story's Clerk up to date. Reads no reactive state, so that a change of the status doesn't render
- * the story again.
+ * Keeps the status of a story's Clerk up to date. Reads no reactive state, so that a change of the status doesn't
+ * render the story again.
  */
 export function followStory({ clerk, onDialog }: Pick<StoryClerk, 'clerk' | 'onDialog'>) {
   const names = new Map<string, string>()

@@ -6,7 +6,8 @@ import type { MembershipJson } from './membershipJson'
 import type { ResolvedSession } from '../scenario/sessionInput'
 import { publicUserData, userJson } from './userJson'
 
-// The JSON that clerk-js needs from the Frontend API. See tests/contract/clerkJsRules.md#running-the-real-clerk-js-offline
+// These functions create the JSON that clerk-js needs from the Frontend API. See clerkJsRules.md: "Running the real
+// clerk-js offline"
 
 export interface TokenJson {
   object: 'token'
@@ -81,7 +82,7 @@ function sessionJson({ id, status, user, organization }: ResolvedSession, serial
 }
 
 /**
- * Returns an unsigned session token that expires after 20 days. clerk-js refreshes the token with a timer. A timer of
+ * Returns an unsigned session token that expires after 20 days. clerk-js sets a timer to refresh the token. A timer of
  * more than 24.8 days would fire at once.
  */
 export function tokenJson(session: Omit<SessionJson, 'last_active_token'>, serial: number): TokenJson {

@@ -1,4 +1,4 @@
-/** A fixed date. With the current date, a story that shows a date would look different every day. */
+/** The date of every resource. With the current date, a story that shows a date would look different every day. */
 export const epoch = Date.UTC(2025, 0, 1)
 
 /** The dates that every resource of the Frontend API has. */

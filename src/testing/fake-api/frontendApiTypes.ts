@@ -69,6 +69,6 @@ export interface FakeFrontendApi {
   handle: (request: FrontendApiRequest) => FrontendApiResponse
   /** The server's current state. */
   readonly server: FrontendApiServer
-  /** Restores the scenario's initial state. */
+  /** Restores the server's initial state. */
   reset: () => void
 }

@@ -2,8 +2,8 @@ import type { ListenerCallback, Resources, SessionResource, UserResource } from 
 import { activeMembership } from './resources/mockMembership'
 
 /**
- * Wraps a listener, as clerk-js does. Each emission is a new object. An unchanged session or user is the object of the
- * previous emission.
+ * Wraps a listener, as clerk-js does. The listener gets a new object at each emission. If the session or the user is
+ * unchanged, the new object contains the session or the user of the previous emission.
  */
 export function memoizeListener(callback: ListenerCallback): ListenerCallback {
   let last: Partial<Resources> = {}
@@ -27,8 +27,8 @@ const isSameSession = (last: SessionResource, next: SessionResource) =>
   && !!last.user === !!next.user
   && (!last.user || !next.user || isSameUser(last.user, next.user))
 
-// clerk-js compares the dates of memberships as objects. Each reload creates new dates, so a user with a membership
-// then counts as changed.
+// clerk-js compares the dates of memberships as objects. Each reload creates new dates. So a user with a membership
+// counts as changed after each reload.
 const isSameUser = ({ id, updatedAt, organizationMemberships: last }: UserResource, next: UserResource) =>
   id === next.id
   && !(Number(updatedAt) < Number(next.updatedAt))

@@ -6,8 +6,8 @@ import { callHook } from './setActiveHooks'
 import { memoizeListener } from './memoizeListener'
 
 /**
- * The members of the mock that depend on the session. The members are properties of the mock, so that other code can
- * set them.
+ * The members of the mock that depend on the session. These members are properties of the mock, so that any code can
+ * set these members, as with clerk-js.
  */
 export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' | 'user' | 'organization'>> {
   __internal_lastEmittedResources: Resources | undefined
@@ -33,8 +33,8 @@ export class MockAuthState {
     }
   }
 
-  // A throwing listener aborts the emission and the method that emits, such as signOut().
-  // See tests/contract/clerkJsRules.md#a-throwing-listener-aborts-the-sign-out
+  // A throwing listener aborts the emission and the method that emits, such as signOut(). See clerkJsRules.md: "A
+  // throwing listener aborts the sign-out"
   emit() {
     const { client } = this.#clerk
     if (!client) return
@@ -48,15 +48,18 @@ export class MockAuthState {
   }
 
   /**
-   * Sets the session to `undefined` and emits. The caller sets the next session when the sign-out or the switch of
-   * sessions ends.
+   * Sets `session`, `user` and `organization` to `undefined` and emits. The caller sets the next session when the
+   * sign-out or the switch of sessions ends.
    */
   setTransitive() {
     this.#assign(undefined, undefined)
     this.emit()
   }
 
-  /** Sets the session, by default to the current session. `undefined` becomes `null`. */
+  /**
+   * Sets the session, the session's user and the session's organization. Without an argument, sets the current session
+   * again. If the session is `undefined`, sets `null`.
+   */
   set(session: SignedInSessionResource | null | undefined = this.#clerk.session) {
     this.#assign(session || null, session ? session.user : null)
   }

@@ -50,7 +50,7 @@ export function createMockClerk(scenario?: Scenario): MockClerk {
 }
 
 // This class has private members, as clerk-js does. A deeply reactive proxy can't read private members. So code that
-// makes Clerk deeply reactive also fails with the mock.
+// makes Clerk deeply reactive fails with the mock and with clerk-js.
 class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMembers)[number]> {
   client: ClientResource | undefined = undefined
   session: Resources['session'] = undefined
@@ -104,7 +104,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
       readClient: data => client.read(data),
       tokenResolved: () => onTokenResolved.forEach(listener => listener()),
     })
-    // Adds this listener first, so that the trace records an emission even if a later listener throws.
+    // Adds the trace's listener first, so that the trace records an emission even if a later listener throws.
     state.addListener(trace.recordEmission)
     this.#events.emit('status', 'loading')
     this.#events.prioritizedOn('status', status => {
@@ -130,8 +130,8 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     }
     this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)
     this.__internal_windowNavigate = recordWindowNavigation(trace)
-    // See clerkJsRules.md: "A 401 reloads the client". This method signs out if the session has ended, or if the
-    // response to GET /client is 403 or 500.
+    // See clerkJsRules.md: "A 401 reloads the client". `handleUnauthenticated` signs out if the session has ended, or
+    // if the response to GET /client is 403 or 500.
     this.handleUnauthenticated = async () => {
       if (!this.client || !this.session) return
       try {

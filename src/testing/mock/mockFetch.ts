@@ -5,7 +5,7 @@ import type { FrontendApiResponse, FrontendApiRequest } from '../fake-api/fronte
 import type { ClientJson, ErrorJson } from '../fake-api/clientJson'
 import type { Network } from '../recording/network'
 
-/** The body of a response: a resource, and the state of the client after the request. */
+/** The body of a response: a resource, and the client's state after the request. */
 export interface Payload<T> extends Partial<ErrorJson> {
   response?: T
   client?: ClientJson | null

@@ -48,8 +48,8 @@ export async function navigate(
 }
 
 /**
- * Returns `to`, unless the session cookie expires soon. In this case, returns a URL that renews the cookie and
- * redirects to `to`.
+ * Returns `to`. If the cookie of Clerk's client expires soon, returns a URL that renews the cookie and then redirects
+ * to `to`.
  */
 export function withCookieRenewal(to: string, { client, buildUrlWithAuth }: Pick<HeadlessBrowserClerk, 'client' | 'buildUrlWithAuth'>) {
   if (typeof window === 'undefined' || !client?.isEligibleForTouch()) return to
@@ -64,8 +64,8 @@ export function buildSignInUrl(options: ClerkOptions, redirect?: SignInRedirectO
 }
 
 /**
- * Without `signUpUrl`, users sign in and sign up on the page at a relative `signInUrl`. The hash `#/create` opens the
- * sign-up.
+ * Returns the URL of the sign-up page. Without `signUpUrl`, a relative `signInUrl` is also the sign-up page. On this
+ * page, the hash `#/create` opens the sign-up.
  */
 export function buildSignUpUrl(options: ClerkOptions, redirect?: SignUpRedirectOptions) {
   const { signInUrl, signUpUrl } = options

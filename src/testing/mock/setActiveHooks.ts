@@ -13,9 +13,8 @@ export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown
 }
 
 /**
- * Waits for the redirect, with as many microtasks as clerk-js. In clerk-js, this function also detects whether the
- * redirect unloads the page. With the mock, no redirect unloads the page. See clerkJsRules.md: "Leaving the page skips
- * the last emission"
+ * Waits for the redirect, with as many microtasks as clerk-js. clerk-js also detects whether the redirect unloads the
+ * page. With the mock, no redirect unloads the page. See clerkJsRules.md: "Leaving the page skips the last emission"
  */
 export async function trackUnload(redirect: () => Promise<void>) {
   await redirect()

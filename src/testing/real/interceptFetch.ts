@@ -6,8 +6,8 @@ type Interceptor = InstanceType<typeof import('@mswjs/interceptors/fetch').Fetch
 let interceptor: Interceptor | undefined
 
 /**
- * Makes the fake network respond to the page's `fetch` calls for `host`. Other calls pass unchanged. Returns a function
- * that restores `fetch`.
+ * Makes `network` respond to the page's requests for `host`. Requests for other hosts aren't intercepted. Returns a
+ * function that restores `fetch`.
  *
  * A page has one interceptor, because a page has one real Clerk at a time.
  */
@@ -18,7 +18,7 @@ export function interceptFetch(FetchInterceptor: new () => Interceptor, host: st
     const url = new URL(request.url)
     if (url.host !== host) return
     const response = await network.send({
-      // clerk-js sends PATCH and DELETE as POST. See tests/contract/clerkJsRules.md#running-the-real-clerk-js-offline
+      // clerk-js sends PATCH and DELETE as POST. See clerkJsRules.md: "Running the real clerk-js offline"
       method: url.searchParams.get('_method') ?? request.method,
       path: url.pathname.replace(/^\/v1/, ''),
     }, readBody(request))

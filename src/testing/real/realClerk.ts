@@ -10,7 +10,7 @@ import type { MockClerk } from '../recording/testControls'
 import { createTrace } from '../recording/trace'
 
 /**
- * The real clerk-js on the fake Frontend API. It isn't loaded yet: call `await clerk.load(options)`.
+ * The real clerk-js on the fake Frontend API. A new Clerk isn't loaded yet: call `await clerk.load(options)`.
  *
  * @example
  * ```ts
@@ -29,14 +29,14 @@ export interface RealClerk extends MockClerk {
   dispose: () => void
 }
 
-/** The real Clerk that is in use. Undefined after its `dispose()`. */
+/** The real Clerk that is in use. Undefined after a call of `dispose()`. */
 let current: object | undefined
 let serial = 0
 
 /**
- * Creates the real `@clerk/clerk-js` on the fake Frontend API. Its `load()` turns off cookies, workers and telemetry
- * unless you override these options. This function needs `@clerk/clerk-js`, `@mswjs/interceptors` and a DOM: a browser,
- * jsdom or happy-dom.
+ * Creates the real `@clerk/clerk-js` on the fake Frontend API. The `load()` of this Clerk turns off cookies, workers
+ * and telemetry unless you override these options. This function needs `@clerk/clerk-js`, `@mswjs/interceptors` and a
+ * DOM: a browser, jsdom or happy-dom.
  *
  * @throws (rejects) if the scenario is invalid or a package is missing. The promise also rejects while
  * another real Clerk of the page is in use, because all instances of clerk-js share one client.
@@ -69,19 +69,19 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
     const restoreFetch = interceptFetch(FetchInterceptor, host, network)
 
     const { addListener, load } = clerk
-    // clerk-js makes every instance emit when one instance fetches a token. A disposed instance must not emit. Rule of
-    // See clerkJsRules.md: "A fetched token makes every instance emit"
+    // clerk-js makes every instance emit when one instance fetches a token (see clerkJsRules.md: "A fetched token makes
+    // every instance emit"). A disposed instance must not call its listeners.
     clerk.addListener = (listener: ListenerCallback, options?: ListenerOptions) =>
       addListener(emission => instance === current && listener(emission), options)
     let anySession: SessionResource | undefined
-    // Adds this listener first, so that the trace records an emission even if a later listener throws.
+    // Adds the trace's listener first, so that the trace records an emission even if a later listener throws.
     clerk.addListener(emission => {
       anySession ??= emission.client.sessions[0]
       trace.recordEmission(emission)
     }, { skipInitialEmit: true })
     clerk.__internal_windowNavigate = recordWindowNavigation(trace)
-    // clerk-js sends the requests of all instances through the newest instance. A call of a disposed instance would
-    // therefore change the sessions of the newest instance. So the call stays pending.
+    // clerk-js sends the requests of all instances through the newest instance. A method of a disposed instance would
+    // therefore change the sessions of the newest instance. So the promise of this method stays pending.
     const unlessDisposed = <Method extends (...args: never[]) => Promise<void>>(method: Method) =>
       ((...args) => instance === current ? method(...args) : new Promise<void>(() => {})) as Method
     clerk.signOut = unlessDisposed(recordCallback(clerk.signOut, trace))
@@ -98,8 +98,8 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       clerk.__internal_onBeforeRequest(() => new Promise(() => {}))
       network.close()
       restoreFetch()
-      // All instances share one token cache, with a timer for each token. Only the method of a session can clear the
-      // cache.
+      // All instances share one token cache, with a timer for each token. Only the `clearCache()` of a session can
+      // clear this cache.
       anySession?.clearCache()
     }
     return attachTestControls(clerk, api, trace, dispose)

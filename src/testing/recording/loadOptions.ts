@@ -11,7 +11,10 @@ const quiet = {
   standardBrowser: false,
 } satisfies ClerkOptions
 
-/** Adds the quiet options to the caller's options. Wraps the routers, so that the trace records each navigation. */
+/**
+ * Adds the options of `quiet` to the caller's options. Wraps `routerPush` and `routerReplace`, so that the trace
+ * records each navigation.
+ */
 export function prepareLoadOptions(
   options: ClerkOptions | undefined,
   scenario: ResolvedScenario,
@@ -22,8 +25,8 @@ export function prepareLoadOptions(
     ...quiet,
     ...(scenario.hasNoCurrentSession && { selectInitialSession: () => null }),
     ...given,
-    // Doesn't replace a router that the caller sets to undefined. clerk-js then redirects with window.location. Rule of
-    // See clerkJsRules.md: "Other origins bypass the router"
+    // If the caller sets `routerPush` to undefined, this option stays undefined. clerk-js then redirects with
+    // window.location (see clerkJsRules.md: "Other origins bypass the router").
     routerPush: given.routerPush && recordNavigation(given.routerPush, trace),
     routerReplace: given.routerReplace && recordNavigation(given.routerReplace, trace),
   }
@@ -39,15 +42,15 @@ const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata
 /**
  * Records a navigation that clerk-js does by setting `window.location`. The page itself doesn't navigate.
  *
- * The event simulates that the page unloads. clerk-js listens to this event only with `standardBrowser: true`. Rule of
- * See clerkJsRules.md: "Leaving the page skips the last emission"
+ * The event `clerk:beforeunload` simulates that the page unloads. clerk-js listens to this event only with
+ * `standardBrowser: true` (see clerkJsRules.md: "Leaving the page skips the last emission").
  */
 export const recordWindowNavigation = (trace: Trace) => (to: URL | string) => {
   trace.record({ type: 'navigate', to: new URL(to, window.location.href).href })
   window.dispatchEvent(new CustomEvent('clerk:beforeunload'))
 }
 
-/** Wraps `signOut` so that the trace records when Clerk calls the callback. Other arguments pass unchanged. */
+/** Wraps `signOut`, so that the trace records when Clerk calls the callback. Other arguments aren't changed. */
 export function recordCallback<SignOut extends (...args: never[]) => Promise<void>>(signOut: SignOut, trace: Trace) {
   return ((first: unknown, ...rest: unknown[]) => {
     const recorded = typeof first !== 'function' ? first : () => {

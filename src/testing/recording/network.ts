@@ -2,13 +2,13 @@ import type { FakeFrontendApi, FrontendApiResponse, FrontendApiRequest } from '.
 import type { ResolvedScenario } from '../scenario/scenario'
 import type { Trace } from './trace'
 
-/** Sends the requests of the mock or of clerk-js to the fake Frontend API, with the scenario's latency. */
+/** Sends the requests of the mock or of clerk-js to the fake Frontend API, with the delays of the scenario. */
 export interface Network {
-  /** Resolves to the response in a later macrotask. The server's state changes at the end of the latency. */
+  /** Resolves to the response in a later macrotask. The server's state changes at the end of the delay. */
   send: (request: Omit<FrontendApiRequest, 'body'>, body?: Body | Promise<Body>) => Promise<FrontendApiResponse>
   /**
-   * Whether Clerk is loaded. If so, each request takes the scenario's `latency`. If not, each request takes the
-   * scenario's `load`.
+   * Whether Clerk has loaded. Before Clerk has loaded, the scenario's `load` sets the delay of each request. Afterward,
+   * the scenario's `latency` sets the delay of each request.
    */
   loaded: boolean
   readonly closed: boolean

@@ -3,7 +3,7 @@ import type { FakeFrontendApi, FrontendApiServer } from '../fake-api/frontendApi
 import type { Trace, TracedResponse, TraceEntry } from './trace'
 
 /**
- * The members that this package adds to a Clerk: its server, its trace and `dispose()`.
+ * The members that this package adds to a Clerk, such as `server`, `trace` and `dispose()`.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export interface TestControls {
 }
 
 /**
- * A Clerk on the fake Frontend API. It isn't loaded yet: call `await clerk.load(options)`.
+ * A Clerk on the fake Frontend API. A new Clerk isn't loaded yet: call `await clerk.load(options)`.
  *
  * @example
  * ```ts
@@ -46,7 +46,7 @@ export interface TestControls {
  */
 export interface MockClerk extends HeadlessBrowserClerk, TestControls {}
 
-/** Adds the test controls to a Clerk. They aren't enumerable, so that a printed Clerk doesn't contain them. */
+/** Adds the test controls to a Clerk. The controls aren't enumerable, so that a printed Clerk doesn't contain them. */
 export function attachTestControls<T extends object>(
   clerk: T,
   api: FakeFrontendApi,

@@ -81,8 +81,8 @@ function createObservers<T>() {
     },
     notify(value: T) {
       for (const listener of [...listeners]) {
-        // Logs the error, because an error thrown here would abort a sign-out.
-        // See tests/contract/clerkJsRules.md#a-throwing-listener-aborts-the-sign-out
+        // Logs the error, because a thrown error would abort a sign-out. See clerkJsRules.md: "A throwing listener
+        // aborts the sign-out"
         try {
           listener(value)
         } catch (error) {

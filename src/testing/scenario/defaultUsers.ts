@@ -6,8 +6,8 @@ const names = [
 ]
 
 /**
- * Returns the default user for a session, by the session's position in the list. The first user is `user_1`, Ada
- * Lovelace. After 12 users, the names repeat.
+ * Returns the default user for the session at `index`. The first user is `user_1`, Ada Lovelace. After 12 users, the
+ * names repeat.
  */
 export function defaultUser(index: number): ResolvedUser {
   const [firstName = '', lastName = ''] = (names[index % names.length] ?? '').split(' ')

@@ -11,7 +11,7 @@ import { check, checkFields } from './validate'
  * ```
  */
 export interface OrganizationInput {
-  /** The organization's ID. It starts with `org_`. */
+  /** The organization's ID, which starts with `org_`. */
   id: string
   /**
    * The organization's name.

@@ -3,7 +3,7 @@ import { parseSession } from './sessionInput'
 import type { ResolvedSession, SessionInput } from './sessionInput'
 
 /**
- * The state of a fake Frontend API: its sessions, its latency and its failures.
+ * The state of a fake Frontend API: the sessions, the latency and the failures.
  *
  * @example
  * ```ts
@@ -30,22 +30,22 @@ export interface Scenario {
    */
   activeSessionId?: string | null
   /**
-   * How `clerk.load()` ends. With `'never'`, its promise stays pending. With `'fail'`, its promise rejects. A number is
-   * the milliseconds until its promise resolves.
+   * The result of `clerk.load()`. With `'ready'`, the returned promise resolves. With `'never'`, the promise stays
+   * pending. With `'fail'`, the promise rejects. A number is the milliseconds until the promise resolves.
    * @default 'ready'
    */
   load?: 'ready' | 'never' | 'fail' | number
   /**
    * Milliseconds until each response after Clerk has loaded. With `0`, the response arrives in the next macrotask.
-   * While Clerk is loading, `load` sets the time instead.
+   * While Clerk is loading, the option `load` sets the delay instead.
    * @default 0
    */
   latency?: number
   /**
    * Replaces a response of the Frontend API. `undefined` keeps the normal response. `path` doesn't include `/v1`.
-   * `method` is `DELETE` even though clerk-js sends a POST request with `?_method=DELETE`. An error status without a
-   * body gets Clerk's error body. A success status without a body gets the normal body. A string body, such as a
-   * proxy's HTML page, is sent unchanged.
+   * `method` is `DELETE` if clerk-js sends a POST request with `?_method=DELETE`. An error status without a body gets
+   * Clerk's error body. A success status without a body gets the normal body. A string body, such as a proxy's HTML
+   * page, is sent unchanged.
    * @default undefined, which keeps each normal response
    */
   respond?: (request: { method: string, path: string }) => InjectedResponse | undefined
@@ -78,7 +78,7 @@ export interface ResolvedScenario {
 const duration = 'milliseconds from 0 up'
 
 /**
- * Checks a scenario and fills in its defaults.
+ * Checks a scenario and fills in the default of each option.
  * @throws an Error that names the invalid option, its value and the accepted values
  */
 export function parseScenario(scenario: Scenario = {}): ResolvedScenario {

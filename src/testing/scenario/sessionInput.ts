@@ -17,11 +17,11 @@ import type { ResolvedUser, UserInput } from './userInput'
  * ```
  */
 export interface SessionInput {
-  /** The session's ID, such as `sess_1`. It is unique in the scenario. */
+  /** The session's ID, such as `sess_1`. Each session of a scenario has a different ID. */
   id: string
   /**
-   * The session's status. Only `active` and `pending` sessions are signed in. `client.sessions` lists sessions with any
-   * status.
+   * The session's status. Only `active` and `pending` sessions are signed in. `client.sessions` lists the session with
+   * any status.
    * @default 'active'
    */
   status?: SessionStatus

@@ -39,7 +39,7 @@ export interface UserInput {
    */
   imageUrl?: string
   /**
-   * The user's public metadata, which an app's backend stores. It must be serializable as JSON.
+   * The user's public metadata, which an app's backend stores. The metadata must be serializable as JSON.
    * @default {}
    */
   publicMetadata?: UserPublicMetadata

@@ -3,9 +3,9 @@ type Stubs = Record<string, unknown>
 const stubs = Symbol('stubs')
 
 /**
- * Defines getters that throw an error, because `undefined` would look like a disabled feature. The getters are on the
- * prototype, because printing, spreading and Vue don't read the getters of a prototype. A test can set its own value
- * for a member.
+ * Defines a getter for each name of `names`. The getter throws an error, because `undefined` would look like a disabled
+ * feature. The getters are on the prototype, because printing, spreading and Vue don't read the getters of a prototype.
+ * A test can set a value for each member.
  */
 export function defineMissingMembers(prototype: object, owner: string, names: readonly string[]) {
   for (const name of names) {
@@ -24,8 +24,8 @@ export function defineMissingMembers(prototype: object, owner: string, names: re
 }
 
 /**
- * Shares the values that a test sets on a resource with later resources of the same ID. Each response creates new
- * resources.
+ * Shares the values that a test sets on a resource with later resources of the same ID, because each response creates
+ * new resources.
  */
 export type ShareStubs = (resource: { pathRoot: string, id: string }) => void
 

@@ -3,7 +3,7 @@ import type {
   UserResource,
 } from '@clerk/shared/types'
 
-// The members that the mock's resources lack. A test that signs in or edits a profile has to set its own functions.
+// The members that the mock's resources lack. A test that calls one of these members has to set a function first.
 
 export const missingUserMembers = [
   'isPrimaryIdentification', 'createEmailAddress', 'createPasskey', 'createPhoneNumber', 'createWeb3Wallet',

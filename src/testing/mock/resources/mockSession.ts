@@ -58,8 +58,8 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
   async #request(action: string, body?: Record<string, string | null>, skipUpdateClient = false) {
     const path = `/client/sessions/${encodeURIComponent(this.id)}${action}`
     const payload = await this.#host.fetch<SessionJson>({ method: action ? 'POST' : 'GET', path, body }, { skipUpdateClient, forceUpdateClient: true })
-    // `fetch` has already updated Clerk's client and emitted, unless `skipUpdateClient` is set. This session gets the
-    // new data only now. See clerkJsRules.md: "Two calls at once for one session: the second fails"
+    // Unless `skipUpdateClient` is set, `fetch` has already updated Clerk's client and emitted. `#read` updates this
+    // session afterward. See clerkJsRules.md: "Two calls at once for one session: the second fails"
     this.#read((payload?.response || payload) as SessionJson | null)
     return payload
   }

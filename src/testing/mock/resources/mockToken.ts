@@ -6,7 +6,7 @@ import type { GetTokenOptions, JWT, TokenResource } from '@clerk/shared/types'
 import type { TokenJson } from '../../fake-api/clientJson'
 import type { MockFetch } from '../mockFetch'
 
-/** The tokens of one Clerk by session, template and organization. A promise is a token that is in flight. */
+/** The tokens of one Clerk by session, template and organization. A promise resolves to a token that was requested. */
 export type TokenCache = Map<string, TokenResource | Promise<TokenResource>>
 
 /** The parts of a Clerk that the `getToken()` of its sessions uses. */
@@ -79,8 +79,8 @@ async function getToken(session: TokenOwner, { tokens, fetch, tokenResolved }: T
   return token.getRawString()
 }
 
-// Stores a fetched token in place of the token's own promise or of an older token. A newer promise stays. Nothing is
-// stored if the cache was cleared during the request.
+// Stores a fetched token in place of the promise `fetched` or of an older token. A newer promise isn't replaced. If the
+// cache was cleared during the request, nothing is stored.
 function storeToken(tokens: TokenCache, id: string, fetched: Promise<TokenResource>, token?: TokenResource) {
   const current = tokens.get(id)
   if (current === fetched && !token?.jwt) tokens.delete(id)
