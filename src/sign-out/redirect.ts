@@ -2,8 +2,8 @@ import type { LoadedClerk } from '@clerk/shared/types'
 import type { SignOutIntent } from './signOutOptions'
 
 /**
- * Redirects as clerk-js does. If the cookie of Clerk's client expires soon, redirects through Clerk's server, which
- * renews the cookie.
+ * Redirects as clerk-js does. If Clerk's client expires soon in this browser, redirects through Clerk's server, which
+ * renews the client.
  */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
   // A callback replaces the redirect (see clerkJsRules.md: "A callback replaces the redirect"). `SignOutOperation` runs
