@@ -29,7 +29,7 @@ export interface ClerkButtonSlots {
 type Props = ClerkButtonProps & NativeAttributes
 type Slots = SlotsType<ClerkButtonSlots>
 
-// This type is an interface, so that editors show its name.
+// This type is an interface, so that editors show the name of the type.
 /** The type of the component `ClerkButton`. */
 export interface ClerkButtonComponent extends DefineSetupFnComponent<Props, Record<never, never>, Slots> {
   /** This option is declared because Storybook's types require a component with at least one option. */

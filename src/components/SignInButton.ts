@@ -45,7 +45,7 @@ export type SignInButtonSlots = ActionSlots
 type Props = SignInButtonProps & NativeAttributes
 type Slots = SlotsType<SignInButtonSlots>
 
-// This type is an interface, so that editors show its name.
+// This type is an interface, so that editors show the name of the type.
 /** The type of the component `SignInButton`. */
 export interface SignInButtonComponent extends DefineSetupFnComponent<Props, SignInButtonEmits, Slots> {
   /** This option is declared because Storybook's types require a component with at least one option. */

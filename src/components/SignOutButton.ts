@@ -87,7 +87,7 @@ export type SignOutButtonSlots = ActionSlots
 type Props = SignOutButtonProps & NativeAttributes
 type Slots = SlotsType<SignOutButtonSlots>
 
-// This type is an interface, so that editors show its name.
+// This type is an interface, so that editors show the name of the type.
 /** The type of the component `SignOutButton`. */
 export interface SignOutButtonComponent extends DefineSetupFnComponent<Props, SignOutButtonEmits, Slots> {
   /** This option is declared because Storybook's types require a component with at least one option. */

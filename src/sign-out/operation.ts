@@ -5,11 +5,11 @@ import { allSessions, type SignOutIntent } from './signOutOptions'
 
 export interface CallOptions {
   /**
-   * If true, a call sends no request while another call is in flight, and waits for that call. A call that is made
+   * If true, a call waits for any call in flight of the same operation, and sends no request. A call that is made
    * before Clerk has loaded calls `readIntent` again when Clerk has loaded. `SignOutButton` sets this option, because
    * the button's props may change during a sign-out.
    *
-   * If false, a call waits only for a call that ends the same session.
+   * If false, a call waits only for a call whose `target` is the same.
    *
    * @default false
    */
@@ -80,8 +80,8 @@ export class SignOutOperation {
     const result = await request()
     let failure = typeof result === 'object' ? result : undefined
     if (result === true) {
-      // The callback may sign out again. This second call must not wait for the callback, so the second call resolves
-      // `false` at once.
+      // The callback may call this method again. This second call must not wait for the callback, so the second call
+      // resolves `false` at once.
       running.set(key, Promise.resolve(false))
       try {
         await callback()?.()

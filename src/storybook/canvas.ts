@@ -27,7 +27,7 @@ export interface Canvas {
    * the canvas.
    */
   readonly isDecoratorOwned: boolean
-  /** Replaces the Clerk with a new Clerk in the same scenario, so that all sessions are signed in again. */
+  /** Replaces the story's Clerk with a new Clerk in the same scenario, so that all sessions are signed in again. */
   reset: () => Promise<void>
   dispose: () => void
 }

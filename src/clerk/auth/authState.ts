@@ -50,8 +50,8 @@ function isUnchanged(previous: Identity, next: Identity) {
 const authValues = ['userId', 'sessionId', 'sessionClaims', 'actor', 'orgId', 'orgRole', 'orgSlug'] as const
 
 /**
- * Returns the values of `useAuth()` for the values of `readIdentity`. Returns undefined if the session's token hasn't
- * arrived yet. A test compares the result with the result of `resolveAuthState` in `@clerk/shared`.
+ * Returns the values of `useAuth()` for the values that `readIdentity` returns. Returns undefined if the session's
+ * token hasn't arrived yet. A test compares the result with the result of `resolveAuthState` in `@clerk/shared`.
  */
 function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Record<string, unknown> | undefined {
   const { session, user, userId, sessionId, sessionStatus, sessionClaims, orgId, orgRole } = identity
@@ -70,8 +70,8 @@ function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Reco
 
 /**
  * Creates the computed refs of `useAuth()` and of similar composables from `view`, a ref of Clerk's emissions. `toRef`
- * creates each computed ref. All callers of the returned functions share these computed refs. An emission that changes
- * no value renders no component again.
+ * creates each computed ref. All callers of the returned functions share these computed refs. If an emission
+ * changes no value, no component renders again.
  */
 export function createAuthState(
   view: Readonly<Ref<Resources | undefined>>,

@@ -76,7 +76,7 @@ export async function loadAgain(
   onInstance: UseInstance,
 ) {
   if (!clerk) return loadClerk(options, onInstance)
-  // If another SDK has loaded this Clerk by now, `load()` does nothing.
+  // If another SDK has loaded this Clerk by now, `clerk.load()` does nothing.
   return callLoad(clerk, options)
 }
 

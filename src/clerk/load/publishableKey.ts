@@ -18,8 +18,8 @@ export function frontendApiHost(key: string): string | undefined {
 }
 
 /**
- * Returns the key if it is a valid publishable key. No error message contains the key, because the app may pass a
- * secret key by mistake.
+ * Returns `key` if `key` is a valid publishable key. No error message contains `key`, because the app may pass a secret
+ * key by mistake.
  *
  * @throws if the key is missing, malformed or secret.
  */

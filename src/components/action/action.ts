@@ -8,7 +8,7 @@ import type { ButtonProps } from '../button/buttonProps'
  */
 export type ActionHandler = (event?: Event) => Promise<boolean>
 
-/** The action of a button, and its state. */
+/** The action of a button, and the state of the action. */
 export interface Action {
   handler: ActionHandler
   readonly state: Readonly<Ref<CallState>>

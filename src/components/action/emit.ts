@@ -8,7 +8,7 @@ export function emitAlways(instance: Instance, event: string, ...args: unknown[]
   const name = toHandlerKey(event)
   const listeners = vnode.props ?? {}
   const hasListener = !!listeners[name] || (!!listeners[`${name}Once`] && !emitted?.[name])
-  // A button in `v-if="sessionId"` unmounts before its sign-out settles. Vue's `emit` does nothing while `isUnmounted`
+  // A button in `v-if="sessionId"` unmounts before the sign-out settles. Vue's `emit` does nothing while `isUnmounted`
   // is true.
   instance.isUnmounted = false
   try {

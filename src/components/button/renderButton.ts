@@ -53,7 +53,7 @@ export function renderButton(
     look.disabled && { disabled: true },
     stateAttributes(state),
   )
-  // The app's listener runs first, because it may prevent the action.
+  // The app's click listener runs first, because this listener may prevent the button's action.
   const props = hasAny(attributes) ? mergeProps(own, attributes, { onClick }) : Object.assign(own, { onClick })
   const children = [icon(0, iconBefore), h('span', { key: 1, class: 'vc-button-label' }, label), icon(2, iconAfter)]
   return h('button', props, children.filter(child => child !== undefined))

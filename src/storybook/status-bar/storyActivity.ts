@@ -4,7 +4,7 @@ import type { TracedResponse } from '../../testing'
 export interface StoryRequest {
   readonly method: string
   readonly path: string
-  /** Undefined while the request is in flight. */
+  /** `response` is undefined while the request is in flight. */
   readonly response?: Pick<TracedResponse, 'status' | 'milliseconds'>
 }
 

@@ -9,7 +9,7 @@ export interface MembershipJson {
   organization: { object: 'organization', id: string, name: string, slug: string | null }
 }
 
-/** Returns the Frontend API's JSON of a membership, with its organization. */
+/** Returns the Frontend API's JSON of a membership and of the membership's organization. */
 export function membershipJson(organization: ResolvedOrganization, userData: object): MembershipJson {
   const { id, name, slug, role, permissions } = organization
   return {

@@ -20,8 +20,8 @@ export interface SessionInput {
   /** The session's ID, such as `sess_1`. Each session of a scenario has a different ID. */
   id: string
   /**
-   * The session's status. Only `active` and `pending` sessions are signed in. `client.sessions` lists the session with
-   * any status.
+   * The session's status. Only `active` and `pending` sessions are signed in. `client.sessions` contains sessions of
+   * every status.
    * @default 'active'
    */
   status?: SessionStatus

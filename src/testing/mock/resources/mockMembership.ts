@@ -4,7 +4,7 @@ import type { ShareStubs } from '../missing/missingMembers'
 import { missingMembershipMembers, missingOrganizationMembers } from '../missing/missingResourceMembers'
 import { readResource } from './readResource'
 
-/** Creates a membership with its organization. The membership and the organization have all data, but no methods. */
+/** Creates a membership and the membership's organization. Both have all data, but no methods. */
 export const createMockMembership = (json: { organization: object }, shareStubs: ShareStubs) =>
   new MockMembership(json, shareStubs) as unknown as OrganizationMembershipResource
 

@@ -6,10 +6,10 @@ import type { GetTokenOptions, JWT, TokenResource } from '@clerk/shared/types'
 import type { TokenJson } from '../../fake-api/clientJson'
 import type { MockFetch } from '../mockFetch'
 
-/** The tokens of one Clerk by session, template and organization. A promise resolves to a token that was requested. */
+/** The tokens of one Clerk by session, template and organization. For a token in flight, the value is a promise. */
 export type TokenCache = Map<string, TokenResource | Promise<TokenResource>>
 
-/** The parts of a Clerk that the `getToken()` of its sessions uses. */
+/** The parts of a Clerk that the `getToken()` of a session uses. */
 export interface TokenHost {
   fetch: MockFetch
   tokens: TokenCache
