@@ -6,15 +6,18 @@ import { runCommands } from './runCommands'
 import type { Stage } from './stages/stage'
 import { worlds } from './worlds'
 
-// FUZZ_RUNS sets the number of runs. A failure prints the FUZZ_SEED and FUZZ_PATH that repeat the failure.
+// The environment variable FUZZ_RUNS sets the number of runs. FUZZ_SEED and FUZZ_PATH repeat a failed run.
 const { FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = import.meta.env as Record<string, string | undefined>
 
-/** Returns the number of runs: FUZZ_RUNS, or else the default. */
+/** Returns FUZZ_RUNS, or `defaultRuns` if FUZZ_RUNS isn't set. */
 export const numRunsOf = (defaultRuns: number) => Number(FUZZ_RUNS ?? defaultRuns)
 
-/** Checks the invariants in random runs. A failure prints the shortest failing sequence and a command to repeat it. */
+/**
+ * Runs random sequences of commands, and checks the invariants after each run. If an invariant is broken, throws an
+ * error with the shortest failing sequence, and with the shell command that repeats the failure.
+ */
 export async function checkRuns(stage: Stage, numRuns: number) {
-  // With FUZZ_RUNS, each check has a new seed. Without FUZZ_RUNS, the runs are always the same.
+  // If FUZZ_RUNS is set, each check has a new seed. If FUZZ_RUNS isn't set, the runs are always the same.
   const seed = Number(FUZZ_SEED ?? (FUZZ_RUNS ? Date.now() % 2 ** 31 : 1))
   const details = await check(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 50, size: 'max' }), async (world, commands) => {
     const run = await runCommands(stage, world, commands)
@@ -22,8 +25,8 @@ export async function checkRuns(stage: Stage, numRuns: number) {
     if (sentences.length) throw new Error(`${sentences.join('\n')}\n\n${print(run.facts)}`)
   }), { numRuns, seed, path: FUZZ_PATH })
   if (!details.failed) return
-  // The printed path repeats the first failing sequence, and fast-check then shortens that sequence again. A path can't
-  // repeat the shortest sequence, because a path doesn't contain which commands fast-check removed.
+  // The printed FUZZ_PATH repeats the first failing sequence, and fast-check then shortens this sequence again. No path
+  // can repeat the shortest sequence, because fast-check's paths don't contain which commands were removed.
   const [nth] = details.counterexamplePath?.split(':') ?? []
   throw new Error(
     `${await asyncDefaultReportMessage(details)}\n\nRepeat it: FUZZ_SEED=${seed} FUZZ_PATH=${nth} ${stage.command}`,

@@ -7,4 +7,4 @@ const numRuns = numRunsOf(300)
 
 silenceConsole()
 
-test('all invariants are true in random runs on a page with the mock', () => checkRuns(mockStage, numRuns), numRuns * 200 + 60_000)
+test('vue-clerk keeps all invariants in random runs on the mock', () => checkRuns(mockStage, numRuns), numRuns * 200 + 60_000)

@@ -1,6 +1,6 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** How many listeners a Clerk has. Listeners that were added before `countListeners()` don't count. */
+/** The number of listeners of a Clerk. Listeners that were added before the call of `countListeners()` don't count. */
 export interface ListenerCount {
   readonly current: number
 }

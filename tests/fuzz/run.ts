@@ -1,27 +1,32 @@
 import type { Fact, Reading, Tab } from './history/facts'
 
-/** The state at the end of a run. No request is in flight, unless `isStuck` is true. */
+/** The state of the page at the end of a random run. No request is in flight, unless `isStuck` is true. */
 export interface EndState extends Tab {
   /** Whether some requests of this run never get a response. */
   isStuck: boolean
-  /** The numbers of the mounted apps. */
+  /** The numbers of the mounted apps. The first app is 0, and the second app is 1. */
   apps: readonly number[]
-  /** The serial numbers of the buttons that look busy. */
+  /** The serial numbers of the buttons with `aria-busy`. */
   busy: readonly number[]
-  /** The serial numbers of the buttons that look failed. */
+  /** The serial numbers of the buttons with `data-failed`. */
   failed: readonly number[]
-  /** The buttons on the page, and whether their form can show a failure. */
+  /** The serial number of each button on the page, and whether a failure can set `data-failed` on this button. */
   shown: readonly { button: number, showsFailure: boolean }[]
+  /** The IDs of the sessions that the server lists. */
   server: readonly string[]
-  /** The sessions that the server ended or added without a response to this tab. */
+  /** The IDs of the sessions that the server ended or added without a response to this tab. */
   unknownToTab: readonly string[]
+  /** The state that each component, store and plugin gets from `useAuth()`. */
   readings: readonly { reader: string, reading: Reading }[]
-  /** The session that must be current if the server still lists it. If undefined, any session may be current. */
+  /**
+   * The ID of the session that must be current if the server still lists this session. If undefined, any session may be
+   * current.
+   */
   expectedSession: string | null | undefined
   isLoaded: boolean
   /** How many navigations of the app's router haven't settled. */
   navigations: number
-  /** How many calls of composables and of clerk-js haven't settled. */
+  /** How many calls of functions of composables and of clerk-js haven't settled. */
   calls: number
 }
 
@@ -34,14 +39,16 @@ export interface Leftovers {
   activeScopes: number
 }
 
+/** The result of a random sequence of commands on a page. */
 export interface Run {
+  /** The recorded events of the run, in order. */
   facts: readonly Fact[]
   endState: EndState
-  /** Whether a new button signs out of all sessions after the faults have ended. Undefined if no button was tried. */
+  /** Whether a last click on a new button signs out of all sessions. If undefined, the run didn't try this click. */
   isRetryDone: boolean | undefined
   leftovers: Leftovers
   uncaught: readonly unknown[]
 }
 
-/** Sentences that must be true in each run. Each sentence has a function that checks the sentence. */
+/** Sentences that must be true for each run. Each function returns whether its sentence is true for `run`. */
 export type Invariants = Record<string, (run: Run) => boolean>

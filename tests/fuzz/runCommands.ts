@@ -7,7 +7,7 @@ import type { Stage } from './stages/stage'
 import { describeTab, type WorldSpec } from './world/spec'
 import { createWorld, type World } from './world/world'
 
-/** Runs the commands on a new page, and returns what happened. */
+/** Mounts the page of `spec`, runs the commands, and returns the recorded events and the final state. */
 export async function runCommands(stage: Stage, spec: WorldSpec, commands: Iterable<Command>): Promise<Run> {
   const world = await createWorld(stage, spec)
   const stopObserving = observeAnnouncements(world)
@@ -33,7 +33,7 @@ export async function runCommands(stage: Stage, spec: WorldSpec, commands: Itera
   }
 }
 
-/** Ends all faults. */
+/** Ends the injected failures, and restores `navigator` and `Object.prototype`. */
 function recover({ server, router }: World) {
   server.faults.clear()
   if (router) router.state.isBroken = false
@@ -45,7 +45,7 @@ function observeAnnouncements({ record }: World) {
   const observer = new MutationObserver(mutations => {
     const regions = new Set(mutations.map(({ target }) => target).filter(isRegion))
     regions.forEach(({ textContent: text }) => { if (text) record({ type: 'announced', text }) })
-    // Observes each live region itself too, because its text may change after the page has removed the live region.
+    // Observes each live region directly, because the text of a removed live region may still change.
     mutations.flatMap(({ addedNodes }) => [...addedNodes]).filter(isRegion).forEach(follow)
   })
   const follow = (node: Node) => observer.observe(node, { childList: true, subtree: true, characterData: true })
@@ -79,18 +79,18 @@ function describeEndState(world: World): EndState {
   }
 }
 
-/** Returns whether a button in a new app on the same Clerk signs out of all sessions. */
+/** Mounts a button in a new app on the same Clerk. Returns whether a click on this button signs out of all sessions. */
 async function retry(world: World) {
   let isSignedOut = false
   const { SignOutButton } = copies[0]
   const page = { render: () => h(SignOutButton, { 'data-retry': '', 'onSignOut': () => { isSignedOut = true } }) }
   const app = world.apps.mount(page, copies[0])
   await world.time.pass(1)
-  // Removes the facts of this sign-out, because the invariants are only about the run before this sign-out.
-  const facts = world.facts.length
+  const factCount = world.facts.length
   document.querySelector<HTMLElement>('[data-retry]')!.click()
   await world.settle()
-  world.facts.length = facts
+  // Removes the recorded events of this sign-out, because the invariants are only about the earlier events.
+  world.facts.length = factCount
   app.unmount()
   return isSignedOut && world.server.sessions().length === 0
 }

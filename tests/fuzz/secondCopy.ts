@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 const suffix = '?copy'
 
-/** Resolves `vue-clerk/second-copy` to a second copy of this package, as on a page that bundles this package twice. */
+/** Resolves `vue-clerk/second-copy` to a second copy of vue-clerk, as on a page that bundles vue-clerk twice. */
 export function secondCopy(): Plugin {
   return {
     name: 'second-copy',

@@ -9,7 +9,7 @@ const routers = record<RouterSpec>({
   afterSignOutUrl: constantFrom(...paths),
 })
 
-/** Generates the initial state of each run. */
+/** Generates the initial state of the page for each run. */
 export const worlds = record<WorldSpec>({
   sessions: constantFrom(0, 1, 1, 1, 2, 2, 2, 3),
   buttons: array(buttonSpecs, { minLength: 1, maxLength: 4, size: 'max' }),

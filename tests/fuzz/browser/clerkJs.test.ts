@@ -7,5 +7,5 @@ const numRuns = numRunsOf(300)
 
 silenceConsole()
 
-test('all invariants are true in random runs on a page with clerk-js', () =>
+test('vue-clerk keeps all invariants in random runs on clerk-js', () =>
   checkRuns(clerkJsStage, numRuns), numRuns * 200 + 60_000)

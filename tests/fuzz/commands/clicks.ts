@@ -5,6 +5,7 @@ import type { Mounted } from '../page/buttonSpec'
 import type { World } from '../world/world'
 import { command, onButton, type Command } from './command'
 
+/** The number of a place for a button. The places 0 to 2 are in the first app, and place 3 is in the second app. */
 export const place = nat({ max: 3 })
 
 function recordClick(world: World, at: number, button: Mounted, isRepeat: boolean) {
@@ -14,8 +15,8 @@ function recordClick(world: World, at: number, button: Mounted, isRepeat: boolea
   const intent = currentIntentOf(button)
   world.begun++
   world.record({ type: 'click', button: serial, intent, isRepeat, isLoaded, hasCallback: callback !== undefined, listens })
-  // If the button names a session, a click before Clerk has loaded ends that session. Otherwise, the sign-out reads the
-  // button's props once Clerk has loaded.
+  // If the button names a session, a click before Clerk has loaded ends this session. If the button names no session,
+  // the sign-out reads the button's props again once Clerk has loaded.
   const isFinal = intent.target !== undefined && intent.target !== all
   if (!isLoaded && !isRepeat && !isFinal) waiting.add(button)
 }
@@ -33,8 +34,8 @@ export async function clickButton(world: World, at: number, times: number, press
 const press = (element: HTMLElement) => { element.click() }
 
 /**
- * Double-clicks at a place. Another button may be at this place at the second click. The second click isn't recorded,
- * because the second click must do nothing.
+ * Double-clicks at the place `at`. Another button may be at this place at the second click. The second click isn't
+ * recorded, because the second click must do nothing.
  */
 async function doubleClick(world: World, at: number, milliseconds: number) {
   await clickButton(world, at, 1, press)
@@ -44,7 +45,7 @@ async function doubleClick(world: World, at: number, milliseconds: number) {
   element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }))
 }
 
-/** Clicks a button, and mutates its options in the same task. */
+/** Clicks a button, and deletes the session ID in the button's `signOutOptions` in the same task. */
 async function clickAndMutate(world: World, at: number) {
   await clickButton(world, at, 1, press)
   const button = world.button(at)
@@ -61,7 +62,7 @@ export const clicks: Record<string, Arbitrary<Command>> = {
   'double click': constantFrom(0, 15, 200).chain(milliseconds => place.map(at =>
     onButton(at, `double-click within ${milliseconds} ms`, world => doubleClick(world, at, milliseconds)))),
   'mutated options': place.map(at => onButton(at, 'click and mutate the options', world => clickAndMutate(world, at))),
-  // Several buttons may end the same session. Their sign-outs must share one request.
+  // Several buttons may end the same session. The sign-outs of these buttons must share one request.
   'clicks at once': constant(command('click every button', async world => {
     for (const at of [0, 1, 2, 3]) if (world.isMounted(at)) await clickButton(world, at, 1, press)
   })),

@@ -5,7 +5,7 @@ export type Command = AsyncCommand<World, World>
 export type Run = (world: World) => unknown
 type Check = (world: Readonly<World>) => boolean
 
-/** Creates a command. A failed run prints its name. The command waits until nothing is pending except timers. */
+/** Creates a command. A failed run prints `name`. After `run`, the command waits until only timers are pending. */
 export const command = (name: string, run: Run, mayRun: Check = world => world.apps.apps.size > 0): Command => ({
   check: mayRun,
   async run(world) {
@@ -15,7 +15,7 @@ export const command = (name: string, run: Run, mayRun: Check = world => world.a
   toString: () => name,
 })
 
-/** Creates a command for the button at a place. The command runs only while the place has a button. */
+/** Creates a command for the button at the place `at`. The command runs only while a button is at this place. */
 export const onButton = (at: number, name: string, run: Run) =>
   command(`place ${at}: ${name}`, run, world => world.isMounted(at) && world.button(at) !== undefined)
 

@@ -46,7 +46,7 @@ export const mounts: Record<string, Arbitrary<Command>> = {
   'change of props': record({ place, spec: buttonSpecs }).map(({ place: at, spec }) =>
     onButton(at, `change props ${format(spec)}`, world => {
       const button = world.button(at)!
-      // Keeps the form and the condition, because Vue remounts the button if the form or the condition changes.
+      // Keeps `form` and `condition`, because Vue remounts the button if `form` or `condition` changes.
       world.record({ type: 'props changed', button: button.serial })
       button.spec = { ...spec, form: button.spec.form, condition: button.spec.condition }
     })),

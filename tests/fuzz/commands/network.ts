@@ -10,7 +10,7 @@ export const network: Record<string, Arbitrary<Command>> = {
     command(`fail a reload: ${fault}`, ({ server }) => { server.faults.add('reload', fault) }, isLoaded)),
   'failing touch': constantFrom(...otherFaults).map(fault =>
     command(`fail a touch: ${fault}`, ({ server }) => { server.faults.add('touch', fault) })),
-  // Runs only after Clerk has loaded, because clerk-js loads no sessions while the browser is offline.
+  // Runs only after Clerk has loaded, because clerk-js can't load sessions while the browser is offline.
   'offline': constantFrom(true, false).map(isOffline => command(isOffline ? 'go offline' : 'go online', ({ server }) => {
     server.faults.isOffline = isOffline
     Object.defineProperty(navigator, 'onLine', { get: () => !isOffline, configurable: true })

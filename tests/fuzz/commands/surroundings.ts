@@ -39,12 +39,12 @@ export const surroundings: Record<string, Arbitrary<Command>> = {
     world => world.apps.apps.has(spec.app),
   )),
   'token': constantFrom(0, 1).chain(app => constantFrom('component', 'outside').map(reader => command(
-    `get a token in app ${app}, ${reader}`,
+    `get a token in app ${app}, ${reader === 'component' ? 'in a component' : 'outside of components'}`,
     world => { void getToken(world, reader === 'component' ? world.pages[app]!.auth() : world.authOutside(app)) },
     world => isLoaded(world) && world.apps.apps.has(app),
   ))),
   'throwing listener': constantFrom('undefined', 'null', 'sess_1').map(id =>
-    command(`add a listener that throws at ${id}`, world => { listenOnce(world, id) }, isLoaded)),
+    command(`add a listener that throws if the session is ${id}`, world => { listenOnce(world, id) }, isLoaded)),
   'slow hook': constant(command('add a slow hook', () => {
     const hook = () => new Promise<void>(resolve => { setTimeout(resolve, 30) })
     Object.assign(window, { __internal_onBeforeSetActive: hook })
@@ -54,7 +54,8 @@ export const surroundings: Record<string, Arbitrary<Command>> = {
     world => { void world.router!.push(path).catch(() => {}) },
     world => world.router !== undefined && world.apps.apps.has(0),
   )),
-  // Runs only while no call is pending, and without a router. clerk-js and vue-router would read the inherited key too.
+  // Runs only while no call is pending and the page has no router. Otherwise, clerk-js or vue-router would read the
+  // inherited key.
   'pollution': constantFrom('sess_1', 'sess_2').map(value => command('pollute Object.prototype', () => {
     Object.defineProperty(Object.prototype, 'sessionId', { value, enumerable: true, configurable: true, writable: true })
   }, world => !isPolluted() && world.calls === 0 && !world.router)),

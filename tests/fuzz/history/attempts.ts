@@ -1,6 +1,6 @@
 import { all, type Intent, type Fact, type Tab } from './facts'
 
-/** A sign-out and its results. A sign-out starts with a call, or with a click on a button that isn't busy. */
+/** A sign-out. A sign-out starts with a call of `signOut`, or with a click on a button that isn't busy. */
 export interface Attempt {
   button: number
   intent: Intent
@@ -8,9 +8,9 @@ export interface Attempt {
   hasCallback: boolean
   /** Whether a listener gets the failure of this sign-out, even if another sign-out has sent the request. */
   listens: boolean
-  /** The facts about this sign-out, in order. */
+  /** The recorded events of this sign-out, in order. */
   facts: Fact[]
-  /** Every fact of the run after the start of this sign-out. */
+  /** All recorded events of the run after the start of this sign-out. */
   later: Fact[]
 }
 
@@ -32,11 +32,11 @@ export function attemptsOf(facts: readonly Fact[]): Attempt[] {
   return attempts
 }
 
-/** Returns the number of sign-outs without a result. */
+/** Returns the number of sign-outs that have neither succeeded nor failed. */
 export const countInFlight = (facts: readonly Fact[]) =>
   attemptsOf(facts).filter(({ facts }) => !facts.some(isResult)).length
 
-/** Returns the target of each sign-out by this package, with the state of the tab when the sign-out got this target. */
+/** Returns the target (a session ID or `all`) of each sign-out by vue-clerk, with the state of the tab at that time. */
 export const intentsOf = (facts: readonly Fact[]) => facts.flatMap(fact =>
   (fact.type === 'click' || fact.type === 'intent') && fact.intent.target !== undefined
     ? [{ target: fact.intent.target, tab: fact.tab }]
@@ -45,28 +45,28 @@ export const intentsOf = (facts: readonly Fact[]) => facts.flatMap(fact =>
 export const directCallsOf = (facts: readonly Fact[]) =>
   facts.flatMap(fact => fact.type === 'direct call' ? [fact] : [])
 
-/** Returns whether this tab has no current session after the target has ended. */
-export const leavesTab = (target: string, { session, listed }: Tab) =>
+/** Returns whether Clerk has no current session in this tab after a sign-out of `target`. */
+export const leavesNoCurrentSession = (target: string, { session, listed }: Tab) =>
   target === all || target === session || listed.length === 0 || (listed.length === 1 && target === listed[0])
 
-/** Returns every session that the server ever listed for this device. */
+/** Returns the IDs of all sessions that the server listed during the run. */
 const sessionsOfDevice = (facts: readonly Fact[]): ReadonlySet<string> =>
   new Set(facts.flatMap(({ server }) => server))
 
 /**
- * Returns whether a sign-out may share the request of an earlier sign-out of all sessions. The earlier sign-out must
- * have had no result when the later sign-out began.
+ * Returns whether a sign-out may share the request of `earlier`. Then `earlier` is a sign-out of all sessions, and has
+ * neither succeeded nor failed before the other sign-out began.
  */
 const mayShare = (earlier: Attempt, { later }: Attempt) =>
   earlier.intent.target === all && earlier.later.length >= later.length
   && earlier.facts.every(fact => !isResult(fact) || later.includes(fact))
 
 /**
- * Returns whether the server had ended the target of a sign-out when the sign-out reported success.
+ * Returns whether the server had ended the sessions of a sign-out before `report`, the event that reports a success.
  *
- * A session that this device never had doesn't count as ended, because this session may be signed in on another device.
- * For a sign-out of all sessions, the list of the server must have been empty at some moment before the report. At the
- * report, the list may contain a session that another tab has added.
+ * A session that this device never had doesn't count as ended, because it may be signed in on another device.
+ * For a sign-out of all sessions, the server must have listed no session at some moment before `report`. Until `report`,
+ * another tab may have added a session.
  */
 export function serverAgrees(attempt: Attempt, report: Fact, facts: readonly Fact[]) {
   const { target } = attempt.intent

@@ -8,7 +8,7 @@ function format(value: unknown): string {
   return target ?? refused ?? JSON.stringify(value)
 }
 
-/** Returns one line per fact, for the report of a failed run. */
+/** Returns one line for each recorded event, for the report of a failed run. */
 export const print = (facts: readonly Fact[]) => facts.map(({ type, server, tab, ...rest }) => {
   const details = Object.entries(rest).map(([name, value]) => `${name} ${format(value)}`)
   return `${[type, ...details].join(', ')} (server ${server.join() || 'none'}; tab ${tab.session} of ${tab.listed.join() || 'none'})`

@@ -5,9 +5,9 @@ import { reports } from './reports'
 import { requests } from './requests'
 import { state } from './state'
 
-/** All invariants. The sentence of each invariant must be true in each run. */
+/** All invariants. Each invariant is a sentence that must be true for each run. */
 export const invariants: Invariants = { ...requests, ...reports, ...looks, ...state, ...leftovers }
 
-/** Returns the sentences that are false for a run. */
+/** Returns the sentences that are false for `run`. */
 export const brokenInvariants = (run: Run) =>
   Object.keys(invariants).filter(sentence => !invariants[sentence]!(run))

@@ -1,12 +1,12 @@
 import type { Invariants, Run } from '../run'
 
 /**
- * Returns whether an app may still wait for Clerk to load. The second app waits while the first app loads Clerk, even
- * after the first app has unmounted.
+ * Returns whether an app may still wait for Clerk to load. If the first app loads Clerk, the second app waits for this
+ * load, even after the first app has unmounted.
  */
 const mayWaitForClerk = ({ endState }: Run) => !endState.isLoaded
 
-/** Returns the leftovers of a run. Listeners don't count while an app may still wait for Clerk to load. */
+/** Returns how many objects of each kind remain. Leaves out listeners while an app may still wait for Clerk to load. */
 const leftoversOf = (run: Run) =>
   Object.entries(run.leftovers).filter(([kind]) => kind !== 'listeners' || !mayWaitForClerk(run))
 

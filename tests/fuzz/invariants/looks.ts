@@ -4,7 +4,7 @@ import type { Invariants, Run } from '../run'
 
 const results: Fact['type'][] = ['signOut', 'error', 'errorHandler']
 
-/** Returns the facts about one button, without its looks. */
+/** Returns the recorded events of one button, except the changes between busy, failed and idle. */
 const factsOf = ({ facts }: Run, button: number) =>
   facts.filter(fact => 'button' in fact && fact.button === button && !fact.type.startsWith('looks'))
 
@@ -15,7 +15,7 @@ export const looks: Invariants = {
   'A button looks failed only after a reported failure.': run => everyFact(run, (fact, before) =>
     fact.type !== 'looks' || fact.look !== 'failed' || count(before, 'error', 'errorHandler') > 0),
 
-  'A button looks busy until its sign-out has a result.': run => everyAttempt(run, ({ listens, button, later }) => {
+  'A button looks busy until its sign-out succeeds or fails.': run => everyAttempt(run, ({ listens, button, later }) => {
     const result = later.findIndex(fact => 'button' in fact && fact.button === button && results.includes(fact.type))
     const pending = result < 0 ? later : later.slice(0, result)
     return !listens || pending.every(fact => fact.type !== 'looks' || fact.button !== button || fact.look === 'busy')

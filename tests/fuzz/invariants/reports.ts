@@ -8,7 +8,7 @@ import { everyAttempt, everyFact } from './quantifiers'
 const errorsOf = ({ facts }: Attempt) =>
   facts.flatMap(fact => fact.type === 'error' || fact.type === 'errorHandler' ? [fact.error] : [])
 
-/** Returns the code of a SignOutError. Checks the name, because each copy of the package has its own class. */
+/** Returns the code of a `SignOutError`. Checks the error's name, because each copy of vue-clerk has its own class. */
 const codeOf = (error: unknown) =>
   error instanceof Error && error.name === 'SignOutError' ? (error as Error & { code: string }).code : undefined
 
@@ -17,7 +17,7 @@ const refusals: (string | undefined)[] = ['invalid_options', 'missing_session']
 const isKnownError = (error: unknown) =>
   codeOf(error) !== undefined || isClerkAPIResponseError(error) || isErrorOfApp(error)
 
-/** Returns whether a sign-out waited for Clerk to load. If Clerk fails to load, all these sign-outs fail. */
+/** Returns whether a sign-out waited for Clerk to load. If Clerk fails to load, all waiting sign-outs fail. */
 const waitedForClerk = ({ isLoaded }: Attempt) => !isLoaded
 
 const hasUnmounted = (facts: readonly Fact[]) => count(facts, 'app unmounted') > 0
@@ -27,12 +27,12 @@ export const reports: Invariants = {
     everyAttempt(run, ({ facts, hasCallback, isLoaded }) => {
       const outcome = facts.filter(({ type }) => type === 'callback' || type === 'signOut').map(({ type }) => type).join()
       if (!outcome.endsWith('signOut')) return outcome === '' || outcome === 'callback'
-      // After a click before Clerk has loaded, the button may still get or lose its callback.
+      // A button that was clicked before Clerk had loaded may get or lose its callback before the sign-out begins.
       const expected = isLoaded ? [hasCallback ? 'callback,signOut' : 'signOut'] : ['callback,signOut', 'signOut']
       return expected.includes(outcome)
     }),
 
-  'A failed sign-out does not emit `signOut`. If it called its callback, the callback has failed.': run =>
+  'A failed sign-out does not emit `signOut`. If the sign-out called its callback, the callback has failed.': run =>
     everyAttempt(run, attempt => errorsOf(attempt).length === 0 || (count(attempt.facts, 'signOut') === 0
       && count(attempt.facts, 'callback') === count(attempt.facts, 'callback threw'))),
 
@@ -64,7 +64,7 @@ export const reports: Invariants = {
   'A failure is an error of Clerk’s API, a SignOutError, or an error of the app.': run =>
     everyAttempt(run, attempt => waitedForClerk(attempt) || errorsOf(attempt).every(isKnownError)),
 
-  'The callback, the event and the live region report a sign-out only after the server has ended the target.': run =>
+  'The callback, the event `signOut` and the live region report a sign-out only after the server has ended the sessions.': run =>
     everyAttempt(run, attempt => attempt.facts.every(fact =>
       (fact.type !== 'callback' && fact.type !== 'signOut') || serverAgrees(attempt, fact, run.facts)))
     && everyFact(run, (fact, before) =>

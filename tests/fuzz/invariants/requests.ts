@@ -1,16 +1,16 @@
 import type { Invariants } from '../run'
-import { intentsOf, directCallsOf, leavesTab } from '../history/attempts'
+import { intentsOf, directCallsOf, leavesNoCurrentSession } from '../history/attempts'
 import { all, count, type Fact, type FactOf } from '../history/facts'
 import { everyFact } from './quantifiers'
 
-/** Returns the targets of all sign-outs so far, by this package and by direct calls. */
+/** Returns the session ID (or `all`) of each sign-out so far, by vue-clerk or by another SDK. */
 const targetsOf = (facts: readonly Fact[]) =>
   [...intentsOf(facts), ...directCallsOf(facts)].flatMap(({ target }) => target ?? [])
 
 /**
- * Returns whether the sign-out of another session may end this session.
- * See clerkJsRules.md: "One session left: any ID ends all". clerk-js counts only the sessions of its last list. If
- * another tab has added this session since that list, the request for all sessions ends this session too.
+ * Returns whether a sign-out of the session `target` may also end the session of an event.
+ * See clerkJsRules.md: "One session left: any ID ends all". clerk-js doesn't count a session that another tab has added
+ * since the last response to GET /client. So clerk-js may request the end of all sessions.
  */
 function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonly Fact[]) {
   const listed = before.findLastIndex(({ type }) => type === 'listed')
@@ -21,20 +21,22 @@ function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonl
 function isRequested(fact: FactOf<'ended'>, before: readonly Fact[]) {
   if (targetsOf(before).some(target => target === all || target === fact.session)) return true
   if (fact.target !== all) return false
-  // A direct call with any ID may end all sessions. See clerkJsRules.md: "One session left: any ID ends all"
+  // Another SDK's call with any session ID may end all sessions.
+  // See clerkJsRules.md: "One session left: any ID ends all"
   return directCallsOf(before).some(({ target }) => target !== undefined)
     || intentsOf(before).some(({ target }) => isLastOne(target, fact, before))
 }
 
-/** Counts the direct calls in flight that may send a request for a target. */
+/** Counts the pending calls by other SDKs that may send a sign-out request for `target`. */
 function directSenders(target: string, before: readonly Fact[]) {
   const settled = new Set(before.flatMap(fact => fact.type === 'direct call settled' ? [fact.call] : []))
-  // A call with any ID may send a request for all sessions. See clerkJsRules.md: "One session left: any ID ends all".
+  // A call with any session ID may send a request for all sessions.
+  // See clerkJsRules.md: "One session left: any ID ends all"
   return directCallsOf(before).filter(call =>
     !settled.has(call.call) && call.target !== undefined && (target === all || call.target === target)).length
 }
 
-/** Returns whether this package has only one request in flight for these sessions. Direct calls don't count. */
+/** Returns whether vue-clerk has only one request in flight for `target`. Requests by other SDKs don't count. */
 function isAlone(target: string, inFlight: readonly string[], before: readonly Fact[]) {
   const number = (other: string) => inFlight.filter(each => each === other).length
   const excess = (other: string) => number(other) - directSenders(other, before)
@@ -49,12 +51,12 @@ export const requests: Invariants = {
   'A session ends only by a sign-out of that session or of all sessions. Refused options and unknown IDs end no session.': run =>
     everyFact(run, (fact, before) => fact.type !== 'ended' || isRequested(fact, before)),
 
-  'Each sign-out request has the target of a sign-out that has begun.': run => everyFact(run, (fact, before) =>
+  'Each sign-out request ends the sessions of a sign-out that has begun.': run => everyFact(run, (fact, before) =>
     fact.type !== 'request' || (fact.target === all
       ? targetsOf(before).length > 0
       : targetsOf(before).includes(fact.target))),
 
-  'Without direct calls, at most one request per target is in flight. A request for all sessions is then the only request.': run => {
+  'vue-clerk has at most one sign-out request per session in flight, and no other request beside a request for all sessions.': run => {
     const inFlight: string[] = []
     return everyFact(run, (fact, before) => {
       if (fact.type === 'response') inFlight.splice(inFlight.indexOf(fact.target), 1)
@@ -68,7 +70,7 @@ export const requests: Invariants = {
     everyFact(run, (fact, before) => {
       if (fact.type !== 'navigate') return true
       const ours = intentsOf(before).filter(({ target, tab }) =>
-        leavesTab(target, tab) || fact.server.every(id => id === target))
+        leavesNoCurrentSession(target, tab) || fact.server.every(id => id === target))
       const direct = directCallsOf(before).filter(({ mayRedirect }) => mayRedirect)
       return count(before, 'navigate') < ours.length + direct.length
     }),

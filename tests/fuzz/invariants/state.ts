@@ -8,11 +8,11 @@ const isListed = ({ reading: { session }, tab }: FactOf<'read'>) => session == n
 
 const showsClerk = ({ reading: { session }, tab }: FactOf<'read'>) => tab.session === undefined || session === tab.session
 
-/** Returns whether an app of this package was mounted after Clerk had loaded. */
+/** Returns whether an app with vue-clerk was on the page after Clerk had loaded. */
 const isAdopted = ({ facts, endState }: Run) =>
   endState.apps.length > 0 || facts.some(fact => fact.type === 'app unmounted' && fact.isLoaded)
 
-/** Returns whether the first app unmounted before Clerk had loaded. Its guard then waits forever for Clerk. */
+/** Returns whether the first app unmounted before Clerk had loaded. The app's guard then waits for Clerk forever. */
 const hasUnmountedBeforeLoad = ({ facts }: Run) =>
   facts.some(fact => fact.type === 'app unmounted' && fact.app === 0 && !fact.isLoaded)
 
@@ -41,21 +41,21 @@ export const state: Invariants = {
 
   'No navigation waits forever.': run => !run.endState.isLoaded || run.endState.navigations === 0 || hasUnmountedBeforeLoad(run),
 
-  'Every call of a composable or of Clerk settles.': ({ endState }) => !endState.isLoaded || endState.calls === 0 || endState.isStuck,
+  'Every call of a function of a composable or of Clerk settles.': ({ endState }) => !endState.isLoaded || endState.calls === 0 || endState.isStuck,
 
-  'At the end, Clerk lists the sessions of the server. Only changes without a response to this tab may be missing.': ({ endState }) =>
+  'At the end, Clerk lists the same sessions as the server, except sessions that changed without a response to this tab.': ({ endState }) =>
     !endState.isLoaded || endState.isStuck || [...endState.server, ...endState.listed].every(id =>
       endState.unknownToTab.includes(id) || (endState.server.includes(id) && endState.listed.includes(id))),
 
-  'At the end, Clerk’s session is null or listed. If the server still has the expected session, that session is current.': run => {
+  'At the end, Clerk’s session is null or in Clerk’s list. The expected session is current if the server still lists it.': run => {
     const { session, expectedSession, server, listed } = run.endState
     if (!isSettled(run) || !isAdopted(run)) return true
     if (session === undefined || (session !== null && !listed.includes(session))) return false
     return !expectedSession || !server.includes(expectedSession) || session === expectedSession
   },
 
-  'At the end, every reader gets Clerk’s session.': run => !isSettled(run) || run.endState.readings.every(({ reading }) =>
+  'At the end, every component, store and plugin gets Clerk’s session.': run => !isSettled(run) || run.endState.readings.every(({ reading }) =>
     reading.isLoaded && reading.session === run.endState.session),
 
-  'After all faults have ended, a click on a new button signs out.': run => run.isRetryDone !== false,
+  'After all injected failures have ended, a click on a new button signs out.': run => run.isRetryDone !== false,
 }

@@ -2,24 +2,26 @@ import { all, type Intent } from '../history/facts'
 import type { Condition } from './conditions'
 import { optionsOf, type OptionsName } from './options'
 
-/** The description of a random button. */
+/** Describes how a random button is rendered. */
 export interface ButtonSpec {
-  /** The sessions that the button ends. With `bound`, the button gets the session ID from `useAuth().sessionId`. */
+  /** The ID of the session that ends, or `all`. With `bound`, the button gets the ID from `useAuth().sessionId`. */
   target: typeof all | 'sess_1' | 'sess_2' | 'sess_3' | 'sess_4' | 'sess_9' | 'bound' | '' | null | undefined
-  /** How the target is passed: as the prop `sessionId`, in `signOutOptions`, or as the unknown prop `sessionID`. */
+  /** How the button gets `target`: as the prop `sessionId`, in `signOutOptions`, or as the unknown prop `sessionID`. */
   via: 'shorthand' | 'options' | 'misspelled'
-  /** The name of the `signOutOptions`. If set, the button ignores `target` and `via`. */
+  /** The name of `signOutOptions` in options.ts. If `options` is set, `target` and `via` have no effect. */
   options?: OptionsName
   /** The ref of a composable that the button's `v-if` reads. */
   condition?: Condition
+  /** How the `<button>` is rendered: without a slot, in a slot with the slot prop `handler`, or with `asChild`. */
   form: 'plain' | 'handler' | 'as-child'
   callback?: CallbackKind
+  /** Whether the button has a listener for the event `error`. */
   listens: boolean
 }
 
 export type CallbackKind = 'returns' | 'resolves late' | 'throws once' | 'rejects' | 'signs out again'
 
-/** A button on the page. */
+/** A button on the page. Each new button gets a new serial number. */
 export interface Mounted {
   serial: number
   spec: ButtonSpec
@@ -39,7 +41,7 @@ export function intentOf({ target, via, options }: ButtonSpec, bound: string | n
   return named ? { target: named } : { refused: 'missing_session' }
 }
 
-/** Returns the props that set the target. */
+/** Returns the props that name the session to end. `bound` is the current value of `useAuth().sessionId`. */
 export function targetProps(
   { target, via, options }: ButtonSpec,
   bound: string | null | undefined,

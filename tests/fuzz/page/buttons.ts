@@ -10,13 +10,13 @@ export interface ButtonHost {
   copy: Copy
   record: (details: FactDetails) => void
   signOutAgain: () => void
-  /** Called whenever the callback of a button is called. */
+  /** Called at each call of a button's `signOutCallback`. */
   onCallback: () => void
-  /** Collects the effect scopes of the buttons. */
+  /** The effect scopes of all buttons that were mounted. */
   scopes: Set<{ active: boolean }>
 }
 
-/** Returns a function that renders the buttons of one page. */
+/** Returns a function that renders a button. */
 export function createButtonRenderer({ copy, record, signOutAgain, onCallback, scopes }: ButtonHost) {
   const { SignOutButton } = copy
   const callbacks = new Map<string, () => void>()

@@ -8,7 +8,7 @@ export interface CallbackHost {
   onCallback?: () => void
 }
 
-/** Creates a callback for a button or for a call of `signOut`. The callback records each of its calls. */
+/** Creates a callback for a button or for a call of `signOut`. `record` gets an event for each call of the callback. */
 export function createCallback(
   button: number,
   kind: CallbackKind,

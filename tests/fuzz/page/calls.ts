@@ -33,7 +33,7 @@ function mutate(options: unknown, mutation: CallSpec['mutation']) {
   if (mutation === 'adds a key') Reflect.set(options, 'sessionID', 'sess_3')
 }
 
-/** Calls the `signOut` of a composable. Records the same facts as for a click on a button. */
+/** Calls the `signOut` function of a composable. Records the same events as a click on a button. */
 export function callSignOut(host: CallHost, { app: number, by, options: name, callback: kind, mutation }: CallSpec) {
   const { apps: { apps }, record, clerk } = host
   const app = apps.get(number)

@@ -9,7 +9,10 @@ export const conditions = [
 /** A ref of a composable that a template may read in a `v-if`. */
 export type Condition = typeof conditions[number]
 
-/** Returns the refs of the composables. Call this function in a component's setup. */
+/**
+ * Returns the refs of `useAuth()`, and a function that evaluates a condition. Call `useAuthRefs()` in a component's
+ * setup.
+ */
 export function useAuthRefs({ useAuth, useUser, useSession }: Copy) {
   const auth = useAuth()
   const composables: Record<string, object> = { auth, user: useUser(), session: useSession() }

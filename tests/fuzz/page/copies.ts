@@ -3,5 +3,5 @@ import * as second from 'vue-clerk/second-copy'
 
 export type Copy = typeof first
 
-/** The package, and a second copy of its modules. */
+/** vue-clerk, and a second copy of its modules. */
 export const copies: readonly [Copy, Copy] = [first, second]

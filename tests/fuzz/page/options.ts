@@ -3,8 +3,9 @@ import { all, type Intent } from '../history/facts'
 
 interface Options {
   create: () => unknown
+  /** The expected result of a call of `signOut` with these options. */
   intent: Intent
-  /** The intent of a button that gets these options as `signOutOptions`. The default is `intent`. */
+  /** The expected result of a click on a button with these options as `signOutOptions`. The default is `intent`. */
   intentAsProp?: Intent
 }
 

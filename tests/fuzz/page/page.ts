@@ -6,9 +6,9 @@ import { conditions, useAuthRefs, type AuthRefs } from './conditions'
 import type { Readers } from './readers'
 
 export interface PageHost extends ButtonHost {
-  /** The number of the app in the facts. */
+  /** The number of the app in the recorded events. The first app is 0, and the second app is 1. */
   app: number
-  /** The number of the page's first place. */
+  /** The number of the first place for a button on this page. */
   firstPlace: number
   readers: Readers
   nextSerial: () => number
@@ -16,15 +16,15 @@ export interface PageHost extends ButtonHost {
 }
 
 /**
- * Creates the page of an app. The page has places for buttons, and each place may be empty. With a router, the last
- * place is on the route `/`.
+ * Creates the page of an app. The page has numbered places, each for one button. If `hasRouter` is true, the last place
+ * is on the route `/`.
  */
 export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ...host }: PageHost) {
   const size = firstPlace === 0 ? 3 : 1
   const places = reactive<Record<number, Mounted | undefined>>({})
   const placeNumbers = Array.from({ length: size }, (_, nth) => firstPlace + nth)
   const placeOnRoute = hasRouter ? firstPlace + size - 1 : undefined
-  /** The buttons that were clicked before Clerk had loaded, and that read their props once Clerk has loaded. */
+  /** The buttons that were clicked before Clerk had loaded. Their sign-outs read the props once Clerk has loaded. */
   const waiting = new Set<Mounted>()
   const render = createButtonRenderer(host)
   let authRefs: AuthRefs | undefined
@@ -37,8 +37,8 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
   }
 
   /**
-   * Gives a new serial number to each button that a false condition has removed. When the condition is true again, Vue
-   * creates a new instance. The results of the old instance must not count for the new instance.
+   * Gives a new serial number to each button whose `condition` has become false. When `condition` is true again, Vue
+   * creates a new instance of the button. The results of the old instance must not count for the new instance.
    */
   function replaceRemoved() {
     for (const at of placeNumbers) {
@@ -85,8 +85,8 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
   }
 
   /**
-   * Returns the current intent of a button. A button that was removed before Clerk had loaded keeps its last props, so
-   * that a bound session ID is undefined.
+   * Returns the session that a sign-out by `button` must end now, or the expected error code. If `button` was removed
+   * before Clerk had loaded, the sign-out uses the last props, in which a bound session ID is undefined.
    */
   function currentIntentOf(button: Mounted) {
     const isPlaced = placeNumbers.some(at => places[at] === button)

@@ -21,25 +21,25 @@ export function createReaders(record: (details: FactDetails) => void) {
   }
 
   return {
-    /** Adds a component, which keeps its state until the redirect is over. Call this function in setup. */
+    /** Adds a component, which keeps the old state until a redirect is over. Call `addComponent()` in its setup. */
     addComponent(reader: string, auth: Auth) {
       components.set(reader, auth)
       follow(reader, 'component', auth)
     },
-    /** Adds refs that are used outside of components, such as the refs of a store. */
+    /** Adds code outside of components, such as a store. `auth` contains the refs that this code uses. */
     addAtOnce(reader: string, auth: Auth) { atOnce.set(reader, auth) },
-    /** Adds a component whose first session must not have ended. Call this function in the setup of the component. */
+    /** Adds a component of a route. The session that this component gets in setup must not have ended. */
     addNewcomer(reader: string, auth: Auth) {
       record({ type: 'read', reader, reading: readingOf('at once', auth) })
       follow(reader, 'newcomer', auth)
     },
     readAtOnce: (auth: Auth) => readingOf('at once', auth),
-    /** Returns the state of every reader of these kinds. */
+    /** Returns the state of every reader whose kind is in `kinds`. */
     all: (kinds: readonly string[] = ['at once', 'component']) => [
       ...(kinds.includes('at once') ? [...atOnce].map(entry => readFor('at once', entry)) : []),
       ...(kinds.includes('component') ? [...components].map(entry => readFor('component', entry)) : []),
     ],
-    /** Removes the readers of an unmounted app. */
+    /** Removes the components and the other readers of the app with the number `app`. */
     remove(app: number) {
       for (const readers of [atOnce, components]) {
         for (const reader of readers.keys()) if (reader.endsWith(`app ${app}`)) readers.delete(reader)

@@ -13,6 +13,7 @@ export async function getToken({ record, clerk }: World, auth: Auth) {
   const shown = auth.sessionId.value
   const token = await auth.getToken.value().catch(() => undefined)
   const mustBeNull = !shown || !listed.includes(shown)
-  // Records no failure and no empty token for a signed-in session. Offline, clerk-js returns an empty token.
+  // For a signed-in session, records no failure and no empty token, because clerk-js returns an empty token while the
+  // browser is offline.
   if (token || token === null || mustBeNull) record({ type: 'token', shown, listed, session: token ? sessionOf(token) : token })
 }

@@ -2,14 +2,14 @@ import { createRealClerk, type MockClerk } from 'vue-clerk/testing'
 import { setPage } from '../../contract/comparison/page'
 import type { Stage } from './stage'
 
-/** How many requests are in flight. A request that waits for a timer of the fake server doesn't count. */
+/** The number of requests in flight. A request that waits for a timer of the fake server doesn't count. */
 let inFlight = 0
 
 export const clerkJsStage: Stage = {
   command: 'npm test -- fuzz:browser',
 
   async open(scenario) {
-    // While `webdriver` is true, clerk-js treats a network error as a success.
+    // While `navigator.webdriver` is true, clerk-js treats a network error as a success.
     // See clerkJsRules.md: "A driven browser counts as offline"
     const restorePage = setPage({ webdriver: false })
     const clerk = await createRealClerk(scenario)
@@ -57,7 +57,7 @@ function followRequests(clerk: MockClerk) {
   return () => { window.fetch = fetch }
 }
 
-/** Waits for a number of macrotasks. Uses messages, because virtual timers fire only in `VirtualTime.pass()`. */
+/** Waits for `count` macrotasks. The macrotasks are messages, because timers fire only in `VirtualTime.pass()`. */
 async function tasks(count: number) {
   const { port1, port2 } = new MessageChannel()
   for (let nth = 0; nth < count; nth++) {

@@ -9,7 +9,7 @@ export interface RouterOptions {
   afterSignOutUrl?: string
 }
 
-/** Mounts apps that share one Clerk, and records the errors of the apps. */
+/** Returns functions that mount and unmount apps on `clerk`. Records each error that `app.config.errorHandler` gets. */
 export function createApps(clerk: MockClerk, record: (details: FactDetails) => void, options: RouterOptions) {
   const apps = new Map<number, App>()
 
@@ -37,7 +37,7 @@ export function createApps(clerk: MockClerk, record: (details: FactDetails) => v
   }
 }
 
-/** Returns the serial number of the button in which an error occurred. This number is the key of the button's vnode. */
+/** Returns the serial number of the button that contains `instance`. This number is the key of the button's vnode. */
 function serialOf(instance: unknown): number | undefined {
   let at = (instance as { $?: { vnode: { key: unknown }, parent: unknown, type: { name?: string } } } | null)?.$
   while (at && at.type.name !== 'SignOutButton') at = at.parent as typeof at

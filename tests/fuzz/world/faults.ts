@@ -1,15 +1,15 @@
 import type { InjectedResponse } from 'vue-clerk/testing'
 
-/** How a request fails. With `lost`, the server handles the request, but the tab gets a network error. */
+/** How a request fails. If the failure is `lost`, the server handles the request, but the tab gets a network error. */
 export type Fault = 401 | 404 | 422 | 429 | 500 | '502 HTML' | 'network error' | 'lost'
 
-/** The kinds of requests that can fail. */
+/** The kinds of requests that the commands can make fail. */
 export type FaultyRequest = 'sign-out' | 'reload' | 'touch'
 
 export const signOutFaults: Fault[] = [401, 404, 422, 429, 500, '502 HTML', 'network error', 'lost']
 export const otherFaults: Fault[] = [401, 404, 429, 500, '502 HTML', 'network error']
 
-/** Creates a queue of faults for each kind of request. Each fault affects one request. */
+/** Creates a queue of failures for each kind of request. Each failure in a queue affects one request. */
 export function createFaults() {
   const waiting: Record<FaultyRequest, Fault[]> = { 'sign-out': [], 'reload': [], 'touch': [] }
   return {
@@ -18,7 +18,7 @@ export function createFaults() {
     next: (request: FaultyRequest) => waiting[request].shift(),
     responseOf(fault: Fault): InjectedResponse {
       if (typeof fault === 'number') {
-        // The code must not be `resource_not_found`, because this package takes that code for a session that has ended.
+        // The error code isn't `resource_not_found`, because vue-clerk then assumes that the session has ended.
         return { status: fault, body: { errors: [{ code: 'refused', message: 'Refused', long_message: 'Refused' }] } }
       }
       return fault === '502 HTML' ? { status: 502, body: '<html><h1>Bad gateway</h1></html>' } : 'network-error'

@@ -2,7 +2,10 @@ import type { MockClerk } from 'vue-clerk/testing'
 import type { FactDetails } from '../history/facts'
 import type { Readers } from '../page/readers'
 
-/** Records each change of how a button looks, and each change of the state that a reader gets. */
+/**
+ * Records when a button changes between busy, failed and idle. Also records when the state changes that a component, a
+ * store or a plugin gets from `useAuth()`.
+ */
 export function createObserver(
   clerk: MockClerk,
   record: (details: FactDetails) => void,
@@ -12,7 +15,7 @@ export function createObserver(
   const lastValues = new Map<string, string>()
   let isReading = false
 
-  /** Returns whether a value differs from the last value with this name, and stores the value. */
+  /** Stores `value` under `name`. Returns whether `value` differs from the previous value under `name`. */
   function hasChanged(name: string, value: string) {
     if (lastValues.get(name) === value) return false
     lastValues.set(name, value)
@@ -38,18 +41,18 @@ export function createObserver(
   }
 
   return {
-    /** Records all changes. Call this function when nothing is pending except timers. */
+    /** Records all changes. Call `observe()` when only timers are pending. */
     observe() {
       look()
       read(reads ? ['at once', 'component'] : ['component'])
     },
-    /** Records the state of the components. Call this function in a callback, when components have the new state. */
+    /** Records the state that components get. Call `readComponents()` in the callback of a sign-out. */
     readComponents() {
       for (const { reader, reading } of readers.all(['component'])) {
         record({ type: 'read', reader: `${reader} in a callback`, reading: { ...reading, kind: 'at once' } })
       }
     },
-    /** Records the state of the `at once` readers. Call this function after each fact. */
+    /** Records the state that stores and plugins get. Call `afterFact()` after each recorded event. */
     afterFact() {
       if (reads) read(['at once'])
     },

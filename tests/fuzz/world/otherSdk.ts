@@ -3,7 +3,7 @@ import { errorOfApp } from './uncaught'
 import type { World } from './world'
 
 interface DirectCall {
-  /** The session that the call may end, or all sessions. */
+  /** The ID of the session that the call may end, or `all`. If undefined, the call ends no session. */
   target?: string
   mayRedirect?: boolean
   begin: () => Promise<unknown>
@@ -11,7 +11,7 @@ interface DirectCall {
 
 let serial = 0
 
-/** Calls clerk-js without this package. Resolves with whether no other sign-out or switch was in flight. */
+/** Calls Clerk without vue-clerk. Resolves with `true` if no other sign-out or session switch was in flight. */
 async function callDirectly(world: World, { target, mayRedirect = false, begin }: DirectCall) {
   const call = ++serial
   const isAlone = !world.isBusy()
@@ -39,14 +39,14 @@ export async function signOutDirectly(world: World, what: DirectSignOut) {
   }
   const target = what.startsWith('sess') ? what : all
   await callDirectly(world, { target, mayRedirect: true, begin }).then(
-    // Any session may be current now, even after a success. See clerkJsRules.md: "An offline network error counts as
-    // success".
+    // Even if the call resolves, the sessions may not have ended, so any session may be current.
+    // See clerkJsRules.md: "An offline network error counts as success"
     () => { world.expectedSession = undefined },
     () => {},
   )
 }
 
-/** Switches the session. If no other call is in flight, the current session must be `expected` after a success. */
+/** Makes a call that switches the session. If this call succeeds alone, `expected` must then be the current session. */
 async function switchSession(world: World, call: DirectCall, expected: World['expectedSession']) {
   world.expectedSession = undefined
   await callDirectly(world, call).then(isCertain => {
@@ -67,7 +67,7 @@ export function setActive(world: World, session: string | null, redirectUrl?: st
 }
 
 /**
- * Ends a session in another tab, and makes clerk-js reload the client in this tab. If the session was current, clerk-js
+ * Ends a session in another tab, and makes clerk-js reload the client in this tab. If `session` was current, clerk-js
  * then has no current session.
  */
 export function endInAnotherTab(world: World, session: string) {
@@ -76,7 +76,7 @@ export function endInAnotherTab(world: World, session: string) {
   return switchSession(world, {
     async begin() {
       await clerk.handleUnauthenticated()
-      // Without a session, any session may become current. See clerkJsRules.md: "A 401 reloads the client".
+      // If Clerk has no session now, any session may become current. See clerkJsRules.md: "A 401 reloads the client"
       if (!clerk.session) throw new Error('The session has ended, or the reload has failed')
     },
   }, expectedSession)

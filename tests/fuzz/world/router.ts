@@ -8,7 +8,7 @@ import { errorOfApp } from './uncaught'
 export interface RouterSpec {
   /**
    * The guard `waits` awaits `isLoaded`. The guard `guests` redirects signed-in users from `/sign-in` to `/`, and other
-   * users from `/` to `/sign-in`. The guard `late` reads the state after 10 ms.
+   * users from `/` to `/sign-in`. The guard `late` reads the refs of `useAuth()` after 10 ms.
    */
   guard: 'waits' | 'guests' | 'late'
   afterSignOutUrl: Path
@@ -41,7 +41,7 @@ export function createGuardedRouter(
   const state = { pending: 0, isBroken: true }
 
   router.beforeEach(async ({ path }) => {
-    // After the app has unmounted, the guard has no injections and allows every navigation.
+    // After the app has unmounted, `useAuth()` has no injections, so the guard allows every navigation.
     if (!hasInjectionContext()) return true
     const auth = useAuth()
     const read = () => {

@@ -2,12 +2,12 @@ import { createFakeFrontendApi, type FrontendApiResponse, type InjectedResponse,
 import { all, type FactDetails } from '../history/facts'
 import { createFaults } from './faults'
 
-/** Sessions that another tab may add. No response lists a session before another tab adds that session. */
+/** The IDs of sessions that another tab may add. Before another tab adds a session, no response lists this session. */
 export const sessionsOfOtherTabs = ['sess_4', 'sess_5']
 
 interface ClientBody { sessions?: { id: string }[] }
 
-/** Creates a fake Frontend API. Its sessions can also change without a request of this tab. */
+/** Creates a fake Frontend API, whose sessions can also change without a request of this tab. */
 export function createServer(scenario: Scenario, record: (details: FactDetails) => void) {
   const count = scenario.sessions as number
   const own = Array.from({ length: count }, (_, index) => `sess_${index + 1}`)
@@ -18,7 +18,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
   })
   const hidden = new Set(sessionsOfOtherTabs)
   const faults = createFaults()
-  /** The sessions that the server ended or added without a response to this tab. */
+  /** The IDs of the sessions that the server ended or added without a response to this tab. */
   const unknownToTab = new Set<string>()
   const sessions = () => api.server.sessions.map(({ id }) => id).filter(id => !hidden.has(id))
 
@@ -36,7 +36,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
 
   const remove = (session: string) => handle('POST', `/client/sessions/${session}/remove`)
 
-  /** Removes all sessions except the hidden sessions, because another tab may still add a hidden session. */
+  /** Removes all sessions except the sessions in `hidden`, because another tab may still add a session in `hidden`. */
   function removeAll() {
     sessions().forEach(remove)
     return handle('GET', '/client')
@@ -91,7 +91,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
 
 export type Server = ReturnType<typeof createServer>
 
-/** Returns the target of a sign-out request, or undefined for any other request. */
+/** Returns the ID of the session that a sign-out request ends, or `all`. Returns undefined for any other request. */
 export function signOutTarget(method: string, path: string): string | undefined {
   if (method === 'DELETE') return all
   return method === 'POST' ? /^\/client\/sessions\/(\w+)\/remove$/.exec(path)?.[1] : undefined

@@ -8,9 +8,9 @@ export const isErrorOfApp = (error: unknown) => error instanceof Error && error.
 const isErrorOfListener = (error: unknown) => isErrorOfApp(error) && (error as Error).message.endsWith('a listener')
 
 /**
- * Collects uncaught errors, except errors of the app's listeners. This package throws an error of a listener in a
- * microtask. clerk-js doesn't await its emission after a failed touch, so that an error of a listener becomes an
- * unhandled rejection there.
+ * Collects uncaught errors, except errors of the app's listeners. vue-clerk throws an error of a listener in a
+ * microtask. clerk-js doesn't await the emission after a failed touch. If a listener throws during this emission, the
+ * error becomes an unhandled rejection.
  */
 export function catchUncaught({ onRejection }: Stage) {
   const { queueMicrotask } = globalThis

@@ -1,30 +1,30 @@
 /** Timers that fire only in `pass()`. So a slow request takes no real time, and a test can count the timers. */
 export interface VirtualTime {
-  /** Fires the timers of the next milliseconds in order. After each timer, waits for `settled()`. */
+  /** Advances the time by `milliseconds`, and fires the timers in order. After each timer, waits for `settled()`. */
   pass: (milliseconds: number) => Promise<void>
-  /** Resolves when nothing is pending except timers. */
+  /** Resolves when only timers are pending. */
   settled: () => Promise<void>
-  /** The number of remaining timers. */
+  /** The number of timers that have neither fired nor been cleared. */
   readonly timers: number
   restore: () => void
 }
 
 export function useVirtualTime(settled: () => Promise<void>): VirtualTime {
   const { setTimeout, clearTimeout } = globalThis
-  const due = new Map<number, { at: number, call: () => void }>()
+  const pending = new Map<number, { at: number, call: () => void }>()
   let now = 0
   let serial = 0
 
   globalThis.setTimeout = ((call: () => void, milliseconds = 0) => {
-    due.set(++serial, { at: now + Math.max(1, milliseconds), call })
+    pending.set(++serial, { at: now + Math.max(1, milliseconds), call })
     return serial
   }) as unknown as typeof setTimeout
-  globalThis.clearTimeout = ((timer: number) => { due.delete(timer) }) as typeof clearTimeout
+  globalThis.clearTimeout = ((timer: number) => { pending.delete(timer) }) as typeof clearTimeout
 
-  /** Returns the next due timer. If several timers are due at the same time, returns the oldest timer. */
+  /** Returns the next timer up to the time `until`. If several timers have the same time, returns the oldest timer. */
   function next(until: number) {
     let first: [number, { at: number, call: () => void }] | undefined
-    for (const entry of due) {
+    for (const entry of pending) {
       if (entry[1].at <= until && (!first || entry[1].at < first[1].at)) first = entry
     }
     return first
@@ -37,14 +37,14 @@ export function useVirtualTime(settled: () => Promise<void>): VirtualTime {
       await settled()
       for (let timer = next(until); timer; timer = next(until)) {
         const [id, { at, call }] = timer
-        due.delete(id)
+        pending.delete(id)
         now = at
         call()
         await settled()
       }
       now = until
     },
-    get timers() { return due.size },
+    get timers() { return pending.size },
     restore() { Object.assign(globalThis, { setTimeout, clearTimeout }) },
   }
 }

@@ -17,7 +17,7 @@ import { useVirtualTime } from './virtualTime'
 
 const oneHour = 3_600_000
 
-/** Creates a page with a fake server, and records its events. */
+/** Creates a page with apps, a Clerk and a fake server. Records the events on the page. */
 export async function createWorld(stage: Stage, spec: WorldSpec) {
   const time = useVirtualTime(async () => {
     await stage.settled()
@@ -51,7 +51,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     nextSerial: () => ++serial,
     hasRouter: app === 0 && spec.router !== null,
     onCallback: () => {
-      // Reads nothing if another sign-out is in flight, because components then may still have the old state.
+      // Reads nothing while another sign-out is in flight, because components may then still have the old state.
       if (world.calls === 0 && countInFlight(facts) < 2) observer.readComponents()
     },
     signOutAgain: () => callSignOut(world, { app, by: 'useSignOut', options: 'nothing' }),
@@ -79,21 +79,24 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     spec, time, facts, record, server, clerk, listeners, readers, router, scopes, pages, apps, pageOf, copyOf,
     uncaught: catching.uncaught,
     isStuck: spec.latency === 'never' || spec.load === 'never',
-    /** The session that must be current if the server still lists it. If undefined, any session may be current. */
+    /**
+     * The ID of the session that must be current if the server still lists this session. If undefined, any session may
+     * be current.
+     */
     expectedSession: clerk.session?.id as string | null | undefined,
     nextSerial: () => ++serial,
-    /** How many calls of clerk-js and of composables haven't settled. */
+    /** How many calls of functions of composables and of clerk-js haven't settled. */
     calls: 0,
-    /** How many sign-outs and switches of the session have begun. */
+    /** How many sign-outs and session switches have begun. */
     begun: 0,
     strayListeners: new Set<() => void>(),
-    /** Returns the state that code outside of components gets. */
+    /** Calls `useAuth()` outside of components. */
     authOutside: (app: number): Auth => apps.apps.get(app)!.runWithContext(() => copyOf(app).useAuth()),
     button: (place: number): Mounted | undefined => pageOf(place).places[place],
     element: (button: Mounted) => document.querySelector<HTMLElement>(`[data-serial="${button.serial}"]`),
     isBusy: (): boolean => world.calls > 0 || document.querySelector('[aria-busy]') !== null,
     isMounted: (place: number) => apps.apps.has(place < 3 ? 0 : 1),
-    /** Passes one hour, so that all timers fire. */
+    /** Advances the virtual time by one hour, so that all timers fire. */
     settle: () => time.pass(oneHour),
     unmountApp(app: number) {
       apps.unmount(app)
