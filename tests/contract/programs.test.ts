@@ -7,11 +7,12 @@ import { programs } from './comparison/programs'
 import { silenceConsole } from './comparison/silence'
 
 declare module 'vitest' {
-  /** How many sequences ran on the mock and on clerk-js. */
+  /** How many random sequences of calls ran on the mock and on clerk-js. */
   interface TaskMeta { sequences?: number }
 }
 
-// CONTRACT_SEQUENCES sets how many new sequences run. A failed test prints its seed. CONTRACT_SEED sets the seed.
+// The environment variable CONTRACT_SEQUENCES sets how many random sequences run. CONTRACT_SEED sets the seed of these
+// sequences. A failed test prints the seed.
 const { CONTRACT_SEQUENCES, CONTRACT_SEED } = process.env
 const numRuns = Number(CONTRACT_SEQUENCES ?? 200)
 const seed = Number(CONTRACT_SEED ?? (CONTRACT_SEQUENCES ? Date.now() % 2 ** 31 : 1))
@@ -22,7 +23,7 @@ test('the mock does the same as clerk-js in random sequences of calls', async ({
   let hasFailed = false
   task.meta.sequences = 0
   await assert(asyncProperty(programs, async program => {
-    // After a failure, fast-check tries shorter sequences. The test doesn't count these sequences.
+    // After a failure, fast-check tries shorter sequences. The test doesn't count the shorter sequences.
     if (!hasFailed) task.meta.sequences!++
     const { expected, actual } = await observeBoth(caseOf(program))
     try {

@@ -3,6 +3,6 @@ import { expect, test } from 'vitest'
 import { recorded } from './record/recorded'
 import { namedCases } from './comparison/table'
 
-test('each case has a recording, and each recording has a case', () => {
+test('recorded.json contains a result for each case, and no other results', () => {
   expect(Object.keys(recorded)).toEqual(namedCases.map(([name]) => name).sort())
 })

@@ -1,21 +1,21 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { recorded } from './record/recorded'
 import { tracedRules } from './comparison/rules'
 import type { TracedRule } from './comparison/rules'
 import { namedCases } from './comparison/table'
 
-it('finds the rules in clerkJsRules.md', () => {
+test('clerkJsRules.md contains more than 30 rules with traces', () => {
   expect(tracedRules.length).toBeGreaterThan(30)
 })
 
-it.each(tracedRules)('finds a recorded trace for each trace of the rule "$name"', ({ name, traces }) => {
+test.each(tracedRules)('recorded.json contains each trace of the rule "$name"', ({ name, traces }) => {
   const recordedTraces = tracesOf(name)
   // A recorded trace may begin with other entries, such as the requests of `load()`.
   expect(traces.filter(trace => !recordedTraces.some(all => all === trace || (trace && all.endsWith(`, ${trace}`))))).toEqual([])
 })
 
-it('finds the rule of each case in clerkJsRules.md', () => {
+test('clerkJsRules.md contains the rule of each case', () => {
   const names = tracedRules.map(({ name }) => name)
   expect(namedCases.filter(([, { rule }]) => rule !== undefined && !names.includes(rule))).toEqual([])
 })

@@ -1,11 +1,11 @@
-// Runs tests of the contract for other scripts, which read the results.
+// Runs the contract's tests for record.js and for run.js, which read the results of the tests.
 import { fileURLToPath } from 'node:url'
 import { loadConfigFromFile } from 'vite'
 import { startVitest } from 'vitest/node'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// Uses Vite's loader, because Node 20 can't import a TypeScript file.
+// Loads vite.config.ts with Vite's loader, because Node 20 can't import a TypeScript file.
 const loaded = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}vite.config.ts`)
 
 /**
@@ -37,7 +37,7 @@ export async function runContract(include, options, plugins = []) {
 }
 
 /**
- * Returns one line for each failure.
+ * Returns one line for each failed test, and one line for each error outside of the tests.
  *
  * @param {Awaited<ReturnType<typeof runContract>>} run
  */

@@ -1,6 +1,6 @@
 /**
- * Prints how many cases and random sequences the contract tests compared between the mock and clerk-js. Prints nothing
- * if no contract test ran.
+ * Prints how many cases, and how many random sequences of calls, the contract tests compared between the mock and
+ * clerk-js. Prints nothing if no contract test ran.
  *
  * @type {import('vitest/node').Reporter}
  */

@@ -85,7 +85,7 @@ export const edgeCases: Case[] = [
   } },
 ]
 
-/** Creates a case that reloads the client. The reload changes the fields of the session from `before` to `after`. */
+/** Creates a case that reloads the client. The reload changes the session's fields from `before` to `after`. */
 function reloading(before: object, after: object): Pick<Case, 'scenario' | 'run'> {
   const responseWith = (session: object) => {
     const client = {

@@ -61,7 +61,7 @@ const cases: Shorthand[] = [
   { rule: offline, name: 'the whole trace', respond: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
   { rule: 'No session until the API answers', name: 'a slow API', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
-  // Leaves out 401, because clerk-js would then repeat GET /client forever.
+  // Leaves out 401, because clerk-js would repeat GET /client forever after this status.
   ...[200, 403, 404, 500].flatMap(status => [
     { rule: unauthorized, name: `GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: signOut({ sessionId: 'sess_2' }) },
     { rule: unauthorized, name: `setActive, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },
@@ -80,7 +80,7 @@ const cases: Shorthand[] = [
 
 export const failureCases = cases.map(withShorthands)
 
-/** A case without `run` calls `signOut()`. */
+/** A shorter form of a case. If a case has no `run`, the case calls `signOut()`. */
 type Shorthand = Omit<Case, 'run'> & { run?: Case['run'], respond?: Scenario['respond'], latency?: number }
 
 function withShorthands({ respond, latency, ...rest }: Shorthand): Case {

@@ -39,7 +39,7 @@ export const navigationCases: Case[] = [
     return settle(clerk.signOut())
   }, trace: 'GET /environment, GET /client, sess_1[1], U[1], DELETE /client/sessions, push /, N[]' },
 
-  // A redirect to another origin unloads the page. clerk-js emits `N[]` nevertheless, because `standardBrowser` is off.
+  // A redirect to another origin unloads the page. clerk-js still emits `N[]`, because `standardBrowser` is false.
   { rule: 'Other origins bypass the router', name: 'another origin', ...signOut({ redirectUrl: 'https://example.com/bye' }), trace: 'U[1], DELETE /client/sessions, push https://example.com/bye, N[]' },
   { rule: 'Other origins bypass the router', name: 'the same origin', ...signOut({ redirectUrl: `${location.origin}/bye` }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
   { rule: 'Other origins bypass the router', name: 'no router', options: { routerPush: undefined, routerReplace: undefined }, ...signOut({ redirectUrl: '/bye' }), trace: `U[1], DELETE /client/sessions, push ${location.origin}/bye, N[]` },

@@ -44,8 +44,8 @@ export const organizationCases: Case[] = [
 ]
 
 /**
- * Creates a case that makes these calls in order. After each call, the case records the result, the membership and the
- * token's claims.
+ * Creates a case that makes `calls` in order. After each call, the case records the call's result, the user's
+ * memberships and the token's claims.
  */
 function afterEach(...calls: ((clerk: MockClerk) => Promise<unknown>)[]): Pick<Case, 'run'> {
   return {

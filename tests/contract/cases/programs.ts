@@ -1,6 +1,6 @@
 import { caseOf } from '../comparison/program'
 
-/** Random sequences that once showed a difference between the mock and clerk-js. */
+/** Sequences of calls in which the mock once differed from clerk-js. */
 export const programCases = [
   // The result of this sequence depends on the number of microtasks that a navigation takes.
   caseOf({

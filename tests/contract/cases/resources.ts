@@ -51,8 +51,8 @@ const bareClient = {
 }
 
 /**
- * Creates a case with a cookie that expires at this time. The case notes each redirect without its host, because the
- * mock and clerk-js have different hosts.
+ * Creates a case with a cookie that expires at `cookieExpiresAt`. The case records each redirect without the host,
+ * because the mock and clerk-js have different hosts.
  */
 function withCookie(
   cookieExpiresAt: number | null,

@@ -15,8 +15,8 @@ export function dataOf(resource: object) {
   return data
 }
 
-// The mock throws when `dataOf` reads a method that the mock lacks. Returns a function instead of the error, so that
-// `dataOf` leaves out this method.
+// If the mock lacks a method, the mock throws when `dataOf` reads this method. `readOf` then returns a function,
+// because `dataOf` leaves out functions.
 function readOf(resource: object, name: string): unknown {
   try {
     return Reflect.get(resource, name)

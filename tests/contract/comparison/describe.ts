@@ -13,14 +13,14 @@ export async function settle(promise: unknown) {
 
 export function describeError(error: unknown) {
   if (!(error instanceof Error)) return error
-  // Removes the host, because each instance of clerk-js has another host. Removes the query, because the query contains
+  // Removes the host of a URL, because each Clerk has a different host. Removes the query, because the query contains
   // the version of clerk-js.
   const message = error.message.replace(/https:\/\/[^/"]*\.example\.test(\/[^?"]*)[^"]*/g, '$1')
   if (!isClerkAPIResponseError(error)) return { api: false, message }
   return { api: true, message, status: error.status, codes: error.errors.map(({ code }) => code) }
 }
 
-/** Reduces a resource to its ID and status. */
+/** Reduces a token to its session and serial number, and a resource to its path, ID and status. */
 function describeValue(value: unknown) {
   if (typeof value === 'string' && value.split('.').length === 3) return describeToken(value)
   if (typeof value !== 'object' || value === null || !('pathRoot' in value)) return value
@@ -28,7 +28,7 @@ function describeValue(value: unknown) {
   return { resource: value.pathRoot, id, status }
 }
 
-/** Returns the session and the serial number of a token. Leaves out the dates, because each run has other dates. */
+/** Returns the session and the serial number of a token. Leaves out the token's dates, which differ in each run. */
 export function describeToken(token: string | null) {
   if (!token) return token
   const { sid, jti } = JSON.parse(atob(token.split('.')[1] ?? ''))

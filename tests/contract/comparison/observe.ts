@@ -4,7 +4,7 @@ import { settle, stateOf, watchIdentities } from './describe'
 import { setPage } from './page'
 import type { Page } from './page'
 
-/** A case that runs on the mock and on clerk-js. The tests compare the two observations. */
+/** A case that runs on the mock and on clerk-js. The tests compare the results of the mock and of clerk-js. */
 export interface Case {
   /** The name of the case, unique among the cases of its rule. */
   name: string
@@ -17,9 +17,9 @@ export interface Case {
   options?: ClerkOptions
   /** The state of the page after Clerk has loaded. */
   page?: Page
-  /** Whether `run` starts before Clerk is loaded. Then `run` can call `load()`. */
+  /** Whether `run` starts before Clerk has loaded. If `unloaded` is true, `run` can call `load()`. */
   unloaded?: boolean
-  /** Whether a request stays pending forever. Then `idle()` doesn't wait for requests. */
+  /** Whether a request stays pending forever. If `hangs` is true, `idle()` doesn't wait for requests. */
   hangs?: boolean
   run: (clerk: MockClerk, tools: Tools) => unknown
   /** The expected trace after Clerk has loaded, in the notation of clerkJsRules.md. */
@@ -29,7 +29,7 @@ export interface Case {
 export interface Tools {
   /** Returns the result or the error of a promise as plain data. */
   settle: typeof settle
-  /** Records a text with the current length of the trace. */
+  /** Records `text` with the current length of the trace. */
   note: (text: string) => void
   /** Resolves when no request is in flight and Clerk emits nothing more. */
   idle: () => Promise<void>

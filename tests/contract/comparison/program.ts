@@ -3,7 +3,7 @@ import type { InjectedResponse, MockClerk } from 'vue-clerk/testing'
 import type { Case, Tools } from './observe'
 import type { Page } from './page'
 
-/** A call of an app, as plain data that fast-check can generate and print. */
+/** A call that an app makes, as plain data that fast-check can generate and print. */
 export type Operation =
   | { do: 'signOut', sessionId?: string, redirectUrl?: string, callback?: 'returns' | 'resolves' | 'throws' | 'rejects' | 'signs out' }
   | { do: 'setActive', session?: string | null, redirectUrl?: string }
@@ -11,15 +11,15 @@ export type Operation =
   | { do: 'updateClient' | 'reload' | 'handleUnauthenticated' }
   | { do: 'listen', throwsAt: 'undefined' | 'null' | 'nothing' }
 
-/** A sequence of operations, with the first sessions and the responses of the server. */
+/** A sequence of operations, with the server's first sessions and responses. */
 export interface Program {
   statuses: SessionStatus[]
   activeSessionId?: string | null
-  /** The responses to the first requests other than GET. `null` is a normal response. Later responses are normal. */
+  /** The responses to the first requests other than GET. For `null` and for later requests, the response is normal. */
   responses: (InjectedResponse | null)[]
   page?: Page
   persistClient?: boolean
-  /** With `wait`, the next operation starts after this operation has settled. Otherwise, both start in one task. */
+  /** If `wait` is true, the next operation starts after this operation has settled, and otherwise in the same task. */
   steps: { operation: Operation, wait: boolean }[]
 }
 

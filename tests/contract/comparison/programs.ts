@@ -41,7 +41,7 @@ function operations(ids: string[], isOffline: boolean): Arbitrary<Operation> {
     record({ do: constant('listen' as const), throwsAt: constantFrom(...throwsAt) })
 
   // clerk-js retries a failed token request for minutes. So an offline page makes no calls that request a token.
-  // On an online page, no listener throws, because a throwing listener fails a token request too.
+  // On an online page, no listener throws, because a throwing listener makes a token request fail, too.
   return isOffline
     ? oneOf(signOut, signOut, onSession, updateClient, listen('undefined', 'null', 'nothing'))
     : oneOf(

@@ -3,17 +3,23 @@ import type { InjectedResponse, Scenario } from 'vue-clerk/testing'
 
 type Respond = NonNullable<Scenario['respond']>
 
-/** Replaces the response to each request other than GET. */
+/** Creates a `respond` function that returns `response` for each request other than GET. */
 export function mutations(response: InjectedResponse): Respond {
   return ({ method }) => method === 'GET' ? undefined : response
 }
 
-/** Replaces the responses to the first requests that match `pattern`. A request is a text such as `GET /client`. */
+/**
+ * Creates a `respond` function that returns `responses`, in order, for the first requests that match `pattern`. A request
+ * is a text such as `GET /client`.
+ */
 export function once(pattern: RegExp, ...responses: InjectedResponse[]): Respond {
   return ({ method, path }) => pattern.test(`${method} ${path}`) ? responses.shift() : undefined
 }
 
-/** Responds with 401 to each request other than GET. After the first 401, replaces the response to `GET /client`. */
+/**
+ * Creates a `respond` function that returns the status 401 for each request other than GET. After the first 401, the
+ * function returns `response` for `GET /client`.
+ */
 export function unauthorizedThen(response: InjectedResponse): Respond {
   let refused = false
   return ({ method, path }) => {
@@ -23,7 +29,7 @@ export function unauthorizedThen(response: InjectedResponse): Respond {
   }
 }
 
-/** Adds fields to the client and to the users of each response. A scenario alone can't set these fields. */
+/** Adds the fields in `more` to the client and the users of each response. A scenario alone can't set these fields. */
 export function withMore(more: { client?: object, user?: object }, scenario?: Scenario): Scenario {
   const api = createFakeFrontendApi(scenario)
   return {

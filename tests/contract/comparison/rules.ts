@@ -6,7 +6,7 @@ export interface Rule {
 }
 
 export interface TracedRule extends Rule {
-  /** The traces in the notation of clerkJsRules.md. An empty trace means that nothing happens. */
+  /** The traces, in the notation of clerkJsRules.md. An empty string means that nothing happens. */
   traces: string[]
 }
 

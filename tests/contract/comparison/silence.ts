@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** Hides warnings and errors in the console. The cases log so many of them that a failure would be hard to find. */
+/** Hides warnings and errors in the console. The tests log so many messages that a failure would be hard to find. */
 export function silenceConsole() {
   beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})

@@ -5,10 +5,10 @@ import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 
 const member = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }
 
-/** Objects of a Clerk. `internals` are the internal members of each object in clerk-js, which the mock lacks. */
+/** Objects of a Clerk. `internals` names the internal members that the object has in clerk-js, but not in the mock. */
 const parts: [name: string, read: (clerk: MockClerk) => unknown, internals: string[]][] = [
   ['clerk', clerk => clerk, [
-    // The type of Clerk declares only two of these members, as optional members.
+    // Clerk's type declares only two of these members, both as optional.
     '__internal_closeBlankCaptchaModal', '__internal_environment', '__internal_handleUnauthenticatedDevBrowser',
     '__internal_last_error', '__internal_moduleManager', '__internal_navigateWithError', '__internal_onAfterResponse',
     '__internal_onBeforeRequest', '__internal_openBlankCaptchaModal', '__internal_openProtectCheckModal',

@@ -17,7 +17,7 @@ test('the mock has the type HeadlessBrowserClerk', () => {
   expect(clerk.addListener).toBeTypeOf('function')
 })
 
-// Vue, `await` and printers read most of these members.
+// Vue, `await`, `JSON.stringify()` and Vitest read most of these members.
 test.each(['then', 'toJSON', '$$typeof', '__v_isRef', '__v_isReactive', 'nodeType', 'asymmetricMatch', 'anything'])(
   'reading the missing member %s of the mock returns undefined',
   name => {

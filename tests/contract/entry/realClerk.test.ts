@@ -73,7 +73,7 @@ test('a real Clerk sends no request and calls no listener after dispose()', asyn
   expect(second.server.sessions).toHaveLength(1)
 })
 
-test.each([1, 0])('dispose() stops all timers, with sessions left on the server: %i', async left => {
+test.each([1, 0])('dispose() stops all timers of a Clerk with %i sessions', async left => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
   onTestFinished(() => { vi.useRealTimers() })
   let api = createFakeFrontendApi()
@@ -87,7 +87,7 @@ test.each([1, 0])('dispose() stops all timers, with sessions left on the server:
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('dispose() restores fetch', async () => {
+test('dispose() restores the global fetch()', async () => {
   const { fetch } = globalThis
   const clerk = await create()
   expect(globalThis.fetch).not.toBe(fetch)

@@ -2,7 +2,7 @@ const file = 'fake-api/fakeFrontendApi.ts'
 
 /**
  * Bugs of the fake Frontend API. The mock and clerk-js use the same fake Frontend API, so that only a comparison with
- * the recording finds these bugs.
+ * recorded.json finds these bugs.
  */
 export const apiMutants = [
   { file, name: 'the API keeps a removed session', find: 'keepSessions(other => other !== session)\n      return { response: { ...session, status: \'removed\' }', replace: 'return { response: { ...session, status: \'removed\' }' },

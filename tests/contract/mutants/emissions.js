@@ -6,10 +6,10 @@ const file = 'mock/mockAuthState.ts'
  */
 export const emissionMutants = [
   { file, name: 'addListener emits in a later microtask', find: 'listener(this.#resources(client))\n    return', replace: 'queueMicrotask(() => listener(this.#resources(client)))\n    return' },
-  { file, name: 'ignores skipInitialEmit', find: 'if (client && !options?.skipInitialEmit)', replace: 'if (client)' },
+  { file, name: 'addListener ignores skipInitialEmit', find: 'if (client && !options?.skipInitialEmit)', replace: 'if (client)' },
   { file, name: 'a listener that unsubscribes during an emission is not called', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) if (this.#listeners.includes(listener)) listener(resources)' },
   { file, name: 'a listener that is added during an emission waits for the next emission', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of [...this.#listeners]) listener(resources)' },
-  { file, name: 'ignores the error of a listener', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) try { listener(resources) } catch { /* ignored */ }' },
+  { file, name: 'an emission ignores the error of a listener', find: 'for (const listener of this.#listeners) listener(resources)', replace: 'for (const listener of this.#listeners) try { listener(resources) } catch { /* ignored */ }' },
   { file, name: 'the last emission is not stored', find: 'this.#clerk.__internal_lastEmittedResources = ', replace: '' },
   { file, name: 'emits a copy of the client', find: 'return { client, session,', replace: 'return { client: Object.create(client), session,' },
   { file, name: 'the session is null instead of undefined in the transitive state', find: 'this.#assign(undefined, undefined)', replace: 'this.#assign(null, null)' },

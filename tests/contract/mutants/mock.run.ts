@@ -7,7 +7,8 @@ import { namedCases } from '../comparison/table'
 
 silenceConsole()
 
-// run.js runs these tests on each mutant. The tests compare the mock with the recording, and don't run clerk-js.
+// run.js runs these tests for each mutant, which is the mock with a small bug. The tests compare the mock with the
+// results of clerk-js in recorded.json, and don't run clerk-js.
 test.for(namedCases)('%s', async ([name, testCase]) => {
   expect(await observeMock(testCase)).toEqual(recorded[name])
 })

@@ -8,7 +8,7 @@ import { setActiveMutants } from './setActive.js'
 import { signOutMutants } from './signOut.js'
 
 /**
- * A small bug that run.js adds to the mock.
+ * A small bug that run.js adds to the mock, to check that a test of the contract fails.
  *
  * @typedef {object} Mutant
  * @property {string} name what the bug does

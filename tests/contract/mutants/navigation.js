@@ -11,6 +11,6 @@ export const navigationMutants = [
   { file, name: 'no cookie is renewed', find: '!client?.isEligibleForTouch()', replace: 'client' },
   { file, name: 'a sign-in does not return to the current page', find: 'redirect.redirectUrl || window.location.href', replace: 'redirect.redirectUrl || \'/\'' },
   { file, name: 'a sign-in returns to any origin', find: 'new RedirectUrls({ ...options, allowedRedirectOrigins },', replace: 'new RedirectUrls({ ...options, allowedRedirectOrigins: [/./] },' },
-  { file: 'mock/mockClerk.ts', name: 'ignores afterSignOutUrl', find: 'return this.#options.afterSignOutUrl ? absoluteUrl(this.#options.afterSignOutUrl) : \'/\'', replace: 'return \'/\'' },
+  { file: 'mock/mockClerk.ts', name: 'buildAfterSignOutUrl() ignores afterSignOutUrl', find: 'return this.#options.afterSignOutUrl ? absoluteUrl(this.#options.afterSignOutUrl) : \'/\'', replace: 'return \'/\'' },
   { file: 'mock/mockClerk.ts', name: 'afterSignOutUrl is relative', find: '? absoluteUrl(this.#options.afterSignOutUrl) : \'/\'', replace: '? this.#options.afterSignOutUrl : \'/\'' },
 ]

@@ -8,7 +8,7 @@ export const requestMutants = [
   { file, name: 'a network error counts as success', find: 'if (isValidBrowserOnline()) throw new Error(message, { cause })', replace: '' },
   { file, name: 'a network error rejects even if the browser is offline', find: 'if (isValidBrowserOnline()) throw new Error(message, { cause })', replace: 'throw new Error(message, { cause })' },
   { file, name: 'a network error is a ClerkAPIResponseError', find: 'if (isValidBrowserOnline()) throw new Error(message, { cause })', replace: 'if (isValidBrowserOnline()) throw new ClerkAPIResponseError(message, { data: [], status: 0 })' },
-  { file, name: 'ignores rethrowOfflineNetworkErrors', find: 'if (host.rethrowsOfflineErrors()) throw', replace: 'if (!host) throw' },
+  { file, name: 'a request ignores rethrowOfflineNetworkErrors', find: 'if (host.rethrowsOfflineErrors()) throw', replace: 'if (!host) throw' },
   { file, name: 'the client of a response is ignored', find: '&& !skipUpdateClient) host.updateClient(client)', replace: '&& !skipUpdateClient) void client' },
   { file, name: 'the client in the meta of an error is ignored', find: 'payload?.client || payload?.meta?.client', replace: 'payload?.client' },
   { file, name: 'a 4xx counts as success', find: 'if (status < 400) return', replace: 'if (status < 500) return' },

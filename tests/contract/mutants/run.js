@@ -1,5 +1,5 @@
-// Adds each mutant to the mock, in memory, and runs the contract's tests. Each mutant must make a test fail.
-// With arguments, this script runs only the mutants whose names contain an argument.
+// Adds each mutant, which is a small bug, to the mock in memory, and runs the contract's tests. For each mutant, a test
+// must fail. With arguments, this script adds only the mutants whose names contain one of the arguments.
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +13,8 @@ const testing = new URL('../../../src/testing/', import.meta.url)
 
 const table = 'tests/contract/contract.test.ts'
 const sequences = 'tests/contract/programs.test.ts'
-// Compares the mock with the recording. This takes less time than contract.test.ts, which also runs clerk-js.
-// Each case that fails here would also fail in contract.test.ts.
+// mock.run.ts compares the mock with the recorded behavior of clerk-js. So mock.run.ts takes less time than
+// contract.test.ts, which also runs clerk-js. A case that fails in mock.run.ts also fails in contract.test.ts.
 const quickTable = 'tests/contract/mutants/mock.run.ts'
 
 // Runs two mutants at once, because a single run leaves a core idle while Vitest starts.
@@ -60,7 +60,7 @@ process.exit(missed ? 1 : 0)
  */
 async function catchMutant(mutant) {
   for (const file of [quickTable, sequences]) {
-    // The timeout is short, because some mutants cause a call to stay pending forever.
+    // The timeout is short, because some mutants make a call stay pending forever.
     const run = await runContract([file], { bail: 1, testTimeout: 2000 }, [mutation(mutant)])
     const [failure] = failuresOf(run)
     if (run.tests.length === 0) throw new Error(`The code with the mutant "${mutant.name}" can't be imported: ${failure}`)

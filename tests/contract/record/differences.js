@@ -3,8 +3,8 @@
 const maxLines = 8
 
 /**
- * Returns one line for each difference of two values: `path: expected → got`. After `maxLines` differences, a last line
- * counts the other differences.
+ * Returns one line, `path: expected → got`, for each difference between two values. After `maxLines` differences, a
+ * last line counts the remaining differences.
  *
  * @param {Json} expected
  * @param {Json} got

@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 silenceConsole()
 
-// These tests only run the cases on clerk-js. record.js reads the observation from the meta of each test.
+// These tests only run the cases on clerk-js. record.js reads `task.meta.observation` of each test.
 test.for(namedCases)('%s', async ([, testCase], { task }) => {
   task.meta.observation = encode(await observeReal(testCase))
 })

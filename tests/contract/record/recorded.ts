@@ -1,5 +1,5 @@
 import text from './recorded.json?raw'
 import { decode, unpack } from './recordingFormat'
 
-/** What clerk-js did in each case. `node tests/contract/record/record.js --update` replaces this recording. */
+/** The result of clerk-js in each case. `node tests/contract/record/record.js --update` writes recorded.json. */
 export const recorded = Object.fromEntries(Object.entries(unpack(text)).map(([name, json]) => [name, decode(json)]))

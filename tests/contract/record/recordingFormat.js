@@ -1,4 +1,5 @@
-// Converts observations to the text of recorded.json and back. The text contains a repeated part only once.
+// Converts the results of the cases to the text of recorded.json, and back. If several results have an equal part, the
+// text contains this part only once.
 import { createHash } from 'node:crypto'
 
 /** @typedef {import('../comparison/json').Json} Json */
@@ -15,7 +16,7 @@ export function encode(value) {
   if (typeof value === 'string') return value.replace(/^\$/, '$$$$')
   if (value instanceof Date) return `$date ${value.toISOString()}`
   if (Array.isArray(value)) return value.map(encode)
-  if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`A recording can't hold ${String(value)}.`)
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`recorded.json can't contain ${String(value)}.`)
   return mapValues(/** @type {Record<string, unknown>} */ (value), encode)
 }
 
@@ -31,8 +32,8 @@ export function decode(json) {
 }
 
 /**
- * Returns the text of recorded.json, with one line for each case and for each repeated part. The name of a part is its
- * hash, so that a new part doesn't rename the other parts.
+ * Returns the text of recorded.json, with one line for each case and for each repeated part. The name of a part is a
+ * hash of the part, so that a new part doesn't rename the other parts.
  *
  * @param {Record<string, Json>} cases
  */

@@ -65,8 +65,8 @@ const mayShare = (earlier: Attempt, { later }: Attempt) =>
  * Returns whether the server had ended the sessions of a sign-out before `report`, the event that reports a success.
  *
  * A session that this device never had doesn't count as ended, because it may be signed in on another device.
- * For a sign-out of all sessions, the server must have listed no session at some moment before `report`. Until `report`,
- * another tab may have added a session.
+ * For a sign-out of all sessions, the server must have listed no session at some moment before `report`. Another tab
+ * may have added a session after that moment.
  */
 export function serverAgrees(attempt: Attempt, report: Fact, facts: readonly Fact[]) {
   const { target } = attempt.intent

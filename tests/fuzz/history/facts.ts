@@ -20,8 +20,8 @@ export interface Reading {
 /** A recorded event of a run. `button` is the serial number of a button, or of a call of a composable's `signOut`. */
 export type FactDetails =
   /**
-   * A click on a button, or a call of `signOut`. If `isRepeat` is true, this button's sign-out was already in flight. If
-   * `listens` is true, the button has an error listener.
+   * A click on a button, or a call of `signOut`. If `isRepeat` is true, this button's sign-out was already in flight.
+   * If `listens` is true, the button has an error listener.
    */
   | { type: 'click', button: number, intent: Intent, isRepeat: boolean, isLoaded: boolean, hasCallback: boolean, listens: boolean }
   | { type: 'props changed', button: number }
@@ -42,7 +42,7 @@ export type FactDetails =
   | { type: 'error', button: number, error: unknown }
   | { type: 'errorHandler', button: number | undefined, error: unknown }
   | { type: 'announced', text: string }
-  /** The code with the name `reader` gets the state `reading`. Recorded when this state or Clerk's state has changed. */
+  /** The reader gets the state `reading` from `useAuth()`. Recorded when this state or Clerk's state has changed. */
   | { type: 'read', reader: string, reading: Reading }
   | { type: 'looks', button: number, look: 'busy' | 'failed' | 'idle' }
   /**
