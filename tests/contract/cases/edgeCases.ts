@@ -1,7 +1,7 @@
 import type { MockClerk } from 'vue-clerk/testing'
 import type { Case } from '../comparison/observe'
 
-/** Each of these cases catches a mutant of mutants/mutants.js that no other case catches. */
+/** Each of these cases fails for a mutant, a small bug in mutants/mutants.js, for which no other case fails. */
 export const edgeCases: Case[] = [
   { name: 'a callback gets no argument', run: (clerk, { note, settle }) =>
     settle(clerk.signOut((...args: unknown[]) => note(`${args.length} arguments`))) },

@@ -35,7 +35,7 @@ export function describeToken(token: string | null) {
   return { sid, jti }
 }
 
-/** Returns the state of Clerk and of the server. */
+/** Returns the state of `clerk` and of its fake server. */
 export function stateOf(clerk: MockClerk) {
   const { client, session, user } = clerk
   return {

@@ -9,8 +9,8 @@ export function mutations(response: InjectedResponse): Respond {
 }
 
 /**
- * Creates a `respond` function that returns `responses`, in order, for the first requests that match `pattern`. A request
- * is a text such as `GET /client`.
+ * Creates a `respond` function that returns `responses`, in order, for the first requests that match `pattern`. The
+ * pattern matches a text such as `GET /client`.
  */
 export function once(pattern: RegExp, ...responses: InjectedResponse[]): Respond {
   return ({ method, path }) => pattern.test(`${method} ${path}`) ? responses.shift() : undefined

@@ -88,14 +88,14 @@ test('the fake Frontend API handles a request only if scenario.respond returns u
   expect(respond.mock.calls).toEqual([[{ method: 'DELETE', path: '/client/sessions' }], [{ method: 'GET', path: '/client' }]])
 })
 
-test('an injected error status without a body gets Clerk\'s error body', () => {
+test('the fake Frontend API adds Clerk\'s error body to an injected error status without a body', () => {
   const responseTo = (status: number) =>
     createFakeFrontendApi({ respond: () => ({ status }) }).handle({ method: 'DELETE', path: '/client/sessions' })
   expect(responseTo(404)).toMatchObject({ status: 404, body: { errors: [{ code: 'resource_not_found' }] } })
   expect(responseTo(503)).toMatchObject({ status: 503, body: { errors: [{ long_message: expect.stringContaining('503') }] } })
 })
 
-test('an injected success status without a body gets the normal body', () => {
+test('the fake Frontend API adds the normal body to an injected success status without a body', () => {
   const api = createFakeFrontendApi({ respond: () => ({ status: 202 }) })
   expect(api.handle({ method: 'DELETE', path: '/client/sessions' })).toMatchObject({ status: 202, body: { response: { sessions: [] } } })
   expect(idsOf(api)).toEqual([])

@@ -57,7 +57,7 @@ test('a listener of onTrace() or onResponse() gets all events in order, until th
   expect(entries).toHaveLength(clerk.trace.length - 1)
 })
 
-test('onResponse() calls its listener for failed responses too', async () => {
+test('onResponse() also calls its listeners for failed requests', async () => {
   const responses = [{ status: 500 }, 'network-error'] as const
   let count = 0
   const clerk = createMockClerk({ respond: ({ method }) => method === 'GET' ? undefined : responses[count++] })
@@ -98,7 +98,7 @@ test('two mocks share no state', async () => {
   expect(second.session?.id).toBe('sess_1')
 })
 
-test('a slow server keeps its sessions until it responds', async () => {
+test('the fake server keeps its sessions until the latency has passed', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const clerk = createMockClerk({ load: 300, latency: 500 })

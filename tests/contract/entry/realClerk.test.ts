@@ -11,7 +11,7 @@ test('createRealClerk() returns a Clerk that has not loaded yet', async () => {
   expect(clerk).toMatchObject({ loaded: true, status: 'ready', isStandardBrowser: false })
 })
 
-test('createRealClerk() rejects until the first real Clerk is disposed of', async () => {
+test('createRealClerk() rejects until a test disposes of the first real Clerk', async () => {
   const clerk = await create()
   await expect(createRealClerk()).rejects.toThrow(/another real Clerk of this page.*dispose\(\)/s)
   clerk.dispose()

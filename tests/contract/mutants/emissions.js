@@ -1,8 +1,8 @@
 const file = 'mock/mockAuthState.ts'
 
 /**
- * Bugs of emissions, and of the objects in an emission. While clerk-js is in its transitive state, the session and the
- * user are undefined.
+ * Bugs of emissions, and of the objects in an emission. In the transitive state of clerk-js, the session and the user
+ * are undefined.
  */
 export const emissionMutants = [
   { file, name: 'addListener emits in a later microtask', find: 'listener(this.#resources(client))\n    return', replace: 'queueMicrotask(() => listener(this.#resources(client)))\n    return' },

@@ -1,6 +1,6 @@
 const file = 'mock/mockSetActive.ts'
 
-/** Bugs of setActive(). */
+/** Bugs of `setActive()`. */
 export const setActiveMutants = [
   { file, name: 'setActive does not touch the session', find: 'await session.touch().catch(ignoreUnauthenticated)', replace: '' },
   { file, name: 'setActive ignores any error', find: 'if (!isUnauthenticatedError(error)) throw error', replace: 'if (!isUnauthenticatedError(error)) return' },

@@ -1,6 +1,6 @@
 const file = 'mock/mockSignOut.ts'
 
-/** Bugs of signOut(). While signOut() is in its transitive state, the session and the user are undefined. */
+/** Bugs of `signOut()`. In the transitive state of clerk-js, the session and the user are undefined. */
 export const signOutMutants = [
   { file, name: 'signOut() ends no session if no session is current', find: '!client || client.sessions.length === 0', replace: '!client || !clerk.session' },
   { file, name: 'signOut() does nothing if all sessions are expired', find: 'client.sessions.length === 0', replace: 'client.signedInSessions.length === 0' },

@@ -2,7 +2,7 @@ import { constantFrom, type Arbitrary } from 'fast-check'
 import { otherFaults, signOutFaults } from '../world/faults'
 import { command, isLoaded, type Command } from './command'
 
-/** Failures of the network and of the server. */
+/** Commands that make requests fail. */
 export const network: Record<string, Arbitrary<Command>> = {
   'failing sign-out': constantFrom(...signOutFaults).map(fault =>
     command(`fail a sign-out: ${fault}`, ({ server }) => { server.faults.add('sign-out', fault) })),

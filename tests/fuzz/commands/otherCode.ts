@@ -8,7 +8,7 @@ const directSignOuts: DirectSignOut[] = ['all', 'all', 'sess_1', 'sess_2', 'sess
 
 const isClean = () => !('sessionId' in Object.prototype)
 
-/** The actions of other SDKs and other tabs. These commands can also run after all apps have unmounted. */
+/** Commands that do what other SDKs and other tabs may do, even after all apps have unmounted. */
 export const otherCode: Record<string, Arbitrary<Command>> = {
   'direct sign-out': constantFrom(...directSignOuts).map(what => command(
     `call Clerk's own signOut() ${what === 'all' ? 'without arguments' : `with ${what}`}`,

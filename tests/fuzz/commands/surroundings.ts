@@ -29,7 +29,7 @@ const callSpecs: Arbitrary<CallSpec> = record({
 
 const isPolluted = () => 'sessionId' in Object.prototype
 
-/** The actions of the app's code, and the passing of time. */
+/** Commands that advance the virtual time, or do what the app's own code may do. */
 export const surroundings: Record<string, Arbitrary<Command>> = {
   'time': nat({ max: 40 }).map(milliseconds => command(`pass ${milliseconds} ms`, ({ time }) => time.pass(milliseconds))),
   'long time': constant(command('pass 5 s', ({ time }) => time.pass(5000))),

@@ -42,7 +42,7 @@ export type FactDetails =
   | { type: 'error', button: number, error: unknown }
   | { type: 'errorHandler', button: number | undefined, error: unknown }
   | { type: 'announced', text: string }
-  /** The reader gets the state `reading` from `useAuth()`. Recorded when this state or Clerk's state has changed. */
+  /** A reader gets the state `reading` from `useAuth()`. Recorded when this state or Clerk's state has changed. */
   | { type: 'read', reader: string, reading: Reading }
   | { type: 'looks', button: number, look: 'busy' | 'failed' | 'idle' }
   /**
@@ -60,7 +60,7 @@ export interface Tab {
   listed: readonly string[]
 }
 
-/** A recorded event. `server` contains the IDs of the sessions that the server listed at the time of the event. */
+/** A recorded event, with the IDs of the server's sessions and with Clerk's state at the time of the event. */
 export type Fact = FactDetails & { server: readonly string[], tab: Tab }
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>

@@ -8,7 +8,7 @@ const targetsOf = (facts: readonly Fact[]) =>
   [...intentsOf(facts), ...directCallsOf(facts)].flatMap(({ target }) => target ?? [])
 
 /**
- * Returns whether a sign-out of the session `target` may also end the session of an event.
+ * Returns whether a sign-out of the session `target` may also end the session `session`.
  * See clerkJsRules.md: "One session left: any ID ends all". clerk-js doesn't count a session that another tab has added
  * since the last response to GET /client. So clerk-js may request the end of all sessions.
  */

@@ -21,7 +21,7 @@ export function createReaders(record: (details: FactDetails) => void) {
   }
 
   return {
-    /** Adds a component, which keeps the old state until a redirect is over. Call `addComponent()` in its setup. */
+    /** Adds a component, which keeps the old state until a redirect is over. Call `addComponent()` in setup. */
     addComponent(reader: string, auth: Auth) {
       components.set(reader, auth)
       follow(reader, 'component', auth)

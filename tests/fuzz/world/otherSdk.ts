@@ -46,7 +46,10 @@ export async function signOutDirectly(world: World, what: DirectSignOut) {
   )
 }
 
-/** Makes a call that switches the session. If this call succeeds alone, `expected` must then be the current session. */
+/**
+ * Makes a call that switches the session. If this call succeeds and no other call is in flight, `expected` must then be
+ * the current session.
+ */
 async function switchSession(world: World, call: DirectCall, expected: World['expectedSession']) {
   world.expectedSession = undefined
   await callDirectly(world, call).then(isCertain => {

@@ -90,7 +90,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     /** How many sign-outs and session switches have begun. */
     begun: 0,
     strayListeners: new Set<() => void>(),
-    /** Calls `useAuth()` outside of components. */
+    /** Calls `useAuth()` in an app, but outside of components. */
     authOutside: (app: number): Auth => apps.apps.get(app)!.runWithContext(() => copyOf(app).useAuth()),
     button: (place: number): Mounted | undefined => pageOf(place).places[place],
     element: (button: Mounted) => document.querySelector<HTMLElement>(`[data-serial="${button.serial}"]`),
