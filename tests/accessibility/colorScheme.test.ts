@@ -9,7 +9,7 @@ const app = openApp()
 
 const hex = (color: Rgb) => `#${color.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
 
-/** Returns the painted colors of a solid, an outline and a failed button. */
+/** Returns the colors that the browser paints for a solid, an outline and a failed button. */
 async function colors() {
   const painted = await app.page.evaluate(() => {
     const [solid, outline] = [...document.querySelectorAll('button')].map(button => getComputedStyle(button))
@@ -61,7 +61,7 @@ describe('the built style sheet', () => {
     { page: 'color-scheme: light on an ancestor in a dark page', css: ':root { color-scheme: dark }', inline: 'light', theme: always('light') },
   ].flatMap(page => themes.map(preferred => ({ ...page, preferred, theme: page.theme(preferred) })))
 
-  it.each(pages)('has the $theme colors with $page if the system prefers $preferred', async ({ css, inline, preferred, theme }) => {
+  it.each(pages)('applies the $theme colors to a page with $page if the system prefers $preferred', async ({ css, inline, preferred, theme }) => {
     await app.page.emulateMedia({ colorScheme: preferred })
     await app.page.evaluate(({ css, inline }) => {
       document.querySelector('#page')!.textContent = css

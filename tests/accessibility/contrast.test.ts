@@ -13,7 +13,7 @@ const app = openApp()
 
 const nameOf = ({ variant, tone }: typeof looks[number]) => `${variant} ${tone}`
 
-/** Measures every look in every state, in both themes. Sets the CSS variables on the page first. */
+/** Sets CSS variables on the page. Then measures every variant and tone in every state, in both themes. */
 async function measureThemes(variables: Record<string, string> = {}): Promise<MeasuredThemes[]> {
   await app.show(everyState)
   await setVariables(variables)
@@ -60,7 +60,7 @@ describe('the contrast of a button in every state and theme', () => {
 
   it.for(['#fafafa', '#f97316', '#000000', '#6c47ff', '#00a27a'])('is sufficient with the brand color %s', async (brand, { task }) => {
     const measured = await measureThemes({ '--clerk-color-primary': brand })
-    // Prints only the first look, solid and neutral, because no other look shows the brand color.
+    // Prints only the solid neutral button, because no other variant or tone shows the brand color.
     task.meta.contrast = [contrastLine(`solid ${brand}`, measured[0]!)]
     expect(looks.flatMap((look, index) => contrastProblems(nameOf(look), measured[index]!))).toEqual([])
   })

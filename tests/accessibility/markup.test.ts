@@ -44,7 +44,7 @@ describe('the markup', () => {
     expect(await app.button.evaluate(button => getComputedStyle(button).backgroundImage)).toBe('none')
   })
 
-  it('lists the buttons in their visual order', async () => {
+  it('contains the buttons in their visual order', async () => {
     await app.show({ buttons: [{ label: 'one' }, { label: 'two', icons: true }, { label: 'three' }] })
     const inMarkup = await app.page.locator('button').allTextContents()
     const places = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(button => button.getBoundingClientRect().x))

@@ -21,7 +21,7 @@ describe('the pointer', () => {
     await expect.poll(app.requests).toEqual(signOutRequest)
   })
 
-  it('does nothing if it is released outside of the button', async () => {
+  it('does nothing when the user releases it outside of the button', async () => {
     await app.show({ buttons: [{}] })
     await app.page.mouse.move(...await center())
     await app.page.mouse.down()

@@ -10,7 +10,7 @@ const buttonsOfEverySize = (['sm', 'md', 'lg'] as const).flatMap(size => [{ size
 describe('a coarse pointer', () => {
   const app = openApp({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } })
 
-  it('gets targets of at least 44 by 44 pixels', async () => {
+  it('gets buttons of at least 44 by 44 pixels', async () => {
     await app.show({ buttons: buttonsOfEverySize })
     expect(await app.page.evaluate(() => matchMedia('(pointer: coarse) and (hover: none)').matches)).toBe(true)
     const sizes = await app.page.evaluate(() => [...document.querySelectorAll('button')].flatMap(button => {
@@ -88,14 +88,15 @@ describe.each(themes)('forced colors, in the %s theme,', theme => {
     const measured = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.measureButton))
     expect(Object.keys(measured[0]!)).toEqual(['text', 'ring', 'gap'])
     expect(Object.keys(measured[2]!)).toEqual(['spinner'])
-    // Skips the badge, because the painted badge differs from its computed style. The next test reads the pixels.
+    // Skips the badge, because the browser paints the badge in colors that differ from the badge's computed style. The
+    // next test reads the badge's pixels.
     const parts = measured.flatMap(parts => Object.entries(parts)).filter(([part]) => part !== 'badge')
     expect(parts.filter(([, { ratio, needed }]) => ratio < needed)).toEqual([])
     const borders = await app.page.evaluate(() => [...document.querySelectorAll('button')].map(window.testApp.borderContrast))
     expect(Math.min(...borders)).toBeGreaterThanOrEqual(3)
   })
 
-  it('keep the badge and its mark visible', async () => {
+  it('keep the badge and its exclamation mark visible', async () => {
     const { x, y, width } = (await app.page.locator('[data-failed]').first().boundingBox())!
     // Calculates the badge's top left corner. The badge is 12 pixels wide and extends 6 pixels beyond the border's inner
     // edge. The border is 1 pixel wide.

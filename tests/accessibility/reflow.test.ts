@@ -42,7 +42,7 @@ describe.each(directions)('the content of a button with dir="%s"', direction => 
     expect(await layoutProblems(app.page)).toEqual([])
   })
 
-  it.each(longLabels)('fits in a viewport of 320 pixels, the size at a zoom of 400 percent: %s', async label => {
+  it.each(longLabels)('fits in a viewport of 320 pixels, the width of a 1280-pixel window at a zoom of 400 percent: %s', async label => {
     await app.show({ buttons: shapes(label) })
     expect(await layoutProblems(app.page)).toEqual([])
   })

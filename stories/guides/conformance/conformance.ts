@@ -47,13 +47,13 @@ export const applied: AppliedCriterion[] = [
   {
     number: '1.3.2', name: 'Meaningful Sequence', level: 'A',
     does: 'Icons and label have the same order in the markup as on screen, in both directions.',
-    proofs: [markup('lists the buttons in their visual order'), reflow('places the icons and the badge according to the reading direction')],
+    proofs: [markup('contains the buttons in their visual order'), reflow('places the icons and the badge according to the reading direction')],
   },
   {
     number: '1.4.1', name: 'Use of Color', level: 'A',
     does: 'A failed button has a badge with an exclamation mark, a pending button has a spinner, and a focused button has a ring. Badge, spinner and ring stay visible with forced colors.',
     proofs: [
-      preferences('keep the badge and its mark visible'),
+      preferences('keep the badge and its exclamation mark visible'),
       preferences('keep the text, border, focus ring and spinner visible'),
       { checked: '2026-11-22', how: 'Every variant and tone at rest, disabled, pending and failed, in Chromium 143 with dark forced colors.' },
     ],
@@ -65,7 +65,7 @@ export const applied: AppliedCriterion[] = [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
       contrast('is readable on 5,832 background colors at rest, on hover and while pressed'),
-      colorScheme('has the $theme colors with $page if the system prefers $preferred'),
+      colorScheme('applies the $theme colors to a page with $page if the system prefers $preferred'),
     ],
   },
   {
@@ -85,7 +85,7 @@ export const applied: AppliedCriterion[] = [
     number: '1.4.10', name: 'Reflow', level: 'AA',
     does: 'Labels wrap in every language of Clerk, and break inside a word if necessary.',
     proofs: [
-      reflow('fits in a viewport of 320 pixels, the size at a zoom of 400 percent: %s'),
+      reflow('fits in a viewport of 320 pixels, the width of a 1280-pixel window at a zoom of 400 percent: %s'),
       reflow('fits in a container of 120 pixels: %s'),
       reflow('fits with the default label in every language of Clerk'),
     ],
@@ -163,7 +163,7 @@ export const applied: AppliedCriterion[] = [
     does: 'The button signs out when the pointer is released over the button. If the pointer is released elsewhere, the button does nothing.',
     proofs: [
       pointer('signs out on release, not on press'),
-      pointer('does nothing if it is released outside of the button'),
+      pointer('does nothing when the user releases it outside of the button'),
     ],
   },
   {
@@ -180,7 +180,7 @@ export const applied: AppliedCriterion[] = [
     proofs: [
       reflow('is at least 24 by 24 pixels'),
       reflow('is at least 24 by 24 pixels if the app sets a narrow spacing'),
-      preferences('gets targets of at least 44 by 44 pixels'),
+      preferences('gets buttons of at least 44 by 44 pixels'),
     ],
   },
   {

@@ -1,14 +1,14 @@
 export interface Announcement {
   text: string
-  /** Whether an earlier task inserted the region. Otherwise, a screen reader doesn't announce the text. */
+  /** Whether an earlier task inserted the live region. If not, a screen reader doesn't announce `text`. */
   regionExisted: boolean
 }
 
 const isRegion = (node: Node): node is Element => node instanceof Element && node.matches('[role="status"]')
 
 /**
- * Records the texts of the page's live regions. A screen reader announces a text only if the text changes in a region
- * that already exists.
+ * Records the texts of the page's live regions. A screen reader announces a text only if the text changes in a live
+ * region that is already in the page.
  */
 export function recordAnnouncements(): Announcement[] {
   const announcements: Announcement[] = []
@@ -18,7 +18,7 @@ export function recordAnnouncements(): Announcement[] {
     for (const { target, addedNodes } of changes) {
       for (const region of [...addedNodes].filter(isRegion)) {
         existing.delete(region)
-        // The timer delays this mark until the task that inserted the region has ended.
+        // A timer adds the region to `existing` only after the task that inserted the region.
         setTimeout(() => { existing.add(region) })
         if (region.textContent) announcements.push({ text: region.textContent, regionExisted: false })
       }

@@ -23,14 +23,14 @@ function createPendingCallback() {
   const result = new Promise<void>((resolve, reject) => {
     settle = { succeed: resolve, fail: () => reject(new Error('The callback failed.')) }
   })
-  // Prevents an unhandled rejection, because the test may reject the promise before a callback awaits the promise.
+  // Prevents an unhandled rejection, because a test may reject `result` before a sign-out callback returns `result`.
   result.catch(() => {})
   return () => result
 }
 
 /** The functions that the tests call in this page. */
 const testApp = {
-  /** Unmounts the previous scene and shows the next scene. */
+  /** Unmounts the previous buttons, and mounts the buttons of a `Scene` on a new Clerk. */
   async show({ buttons, failures = 0, pendingCallback, dialog, ...scene }: Scene) {
     app?.unmount()
     announcements.length = 0
@@ -47,7 +47,7 @@ const testApp = {
     document.querySelector('dialog')?.showModal()
     await nextTick()
   },
-  /** Settles the sign-out callbacks of a scene with `pendingCallback`. */
+  /** Resolves or rejects the promise that the sign-out callbacks return if `pendingCallback` is true. */
   settle: (outcome: 'succeed' | 'fail') => settle[outcome](),
   async setLocalization(resource: LocalizationResource) {
     localization.value = resource

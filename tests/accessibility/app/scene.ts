@@ -14,10 +14,10 @@ export type SceneButton = Content & { attributes?: Record<string, string> } & (
   | { component?: 'SignOutButton' } & ButtonProps & Pick<SignOutButtonProps, 'pendingLabel' | 'signedOutLabel' | 'failedLabel'>
 )
 
-/** The page's buttons, and the behavior of the page's Clerk. */
+/** The buttons that the test page shows, and the behavior of the page's Clerk. */
 export interface Scene {
   buttons: SceneButton[]
-  /** How many requests to sign out fail, starting with the first request. @default 0 */
+  /** How many sign-out requests fail, starting with the first request. @default 0 */
   failures?: number
   /** Whether the sign-out callbacks stay pending until `settle()` is called. @default false */
   pendingCallback?: boolean

@@ -19,7 +19,7 @@ export async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
 }
 
 /**
- * Returns the page's only element with the role.
+ * Returns the page's only element with the role `role`.
  *
  * @throws When no element or more than one element has the role.
  */

@@ -1,5 +1,5 @@
 /**
- * Prints the table of `contrast.test.ts` after a run of that file.
+ * Prints the contrast table after a run of `contrast.test.ts`.
  *
  * @type {import('vitest/node').Reporter}
  */

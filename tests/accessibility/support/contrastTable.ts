@@ -8,17 +8,17 @@ const columnWidth = 14
 
 const letters: Record<ButtonPart, string> = { text: ' ', line: 'l', ring: 'r', gap: 'g', spinner: 's', badge: 'b' }
 
-export const legend = 'Each cell shows the contrast in the light theme and in the dark theme. '
-  + 'Only the part with the lowest contrast relative to its minimum is shown. '
+export const legend = 'Each cell shows two contrasts: in the light theme and in the dark theme. '
+  + 'Each contrast is the contrast of one part of the button: the part that is closest to its required minimum. '
   + 'The minimum is 4.5 for text, 3 for the text of a disabled button, and 3 for the other parts. '
   + 'The letter after a contrast names the part: '
-  + 'l line, r ring, g ring or gap against the fill, s spinner, b badge, no letter for text.'
+  + 'l border, r focus ring, g focus ring or gap against the fill, s spinner, b badge, no letter for text.'
 
 const cells = (name: string, values: readonly string[]) => name.padEnd(18) + values.map(value => value.padEnd(columnWidth)).join('').trimEnd()
 
 export const heading = cells('', states)
 
-/** Returns the contrast and the letter of the part whose contrast is lowest relative to the minimum. */
+/** Returns the contrast and the letter of the button's part whose contrast is lowest relative to the minimum. */
 function lowestPart(contrasts: ButtonContrast) {
   const parts = Object.entries(contrasts) as [ButtonPart, Contrast][]
   const [part, { ratio }] = parts.toSorted(([, a], [, b]) => a.ratio / a.needed - b.ratio / b.needed)[0]!
@@ -29,7 +29,7 @@ function lowestPart(contrasts: ButtonContrast) {
 export const contrastLine = (name: string, measured: MeasuredThemes) =>
   cells(name, states.map(state => themes.map(theme => lowestPart(measured[theme][state]).trimEnd()).join('/')))
 
-/** The parts that must be visible in each state. */
+/** The parts of a button that must be visible in each state. */
 const visibleParts: Record<State, ButtonPart[]> = {
   rest: ['text'],
   hover: ['text'],

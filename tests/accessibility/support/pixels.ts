@@ -3,7 +3,7 @@ import type { Rgb } from '../../../support/contrast/contrast'
 
 type Point = readonly [x: number, y: number]
 
-/** Returns the rendered colors at these points of the page. */
+/** Returns the rendered color of the page at each of the `points`. */
 export async function pixels(page: Page, points: readonly Point[]): Promise<Rgb[]> {
   const picture = (await page.screenshot()).toString('base64')
   return page.evaluate(async ({ picture, points }) => {
