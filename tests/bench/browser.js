@@ -1,16 +1,18 @@
-// Measures a package in a browser: the time to mount and unmount, the heap, and the listeners and watchers that remain.
+// Measures the compared packages in a browser: the times, the heap, and the listeners and watchers that remain after an
+// app has unmounted.
 import { chromium } from 'playwright'
 import { chromiumLaunchOptions } from '../../scripts/lib/chromium.js'
 import { bundle } from './build.js'
 import { median } from './rounds.js'
 
-// With these headers, the page's clock has a resolution of 5 microseconds in place of 100.
+// With these headers, the page's clock has a resolution of 5 microseconds. Without them, the resolution is 100
+// microseconds.
 const isolated = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 }
 
-/** @typedef {Record<string, Record<number, number>>} Growth milliseconds by what was measured and by the number of items */
+/** @typedef {Record<string, Record<number, number>>} Growth the milliseconds, by the name of the measurement and by the number of items */
 
 export async function openBench() {
   const [page] = await bundle('apps/page.js', { inOneFile: true })
@@ -67,16 +69,17 @@ async function measures(tab) {
     growthTimes: () => call('growthTimes'),
 
     /**
-     * Returns the bytes of heap that one button or reader takes: the average of `count` buttons or readers.
+     * Mounts `count` buttons, or `count` components that call `useAuth()`. Returns the bytes of heap that one button or
+     * one component takes on average.
      *
      * @param {string} name
-     * @param {'buttons' | 'readers'} what
+     * @param {'buttons' | 'authComponents'} what
      * @param {number} count
      * @param {number} rounds
      */
     async heapOfEach(name, what, count, rounds) {
       const samples = []
-      await call('hold', name, what)
+      await call('mount', name, what)
       await call('show', count)
       for (let round = 0; round < rounds; round++) {
         await call('show', 0)
@@ -84,7 +87,7 @@ async function measures(tab) {
         await call('show', count)
         samples.push((await heap() - before) / count)
       }
-      await call('release')
+      await call('unmount')
       return median(samples)
     },
 
@@ -107,12 +110,12 @@ async function measures(tab) {
      * @param {number} times
      */
     async watchersLeftByGetToken(name, times) {
-      await call('holdTokens', name, 0)
+      await call('mountAndGetTokens', name, 0)
       const before = await effects()
-      await call('release')
-      await call('holdTokens', name, times)
+      await call('unmount')
+      await call('mountAndGetTokens', name, times)
       const after = await effects()
-      await call('release')
+      await call('unmount')
       return after - before
     },
   }

@@ -5,11 +5,12 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
-// A variable, because this package's own installation lacks the module, and TypeScript would report that.
+// This name is in a variable, because TypeScript would report a literal import of the module as missing. Only
+// bench/package.json lists the module.
 const nuxtUi = '@nuxt/ui/vite'
 
 /**
- * Bundles code for production, as an app does. Uses the build of this package in dist/, and the other packages of npm.
+ * Bundles code for production, as an app does. This package comes from dist/, and the other packages come from npm.
  *
  * @param {string} input
  * @param {import('vite').UserConfig['build'] & { external?: import('vite').Rolldown.ExternalOption, app?: string, inOneFile?: boolean }} options

@@ -1,10 +1,9 @@
-// Measures the gzipped bytes that a package adds to an app. The bytes of Vue don't count, because the app contains Vue anyway.
-// Chunks that load on demand are counted separately.
+// Measures the gzipped bytes that a package adds to an app. The bytes of Vue don't count, because the app contains Vue
+// anyway. Chunks that load on demand are counted separately.
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { bundle } from './build.js'
 
-// The bytes that a browser downloads.
 const gzipped = (/** @type {string | Buffer} */ content) => content.length === 0 ? 0 : gzipSync(content).length
 
 /** @param {string} app */
@@ -25,7 +24,7 @@ export async function measureBytes({ from, button, four, css }) {
     bytesOf(`import { ${names} } from '${from}'; console.log(${names.map(name => name.split(' ').at(-1))})`)
   const loader = four ? await using(['clerkPlugin']) : undefined
   return {
-    // An app never imports a copied component without its name.
+    // An app always imports a component by name if the component's file is in the app, as with shadcn-vue.
     bareImport: from.startsWith('.') ? undefined : (await bytesOf(`import '${from}'`)).atOnce,
     button: (await using([button])).atOnce,
     four: four ? (await using([button, 'useAuth', 'useClerk', 'clerkPlugin'])).atOnce : undefined,

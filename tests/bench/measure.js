@@ -17,12 +17,12 @@ export async function measure() {
     return {
       bytes,
       mount: await bench.mountTimes(1000, rounds),
-      // A button of Nuxt UI takes so long that the whole run would take many minutes.
+      // Without Nuxt UI, because 10,000 of its buttons mount so slowly that the run would take many minutes.
       mountMany: await bench.mountTimes(10_000, { ...rounds, without: ['nuxtUi'] }),
       emission: await bench.emissionTimes(1000, rounds),
       heap: await each(['plain', 'plainAgain', ...names], name => bench.heapOfEach(name, 'buttons', 10_000, 5)),
       /** @type {Partial<Record<'plain' | Name, number>>} */
-      readers: await each(['plain', ...withAuth], name => bench.heapOfEach(name, 'readers', 1000, 5)),
+      authComponents: await each(['plain', ...withAuth], name => bench.heapOfEach(name, 'authComponents', 1000, 5)),
       /** @type {Partial<Record<Name, number>>} */
       signOuts: await each(withAuth, name => bench.signOutsByClicks(name, 10)),
       left: await each(names, name => bench.leftByApps(name, 30)),
@@ -37,7 +37,7 @@ export async function measure() {
 }
 
 /**
- * Measures one key after the other, because two measurements at once would slow each other down.
+ * Calls `measureOne` for one key after the other, because two measurements at once would slow each other down.
  *
  * @template {string} K
  * @template T

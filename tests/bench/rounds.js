@@ -1,5 +1,5 @@
-/** @typedef {Record<string, Record<string, number[]>>} Samples by package and measurement, in the order of the rounds */
-/** @typedef {{ low: number, median: number, high: number }} Spread the median and the quartiles around it */
+/** @typedef {Record<string, Record<string, number[]>>} Samples the values by package and by measurement, in the order of the rounds */
+/** @typedef {{ low: number, median: number, high: number }} Spread the lower quartile, the median and the upper quartile */
 
 /**
  * @param {number[]} values
@@ -19,8 +19,8 @@ function shuffle(items) {
 }
 
 /**
- * Measures each package once in every round. The order is random, so that other programs slow all packages equally. The
- * results of the first `warmUp` rounds are discarded.
+ * Measures each package once in every round. The order of the packages is random, so that other programs slow all
+ * packages equally. The results of the first `warmUp` rounds are discarded.
  *
  * @param {string[]} names
  * @param {(name: string) => Promise<Record<string, number>>} measure
@@ -41,8 +41,8 @@ export async function interleave(names, measure, { rounds, warmUp }) {
 }
 
 /**
- * Divides the times of a package by the times of another package, round by round. A busy machine slows both packages of
- * a round, so these ratios vary less than the times.
+ * Divides the times of the package `name` by the times of the package `other`, round by round. A busy machine slows
+ * both packages in the same round, so these ratios vary less than the times.
  *
  * @param {Samples} samples
  * @param {string} measurement

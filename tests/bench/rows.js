@@ -8,13 +8,13 @@ import { ratios } from './rounds.js'
  * @typedef {object} Row
  * @property {string} label
  * @property {(name: Name | 'plainAgain') => { value: number, text: string } | undefined} cell
- * @property {number} [most] the largest value that vue-clerk aims at
- * @property {boolean} [isTime] whether the value differs from run to run
- * @property {(name: Name) => number | undefined} [comparedWith] vue-clerk's value divided by the value of another package
+ * @property {number} [most] the largest value that meets vue-clerk's target
+ * @property {boolean} [isTime] whether the value is a time. Times differ from run to run
+ * @property {(name: Name) => number | undefined} [comparedWith] vue-clerk's value divided by the package's value
  */
 
 /**
- * A row of whole numbers.
+ * Creates a row of whole numbers.
  *
  * @param {string} label
  * @param {(name: Name) => number | undefined} read
@@ -33,8 +33,8 @@ function count(label, read, most) {
 }
 
 /**
- * A row of times, each as a multiple of the time of the plain app. The plain app has a plain button and one shared computed
- * ref.
+ * Creates a row of times. Each time is a multiple of the time of the plain app, which has a plain button and one shared
+ * computed ref.
  *
  * @param {string} label
  * @param {import('./rounds.js').Samples} samples
@@ -61,7 +61,7 @@ function time(label, samples, measurement, most) {
  * @param {import('./measure.js').Measured} measured
  * @returns {Row[]}
  */
-export function rowsOf({ bytes, mount, mountMany, emission, heap, readers, signOuts, left, tokens, server }) {
+export function rowsOf({ bytes, mount, mountMany, emission, heap, authComponents, signOuts, left, tokens, server }) {
   const ofPlain = (/** @type {number} */ value) => ({ value: value / heap.plain, text: `${(value / heap.plain).toFixed(2)} ×` })
   return [
     count('bytes of `import \'package\'`, which imports no names', name => bytes[name].bareImport, 0),
@@ -78,7 +78,7 @@ export function rowsOf({ bytes, mount, mountMany, emission, heap, readers, signO
     time('time to update 1,000 components that call useAuth(), when Clerk emits another user', emission, 'changed'),
     { label: 'heap memory of one button', most: 0.97, cell: name => ofPlain(heap[name]) },
     count('bytes of heap memory of one useAuth(), compared with the shared ref', name =>
-      readers[name] === undefined ? undefined : Math.round(readers[name] - (readers.plain ?? NaN))),
+      authComponents[name] === undefined ? undefined : Math.round(authComponents[name] - (authComponents.plain ?? NaN))),
     count('calls of clerk.signOut() for ten clicks on one button', name => signOuts[name], 1),
     count('listeners on Clerk after 30 apps have unmounted', name =>
       packages[name].four ? left[name].listeners : undefined, 0),

@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm'
 import { bundle } from './build.js'
 import { interleave } from './rounds.js'
 
-// One rendering takes some milliseconds. In a sample of one rendering, a garbage collection would decide the result.
+// One rendering takes only some milliseconds, so a garbage collection would distort a sample of one rendering.
 const rendersPerSample = 20
 
 setFlagsFromString('--expose-gc')

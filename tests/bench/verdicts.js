@@ -1,10 +1,10 @@
-// Compares this package with the other packages and with its targets, row by row. A missed target fails no test, because
-// times differ from run to run. tests/package/size.test.ts enforces limits on the bytes.
+// Compares this package with the other packages and with the targets in rows.js, row by row. A missed target fails no
+// test, because times differ from run to run. tests/package/size.test.ts enforces limits on the bytes.
 import { packages, rivals } from './packages.js'
 
 /** @typedef {import('./rows.js').Row} Row */
 
-// Times that differ by less than this count as equal, because the same code measured twice can differ as much.
+// Two times count as equal if they differ by at most 3 %. Two measurements of the same code can differ as much.
 const tolerance = 0.03
 
 /**
@@ -21,7 +21,8 @@ function compare({ cell, comparedWith }, rival) {
 }
 
 /**
- * Returns one line for each row: whether vue-clerk is ahead of each other package, and whether it meets its target.
+ * Returns one line for each row: whether vue-clerk is ahead of each other package, and whether vue-clerk meets the
+ * target of the row.
  *
  * @param {Row[]} rows
  */
@@ -35,8 +36,8 @@ export function formatVerdicts(rows) {
 }
 
 /**
- * Returns the rows in which the same code, measured twice, differs by more than 5 %. With such rows, the machine is too
- * noisy.
+ * Returns the rows in which two measurements of the same code differ by more than 5 %. The machine is then too busy to
+ * measure times.
  *
  * @param {Row[]} rows
  */
@@ -48,8 +49,8 @@ export function noisyRows(rows) {
 }
 
 /**
- * Returns a table that shows how the times of vue-clerk grow. If ten times as many items take at most ten times as long,
- * the time grows linearly.
+ * Returns a table that shows how the times of vue-clerk grow with the number of items, such as buttons. If ten times as
+ * many items take at most ten times as long, the time grows linearly.
  *
  * @param {import('./browser.js').Growth} growth
  */
@@ -59,7 +60,7 @@ export function formatGrowth(growth) {
     const cells = sizes.map(size => `${size.toLocaleString('en')}: ${times[size]?.toFixed(2)} ms`)
     const [last = NaN, previous = NaN] = sizes.toReversed()
     const factor = ((times[last] ?? NaN) / (times[previous] ?? NaN)) / (last / previous)
-    // A fifth more is noise.
+    // Up to 20 % more than linear growth counts as linear, because times differ from run to run.
     return `${label}: ${cells.join(', ')} (${factor <= 1.2 ? 'linear or better' : `WORSE than linear: ${factor.toFixed(2)} ×`})`
   }).join('\n')
 }

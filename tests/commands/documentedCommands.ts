@@ -8,8 +8,8 @@ const packageScripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf
   scripts: Record<string, string>
 }).scripts
 
-// Matches a command of npm, npx or Node with its arguments. If "in the app" or "in your app" follows on the line, the
-// pattern doesn't match, because readers run that command in another repository.
+// Matches a command of npm, npx or Node, and the arguments of the command. If "in the app" or "in your app" follows on
+// the line, the pattern doesn't match, because that command runs in another repository.
 const command = /\b(?:npm\s+(?:run\s+[\w:-]+|start|test)|npx\s+[\w@/.-]+|node\s+[\w/.-]+\.js)\b(?: (?:"[^"\n]*"|[^"'`\n#&|])*)?(?!.*\bin (?:the|your) app\b)/g
 
 const placeholder = /[<>[\]…]|\.{3}/
@@ -23,7 +23,7 @@ export function findCommands(text: string): string[] {
   return [...new Set(found)].filter(match => !placeholder.test(match))
 }
 
-/** Returns the Markdown pages and the workflows of CI. Skips the changelog, because it contains old commands. */
+/** Returns the Markdown pages and the workflows of CI, without the changelog, which contains old commands. */
 export function documents(): string[] {
   const pages = readdirSync(root).filter(name => name.endsWith('.md') && name !== 'CHANGELOG.md')
   const nested = ['.github', 'docs', 'stories', 'tests'].flatMap(folder =>

@@ -18,7 +18,7 @@ const env = {
   VITE_CLERK_PUBLISHABLE_KEY: publishableKey,
 }
 
-/** Copies an app of `apps/` to a temporary folder. Installs the app's dependencies and then the packed package. */
+/** Copies an app of `apps/` to a temporary folder. Installs the app's dependencies, and then this package's tarball. */
 export async function installConsumer(name: string) {
   const folder = await mkdtemp(join(tmpdir(), `vue-clerk-${name}-`))
   const run = (program: string, ...args: string[]) => promisify(execFile)(program, args, { cwd: folder, env })
@@ -37,7 +37,7 @@ export async function installConsumer(name: string) {
       const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
       return stdout + stderr
     },
-    /** Starts a server on a free port. Resolves to the URL once the server responds. `dispose()` stops the server. */
+    /** Runs `script`, a server, on a free port. Resolves to the server's URL once the server responds. */
     serve: async (
       script: string,
       extraEnv: Record<string, string> = {},

@@ -57,7 +57,7 @@ it.each(setups)('gives each story a Clerk in a built Storybook (%s, with %s)', a
   await signOutIn(server.resolvedUrls!.local[0]!)
 })
 
-// Storybook bundles the files of an add-on only in a build. An add-on can work in a build but not in development.
+// Storybook bundles the files of an add-on only in a build, so an add-on can work in a build but fail in development.
 it.each(setups)('gives each story a Clerk in a development Storybook (%s, with %s)', async configDir => {
   await signOutIn(await app.serve('node_modules/storybook/dist/bin/dispatcher.js', {}, port => [
     'dev', '--ci', '--exact-port', '--no-version-updates', '--disable-telemetry',

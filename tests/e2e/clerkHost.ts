@@ -24,7 +24,7 @@ async function respond(route: Route, api: ReturnType<typeof createFakeFrontendAp
 
 /**
  * Simulates Clerk's host for all tabs of a browser context. The host serves the real clerk-js and a fake Frontend API.
- * The app's own requests pass. Requests to any other host fail.
+ * Requests to `appUrl` aren't intercepted. Requests to any other host fail.
  */
 export async function serveClerk(context: BrowserContext, appUrl: string, scenario: Scenario) {
   const api = createFakeFrontendApi(scenario)

@@ -7,13 +7,13 @@ export interface ServedApp {
   close: () => Promise<void>
 }
 
-/** Serves an app on a free port. The path of the app is relative to this file. */
+/** Serves the app of a folder on a free port. `folder` is relative to this file. */
 export async function serveApp(folder: string): Promise<ServedApp> {
   const server = await createServer(mergeConfig(viteConfig, {
     configFile: false,
     root: fileURLToPath(new URL(folder, import.meta.url)),
     cacheDir: fileURLToPath(new URL('../../node_modules/.cache/e2e', import.meta.url)),
-    // Bundles all dependencies first, because Vite reloads the page after it bundles a dependency.
+    // Bundles all dependencies at the start, because Vite reloads the page when it bundles a dependency later.
     optimizeDeps: { force: true },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     logLevel: 'warn',

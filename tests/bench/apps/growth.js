@@ -1,14 +1,15 @@
-// Measures how the times of this package grow with the number of sessions, buttons, readers and stories.
+// Measures how the times of this package grow with the number of sessions, of buttons, of stories, and of components
+// that call `useAuth()`.
 import { createApp, h, nextTick } from 'vue'
 import { clerkPlugin, SignOutButton } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { median } from '../rounds.js'
 import { packages } from './packages/index.js'
-import { readers, start, time } from './start.js'
+import { authComponents, start, time } from './start.js'
 
 const rounds = 9
 
-/** Returns the median of several samples, for each size. */
+/** Calls `sample` several times for each of the `sizes`. Returns the median time for each size. */
 async function measureSizes(sizes, sample) {
   const times = {}
   for (const size of sizes) {
@@ -30,7 +31,7 @@ async function mountButtons(count) {
 }
 
 async function emit(count, method) {
-  const app = await start('vueClerk', readers('vueClerk'))
+  const app = await start('vueClerk', authComponents('vueClerk'))
   await app.show(count)
   const duration = await time(() => (app.clerk[method](), nextTick()), 20)
   app.stop()
@@ -45,7 +46,7 @@ async function signOutOfOne(count) {
   return time(() => clerk.signOut({ sessionId: clerk.client.sessions.at(-1).id }))
 }
 
-/** Mounts small apps, each with a mock of Clerk, as a docs page mounts its stories. */
+/** Mounts `count` small apps, each with a mock of Clerk. A docs page mounts the page's stories in the same way. */
 async function mountStories(count) {
   const apps = []
   const duration = await time(async () => {

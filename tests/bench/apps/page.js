@@ -3,7 +3,7 @@ import { interleave } from '../rounds.js'
 import { createFakeClerk } from './fakeClerk.js'
 import { growthTimes } from './growth.js'
 import { packages } from './packages/index.js'
-import { readers, start, time } from './start.js'
+import { authComponents, start, time } from './start.js'
 
 const withAuth = Object.keys(packages).filter(name => packages[name].useAuth)
 const emissions = 50
@@ -12,7 +12,7 @@ async function mountTimes(count, { without = [], ...options }) {
   const names = Object.keys(packages).filter(name => !without.includes(name))
   const apps = {}
   for (const name of names) apps[name] = await start(name, packages[name].Buttons)
-  // Several cycles make a sample of a small app as long as a sample of a large app.
+  // With few buttons, one cycle is too short for a precise measurement, so a sample is the sum of several cycles.
   const cycles = Math.max(1, Math.round(10_000 / count))
   const samples = await interleave(names, async name => {
     globalThis.gc()
@@ -30,7 +30,7 @@ async function mountTimes(count, { without = [], ...options }) {
 async function emissionTimes(count, options) {
   const apps = {}
   for (const name of withAuth) {
-    apps[name] = await start(name, readers(name))
+    apps[name] = await start(name, authComponents(name))
     await apps[name].show(count)
   }
   const samples = await interleave(withAuth, async name => {
@@ -56,7 +56,7 @@ async function listenersLeft(name, apps) {
   return clerk.listeners.size
 }
 
-/** Returns how often a package's button calls `clerk.signOut()` for several clicks during one pending sign-out. */
+/** Clicks a package's button often during one sign-out. Returns how often the button calls `clerk.signOut()`. */
 async function signOutsByClicks(name, clicks) {
   const { clerk, show, stop } = await start(name, packages[name].Buttons)
   await show(1)
@@ -68,7 +68,7 @@ async function signOutsByClicks(name, clicks) {
   return clerk.signOuts
 }
 
-let heldApp
+let mountedApp
 
 globalThis.bench = {
   packages: Object.keys(packages),
@@ -79,17 +79,17 @@ globalThis.bench = {
   growthTimes,
   listenersLeft,
   signOutsByClicks,
-  /** Starts an app that stays mounted until `release()`, so that its heap can be measured. */
-  hold: async (name, what) => { heldApp = await start(name, what === 'buttons' ? packages[name].Buttons : readers(name)) },
-  show: count => heldApp.show(count),
-  release: () => {
-    heldApp.stop()
-    heldApp = undefined
+  /** Mounts an app with buttons, or with components that call `useAuth()`. `unmount()` unmounts the app. */
+  mount: async (name, what) => { mountedApp = await start(name, what === 'buttons' ? packages[name].Buttons : authComponents(name)) },
+  show: count => mountedApp.show(count),
+  unmount: () => {
+    mountedApp.stop()
+    mountedApp = undefined
   },
-  /** Starts an app that stays mounted until `release()`, and calls `getToken()` repeatedly. */
-  holdTokens: async (name, times) => {
+  /** Mounts an app that calls `getToken()` `times` times. `unmount()` unmounts the app. */
+  mountAndGetTokens: async (name, times) => {
     let auth
-    heldApp = await start(name, {
+    mountedApp = await start(name, {
       setup() {
         auth = packages[name].useAuth()
         return () => null

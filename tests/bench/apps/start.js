@@ -3,7 +3,8 @@ import { createFakeClerk } from './fakeClerk.js'
 import { packages } from './packages/index.js'
 
 /**
- * Starts an app with a package's plugin. The app renders `component`. `show` sets the number of its buttons or readers.
+ * Mounts an app that installs the package `name` and renders `component`. `show(next)` sets how many elements `component`
+ * renders. Each element is a button, or comes from a component that calls `useAuth()`.
  */
 export async function start(name, component, clerk = createFakeClerk()) {
   const count = shallowRef(0)
@@ -12,7 +13,7 @@ export async function start(name, component, clerk = createFakeClerk()) {
   const app = createApp(() => h(component, { count: count.value }))
   packages[name].install(app, clerk)
   app.mount(container)
-  // Waits until all microtasks have run, because @clerk/vue subscribes to Clerk some microtasks later.
+  // Waits until all microtasks have run, because @clerk/vue subscribes to Clerk some microtasks after the mount.
   await new Promise(resolve => { setTimeout(resolve) })
   return {
     clerk,
@@ -29,16 +30,16 @@ export async function start(name, component, clerk = createFakeClerk()) {
   }
 }
 
-const reader = name => ({
+const authComponent = name => ({
   setup() {
     const auth = packages[name].useAuth()
     return () => h('i', auth.userId.value)
   },
 })
 
-export function readers(name) {
-  const Reader = reader(name)
-  return ({ count }) => Array.from({ length: count }, (_, key) => h(Reader, { key }))
+export function authComponents(name) {
+  const AuthComponent = authComponent(name)
+  return ({ count }) => Array.from({ length: count }, (_, key) => h(AuthComponent, { key }))
 }
 
 export async function time(action, times = 1) {

@@ -53,7 +53,7 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   })
 
-  it('renders Arabic stories from right to left, and its own text from left to right', async () => {
+  it('renders Arabic stories from right to left, and the text around the stories from left to right', async () => {
     const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
     await page.goto(`${page.url()};language:ar`)
     const story = page.locator('#story--components-signoutbutton--failed')
@@ -65,7 +65,7 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   })
 
-  it('keeps its failed and pending stories, whatever scenario the toolbar selects', async () => {
+  it('shows the failed and the pending story unchanged, whatever scenario the toolbar selects', async () => {
     const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
     await page.goto(`${page.url()};clerkScenario:signedOut`)
     await page.locator('#story--components-signoutbutton--failed [data-failed]').waitFor()

@@ -4,7 +4,7 @@ import { launchBrowser } from '../browser'
 
 interface OpenPage {
   page: Page
-  /** The page's errors, and the URLs of its requests to other hosts. */
+  /** The page's errors, and the URLs of the page's requests to other hosts. */
   problems: string[]
 }
 

@@ -4,8 +4,8 @@ import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
 
-// A browser closes a popover or a dialog only after real input. Play functions send synthetic events, so play functions
-// can't test this.
+// A browser closes a popover or a dialog only after real input. Play functions can't test this closing, because play
+// functions send synthetic events.
 describe('a recipe with a popover or a dialog', () => {
   it('closes the user menu after Escape or a click outside, and restores the focus', async () => {
     const { page, problems } = await storybook.open('recipes-user-menu--closed', 'story')
@@ -35,7 +35,8 @@ describe('a recipe with a popover or a dialog', () => {
   })
 })
 
-// The first mention of each CSS layer sets the order of the layers. A bundler may change the order.
+// The first mention of each CSS layer sets the order of the layers. A bundler may reorder the imports of style sheets,
+// and then the wrong styles would win.
 it('applies Tailwind’s utilities to the button, and changes no other element', async () => {
   const { page } = await storybook.open('recipes-with-tailwind-classes--utilities', 'story')
   const button = page.getByRole('button', { name: 'Sign Out', exact: true })

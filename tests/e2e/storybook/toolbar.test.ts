@@ -13,7 +13,7 @@ const emit = (page: Page, event: string, payload: unknown) => page.evaluate(([na
 }, [event, payload] as const)
 
 describe('the toolbar', () => {
-  it('replaces a story’s scenario, and later changes in Controls keep the story’s sessions', async () => {
+  it('replaces a story’s scenario, and keeps the story’s sessions after later changes in Controls', async () => {
     const id = 'components-signoutbutton--playground'
     const { page, problems } = await storybook.open(id, 'story')
     const statusBar = statusBarOf(page)
@@ -56,7 +56,7 @@ describe('the toolbar', () => {
       storyCode: preview.locator('.sbdocs-preview pre').first(),
     }
     await surfaces.storyCode.waitFor()
-    // Reads the element's background. If the background is transparent, reads the nearest visible background behind it.
+    // Reads the background of the element, or of its nearest ancestor with a background that isn't transparent.
     const isDark = (element: Element) => {
       const context = document.createElement('canvas').getContext('2d')!
       for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
