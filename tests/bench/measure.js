@@ -22,7 +22,7 @@ export async function measure() {
       emission: await bench.emissionTimes(1000, rounds),
       heap: await each(['plain', 'plainAgain', ...names], name => bench.heapOfEach(name, 'buttons', 10_000, 5)),
       /** @type {Partial<Record<'plain' | Name, number>>} */
-      authComponents: await each(['plain', ...withAuth], name => bench.heapOfEach(name, 'authComponents', 1000, 5)),
+      auths: await each(['plain', ...withAuth], name => bench.heapOfEach(name, 'authComponents', 1000, 5)),
       /** @type {Partial<Record<Name, number>>} */
       signOuts: await each(withAuth, name => bench.signOutsByClicks(name, 10)),
       left: await each(names, name => bench.leftByApps(name, 30)),

@@ -61,7 +61,7 @@ function time(label, samples, measurement, most) {
  * @param {import('./measure.js').Measured} measured
  * @returns {Row[]}
  */
-export function rowsOf({ bytes, mount, mountMany, emission, heap, authComponents, signOuts, left, tokens, server }) {
+export function rowsOf({ bytes, mount, mountMany, emission, heap, auths, signOuts, left, tokens, server }) {
   const ofPlain = (/** @type {number} */ value) => ({ value: value / heap.plain, text: `${(value / heap.plain).toFixed(2)} ×` })
   return [
     count('bytes of `import \'package\'`, which imports no names', name => bytes[name].bareImport, 0),
@@ -78,7 +78,7 @@ export function rowsOf({ bytes, mount, mountMany, emission, heap, authComponents
     time('time to update 1,000 components that call useAuth(), when Clerk emits another user', emission, 'changed'),
     { label: 'heap memory of one button', most: 0.97, cell: name => ofPlain(heap[name]) },
     count('bytes of heap memory of one useAuth(), compared with the shared ref', name =>
-      authComponents[name] === undefined ? undefined : Math.round(authComponents[name] - (authComponents.plain ?? NaN))),
+      auths[name] === undefined ? undefined : Math.round(auths[name] - (auths.plain ?? NaN))),
     count('calls of clerk.signOut() for ten clicks on one button', name => signOuts[name], 1),
     count('listeners on Clerk after 30 apps have unmounted', name =>
       packages[name].four ? left[name].listeners : undefined, 0),

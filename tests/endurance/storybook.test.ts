@@ -30,7 +30,7 @@ async function storyIds() {
   return entries.filter(({ type, subtype }) => type === 'story' && subtype !== 'test').map(({ id }) => id)
 }
 
-/** Opens a story in a frame, as Storybook does. Without the frame, Storybook would store its messages in memory. */
+/** Opens a story in a frame, as Storybook does. Without a frame, the story's messages to Storybook stay in memory. */
 async function openFramed(storyId: string) {
   const story = `iframe.html?id=${storyId}&viewMode=story&globals=a11y.manual:!true`
   await page.route(`${storybook.url}framed.html`, route =>

@@ -1,7 +1,7 @@
 import { createFakeFrontendApi, createMockClerk, createRealClerk, type FrontendApiRequest } from 'vue-clerk/testing'
 import type { Engine, Fault } from './fault'
 
-/** Creates a Clerk and a fake server. The server sends the responses of the fault until `recover()` is called. */
+/** Creates a Clerk and a fake server. The server sends the responses of `fault` until `recover()` is called. */
 export async function createClerk(engine: Engine, fault: Fault) {
   const server = createFakeFrontendApi({ sessions: fault.hasOther ? 2 : 1 })
   let isOver = false

@@ -14,7 +14,7 @@ export interface Outcome {
   server: string[]
   /** The URLs of the redirects. */
   redirects: string[]
-  /** The errors of the app. A `SignOutError` is listed by its code. Every other error is listed as "error". */
+  /** The `code` of each `SignOutError` that the app reports, and "error" for each other error. */
   reported: string[]
 }
 
@@ -36,7 +36,7 @@ export interface Fault {
   options?: Partial<ClerkPluginOptions>
   /** The props of the button. Some faults use props that the type forbids. */
   props?: SignOutButtonProps | Record<string, unknown>
-  /** Returns a changed version of the engine's Clerk. The app uses the changed version. */
+  /** Returns a changed version of `clerk`. The app uses the changed version. */
   adapt?: (clerk: MockClerk) => MockClerk
   /** Runs directly after the click. */
   withClick?: (clerk: MockClerk) => void
@@ -45,7 +45,7 @@ export interface Fault {
   /** Runs after the response to the sign-out. */
   afterwards?: () => void
   /**
-   * The engines on which the fault can happen.
+   * The versions of Clerk with which the fault can happen: the mock, clerk-js or both.
    * @default both
    */
   engines?: Engine[]

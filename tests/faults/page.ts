@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** Undoes the changes that the functions below make. */
+/** Undoes the changes that the other functions of this file make. */
 export function restorePage() {
   vi.restoreAllMocks()
   vi.setSystemTime(vi.getRealSystemTime())

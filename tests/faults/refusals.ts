@@ -48,7 +48,7 @@ function failFirstRequest(): Fault['respond'] {
   return () => failures-- > 0 ? { status: 500 } : undefined
 }
 
-/** Returns a proxy of a Clerk. The client of the proxy doesn't have the named members. */
+/** Returns a proxy of a Clerk. The client of the proxy doesn't have the members `names`. */
 function withoutMembers(clerk: MockClerk, ...names: string[]) {
   const hide = <T extends object>(target: T, read: (name: string | symbol) => unknown) => new Proxy(target, {
     get: (_, name) => {

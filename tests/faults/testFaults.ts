@@ -9,7 +9,7 @@ declare module 'vitest' {
   interface TaskMeta { fault?: { name: string, engine: Engine, cells: string[], note?: string } }
 }
 
-/** Defines the tests of all faults on one engine. */
+/** Defines the tests of all faults, on the mock or on clerk-js. */
 export function testFaults(engine: Engine) {
   silenceConsole()
   const applicable = faults.filter(({ engines = [engine] }) => engines.includes(engine))

@@ -13,7 +13,7 @@ export async function advanceOneSecond() {
   }
 }
 
-/** Waits for a condition. Ignores a timeout, because the test fails later when it compares the outcome. */
+/** Waits until `condition()` is true. Ignores a timeout, because the test then fails when it compares the outcome. */
 export async function until(condition: () => boolean) {
   await vi.waitFor(() => { if (!condition()) throw new Error('not yet') }, { interval: 5 }).catch(() => {})
 }

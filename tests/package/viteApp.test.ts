@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 /**
- * Opens a page of the built app with the real clerk-js. `problems` collects the page's errors, its warnings and each
+ * Opens a page of the built app with the real clerk-js. `problems` collects the page's errors and warnings, and each
  * violation of the content security policy.
  */
 async function open(example: string, options?: BrowserContextOptions, scenario: Scenario = { sessions: 3 }) {
@@ -98,7 +98,7 @@ describe('an app with hostile input, under a strict content security policy', ()
   })
 })
 
-/** Matches a session ID, a user ID and a token. */
+/** Matches the session ID and the user ID of the test, and any token. */
 const secrets = /verySecret|\bey[\w-]{10,}/
 
 it.each([

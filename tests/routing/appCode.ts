@@ -27,7 +27,7 @@ export const watcherPage = (router: Router, auth: () => Pick<ReturnType<typeof u
     },
   })
 
-/** Resolves to `true` once the ref is true. A guard that returns the promise then allows the navigation. */
+/** Resolves to `true` once `flag` is true. A guard that returns this promise then allows the navigation. */
 export const whenTrue = (flag: Flag) => new Promise<boolean>(resolve => {
   watch(flag, isTrue => { if (isTrue) resolve(true) }, { immediate: true })
 })

@@ -1,7 +1,7 @@
 import { createMockClerk, createRealClerk, type MockClerk, type Scenario } from 'vue-clerk/testing'
 import { onTestFinished } from 'vitest'
 
-/** Creates a Clerk: the mock or the real clerk-js. */
+/** The version of Clerk that a test uses: the mock or the real clerk-js. */
 export interface Engine {
   name: string
   create: (scenario?: Scenario) => Promise<MockClerk>
@@ -14,7 +14,7 @@ export const engines: Engine[] = [
 
 function disposedAfterTest(create: (scenario?: Scenario) => MockClerk | Promise<MockClerk>): Engine['create'] {
   return async scenario => {
-    // With this latency, a test can act between the request and the response.
+    // With this latency, a test can act between a request and the response to the request.
     const clerk = await create({ latency: 5, ...scenario })
     onTestFinished(() => { clerk.dispose() })
     return clerk

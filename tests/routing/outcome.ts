@@ -3,7 +3,7 @@ export interface Outcome {
   landing: string
   /** The paths of the finished navigations, in order. A failed navigation has the reason after the path. */
   navigations: string[]
-  /** The calls of `router.push` and `router.replace`. */
+  /** The paths that the app passes to `router.push` and `router.replace`, in order. */
   pushes: string[]
   /** The events of the sign-out, in order. "App.vue: signed out" means that App.vue reads "signed out" from now on. */
   events: string[]
@@ -34,10 +34,10 @@ const signedOut: Outcome = {
   sessions: [],
 }
 
-/** Returns the fields of an outcome for one navigation that no guard redirects. */
+/** Returns the fields of an outcome for one navigation to `path` that no guard redirects. */
 export const landsOn = (path: string) => ({ landing: path, navigations: [path], pushes: [path] })
 
-/** Returns the outcome of a sign-out, changed by the differences. A clicked button is busy instead of idle. */
+/** Returns the outcome of a sign-out, with `differences`. If a click starts the sign-out, the button is busy. */
 export function outcomeOf({ isButton }: { isButton?: boolean }, ...differences: (Partial<Outcome> | undefined)[]) {
   const outcome = Object.assign({}, signedOut, ...differences) as Outcome
   return isButton ? { ...outcome, button: outcome.button.map(state => state === 'idle' ? 'busy' : state) } : outcome

@@ -72,7 +72,7 @@ export function createTestRouter({ history = 'memory', base = '/' }: Pick<Situat
   }
 }
 
-/** Adds four pages to the router. A page that the situation doesn't define shows its path. */
+/** Adds four pages to the router. A page without a component in `pages` shows the path of the page. */
 export function addPages({ pages, beforeSignIn }: Situation, test: TestApp) {
   for (const [path, meta] of Object.entries(metaOf) as [PagePath, RouteMeta][]) {
     const component = pages?.[path]?.(test) ?? defineComponent(() => () => h('p', path))

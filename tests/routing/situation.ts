@@ -14,7 +14,7 @@ export interface Situation {
   base?: string
   /** The path to which Clerk redirects after a sign-out. @default '/goodbye' */
   afterSignOutUrl?: string
-  /** The page that the user is on. @default '/' */
+  /** The page on which the user starts the sign-out. @default '/' */
   startsAt?: string
   /** @default one session, and requests that take 5 ms */
   scenario?: Scenario | (() => Scenario)
@@ -38,11 +38,11 @@ export interface Situation {
   readsNothing?: boolean
   /** Runs when Clerk sends the request. */
   duringRequest?: (test: TestApp) => void
-  /** Runs when the sign-out or the switch has settled. */
+  /** Runs when the sign-out or the switch of accounts has ended. */
   afterwards?: (test: TestApp) => Promise<unknown>
   /** The differences from the outcome of a sign-out that redirects to `/goodbye`. */
   expected?: Partial<Outcome>
-  /** Further differences if the trigger calls clerk-js directly, as `useClerk().signOut` and other SDKs do. */
+  /** Further differences for a sign-out that calls clerk-js directly, as `useClerk().signOut` and other SDKs do. */
   expectedOfOthers?: Partial<Outcome>
 }
 
@@ -58,12 +58,12 @@ export interface TestApp {
   readonly events: string[]
   /** The auth states that guards, stores and pages read, in order. */
   readonly reads: string[]
-  /** Resolves when the sign-out or the switch has settled. */
+  /** Resolves when the sign-out or the switch of accounts has ended. */
   readonly settled: Promise<void>
   /** Clicks the button. Resolves when the button emits `sign-out`, and rejects when the button emits `error`. */
   clickButton: () => Promise<void>
   /** Navigates to a path as Clerk's redirect does. */
   redirect: (path: string) => Promise<void>
-  /** Starts the sign-out or the switch. Resolves when the call has settled. */
+  /** Starts the sign-out or the switch of accounts. Resolves when the sign-out or the switch has ended. */
   start: () => Promise<void>
 }

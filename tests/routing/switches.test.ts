@@ -6,7 +6,7 @@ import { switches } from './situations/switches'
 import { switchGuards } from './situations/switchGuards'
 import { switchPages } from './situations/switchPages'
 
-// A switch ends no session, so App.vue still shows the button.
+// A switch of accounts ends no session, so App.vue still shows the button.
 const switched = { events: ['request', 'response', 'redirect', 'redirect over', 'resolved'], lastButton: 'idle' }
 
 for (const engine of engines) {

@@ -47,7 +47,7 @@ export const triggers: Trigger[] = [
     },
   },
   {
-    name: 'clerk.signOut, as another SDK calls it',
+    name: 'clerk.signOut() without this package, as in another SDK',
     isOurs: false,
     setup: ({ clerk }, options, callback) => () => call(clerk.signOut, options, callback),
   },

@@ -11,7 +11,7 @@ export const baselines = fileURLToPath(new URL('./baselines/', import.meta.url))
 export const isApproved = (picture: Picture, png: Buffer) =>
   existsSync(baselines + picture.file) && readFileSync(baselines + picture.file).equals(png)
 
-/** Replaces the baseline with the picture. */
+/** Replaces the baseline of `picture` with `png`, unless both have the same bytes. */
 export function approve(picture: Picture, png: Buffer) {
   if (isApproved(picture, png)) return
   mkdirSync(baselines, { recursive: true })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Picture } from '../../support/pictures.js'
 import { waitForFirstStory, openStorybook, showStory } from './showStory'
 
-/** A page, with the axis and the story that the page shows. All pictures of a worker share one page. */
+/** A page, with the axis and the story that the page shows. An axis is a setting of all stories, such as dark mode. */
 export interface Shown {
   page: Page
   /** The name of the axis, such as `dark` or `rtl`. */
@@ -21,7 +21,7 @@ export async function preparePage(shown: Shown, url: string, { story, axis }: Pi
     shown.storyId = otherStory
   }
   if (shown.storyId === story.id) return
-  // A failed story leaves the ID undefined, so that the story's next picture shows the story again.
+  // If the story fails, `storyId` stays undefined. The next picture of the story then shows the story again.
   shown.storyId = undefined
   // A browser shows a focus ring only if the last input came from the keyboard. The previous picture may have used the
   // mouse, so each story starts after a key press.

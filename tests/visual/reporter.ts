@@ -14,7 +14,7 @@ function reasonOf({ errors, status }: TestResult) {
   return message.replaceAll(/\x1B\[\d+m/g, '').split('\n')[0]!.replace(/^Error: /, '')
 }
 
-/** Prints a line for each picture that differs from its baseline. The line names the story, the axis and the state. */
+/** Prints a line for each picture that differs from its baseline. The line contains the picture's label. */
 export default class PictureReporter implements Reporter {
   private durations: number[] = []
   private failed = 0

@@ -20,7 +20,7 @@ function clipOf(page: Page) {
 }
 
 /**
- * Puts the first button or link of the story into a state. Returns a function that ends the state.
+ * Puts the first button or link of the story into a state, such as `focus`. Returns a function that ends the state.
  *
  * Uses the real pointer and keyboard, because synthetic events don't trigger `:hover`.
  */

@@ -24,8 +24,9 @@ const test = base.extend<Record<never, never>, { shown: Shown }>({
 const check = isUpdate ? approve : expectApproved
 
 /**
- * Defines a test for each picture of an axis. These tests switch between the stories of one page. One more test takes
- * the first picture on a new page, and checks that the picture is the same.
+ * Defines a test for each picture of an axis. An axis is a setting of all stories, such as dark mode. These tests
+ * switch between the stories of one page. One more test takes the first picture on a new page, and checks that the
+ * picture is the same.
  */
 export function testPictures(name: AxisName) {
   const axis = axes[name]

@@ -1,8 +1,8 @@
 import { shallowRef } from 'vue'
-import { click, forms, mountApp } from './page'
+import { click, usages, mountApp } from './page'
 import { createClerk } from './signIn'
 
-/** A kind of cycle. Each cycle mounts a button, clicks it, waits for the sign-out, and unmounts the button. */
+/** Repeated sign-outs. Each cycle mounts a button, clicks the button, awaits the sign-out, and unmounts the button. */
 export interface Cycles {
   /** Runs one cycle. */
   cycle: () => Promise<void>
@@ -13,7 +13,7 @@ export interface Cycles {
 }
 
 let nth = 0
-const nextForm = () => forms[nth++ % forms.length]!
+const nextUsage = () => usages[nth++ % usages.length]!
 
 function createSignOutListener() {
   let onSignOut = () => {}
@@ -23,8 +23,8 @@ function createSignOutListener() {
 
 async function signOutOfApp({ clerk }: Awaited<ReturnType<typeof createClerk>>) {
   const { onSignOut, signedOut } = createSignOutListener()
-  const form = nextForm()
-  const app = mountApp(clerk, sessionId => form({ onSignOut }, sessionId))
+  const usage = nextUsage()
+  const app = mountApp(clerk, sessionId => usage({ onSignOut }, sessionId))
   await click(signedOut)
   app.unmount()
 }
@@ -63,8 +63,8 @@ export const kinds: Record<string, () => Promise<Cycles>> = {
     return {
       async cycle() {
         const { onSignOut, signedOut } = createSignOutListener()
-        const form = nextForm()
-        shown.value = sessionId => form({ onSignOut }, sessionId)
+        const usage = nextUsage()
+        shown.value = sessionId => usage({ onSignOut }, sessionId)
         await Promise.resolve()
         await click(signedOut)
         shown.value = () => null

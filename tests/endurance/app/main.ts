@@ -33,7 +33,7 @@ const endurance = {
       await nextMacrotask()
     }
   },
-  /** Stops the cycles and releases their objects. */
+  /** Stops the cycles, and releases the objects that all cycles share. */
   stop() {
     current!.stop()
     remainingListeners = current!.listeners()

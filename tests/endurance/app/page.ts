@@ -4,8 +4,8 @@ import type { MockClerk } from 'vue-clerk/testing'
 
 type Props = SignOutButtonProps & { onSignOut: () => void }
 
-/** The ways to use a sign-out button. The last way removes the button when the user is signed out. */
-export const forms: ((props: Props, sessionId: string | null | undefined) => VNode | null)[] = [
+/** A function for each way to use a sign-out button. The last function renders no button for a signed-out user. */
+export const usages: ((props: Props, sessionId: string | null | undefined) => VNode | null)[] = [
   props => h(SignOutButton, props),
   props => h(SignOutButton, { ...props, signOutCallback: () => {} }, () => 'Log out'),
   props => h(SignOutButton, props, {
@@ -29,7 +29,7 @@ export function mountApp(clerk: MockClerk, render: (sessionId: string | null | u
   return app
 }
 
-/** Clicks the button of the page, and waits for the sign-out. */
+/** Clicks the button of the page. Waits until `signedOut` resolves and Vue has updated the page. */
 export async function click(signedOut: Promise<void>) {
   document.querySelector<HTMLElement>('main button, main a')!.click()
   await signedOut

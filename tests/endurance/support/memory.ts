@@ -32,7 +32,7 @@ export async function watchMemory(page: Page) {
     }
   }
 
-  /** Counts the objects with a prototype. `prototype` is code for the prototype. `matching` is code for a filter. */
+  /** Counts the objects that have a prototype and pass a filter. `prototype` and `matching` are JavaScript code. */
   const count = (prototype: string, matching = '() => true') => inspect(async objectGroup => {
     const { result } = await devtools.send('Runtime.evaluate', { expression: prototype, contextId, objectGroup })
     const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })

@@ -7,8 +7,8 @@ import { inject } from 'vitest'
 export const examples = ['Basic', 'CustomSlot', 'SpecificSession', 'AllSessions']
 
 /**
- * Copies an app of `apps/` and the specification's examples into a new folder. Code in the folder can import the packed
- * package. Returns the folder.
+ * Copies an app of `apps/` and the specification's examples into a new folder. In this folder, `vue-clerk` is the
+ * package that npm would publish. Returns the folder.
  */
 export async function placeApp(name: string): Promise<string> {
   const folder = join(inject('consumer'), name)

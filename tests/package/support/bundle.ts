@@ -5,8 +5,8 @@ import { inject } from 'vitest'
 const entry = 'virtual-app.js'
 
 /**
- * Bundles code for production, with the packed package and without Vue and clerk-js. Returns the code of the entry, and
- * the gzipped bytes that load at once and on demand.
+ * Bundles code for production, without Vue and clerk-js. In the code, `vue-clerk` is the package that npm would
+ * publish. Returns the code of the entry, and the gzipped bytes that load at once and on demand.
  */
 export async function bundle(code: string, external: (string | RegExp)[] = []) {
   const config: InlineConfig = {

@@ -11,7 +11,7 @@ interface DocumentedExport {
 }
 
 /**
- * Reads the JSDoc of a packed package.
+ * Reads the JSDoc of a package. `dist` is the folder with the type declarations of the package.
  *
  * - `values`: the functions, components and other values that the entries export.
  * - `undocumented`: the types without JSDoc and the members without JSDoc, in the entries that apps import.

@@ -6,7 +6,7 @@ import { signedIn } from '../../../support/observed'
 import { engines } from '../engines'
 
 describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
-  /** Opens the app at a path: runs the app's `main.ts`. */
+  /** Opens the app at `path`, and runs the app's `main.ts`. */
   async function start(path: string, scenario?: Scenario) {
     history.replaceState(null, '', path)
     document.body.innerHTML = '<div id="app"></div>'
@@ -30,18 +30,18 @@ describe.each(engines)('the app of the guide, on $name,', ({ create }) => {
     return { clerk, navigations, page, router, heading }
   }
 
-  it('shows a user the protected page', async () => {
+  it('shows the protected page to a signed-in user', async () => {
     const { heading } = await start('/account')
     await heading('Ada Lovelace')
   })
 
-  it('sends a guest from a protected page to the sign-in page', async () => {
+  it('redirects a guest from a protected page to the sign-in page', async () => {
     const { heading, router } = await start('/account', { sessions: 0 })
     await heading('Sign in')
     expect(router.currentRoute.value.path).toBe('/sign-in')
   })
 
-  it('sends a user from the sign-in page to the account', async () => {
+  it('redirects a signed-in user from the sign-in page to the account page', async () => {
     const { heading } = await start('/sign-in')
     await heading('Ada Lovelace')
   })

@@ -10,14 +10,14 @@ import type { Engine } from '../engines'
 export type Events = string[]
 
 export interface PageOptions {
-  /** The component of the open page. */
+  /** The component of the page `/account`. */
   page: Component
   scenario?: Scenario
   /** The path, query and hash of the open page. @default '/account' */
   address?: string
 }
 
-/** Mounts a page in an app with vue-router and Pinia, on a loaded Clerk. Other pages are empty. */
+/** Mounts a page in an app with vue-router and Pinia, on a loaded Clerk. All other pages of the app are empty. */
 export async function mountPage({ create }: Engine, { page, scenario, address = '/account' }: PageOptions) {
   history.replaceState(null, '', address)
   const empty = defineComponent(() => () => h('p'))

@@ -51,13 +51,13 @@ describe.each(engines)('the snippets of the guide, on $name,', engine => {
     }
     clerk.onTrace(entry => {
       if (entry.type === 'request' && entry.method !== 'GET') events.push('request')
-      if (entry.type === 'emit' && entry.session === null) events.push('end of the transition')
+      if (entry.type === 'emit' && entry.session === null) events.push('Clerk emits null')
     })
     clerk.onResponse(({ method }) => { if (method !== 'GET') events.push('response') })
     button().click()
     await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/goodbye'))
     expect(events).toEqual([
-      'request', 'response', 'end of the transition', 'watcher', 'callback', '/sign-in: stopped', '/goodbye',
+      'request', 'response', 'Clerk emits null', 'watcher', 'callback', '/sign-in: stopped', '/goodbye',
     ])
   })
 })

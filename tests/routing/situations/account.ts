@@ -3,7 +3,7 @@ import { watch } from 'vue'
 import { useAuth } from 'vue-clerk'
 import type { TestApp } from '../situation'
 
-/** Returns a getter for the current session and its organization, such as "sess_1" or "sess_1 in org_1". */
+/** Returns a getter for the current session and organization, such as "sess_1" or "sess_1 in org_1". */
 export function useAccount() {
   const { isLoaded, sessionId, orgId } = useAuth()
   return () => {
@@ -19,12 +19,12 @@ export function followAccount({ events }: TestApp) {
   watch(useAccount(), account => { events.push(`App.vue: ${account}`) }, { flush: 'sync' })
 }
 
-/** Adds a guard that records the account. */
+/** Adds a guard that records the result of `account()`. */
 export function followGuards({ router, reads }: TestApp, account = () => useAccount()()) {
   router.beforeEach(to => { reads.push(`guard of ${to.path}: ${account()}`) })
 }
 
-/** Returns the account in a session token. */
+/** Returns the session and the organization that a session token contains. */
 export function accountOf(token: string | null) {
   if (token === null) return 'no account'
   const { sid, org_id: organization } = JSON.parse(atob(token.split('.')[1]!)) as { sid: string, org_id?: string }

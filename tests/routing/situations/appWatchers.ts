@@ -17,7 +17,7 @@ const useWatchingStore = defineStore('watching', () => {
   return {}
 })
 
-/** Watchers of refs that no component owns, such as the refs of a store. These watchers run during the redirect. */
+/** Watchers of refs that no component created, such as the refs of a store. These watchers run during the redirect. */
 export const appWatchers: Situation[] = [
   {
     title: 'runs a plugin’s watcher during the redirect',

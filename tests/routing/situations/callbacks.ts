@@ -5,9 +5,9 @@ import type { Outcome } from '../outcome'
 import type { Situation, TestApp } from '../situation'
 import { readState } from '../state'
 
-/** Records the event "end of the transition" when clerk-js emits the session `null`. */
-function recordTransitionEnd({ clerk, events }: TestApp) {
-  clerk.onTrace(entry => { if (entry.type === 'emit' && entry.session === null) events.push('end of the transition') })
+/** Records the event "Clerk emits null" when clerk-js emits the session `null`. */
+function recordNullEmission({ clerk, events }: TestApp) {
+  clerk.onTrace(entry => { if (entry.type === 'emit' && entry.session === null) events.push('Clerk emits null') })
 }
 
 async function goToGoodbye({ events, router }: TestApp) {
@@ -24,7 +24,7 @@ const noRedirect: Partial<Outcome> = { button: ['idle'] }
 export const callbacks: Situation[] = [
   {
     title: 'lands on the page that signOutCallback opens, although the old page has a watcher',
-    install: recordTransitionEnd,
+    install: recordNullEmission,
     pages: {
       '/': ({ events, router }) => defineComponent(() => {
         const { isSignedIn } = useAuth()
@@ -38,13 +38,14 @@ export const callbacks: Situation[] = [
     signOutCallback: goToGoodbye,
     expected: {
       ...noRedirect,
-      events: ['request', 'response', 'end of the transition', 'App.vue: signed out', 'watcher', 'callback', 'resolved'],
+      events: ['request', 'response', 'Clerk emits null', 'App.vue: signed out', 'watcher', 'callback', 'resolved'],
       navigations: ['/sign-in canceled', '/goodbye'],
       pushes: ['/sign-in', '/goodbye'],
     },
-    // clerk-js calls signOutCallback first. The navigation unmounts the old page, so the old page's watcher never runs.
+    // clerk-js calls `signOutCallback` first. The navigation of `signOutCallback` unmounts the old page, so the watcher of
+    // the old page never runs.
     expectedOfOthers: {
-      events: ['request', 'response', 'callback', 'end of the transition', 'App.vue: signed out', 'resolved'],
+      events: ['request', 'response', 'callback', 'Clerk emits null', 'App.vue: signed out', 'resolved'],
       navigations: ['/goodbye'],
       pushes: ['/goodbye'],
     },

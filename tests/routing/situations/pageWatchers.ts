@@ -19,12 +19,12 @@ const routerView = (render: (slot: RouterSlot) => VNode | undefined) =>
 
 const home = ({ router }: TestApp) => watcherPage(router, useAuth)
 
-/** The outcome if the watcher navigates after the redirect. The user lands on the watcher's page. */
+/** The outcome if the watcher navigates after the redirect. The app then shows the page that the watcher opens. */
 const watcherLast: Partial<Outcome> = {
   landing: '/sign-in', navigations: ['/goodbye', '/sign-in'], pushes: ['/goodbye', '/sign-in'],
 }
 
-/** Pages that watch isSignedIn and navigate to the sign-in page. */
+/** Pages that watch `isSignedIn` and navigate to the sign-in page. */
 export const pageWatchers: Situation[] = [
   { title: 'redirects once from a page that watches isSignedIn', pages: { '/': home } },
   {

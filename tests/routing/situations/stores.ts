@@ -31,7 +31,7 @@ function createSharedState() {
 
 const installPinia = ({ app }: TestApp) => { app.use(createPinia()) }
 
-/** Adds a guard that reads the state only when the user navigates to the sign-in page. */
+/** Adds a guard that calls `state()` only when the user navigates to the sign-in page. */
 function guardSignIn(test: TestApp, state: () => string) {
   test.router.beforeEach(to => to.path !== '/sign-in' || checkAccess(test, to, state()))
 }
@@ -46,7 +46,7 @@ const pageThatUses = (use: () => unknown) => defineComponent(() => {
   return () => h('p', 'protected')
 })
 
-/** Guards that read the state from a store or from a shared composable. The first use of a store creates the store. */
+/** Guards that read the auth state from a store or a shared composable. The first use of a store creates the store. */
 export const stores: Situation[] = [
   {
     ...toSignIn,

@@ -49,7 +49,7 @@ export const switchPages: CreateSwitchSituation[] = [
     expected: { landing: '/settings', navigations: ['/goodbye', '/settings'], pushes: ['/goodbye', '/settings'] },
   }),
   ({ to, back }) => ({
-    title: 'keeps the account of a page that an earlier switch has opened',
+    title: 'keeps the account of a page during a second switch of accounts',
     pages: {
       '/goodbye': ({ router, reads }) => defineComponent(() => {
         const account = useAccount()

@@ -11,13 +11,13 @@ export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
   from: string
   /** The account after the switch. */
   to: string
-  /** Switches back, with a redirect to `/`. */
+  /** Switches back to the account `from`, with a redirect to `/`. */
   back: (clerk: MockClerk) => Promise<void>
 }
 
 type SwitchSituation = Situation & { scenario?: Scenario }
 
-/** Creates a situation for a switch. Returns undefined if the fake API can't simulate the situation. */
+/** Creates a test app for a switch of accounts. Returns `undefined` if the fake API can't simulate the switch. */
 export type CreateSwitchSituation = (accounts: Switch) => SwitchSituation | undefined
 
 const twoAccounts: Scenario = { sessions: 2 }

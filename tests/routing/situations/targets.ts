@@ -16,7 +16,7 @@ export const targets: Situation[] = [
     expected: { ...landsOn('/sign-in'), reads: ['/sign-in: signed out'], sessions: ['sess_2'] },
   },
   {
-    title: 'does not redirect when it ends the session of another account',
+    title: 'does not redirect after the session of another account has ended',
     scenario: { sessions: 2 },
     signOutOptions: { sessionId: 'sess_2' },
     expected: {
@@ -37,7 +37,7 @@ export const targets: Situation[] = [
   },
   {
     // vue-router stops a navigation to the current address before the first guard.
-    title: 'runs no guard when it redirects to the current address',
+    title: 'runs no guard during a redirect to the current address',
     afterSignOutUrl: '/',
     install(test) {
       test.router.beforeEach(to => checkAccess(test, to, readState()))

@@ -4,7 +4,7 @@ const modules = import.meta.glob<{ default: Component }>('./{handler,own-root,la
 
 /** The origin and the accessible name of the rendered element. */
 interface Expectation {
-  /** Whether vue-clerk renders its own button, or the app's element from the slot. */
+  /** Which element vue-clerk renders: vue-clerk's own button, or the element that the app passes in the slot. */
   owner: 'vue-clerk' | 'app'
   name: string
 }
@@ -50,8 +50,8 @@ export interface SlotForm extends Expectation {
 }
 
 /**
- * Every slot form. A slot form is a way to fill the button's slot in a template, such as a text or a link. Each file
- * is a form. This module throws if a file and `expectations` don't match.
+ * Every slot form. A slot form is a way to fill the button's slot in a template, such as with a text or a link. Each
+ * file contains one slot form. This module throws if a file has no expectation, or an expectation has no file.
  */
 export const slotForms: SlotForm[] = Object.entries(modules).map(([path, module]) => {
   const form = path.split('/').at(-1)!.slice(0, -'.vue'.length)

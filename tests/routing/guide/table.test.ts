@@ -38,16 +38,16 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
       return state
     }
 
-    /** Reads the state in each part of the app. Returns the states as one column of the table. */
+    /** Reads the auth state in each part of the app. Returns the states as one column of the table. */
     async function read(hasResponse: boolean) {
-      const readers = [
+      const otherStates = [
         app.runWithContext(readState),
         stateOf(plugin.isLoaded, plugin.isSignedIn),
         store.userId ? 'signed in' : 'signed out',
       ]
       const column = [
         stateOf(component.isLoaded, component.isSignedIn),
-        [...new Set(readers)].join(' and '),
+        [...new Set(otherStates)].join(' and '),
         '–',
         String(clerkProxy.session),
       ]
@@ -57,7 +57,7 @@ describe.each(engines)('the table of the guide, on $name,', engine => {
     return { ...mounted, read }
   }
 
-  it.each(['useSignOut()', 'useClerk()'])('matches the states that each part of the app reads during a sign-out by %s', async caller => {
+  it.each(['useSignOut()', 'useClerk()'])('lists the states that each part of the app reads during a sign-out by %s', async caller => {
     const { app, clerk, read, router } = await startApp()
     const columns: Promise<string[]>[] = []
     clerk.onTrace(entry => { if (entry.type === 'request' && entry.method !== 'GET') columns.push(read(false)) })
