@@ -5,7 +5,7 @@ import { chromiumLaunchOptions } from '../../scripts/lib/chromium.js'
 import { bundle } from './build.js'
 import { median } from './rounds.js'
 
-// With these headers, the page's clock has a resolution of 5 microseconds. Without them, the resolution is 100
+// With these headers, the page's clock has a resolution of 5 microseconds. Without these headers, the resolution is 100
 // microseconds.
 const isolated = {
   'cross-origin-opener-policy': 'same-origin',

@@ -17,7 +17,7 @@ export async function measure() {
     return {
       bytes,
       mount: await bench.mountTimes(1000, rounds),
-      // Without Nuxt UI, because 10,000 of its buttons mount so slowly that the run would take many minutes.
+      // Skips Nuxt UI, because 10,000 buttons of Nuxt UI mount so slowly that the run would take many minutes.
       mountMany: await bench.mountTimes(10_000, { ...rounds, without: ['nuxtUi'] }),
       emission: await bench.emissionTimes(1000, rounds),
       heap: await each(['plain', 'plainAgain', ...names], name => bench.heapOfEach(name, 'buttons', 10_000, 5)),

@@ -8,7 +8,7 @@ import { BaseSequencer, createVitest, parseCLI, type CliOptions, type TestSpecif
 const root = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
 
-/** Starts the program of a command line, but stops it before its work begins. Rejects if the program can't start. */
+/** Starts the program of a command line, and rejects if the program can't start. The program doesn't do any work. */
 export async function assertStarts(commandLine: string): Promise<void> {
   const [program, ...args] = commandLine.split(' ') as [string, ...string[]]
   if (program === 'node') return assertLinks(args[0]!)

@@ -13,7 +13,7 @@ export async function serveApp(folder: string): Promise<ServedApp> {
     configFile: false,
     root: fileURLToPath(new URL(folder, import.meta.url)),
     cacheDir: fileURLToPath(new URL('../../node_modules/.cache/e2e', import.meta.url)),
-    // Bundles all dependencies at the start, because Vite reloads the page when it bundles a dependency later.
+    // Bundles all dependencies at the start, because Vite reloads the page after each later bundling.
     optimizeDeps: { force: true },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     logLevel: 'warn',

@@ -73,7 +73,7 @@ describe('two tabs of one browser with the real clerk-js', () => {
 
   it('both sign out, even if the second tab gets no message about the sign-out of the first tab', async () => {
     const { first, second, problems, server } = await openTabs(async page => void await page.addInitScript(() => {
-      // See clerkJsRules.md: "A sign-out reaches other tabs". Without this API, the second tab gets no message.
+      // See clerkJsRules.md: "A sign-out reaches other tabs". Without the channel, the second tab gets no message.
       Reflect.deleteProperty(window, 'BroadcastChannel')
     }))
     await click(first)

@@ -7,7 +7,7 @@ import { printFigures, type Figures } from './support/figures'
 import { watchMemory, type WatchedMemory } from './support/memory'
 
 const cycles = 10_000
-// The cycles before the first measurement. The browser compiles code in these cycles, and the heap grows.
+// The number of cycles before the first measurement. In these cycles, the browser compiles code, and the heap grows.
 const warmUp = 5000
 
 let app: BuiltApp

@@ -1,8 +1,8 @@
 const heading = ['fault', 'engine', 'button', 'announced', 'useAuth', 'server', 'redirects', 'errors', 'retry', '']
 
 /**
- * Prints a table with the outcome of each tested fault. If the mock and clerk-js have the same outcome, they share one
- * line.
+ * Prints a table with the outcome of each tested fault. If the mock and clerk-js have the same outcome, one line names
+ * both.
  *
  * @type {import('vitest/node').Reporter}
  */

@@ -8,7 +8,7 @@ import type { Situation, TestApp } from './situation'
 import type { Trigger } from './triggers'
 import { stateOf } from './state'
 
-/** Mounts the app of a situation on a loaded Clerk. Unmounts the app when the test ends. */
+/** Mounts the app that `situation` describes, on a loaded Clerk. Unmounts the app when the test ends. */
 export async function mountApp(situation: Situation, trigger: Pick<Trigger, 'setup'>, engine: Engine) {
   const events: string[] = []
   const button: string[] = []

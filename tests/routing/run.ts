@@ -8,7 +8,7 @@ import type { Trigger } from './triggers'
 /** The time limit of a sign-out, in milliseconds. */
 const limit = 3000
 
-/** Signs out or switches accounts in the app of `situation`. Returns the outcome after the last navigation. */
+/** Signs out or switches accounts in the app that `situation` describes. Returns the outcome. */
 export async function runSituation(situation: Situation, trigger: Trigger, engine: Engine): Promise<Outcome> {
   const mounted = await mountApp(situation, trigger, engine)
   const { test, routing } = mounted
@@ -19,7 +19,8 @@ export async function runSituation(situation: Situation, trigger: Trigger, engin
     await routing.settle()
   }
   let timer: ReturnType<typeof setTimeout>
-  // If the sign-out hangs, the test compares the outcome at the time limit. The last event shows where it hangs.
+  // If the sign-out hangs, the test compares the outcome at the time limit. The last event shows where the sign-out
+  // hangs.
   await Promise.race([finish(), new Promise(resolve => { timer = setTimeout(resolve, limit) })])
   clearTimeout(timer!)
   return readOutcome(mounted)

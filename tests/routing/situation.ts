@@ -49,7 +49,7 @@ export interface Situation {
 /** The paths of the pages. `/` and `/settings` are only for users, and `/sign-in` is only for guests. */
 export type PagePath = '/' | '/settings' | '/sign-in' | '/goodbye'
 
-/** The running app of a situation, with the Clerk, the router and the recorded events. */
+/** The running app of a test, with the app's Clerk and router, and the recorded events. */
 export interface TestApp {
   readonly app: App
   readonly clerk: MockClerk

@@ -10,7 +10,7 @@ import { triggers } from './triggers'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-/** Clicks the button in the app of `situation`. Returns the warnings that this package logs. */
+/** Clicks the button in the app that `situation` describes. Returns the warnings that this package logs. */
 async function warningsIn(situation: Situation) {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   await runSituation(situation, triggers[0]!, engines[0]!)

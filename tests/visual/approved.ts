@@ -19,7 +19,7 @@ export function approve(picture: Picture, png: Buffer) {
 }
 
 /**
- * Compares a picture with its baseline. The report shows the difference.
+ * Compares a picture with the baseline of the picture. The report shows the difference.
  *
  * @throws When the picture has no baseline, or differs from its baseline.
  */

@@ -4,8 +4,8 @@ import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
 
-// A browser closes a popover or a dialog only after real input. Play functions can't test this closing, because play
-// functions send synthetic events.
+// A browser closes a popover or a dialog only after real input. Play functions send synthetic events, so these tests
+// aren't play functions.
 describe('a recipe with a popover or a dialog', () => {
   it('closes the user menu after Escape or a click outside, and restores the focus', async () => {
     const { page, problems } = await storybook.open('recipes-user-menu--closed', 'story')

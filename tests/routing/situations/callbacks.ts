@@ -23,7 +23,7 @@ const noRedirect: Partial<Outcome> = { button: ['idle'] }
  */
 export const callbacks: Situation[] = [
   {
-    title: 'lands on the page that signOutCallback opens, although the old page has a watcher',
+    title: 'shows the page that signOutCallback opens, although a watcher of the old page navigates',
     install: recordNullEmission,
     pages: {
       '/': ({ events, router }) => defineComponent(() => {
@@ -42,7 +42,7 @@ export const callbacks: Situation[] = [
       navigations: ['/sign-in canceled', '/goodbye'],
       pushes: ['/sign-in', '/goodbye'],
     },
-    // clerk-js calls `signOutCallback` first. The navigation of `signOutCallback` unmounts the old page, so the watcher of
+    // clerk-js calls `signOutCallback` first. The navigation unmounts the old page, so the watcher of
     // the old page never runs.
     expectedOfOthers: {
       events: ['request', 'response', 'callback', 'Clerk emits null', 'App.vue: signed out', 'resolved'],

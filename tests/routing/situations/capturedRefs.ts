@@ -6,7 +6,7 @@ import { landsOn } from '../outcome'
 import type { Situation } from '../situation'
 import { readState, stateOf } from '../state'
 
-/** A documented limit. The refs of a component keep their values until the redirect is over. */
+/** A known limit: the refs of a component keep their values until the redirect is over. */
 export const guardOfAppRefs: Situation = {
   title: 'lets a guard read "signed in" from refs of App.vue until the redirect is over',
   afterSignOutUrl: '/sign-in',
@@ -17,7 +17,7 @@ export const guardOfAppRefs: Situation = {
   expected: { landing: '/', navigations: ['/ duplicated'], pushes: ['/sign-in'], reads: ['/sign-in: signed in'] },
 }
 
-/** A documented limit. The leave guard reads "signed in", so the user stays on the page after the sign-out. */
+/** A known limit: the leave guard reads "signed in", so the user stays on the page after the sign-out. */
 export const leaveGuardOfPageRefs: Situation = {
   title: 'lets a leave guard read "signed in" from refs of the page',
   pages: {
