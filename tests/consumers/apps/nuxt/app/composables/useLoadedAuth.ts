@@ -5,7 +5,7 @@ import { useAuth } from 'vue-clerk'
 export async function useLoadedAuth() {
   const auth = useAuth()
   if (!auth.isLoaded.value) {
-    // Once true, `isLoaded` stays true.
+    // `isLoaded` changes only once, from false to true.
     await new Promise(resolve => { watch(auth.isLoaded, resolve, { once: true }) })
   }
   return auth
