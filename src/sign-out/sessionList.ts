@@ -28,7 +28,7 @@ export function throwStillSignedIn(): never {
 
 /**
  * Checks Clerk's list of sessions, because `clerk.signOut` may resolve although the session is still signed in
- * (see clerkJsRules.md: "An offline network error counts as success").
+ * (see clerkJsRules.md: "While the browser is offline, clerk-js ignores network errors").
  */
 export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
   if (isStillSignedIn(clerk, target)) throwStillSignedIn()
@@ -59,8 +59,8 @@ export async function reloadClient(clerk: CheckedClerk) {
   if (!client.reload) return
   const { sessions } = client
   await client.reload()
-  // Without a response from the server, `reload()` keeps the old sessions (see clerkJsRules.md: "An offline network
-  // error counts as success").
+  // Without a response from the server, `reload()` keeps the old sessions (see clerkJsRules.md: "While the browser is
+  // offline, clerk-js ignores network errors").
   if (client.sessions === sessions) throwStillSignedIn()
   clerk.updateClient?.(client)
 }

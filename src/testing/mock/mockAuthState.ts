@@ -5,10 +5,7 @@ import { activeOrganization } from './resources/mockMembership'
 import { callHook } from './setActiveHooks'
 import { memoizeListener } from './memoizeListener'
 
-/**
- * The members of the mock that depend on the session. These members are properties of the mock, so that any code can
- * set these members, as with clerk-js.
- */
+/** The members of the mock that depend on the session. As in clerk-js, they are writable properties. */
 export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' | 'user' | 'organization'>> {
   __internal_lastEmittedResources: Resources | undefined
 }
@@ -22,7 +19,12 @@ export class MockAuthState {
     this.#clerk = clerk
   }
 
-  /** If a listener is added or removed during an emission, this emission still calls the listener. */
+  /**
+   * Adds a listener. Returns a function that removes the listener.
+   *
+   * An emission also calls the listeners that are added while the emission runs. It even calls the listeners that are
+   * removed while the emission runs.
+   */
   addListener(callback: ListenerCallback, options?: ListenerOptions) {
     const listener = memoizeListener(callback)
     this.#listeners.push(listener)
@@ -48,8 +50,8 @@ export class MockAuthState {
   }
 
   /**
-   * Sets `session`, `user` and `organization` to `undefined` and emits. The caller sets the next session when the
-   * sign-out or the switch of sessions ends.
+   * Sets `session`, `user` and `organization` to `undefined` and emits. At the end of the sign-out or of the switch
+   * between sessions, the caller sets the next session.
    */
   setTransitive() {
     this.#assign(undefined, undefined)
@@ -57,8 +59,8 @@ export class MockAuthState {
   }
 
   /**
-   * Sets the session, the session's user and the session's organization. Without an argument, sets the current session
-   * again. If the session is `undefined`, sets `null`.
+   * Sets `session`, and sets `user` and `organization` to those of the session. Without an argument, keeps the current
+   * session. If the current session is `undefined`, sets `session` to `null`.
    */
   set(session: SignedInSessionResource | null | undefined = this.#clerk.session) {
     this.#assign(session || null, session ? session.user : null)
@@ -77,7 +79,8 @@ export class MockAuthState {
     const clerk = this.#clerk
     if (!clerk.client) this.set(select(client))
     clerk.client = client
-    // During a sign-out, `session` stays undefined. See clerkJsRules.md: "Ending the current session promotes no other"
+    // During a sign-out, `session` stays undefined.
+    // See clerkJsRules.md: "After the current session ends, no session is current"
     if (!clerk.session) return
     const session = this.findSignedIn(clerk.session.id)
     if (clerk.session.status === 'active' && session?.status === 'pending') void callHook('__internal_onAfterSetActive')

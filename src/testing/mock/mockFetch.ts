@@ -28,8 +28,7 @@ export type MockFetch = <T>(
 
 /**
  * Creates a function that sends a request as clerk-js does. After a network error, only a GET request is sent again.
- * See clerkJsRules.md: "A network error rejects without a retry", "An offline network error counts as success",
- * "A driven browser counts as offline" and "A 401 reloads the client"
+ * See clerkJsRules.md: "After a network error, signOut() rejects without a retry" and "A 401 reloads the client"
  */
 export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFetch {
   return async ({ method, path, body }, { skipUpdateClient, forceUpdateClient } = {}) => {
@@ -50,6 +49,8 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
     } catch (cause) {
       const message = `ClerkJS: Network error at "${apiUrl}${path}" - ${cause}. Please try again.`
       if (host.rethrowsOfflineErrors()) throw new ClerkRuntimeError(message, { code: 'network_error', cause: cause as Error })
+      // See clerkJsRules.md: "While the browser is offline, clerk-js ignores network errors" and
+      // "clerk-js treats an automated browser as offline"
       if (isValidBrowserOnline()) throw new Error(message, { cause })
       return null
     }
@@ -78,8 +79,8 @@ function parseText(text: string, status: number): Payload<never> | null {
   }
 }
 
-// clerk-js takes three microtasks to prepare a request. So two calls at the same time both emit before the first
-// request is sent. See clerkJsRules.md: "Two calls at once redirect twice"
+// clerk-js sends a request three microtasks after the call. If an app calls `signOut()` twice at once, both calls emit
+// before clerk-js sends the first request. See clerkJsRules.md: "Two calls at once redirect twice"
 async function threeMicrotasks() {
   await Promise.resolve()
   await Promise.resolve()

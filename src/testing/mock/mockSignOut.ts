@@ -31,7 +31,8 @@ export function createSignOut(clerk: SigningClerk, state: MockAuthState, loadOpt
       try {
         await (loadOptions().experimental?.persistClient ?? true ? client.removeSessions() : client.destroy())
       } catch (error) {
-        // See clerkJsRules.md: "An offline network error counts as success", also with rethrowOfflineNetworkErrors.
+        // With rethrowOfflineNetworkErrors, a request rejects with this ClerkRuntimeError. clerk-js ignores the error here.
+        // See clerkJsRules.md: "While the browser is offline, clerk-js ignores network errors"
         if (!isClerkRuntimeError(error) || error.code !== 'network_error') throw error
       }
       return complete(callbackOrOptions, to)

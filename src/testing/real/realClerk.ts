@@ -69,8 +69,8 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
     const restoreFetch = interceptFetch(FetchInterceptor, host, network)
 
     const { addListener, load } = clerk
-    // clerk-js makes every instance emit when one instance fetches a token (see clerkJsRules.md: "A fetched token makes
-    // every instance emit"). A disposed instance must not call its listeners.
+    // A disposed instance must not call its listeners. But clerk-js makes even a disposed instance emit.
+    // See clerkJsRules.md: "When one instance fetches a token, every instance emits"
     clerk.addListener = (listener: ListenerCallback, options?: ListenerOptions) =>
       addListener(emission => instance === current && listener(emission), options)
     let anySession: SessionResource | undefined

@@ -7,8 +7,8 @@ const statuses = [400, 401, 403, 404, 422, 429, 500, 502, 503]
 const failed = 'A failed sign-out leaves no session'
 const failedForAnother = 'A failure for another session changes nothing'
 const unauthorized = 'A 401 reloads the client'
-const networkError = 'A network error rejects without a retry'
-const offline = 'An offline network error counts as success'
+const networkError = 'After a network error, signOut() rejects without a retry'
+const offline = 'While the browser is offline, clerk-js ignores network errors'
 
 const targets: { name: string, sessions: number, options?: SignOutOptions, rule: string }[] = [
   { name: 'the only session', sessions: 1, rule: failed },

@@ -14,9 +14,9 @@ export const signOutCases: Case[] = [
   { rule: 'One session left: any ID ends all', name: 'the ID of the session', ...signOut({ sessionId: 'sess_1' }), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
   { rule: 'One session left: any ID ends all', name: 'an unknown ID', ...signOut({ sessionId: 'sess_9' }), trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
-  { rule: 'Ending the current session promotes no other', name: 'the current of three sessions', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
-  { rule: 'Ending the current session promotes no other', name: 'the current of two sessions', scenario: { sessions: 2 }, ...signOut({ sessionId: 'sess_1' }), trace: 'U[1,2], POST /client/sessions/sess_1/remove, U[2], push /, N[2]' },
-  { rule: 'Ending the current session promotes no other', name: 'the current session, which is the last one', scenario: { sessions: 3, activeSessionId: 'sess_3' }, ...signOut({ sessionId: 'sess_3' }), trace: 'U[1,2,3], POST /client/sessions/sess_3/remove, U[1,2], push /, N[1,2]' },
+  { rule: 'After the current session ends, no session is current', name: 'the current of three sessions', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /, N[2,3]' },
+  { rule: 'After the current session ends, no session is current', name: 'the current of two sessions', scenario: { sessions: 2 }, ...signOut({ sessionId: 'sess_1' }), trace: 'U[1,2], POST /client/sessions/sess_1/remove, U[2], push /, N[2]' },
+  { rule: 'After the current session ends, no session is current', name: 'the current session, which is the last one', scenario: { sessions: 3, activeSessionId: 'sess_3' }, ...signOut({ sessionId: 'sess_3' }), trace: 'U[1,2,3], POST /client/sessions/sess_3/remove, U[1,2], push /, N[1,2]' },
 
   { rule: 'Another session ends without a redirect', name: 'another of three sessions', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_2' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },
   { rule: 'Another session ends without a redirect', name: 'another session, with a redirectUrl', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_2', redirectUrl: '/bye' }), trace: 'POST /client/sessions/sess_2/remove, sess_1[1,3]' },

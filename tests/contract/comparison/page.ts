@@ -1,6 +1,7 @@
 /**
  * The properties of `navigator` by which clerk-js detects that the browser is offline.
- * See clerkJsRules.md: "An offline network error counts as success" and "A driven browser counts as offline"
+ * See clerkJsRules.md: "While the browser is offline, clerk-js ignores network errors" and
+ * "clerk-js treats an automated browser as offline"
  */
 export interface Page {
   webdriver?: boolean

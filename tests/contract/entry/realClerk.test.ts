@@ -66,7 +66,7 @@ test('a real Clerk sends no request and calls no listener after dispose()', asyn
   void first.signOut()
   void first.setActive({ session: null })
   await expect(first.load()).rejects.toThrow('this Clerk has been disposed of')
-  // See clerkJsRules.md: "A fetched token makes every instance emit"
+  // See clerkJsRules.md: "When one instance fetches a token, every instance emits"
   await second.session?.getToken({ skipCache: true })
   expect(listener).not.toHaveBeenCalled()
   expect(first.trace).toHaveLength(length)

@@ -10,7 +10,7 @@ export const clerkJsStage: Stage = {
 
   async open(scenario) {
     // While `navigator.webdriver` is true, clerk-js treats a network error as a success.
-    // See clerkJsRules.md: "A driven browser counts as offline"
+    // See clerkJsRules.md: "clerk-js treats an automated browser as offline"
     const restorePage = setPage({ webdriver: false })
     const clerk = await createRealClerk(scenario)
     const restoreFetch = followRequests(clerk)

@@ -40,7 +40,7 @@ export async function signOutDirectly(world: World, what: DirectSignOut) {
   const target = what.startsWith('sess') ? what : all
   await callDirectly(world, { target, mayRedirect: true, begin }).then(
     // Even if the call resolves, the sessions may not have ended, so any session may be current.
-    // See clerkJsRules.md: "An offline network error counts as success"
+    // See clerkJsRules.md: "While the browser is offline, clerk-js ignores network errors"
     () => { world.expectedSession = undefined },
     () => {},
   )

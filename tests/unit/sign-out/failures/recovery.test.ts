@@ -5,16 +5,16 @@ import { button, expectSignedOut, mountSignOut } from '../../support/mount/mount
 import { failing } from '../../support/clerk/signOutRequests'
 import { waitFor } from '../../support/waitFor'
 
-describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => {
+describe.each(engines)('vue-clerk, on $engine,', ({ create }) => {
   const failure = new Error('The router failed.')
 
   it.each<[string, Scenario, (clerk: MockClerk) => Promise<unknown>, string | null]>([
-    ['the request of signOut() fails', failing(1), clerk => clerk.signOut(), 'sess_1'],
-    ['the request of signOut({ sessionId }) fails', failing(1), clerk => clerk.signOut({ sessionId: 'sess_1' }), 'sess_1'],
-    ['the callback of signOut() throws', {}, clerk => clerk.signOut(() => { throw failure }), null],
-    ['the callback of signOut({ sessionId }) throws', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
-    ['the navigation of setActive() throws', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_2'],
-  ])('restores the server’s state when %s', async (_, scenario, call, expected) => {
+    ['restores the session if the request of signOut() fails', failing(1), clerk => clerk.signOut(), 'sess_1'],
+    ['restores the session if the request of signOut({ sessionId }) fails', failing(1), clerk => clerk.signOut({ sessionId: 'sess_1' }), 'sess_1'],
+    ['signs out even if the callback of signOut() throws', {}, clerk => clerk.signOut(() => { throw failure }), null],
+    ['signs out even if the callback of signOut({ sessionId }) throws', {}, clerk => clerk.signOut(() => { throw failure }, { sessionId: 'sess_1' }), null],
+    ['switches the session even if the navigation of setActive() throws', {}, clerk => clerk.setActive({ session: 'sess_2', navigate: () => { throw failure } }), 'sess_2'],
+  ])('%s', async (_, scenario, call, expected) => {
     const clerk = await create({ sessions: 2, ...scenario })
     await clerk.load()
     const { auth } = await mountSignOut(clerk)
@@ -26,9 +26,9 @@ describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => 
     expect(!!await auth.getToken.value()).toBe(isSignedIn)
   })
 
-  // See clerkJsRules.md: "A fetched token makes every instance emit". During a sign-out, the session of this emission
-  // is null.
-  it('restores the session when a token is fetched at the same time', async () => {
+  // If Clerk fetches a token during a sign-out, Clerk emits the session null.
+  // See clerkJsRules.md: "When one instance fetches a token, every instance emits"
+  it('restores the session after a failed sign-out even if a token is fetched at the same time', async () => {
     const clerk = await create({ sessions: 2, latency: 30, ...failing(1) })
     await clerk.load()
     await mountSignOut(clerk)
@@ -41,7 +41,7 @@ describe.each(engines)('a failed call of the app, on $engine,', ({ create }) => 
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('stays signed out when the router fails after the session has ended', async () => {
+  it('stays signed out if the router rejects the redirect after the session has ended', async () => {
     const clerk = await create({ sessions: 2 })
     const routerPush = () => Promise.reject(failure)
     await clerk.load({ routerPush, routerReplace: routerPush })
