@@ -13,8 +13,8 @@ export interface Action {
   handler: ActionHandler
   readonly state: Readonly<Ref<CallState>>
   /**
-   * Whether the slot used the handler when the button was last idle. While the button is pending, the slot may render a
-   * spinner in place of the element with the handler.
+   * Whether the slot uses the handler while the button is idle. If so, the slot's content always replaces the default
+   * button, even if the slot renders a spinner without the handler while the button is pending.
    */
   usesHandler?: boolean
 }
@@ -22,8 +22,8 @@ export interface Action {
 export const interactive = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]'
 
 /**
- * Returns whether the user clicked a control inside the default button, other than the first control. Controls inside a
- * button are invalid markup, so only the first control runs the action.
+ * Returns whether the click is on the second or a later control inside the default button. A button must not contain
+ * controls. If an app renders controls there by mistake, only a click on the first control runs the action.
  */
 function isOnOtherControl(event: Event) {
   const button = event.currentTarget as Element | null

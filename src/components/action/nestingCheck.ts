@@ -6,8 +6,8 @@ import { interactive } from './action'
  * Logs an error in development if the app's button is inside the default button. This markup is invalid, and a click
  * would run the action twice.
  *
- * The usual cause is a nested slot that reads the slot prop `handler`. A nested slot renders too late to replace the
- * default button.
+ * The usual cause is that only a nested slot reads the slot prop `handler`. Vue renders a nested slot after the button
+ * has rendered the default button.
  */
 export function useNestingCheck(component: string) {
   if (!isDevelopment) return
@@ -17,8 +17,8 @@ export function useNestingCheck(component: string) {
     const nested = root?.nodeType === 1 && root.matches('.vc-button') ? root.querySelector(interactive) : null
     if (!nested) return
     developmentError(
-      `The slot of <${component}> puts an interactive element into the button. To use your own element, read the handler `
-      + 'where the slot begins (v-slot="{ handler }"), or set as-child.',
+      `The slot of <${component}> puts an interactive element into the button. To replace the button with your own `
+      + `element, write <${component} v-slot="{ handler }"> and @click="handler", or set as-child.`,
       nested,
     )
   }

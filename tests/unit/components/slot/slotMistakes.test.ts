@@ -14,8 +14,8 @@ describe('a control nested in the default button', () => {
       default: (slotProps: ActionSlotProps) => h(Card, null, () => h('button', { onClick: slotProps.handler }, 'Log out')),
     }))
     expect(error).toHaveBeenCalledExactlyOnceWith(
-      `[vue-clerk] The slot of <${name}> puts an interactive element into the button. To use your own element, read the handler `
-      + 'where the slot begins (v-slot="{ handler }"), or set as-child.',
+      `[vue-clerk] The slot of <${name}> puts an interactive element into the button. To replace the button with your own `
+      + `element, write <${name} v-slot="{ handler }"> and @click="handler", or set as-child.`,
       document.querySelector('button button'),
     )
   })
