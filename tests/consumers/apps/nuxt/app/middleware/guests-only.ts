@@ -1,4 +1,4 @@
-/** Redirects users who are signed in to their account page. */
+/** Redirects signed-in users to the account page. */
 export default defineNuxtRouteMiddleware(async () => {
   // Clerk is never loaded on a server.
   if (import.meta.server) return
