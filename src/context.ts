@@ -25,7 +25,8 @@ export const clerkContextKey: InjectionKey<ClerkContext> = Symbol.for('vue-clerk
 /**
  * Returns the app's context. Error messages start with `caller`, the name of the calling function.
  *
- * @throws if `clerkPlugin` isn't installed. Also throws outside of a component's setup and of `app.runWithContext()`.
+ * @throws if `clerkPlugin` isn't installed
+ * @throws if the call is neither in a component's setup nor in `app.runWithContext()`
  */
 export function useClerkContext(caller: string): ClerkContext {
   if (!hasInjectionContext()) {

@@ -15,7 +15,7 @@ export type SignOutErrorCode =
   | 'unsupported_clerk'
 
 /**
- * The error of a sign-out that was refused, or that could not be confirmed.
+ * Thrown if vue-clerk refuses a sign-out, or can't confirm that the session has ended.
  *
  * If Clerk's API refuses the request, the sign-out rejects with Clerk's API error instead. `isClerkAPIResponseError()`
  * returns true for Clerk's API error.

@@ -7,8 +7,8 @@ interface LiveRegion {
   announce: (message: string) => void
 }
 
-// The delay between an announcement and the new text of the live region. Without the delay, screen readers would ignore
-// a live region that was just created or moved. Screen readers would also ignore a repeated text.
+// `announce()` waits this long before it writes the message into the live region. Without this delay, screen readers
+// would ignore a live region that was just created or moved. Screen readers would also ignore a repeated message.
 const settlingMilliseconds = 100
 
 const regions = new WeakMap<ClerkContext, LiveRegion>()
@@ -78,7 +78,7 @@ function liveRegion(context: ClerkContext): LiveRegion {
   return region
 }
 
-/** Creates the live region when the app's first button mounts. So the region exists before the first message. */
+/** Creates the live region when the app's first button mounts, so that the region exists before the first message. */
 export function useLiveRegion(context: ClerkContext) {
   if (!regions.has(context)) onMounted(() => { announce(context) })
 }
