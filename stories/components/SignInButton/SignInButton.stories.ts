@@ -42,7 +42,7 @@ const meta = preview.meta({
     docs: {
       description: {
         component: 'Opens Clerk’s sign-in as a page or as a dialog. To render your own button, use the slot’s '
-          + '`handler`. Without the `handler`, the slot is the button’s label.',
+          + '`handler`. If the slot doesn’t use the `handler`, the slot’s content is the label.',
       },
     },
   },

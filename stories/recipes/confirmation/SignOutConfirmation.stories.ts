@@ -114,7 +114,7 @@ export const Failed = meta.story({
   },
 })
 
-Failed.test('keeps the dialog open, shows the reason, and tries again', async ({ canvas, clerk, step, userEvent }) => {
+Failed.test('keeps the dialog open after a failed sign-out, and shows the reason', async ({ canvas, clerk, step, userEvent }) => {
   const button = canvas.getByRole('button', { name: 'Sign out' })
   await step('Find the reason and the announcement in the dialog', async () => {
     await expect(canvas.getByRole('dialog', { name: 'Sign out?' })).toBeVisible()
