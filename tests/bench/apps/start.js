@@ -3,8 +3,9 @@ import { createFakeClerk } from './fakeClerk.js'
 import { packages } from './packages/index.js'
 
 /**
- * Mounts an app that installs the package `name` and renders `component`. `show(next)` sets how many elements
- * `component` renders. Each element is a button, or comes from a component that calls `useAuth()`.
+ * Mounts an app that installs the package `name` and renders `component`. The returned function `show(next)` makes
+ * `component` render `next` elements. `component` renders either buttons, or `<i>` elements of components that call
+ * `useAuth()`.
  */
 export async function start(name, component, clerk = createFakeClerk()) {
   const count = shallowRef(0)

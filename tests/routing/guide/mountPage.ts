@@ -6,18 +6,21 @@ import { clerkPlugin, clerkRouter } from 'vue-clerk'
 import type { Scenario } from 'vue-clerk/testing'
 import type { Engine } from '../engines'
 
-/** The events of a test, in order. */
+/** The navigations and the other events that a test records, in the order in which they happen. */
 export type Events = string[]
 
 export interface PageOptions {
   /** The component of the page `/account`. */
   page: Component
   scenario?: Scenario
-  /** The path, query and hash of the open page. @default '/account' */
+  /** The path, query and hash of the address that the app opens. @default '/account' */
   address?: string
 }
 
-/** Mounts a page in an app with vue-router and Pinia, on a loaded Clerk. All other pages of the app are empty. */
+/**
+ * Loads a Clerk, and mounts an app that uses this Clerk, vue-router and Pinia. The app renders `page` at `/account`. All
+ * other pages of the app are empty.
+ */
 export async function mountPage({ create }: Engine, { page, scenario, address = '/account' }: PageOptions) {
   history.replaceState(null, '', address)
   const empty = defineComponent(() => () => h('p'))

@@ -28,7 +28,7 @@ export const targets: Situation[] = [
     },
   },
   {
-    title: 'redirects to the redirectUrl of the options',
+    title: 'redirects to the redirectUrl in the sign-out options',
     signOutOptions: { redirectUrl: '/sign-in' },
     install(test) {
       test.router.beforeEach(to => checkAccess(test, to, readState()))

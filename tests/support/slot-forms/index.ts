@@ -50,8 +50,9 @@ export interface SlotForm extends Expectation {
 }
 
 /**
- * Every slot form. A slot form is a way to fill the button's slot in a template, such as with a text or a link. Each
- * file contains one slot form. This module throws if a file has no expectation, or an expectation has no file.
+ * Every slot form. Each slot form is a template that contains a button. The templates differ in the content of the
+ * button's slot. Each file contains one slot form. This module throws if a file has no expectation, or an expectation
+ * has no file.
  */
 export const slotForms: SlotForm[] = Object.entries(modules).map(([path, module]) => {
   const form = path.split('/').at(-1)!.slice(0, -'.vue'.length)

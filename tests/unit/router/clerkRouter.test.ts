@@ -24,7 +24,10 @@ const { origin } = location
 
 type Row = [address: string, expected: string]
 
-/** The destination of each address, by the router's history. Relative addresses are relative to the path /account. */
+/**
+ * For each kind of router history: the addresses that Clerk redirects to, and the expected destinations. Relative
+ * addresses are relative to the path /account.
+ */
 const table: [RouterMode, Row[]][] = [
   [web, [
     ['/goodbye?from=a%2Fb#top', '/goodbye?from=a%2Fb#top'],
@@ -111,7 +114,7 @@ describe.each(versions)('with $version', ({ library }) => {
       ['the address of the current page without the origin', () => location.href.replace(origin, ''), here],
       ['the address of another page', () => origin + mode.addressOf('/goodbye?a=1'), '/goodbye?a=1'],
       ['the path of a route', () => '/goodbye', '/goodbye'],
-      ['the default /', () => '/', '/'],
+      ['/, Clerk’s default address after a sign-out', () => '/', '/'],
       ['the origin', () => origin, '/'],
       ['another origin', () => other, pageAt(other)],
       ['another protocol', () => 'https://localhost:3000/goodbye', pageAt('https://localhost:3000/goodbye')],

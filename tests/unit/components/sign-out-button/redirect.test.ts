@@ -19,9 +19,9 @@ describe('a click', () => {
   })
 
   it.each([
-    ['the prop', { redirectUrl: '/short' }, '/short'],
-    ['signOutOptions, which override the prop', { redirectUrl: '/short', signOutOptions: { redirectUrl: '/options' } }, '/options'],
-  ])('redirects to the redirectUrl of %s', async (_, props, target) => {
+    ['the URL in the prop redirectUrl', { redirectUrl: '/short' }, '/short'],
+    ['the URL in signOutOptions, even if the prop redirectUrl is set', { redirectUrl: '/short', signOutOptions: { redirectUrl: '/options' } }, '/options'],
+  ])('redirects to %s', async (_, props, target) => {
     const { clerk, click } = await mountButton(props, { options: { afterSignOutUrl: '/goodbye' } })
     await click()
     await waitFor(() => expect(navigations(clerk)).toEqual([target]))

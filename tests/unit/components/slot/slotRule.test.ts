@@ -39,7 +39,7 @@ function renderOnServer({ component }: SlotForm) {
   return renderToString(app)
 }
 
-// A slot form is a way to fill the button’s slot in a template, such as a text or a link.
+// Each slot form is a template that contains a button. The templates differ in the content of the button’s slot.
 describe.each(slotForms)('the slot form $form', form => {
   it('renders one button, and a click signs out once', async () => {
     const { clerk, container, errors } = await mountApp(form.component)

@@ -14,7 +14,7 @@ const withoutUpdateClient = (clerk: MockClerk) => facade(clerk, { updateClient: 
 
 afterEach(() => { vi.restoreAllMocks() })
 
-describe('a sign-out of a session that is gone from the server', () => {
+describe('a sign-out of a session that the server no longer has', () => {
   /** Creates a Clerk with three sessions, and ends the session `id` only on the server. */
   async function endElsewhere(id: string, latency = 0) {
     const server = createFakeFrontendApi({ sessions: 3 })
@@ -42,7 +42,7 @@ describe('a sign-out of a session that is gone from the server', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('leaves no current session when the gone session was current', async () => {
+  it('sets the current session to null if this session was current', async () => {
     const clerk = await endElsewhere('sess_1')
     await mountApp(Accounts('sess_1'), { clerk })
     button().click()
@@ -61,7 +61,7 @@ describe('a sign-out of a session that is gone from the server', () => {
     expect(clerk.session?.id).toBe('sess_2')
   })
 
-  it('sets the session to null on a Clerk without updateClient()', async () => {
+  it('sets the current session to null even if Clerk has no method updateClient()', async () => {
     const onSignOut = vi.fn()
     const clerk = withoutUpdateClient(await endElsewhere('sess_1'))
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask')
