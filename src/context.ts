@@ -3,13 +3,14 @@ import { hasInjectionContext, inject, type InjectionKey, type MaybeRefOrGetter }
 import type { ClerkProxy } from './clerk/clerkProxy'
 import type { ClerkStore } from './clerk/clerkStore'
 import type { Hydration } from './shared/hydration'
-import type { SignOutCoordinator } from './sign-out/coordinator'
+import type { SignOutOperation } from './sign-out/operation'
 
 /** The Clerk of one app. `clerkPlugin` provides this context to the app's components and composables. */
 export interface ClerkContext {
   readonly clerk: ClerkProxy
   readonly store: ClerkStore
-  readonly signOut: SignOutCoordinator
+  /** Creates the sign-out of one button or composable. The code of the sign-out comes with the plugin. */
+  readonly createSignOut: () => SignOutOperation
   readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
   readonly hydration: Hydration
   /** Adds a listener that runs before Clerk redirects. */

@@ -9,6 +9,7 @@ import { clerkContextKey, type ClerkContext } from './context'
 import { createHydration } from './shared/hydration'
 import { activityOf, rememberSessions } from './sign-out/activity'
 import { createSignOutCoordinator, recoverLostSession } from './sign-out/coordinator'
+import { SignOutOperation } from './sign-out/operation'
 
 export interface OwnedClerkContext extends ClerkContext {
   /** Removes every listener of this context. Sign-outs that are in flight continue. */
@@ -33,6 +34,7 @@ export function createClerkContext(
     return rememberSessions(seen)
   })
   const hydration = createHydration()
+  const coordinator = createSignOutCoordinator(store)
   onDispose(store.dispose)
   onDispose(followLocalization(store, options.localization))
   onDispose(onPageReturn(() => { recoverLostSession(store) }))
@@ -41,7 +43,7 @@ export function createClerkContext(
     clerk: createClerkProxy(store, hydration.isHydrating),
     store,
     hydration,
-    signOut: createSignOutCoordinator(store),
+    createSignOut: () => new SignOutOperation(coordinator),
     localization: options.localization,
     onRedirect: listener => { redirectListeners.add(listener) },
     onDispose,

@@ -3,24 +3,20 @@ import {
   defineComponent,
   getCurrentInstance,
   toValue,
-  type ComponentInternalInstance,
   type DefineSetupFnComponent,
   type PropType,
   type SlotsType,
 } from 'vue'
 import { useClerkContext } from '../context'
-import { SignOutOperation } from '../sign-out/operation'
-import { copyOptions, resolveIntent, type SignOutIntent } from '../sign-out/signOutOptions'
 import { shouldHandleClick, type Action, type ActionHandler } from './action/action'
 import { buttonPropOptions, type ButtonProps } from './button/buttonProps'
 import { emitAlways } from './action/emit'
-import { isBound } from './action/isPropBound'
 import { announce, useLiveRegion } from './a11y/liveRegion'
 import type { NativeAttributes } from './button/nativeAttributes'
 import { useNestingCheck } from './action/nestingCheck'
 import { renderAction } from './slot/slotRule'
 import type { ActionSlots } from './slot/slotProps'
-import { refuseUnknownProps } from './action/unknownPropCheck'
+import { readSignOutProps } from './action/readSignOutProps'
 
 /** The props of `SignOutButton`. */
 export interface SignOutButtonProps extends ButtonProps {
@@ -95,24 +91,6 @@ export interface SignOutButtonComponent extends DefineSetupFnComponent<Props, Si
 }
 type EventName = keyof SignOutButtonEmits
 
-/** Reads the session to end, the redirect and the callback from the props. */
-function readIntent(props: SignOutButtonProps, instance: ComponentInternalInstance): SignOutIntent {
-  refuseUnknownProps(instance)
-  // Reads only props that the app binds, because Vue's props inherit from Object.prototype, which may be polluted.
-  const read = <Name extends keyof SignOutButtonProps>(name: Name) => isBound(instance, name) ? props[name] : undefined
-  const signOutOptions = read('signOutOptions')
-  const isGiven = signOutOptions != null && signOutOptions as unknown !== ''
-  const options = copyOptions(isGiven ? signOutOptions : undefined, 'signOutOptions')
-  options.redirectUrl ??= read('redirectUrl')
-  const shorthand = isBound(instance, 'sessionId')
-  // Stores the ID even if the ID is undefined, so that `resolveIntent` refuses the sign-out. Without the key
-  // `sessionId`, all sessions would end.
-  if (!('sessionId' in options) && (shorthand || (!isGiven && isBound(instance, 'signOutOptions')))) {
-    options.sessionId = read('sessionId') as string
-  }
-  return resolveIntent(options, read('signOutCallback'), shorthand ? 'sessionId' : 'signOutOptions.sessionId')
-}
-
 /**
  * A button that signs out of all sessions of this device, or of one session.
  *
@@ -135,9 +113,9 @@ export const SignOutButton: SignOutButtonComponent = /* @__PURE__ */ defineCompo
   props => {
     const context = useClerkContext('SignOutButton')
     const instance = getCurrentInstance()!
-    const operation = new SignOutOperation(context.signOut)
+    const operation = context.createSignOut()
     const { state } = operation
-    const read = () => readIntent(props, instance)
+    const read = () => readSignOutProps(props, instance)
 
     const handler: ActionHandler = async event => {
       if (!shouldHandleClick(event, props)) return false

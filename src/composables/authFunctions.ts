@@ -2,8 +2,6 @@ import type { GetToken, Resources, SignOut, SignOutCallback, SignOutOptions } fr
 import { signedInSessions } from '../clerk/auth/sessions'
 import type { AuthFunctions } from '../clerk/auth/authState'
 import type { ClerkContext } from '../context'
-import { SignOutOperation } from '../sign-out/operation'
-import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 
 /** Creates the functions of `useAuth()`. `read` returns the session and the organization in the caller's refs. */
 export function createAuthFunctions(context: ClerkContext, read: () => Resources | undefined): AuthFunctions {
@@ -23,8 +21,7 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
       ? [callbackOrOptions, second]
       : [undefined, callbackOrOptions === undefined ? second : callbackOrOptions]
     // Clerk's `signOut` resolves without a value, so only an error can report that no session ended.
-    const isSignedOut = await new SignOutOperation(context.signOut)
-      .call(() => resolveIntent(copyOptions(options), callback), { rejectJoined: true })
+    const isSignedOut = await context.createSignOut().call(() => ({ options, callback }), { rejectJoined: true })
     if (!isSignedOut) throw new Error('useAuth().signOut() ended no session: the app unmounted before Clerk had loaded.')
   }
 

@@ -1,8 +1,6 @@
 import type { SignOutCallback, SignOutOptions } from '@clerk/shared/types'
 import { computed, type Ref } from 'vue'
 import { useClerkContext } from '../context'
-import { SignOutOperation } from '../sign-out/operation'
-import { copyOptions, resolveIntent } from '../sign-out/signOutOptions'
 
 /** The function and the refs that `useSignOut()` returns. */
 export interface UseSignOutReturn {
@@ -53,9 +51,9 @@ export interface UseSignOutReturn {
  * ```
  */
 export function useSignOut(): UseSignOutReturn {
-  const operation = new SignOutOperation(useClerkContext('useSignOut').signOut)
+  const operation = useClerkContext('useSignOut').createSignOut()
   return {
-    signOut: (options, callback) => operation.call(() => resolveIntent(copyOptions(options), callback)),
+    signOut: (options, callback) => operation.call(() => ({ options, callback })),
     pending: computed(() => operation.state.value.pending),
     error: computed(() => operation.state.value.error),
   }

@@ -1,7 +1,7 @@
 import { shallowRef, type Ref } from 'vue'
 import { idle, pending, type CallState } from '../shared/callState'
 import type { SignOutCoordinator, SignOutResult } from './coordinator'
-import { allSessions, type SignOutIntent } from './signOutOptions'
+import { allSessions, resolveIntent, type SignOutIntent, type SignOutRequest } from './signOutOptions'
 
 export interface CallOptions {
   /**
@@ -46,7 +46,8 @@ export class SignOutOperation {
    * Resolves `true` when the sessions have ended and the callback has run. Resolves `false` if this call ended nothing,
    * or if another call or `onSettled` handles the failure. Otherwise rejects with the error.
    */
-  call(readIntent: () => SignOutIntent, options: CallOptions = {}): Promise<boolean> {
+  call(readRequest: () => SignOutRequest, options: CallOptions = {}): Promise<boolean> {
+    const readIntent = () => resolveIntent(readRequest())
     let intent: SignOutIntent | undefined
     let refusal: { error: unknown } | undefined
     try {

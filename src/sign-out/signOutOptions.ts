@@ -14,6 +14,14 @@ export interface SignOutIntent {
   callback?: SignOutCallback
 }
 
+/** What the caller of a sign-out passed, before `resolveIntent` validates it. */
+export interface SignOutRequest {
+  options?: unknown
+  /** The props of a button that are short for options. They apply where `options` has no value. */
+  shorthands?: object
+  callback?: SignOutCallback
+}
+
 /** Returns the type of `value` for an error message. The message must not contain `value`, which may be a token. */
 const typeOf = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase()
 
@@ -22,7 +30,7 @@ function refuse(code: SignOutErrorCode, what: string, help: string | false): nev
   throw new SignOutError(code, `Sign-out refused: ${what}.${help ? ` ${help} See "Errors" on the page of SignOutButton.` : ''}`)
 }
 
-export function refuseUnknown(name: string): never {
+function refuseUnknown(name: string): never {
   refuse('invalid_options', `unknown option "${name}"`, process.env.NODE_ENV !== 'production'
   && `Did you mean ${/url|redirect/i.test(name) ? 'redirectUrl' : 'sessionId'}?`)
 }
@@ -41,7 +49,7 @@ const isPlain = (value: object) => {
  *
  * @throws SignOutError `invalid_options`
  */
-export function copyOptions(options: unknown, name = 'options'): SignOutOptions {
+function copyOptions(options: unknown, name = 'options'): SignOutOptions {
   const copy = { __proto__: null } as SignOutOptions
   if (options === undefined) return copy
   if (typeof options !== 'object' || !options || !isPlain(options)) {
@@ -61,11 +69,15 @@ export function copyOptions(options: unknown, name = 'options'): SignOutOptions 
  *
  * @throws SignOutError `invalid_options` or `missing_session`
  */
-export function resolveIntent(options: SignOutOptions, callback?: SignOutCallback, name = 'sessionId'): SignOutIntent {
-  const { sessionId, redirectUrl } = options as { sessionId?: unknown, redirectUrl?: unknown }
+export function resolveIntent({ options, shorthands, callback }: SignOutRequest): SignOutIntent {
+  const defaults = copyOptions(shorthands)
+  const given = copyOptions(options, shorthands && 'signOutOptions')
+  const { sessionId } = { ...defaults, ...given } as { sessionId?: unknown }
+  const redirectUrl = (given.redirectUrl ?? defaults.redirectUrl) as unknown
+  const name = shorthands && !('sessionId' in defaults) ? 'signOutOptions.sessionId' : 'sessionId'
   const expected = process.env.NODE_ENV !== 'production' && 'Pass a string.'
   if (redirectUrl != null && typeof redirectUrl !== 'string') refuseType('redirectUrl', redirectUrl, expected)
-  if (!('sessionId' in options)) return { target: allSessions, redirectUrl, callback }
+  if (!('sessionId' in defaults || 'sessionId' in given)) return { target: allSessions, redirectUrl, callback }
   if (sessionId == null || sessionId === '') {
     refuse('missing_session', `${name} is bound but empty (${typeOf(sessionId)})`, process.env.NODE_ENV !== 'production'
     && 'Pass the ID of a session. To sign out of all sessions, remove the binding.')

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useSignOut } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { listedSessions, throwStillSignedIn, type CheckedClerk } from '../../../../src/sign-out/sessionList'
-import { copyOptions, resolveIntent } from '../../../../src/sign-out/signOutOptions'
+import { resolveIntent } from '../../../../src/sign-out/signOutOptions'
 import { useInApp } from '../../support/mount/useInApp'
 import { signOutError } from '../../support/signOutError'
 
@@ -21,27 +21,27 @@ const withoutList = (version?: string) => ({ version, client: {} }) as CheckedCl
 
 const messages: Record<string, Message> = {
   'an empty session ID': {
-    refuse: () => resolveIntent({ sessionId: '' }),
+    refuse: () => resolveIntent({ options: { sessionId: '' } }),
     message: 'Sign-out refused: sessionId is bound but empty (string).',
     help: ` Pass the ID of a session. To sign out of all sessions, remove the binding.${where}`,
   },
   'a session ID that is a number': {
-    refuse: () => resolveIntent({ sessionId: 7 as never }),
+    refuse: () => resolveIntent({ options: { sessionId: 7 } }),
     message: 'Sign-out refused: sessionId is of type number.',
     help: ` Pass a string.${where}`,
   },
   'a redirect URL that is a number': {
-    refuse: () => resolveIntent({ redirectUrl: 7 as never }),
+    refuse: () => resolveIntent({ options: { redirectUrl: 7 } }),
     message: 'Sign-out refused: redirectUrl is of type number.',
     help: ` Pass a string.${where}`,
   },
   'options that are a string': {
-    refuse: () => copyOptions('sess_1'),
+    refuse: () => resolveIntent({ options: 'sess_1' }),
     message: 'Sign-out refused: options is of type string.',
     help: ` Pass a plain object such as { sessionId: 'sess_…' }, or nothing to sign out of all sessions.${where}`,
   },
   'an unknown option': {
-    refuse: () => copyOptions({ sessionID: 'sess_1' }),
+    refuse: () => resolveIntent({ options: { sessionID: 'sess_1' } }),
     message: 'Sign-out refused: unknown option "sessionID".',
     help: ` Did you mean sessionId?${where}`,
   },
