@@ -1,5 +1,6 @@
 import type { PendingSessionOptions } from '@clerk/shared/types'
 import type { AuthRefs } from '../clerk/auth/authRefs'
+import { authRefsOf } from '../clerk/auth/resolveAuth'
 import { useAuthState } from './useAuthState'
 
 /**
@@ -29,5 +30,5 @@ import { useAuthState } from './useAuthState'
  * ```
  */
 export function useAuth(options?: PendingSessionOptions): AuthRefs {
-  return useAuthState('useAuth').auth(options)
+  return authRefsOf(useAuthState('useAuth'), options)
 }

@@ -1,5 +1,6 @@
 import type { PendingSessionOptions } from '@clerk/shared/types'
 import type { SessionRefs } from '../clerk/auth/authRefs'
+import { authRefsOf } from '../clerk/auth/resolveAuth'
 import { useAuthState } from './useAuthState'
 
 /**
@@ -20,5 +21,10 @@ import { useAuthState } from './useAuthState'
  * ```
  */
 export function useSession(options?: PendingSessionOptions): SessionRefs {
-  return useAuthState('useSession').session(options)
+  const state = useAuthState('useSession')
+  const refs = state.share('session', ({ identity, toRef }) => ({
+    isLoaded: toRef(() => identity.value.session !== undefined),
+    session: toRef(() => identity.value.session),
+  }))
+  return { ...refs, isSignedIn: authRefsOf(state, options).isSignedIn }
 }

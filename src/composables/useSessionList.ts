@@ -20,5 +20,11 @@ import { useAuthState } from './useAuthState'
  * ```
  */
 export function useSessionList(): SessionListRefs {
-  return useAuthState('useSessionList').sessionList
+  return useAuthState('useSessionList').share('sessionList', ({ emission, functions, toRef }) => ({
+    isLoaded: toRef(() => emission.value?.client !== undefined),
+    // A computed ref of `client` would never trigger (see clerkJsRules.md: "The client changes in place"). So
+    // `sessions` is a computed ref of `client.sessions`.
+    sessions: toRef(() => emission.value?.client?.sessions),
+    setActive: toRef(() => emission.value?.client && functions.setActive),
+  }))
 }

@@ -16,5 +16,9 @@ import { useAuthState } from './useAuthState'
  * ```
  */
 export function useUser(): UserRefs {
-  return useAuthState('useUser').user
+  return useAuthState('useUser').share('user', ({ identity, toRef }) => ({
+    isLoaded: toRef(() => identity.value.user !== undefined),
+    isSignedIn: toRef(() => identity.value.user === undefined ? undefined : identity.value.user !== null),
+    user: toRef(() => identity.value.user),
+  }))
 }

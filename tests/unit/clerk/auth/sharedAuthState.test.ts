@@ -5,6 +5,7 @@ import { array, assert, boolean, constant, constantFrom, oneof, property, record
 import { describe, expect, it } from 'vitest'
 import { shallowRef } from 'vue'
 import { createAuthState, type AuthFunctions } from '../../../../src/clerk/auth/authState'
+import { authRefsOf } from '../../../../src/clerk/auth/resolveAuth'
 
 const runs = 20_000
 
@@ -55,14 +56,14 @@ function deriveShared(emission: Resources, treatPendingAsSignedOut: boolean) {
   }
 }
 
-describe('createAuthState()', () => {
+describe('authRefsOf()', () => {
   it(`derives the same state as @clerk/shared from ${runs} random emissions`, () => {
     let signedIn = 0
     assert(property(emissions, boolean(), (values, treatPendingAsSignedOut) => {
       const emission = values as unknown as Resources
       const { state, checkAuthorization } = deriveShared(emission, treatPendingAsSignedOut)
       if (emission.session) emission.session.checkAuthorization = checkAuthorization
-      const auth = createAuthState(shallowRef(emission), functions).auth({ treatPendingAsSignedOut })
+      const auth = authRefsOf(createAuthState(shallowRef(emission), functions), { treatPendingAsSignedOut })
       expect(names.map((name): unknown => auth[name].value)).toEqual(names.map((name): unknown => state[name]))
       expect(hasParams.map(params => auth.has.value(params))).toEqual(hasParams.map(params => state.has(params)))
       if (state.isSignedIn) signedIn++
