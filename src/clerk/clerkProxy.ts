@@ -76,7 +76,7 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
     // `await` reads `then`, `JSON.stringify()` reads `toJSON`, and Vue reads symbols. Clerk has none of these
     // members.
     if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
-    if (name === 'value') developmentWarning('useClerk() is not a ref: read its members without .value.')
+    if (process.env.NODE_ENV !== 'production' && name === 'value') developmentWarning('useClerk() is not a ref: read its members without .value.')
     if (Object.hasOwn(subscriptions, name)) return subscriptions[name as keyof typeof subscriptions]
     const clerk = store.loaded()
     if (!clerk || isHydrating()) {

@@ -58,11 +58,7 @@ export const ClerkButton: ClerkButtonComponent = /* @__PURE__ */ defineComponent
     // A pending button ignores clicks and submits no form. The button isn't `disabled`, because a disabled button would
     // lose the focus.
     const attributes = props.pending ? { ...withoutClicks(attrs), onClick: preventDefault } : attrs
-    return renderButton(props, props, attributes, {
-      label: slots.default?.() ?? [],
-      iconBefore: slots['icon-before']?.(),
-      iconAfter: slots['icon-after']?.(),
-    })
+    return renderButton(props, props, attributes, slots, slots.default?.() ?? [])
   },
   {
     name: 'ClerkButton',

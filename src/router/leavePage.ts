@@ -10,7 +10,7 @@ const runsCode = /^(javascript|data|vbscript|blob):/
  */
 export function leavePage(url: URL, method: 'push' | 'replace', windowNavigate?: (to: URL) => void) {
   if (runsCode.test(url.protocol)) {
-    developmentWarning(`Navigation refused: "${url.protocol}" is not the protocol of a page. Pass an http(s) address.`)
+    if (process.env.NODE_ENV !== 'production') developmentWarning(`Navigation refused: "${url.protocol}" is not the protocol of a page. Pass an http(s) address.`)
   } else if (windowNavigate) {
     windowNavigate(url)
   } else {

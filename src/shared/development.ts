@@ -1,7 +1,5 @@
 import { getCurrentInstance, type AppContext } from 'vue'
 
-export const isDevelopment = process.env.NODE_ENV !== 'production'
-
 /** The messages that each app has logged. */
 const messages = new WeakMap<AppContext, Set<string>>()
 
@@ -19,10 +17,10 @@ function isNew(message: string) {
 
 /** Logs a warning once, about code that works but probably has a mistake. Silent in production. */
 export function developmentWarning(message: string) {
-  if (isDevelopment && isNew(message)) console.warn(`[vue-clerk] ${message}`)
+  if (process.env.NODE_ENV !== 'production' && isNew(message)) console.warn(`[vue-clerk] ${message}`)
 }
 
 /** Logs an error once, about a mistake in the app's code. Silent in production. */
 export function developmentError(message: string, ...details: unknown[]) {
-  if (isDevelopment && isNew(message)) console.error(`[vue-clerk] ${message}`, ...details)
+  if (process.env.NODE_ENV !== 'production' && isNew(message)) console.error(`[vue-clerk] ${message}`, ...details)
 }

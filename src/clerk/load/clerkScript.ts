@@ -8,7 +8,7 @@ import {
 } from '@clerk/shared/loadClerkJsScript'
 import { loadScript } from '@clerk/shared/loadScript'
 import type { ClerkOptions } from '@clerk/shared/types'
-import type { ClerkPluginOptions } from './clerkOptions'
+import type { ClerkPluginOptions, UnloadedClerk } from './clerkOptions'
 
 const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
@@ -34,15 +34,6 @@ async function addScript(url: string, options: LoadClerkJSScriptOptions) {
 
 const isOnPage = (attribute: string) => document.querySelector(`script[${attribute}]`)
 
-/**
- * Loads the script of clerk-js (84 KB) from Clerk's servers. If another SDK has added the script, waits for that
- * script.
- */
-export function loadClerkScript(given: ClerkPluginOptions, publishableKey: string): Promise<unknown> {
-  const options = scriptOptions(given, publishableKey)
-  return isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options)
-}
-
 /** The promise of Clerk's UI for each app's options, so that a second `clerk.load()` adds no second script. */
 const requestedUI = new WeakMap<ClerkPluginOptions, Promise<unknown>>()
 
@@ -59,4 +50,18 @@ export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): 
     ClerkUI.catch(() => requestedUI.delete(given))
   }
   return { ClerkUI } as ClerkOptions['ui']
+}
+
+/**
+ * Loads the script of clerk-js (84 KB) from Clerk's servers, and returns its `window.Clerk`. If another SDK has added
+ * the script, waits for that script.
+ */
+export async function loadClerkScript(given: ClerkPluginOptions, publishableKey: string): Promise<UnloadedClerk> {
+  const options = scriptOptions(given, publishableKey)
+  // Requests the UI before clerk-js has loaded, so that both scripts load in parallel.
+  if (given.prefetchUI && !given.ui) loadClerkUI(given, publishableKey)
+  await (isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options))
+  const { Clerk: clerk } = window as { Clerk?: UnloadedClerk }
+  if (!clerk) throw new Error('clerkPlugin: Clerk’s script has loaded, but set no window.Clerk. Check the network panel.')
+  return clerk
 }

@@ -9,7 +9,7 @@ function checkSameApplication(clerk: UnloadedClerk, key: string) {
   if (clerk.publishableKey === key) return clerk
   throw new Error(
     `clerkPlugin: this page already has a Clerk for ${hostOf(clerk.publishableKey)}, but the option publishableKey is for `
-    + `${hostOf(key)}. Give both the same key, or pass your Clerk as { Clerk }.`,
+    + `${hostOf(key)}.${process.env.NODE_ENV !== 'production' ? ' Give both the same key, or pass your Clerk as { Clerk }.' : ''}`,
   )
 }
 
@@ -58,12 +58,7 @@ async function load(clerk: UnloadedClerk, options: ClerkPluginOptions) {
 type UseInstance = (clerk: UnloadedClerk) => void
 
 async function loadScript(options: ClerkPluginOptions, publishableKey: string, onInstance: UseInstance) {
-  const { loadClerkScript, loadClerkUI } = await importLoader()
-  // Requests the UI before clerk-js has loaded, so that both scripts load in parallel.
-  if (needsUI(options)) loadClerkUI(options, publishableKey)
-  await loadClerkScript(options, publishableKey)
-  const clerk = windowClerk()
-  if (!clerk) throw new Error('clerkPlugin: Clerk’s script has loaded, but set no window.Clerk. Check the network panel.')
+  const clerk = await (await importLoader()).loadClerkScript(options, publishableKey)
   checkSameApplication(clerk, publishableKey)
   onInstance(clerk)
   return isLoaded(clerk) ? clerk : load(clerk, options)
@@ -100,7 +95,9 @@ export function loadClerk(options: ClerkPluginOptions, onInstance: UseInstance):
   const { domain, proxyUrl } = options
   const clerk: UnloadedClerk = isConstructor(present) ? new present(publishableKey!, { domain, proxyUrl }) : present
   if (!clerk.loaded && typeof clerk.load !== 'function') {
-    throw new Error('clerkPlugin: the option Clerk is not a Clerk. Pass an instance or the class of @clerk/clerk-js.')
+    throw new Error(`clerkPlugin: the option Clerk is not a Clerk.${process.env.NODE_ENV !== 'production'
+      ? ' Pass an instance or the class of @clerk/clerk-js.'
+      : ''}`)
   }
   if (publishableKey) checkSameApplication(clerk, publishableKey)
   onInstance(clerk)

@@ -1,5 +1,9 @@
-const keyHelp = 'Pass the publishable key of the Clerk dashboard: '
+const keyHelp = process.env.NODE_ENV !== 'production'
+  ? ' Pass the publishable key of the Clerk dashboard: '
   + 'app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })'
+  : ''
+
+const keyError = (what: string, help = keyHelp) => new Error(`clerkPlugin: the option publishableKey ${what}.${help}`)
 
 /**
  * Returns the host in a publishable key, or undefined if the key is malformed.
@@ -24,16 +28,12 @@ export function frontendApiHost(key: string): string | undefined {
  * @throws if the key is missing, malformed or secret.
  */
 export function checkPublishableKey(key: string | undefined): string {
-  if (!key) throw new Error(`clerkPlugin: the option publishableKey is missing. ${keyHelp}, or your Clerk as { Clerk }.`)
+  if (!key) throw keyError('is missing', keyHelp && `${keyHelp}, or your Clerk as { Clerk }.`)
   if (/sk_/i.test(key)) {
-    throw new Error(
-      'clerkPlugin: the option publishableKey holds a secret key (sk_…). A secret key must never reach a browser: '
-      + `replace it in the Clerk dashboard. ${keyHelp}`,
-    )
+    throw keyError('holds a secret key (sk_…). A secret key must never reach a browser: replace it in the Clerk dashboard')
   }
   if (!frontendApiHost(key)) {
-    const what = /^pk_(test|live)_/.test(key) ? 'is incomplete' : 'is malformed: it must begin with pk_test_ or pk_live_'
-    throw new Error(`clerkPlugin: the option publishableKey ${what}. ${keyHelp}`)
+    throw keyError(/^pk_(test|live)_/.test(key) ? 'is incomplete' : 'is malformed: it must begin with pk_test_ or pk_live_')
   }
   return key
 }

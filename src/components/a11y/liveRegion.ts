@@ -2,10 +2,8 @@ import { onMounted } from 'vue'
 import type { ClerkContext } from '../../context'
 import { reportError } from '../../shared/reportError'
 
-interface LiveRegion {
-  /** Announces a message after a short delay. During this delay, a newer message replaces the older message. */
-  announce: (message: string) => void
-}
+/** Announces a message after a short delay. During this delay, a newer message replaces the older message. */
+type LiveRegion = (message: string) => void
 
 // `announce()` waits this long before it writes the message into the live region. Without this delay, screen readers
 // would ignore a live region that was just created or moved. Screen readers would also ignore a repeated message.
@@ -65,7 +63,7 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
     }, settlingMilliseconds)
   }
 
-  return { announce }
+  return announce
 }
 
 /**
@@ -90,7 +88,7 @@ export function useLiveRegion(context: ClerkContext) {
 export function announce(context: ClerkContext, message?: string) {
   try {
     const region = liveRegion(context)
-    if (message) region.announce(message)
+    if (message) region(message)
   } catch (error) {
     reportError(error)
   }

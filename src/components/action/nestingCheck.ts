@@ -1,5 +1,5 @@
 import { getCurrentInstance, onMounted, onUpdated } from 'vue'
-import { developmentError, isDevelopment } from '../../shared/development'
+import { developmentError } from '../../shared/development'
 import { interactive } from './action'
 
 /**
@@ -10,7 +10,7 @@ import { interactive } from './action'
  * has rendered the default button.
  */
 export function useNestingCheck(component: string) {
-  if (!isDevelopment) return
+  if (process.env.NODE_ENV === 'production') return
   const instance = getCurrentInstance()!
   const check = () => {
     const root = instance.subTree.el as Element | null

@@ -1,5 +1,5 @@
 import type { PropType } from 'vue'
-import { developmentWarning, isDevelopment } from '../../shared/development'
+import { developmentWarning } from '../../shared/development'
 
 /** The look of the default button. These props don't change a button that you render in the slot. */
 export interface ButtonProps {
@@ -31,11 +31,11 @@ export type ButtonTone = NonNullable<ButtonProps['tone']>
 export type ButtonSize = NonNullable<ButtonProps['size']>
 
 // The first value of each list is the default.
-const variants: Valid<ButtonVariant> = ['solid', 'outline', 'ghost']
-const tones: Valid<ButtonTone> = ['neutral', 'danger']
-const sizes: Valid<ButtonSize> = ['md', 'sm', 'lg']
-
-type Valid<T> = readonly [T, ...T[]]
+const valuesOf = {
+  variant: ['solid', 'outline', 'ghost'] satisfies ButtonVariant[],
+  tone: ['neutral', 'danger'] satisfies ButtonTone[],
+  size: ['md', 'sm', 'lg'] satisfies ButtonSize[],
+}
 
 export const buttonPropOptions = {
   variant: String as PropType<ButtonVariant>,
@@ -45,19 +45,29 @@ export const buttonPropOptions = {
   disabled: Boolean,
 }
 
-function validOrDefault<T extends string>(prop: string, value: T | null | undefined, valid: Valid<T>): T {
-  const chosen = value ?? valid[0]
-  if (valid.includes(chosen)) return chosen
-  if (isDevelopment) {
-    developmentWarning(`Unknown ${prop} "${chosen}": the button has its default look. Pass one of: ${valid.join(', ')}.`)
+function validOrDefault(look: ButtonProps, prop: keyof typeof valuesOf): string {
+  const values: string[] = valuesOf[prop]
+  const value = look[prop] ?? values[0]!
+  if (values.includes(value)) return value
+  if (process.env.NODE_ENV !== 'production') {
+    developmentWarning(`Unknown ${prop} "${value}": the button has its default look. Pass one of: ${values.join(', ')}.`)
   }
-  return valid[0]
+  return values[0]!
 }
 
-/** Returns the attributes for the style sheet's selectors. A missing or unknown prop gets the default value. */
-export const lookAttributes = ({ variant, tone, size, block }: ButtonProps) => ({
-  'data-variant': validOrDefault('variant', variant, variants),
-  'data-tone': validOrDefault('tone', tone, tones),
-  'data-size': validOrDefault('size', size, sizes),
-  ...(block && { 'data-block': '' }),
-})
+/** Returns the attributes of the default button, apart from its state. A missing or unknown value becomes the default. */
+export function lookAttributes(look: ButtonProps) {
+  const attributes: Record<string, unknown> = {
+    // The key stops Vue from reusing this element for the app's button when the slot's content changes.
+    'key': 'vc-button',
+    'type': 'button',
+    'class': 'vc-button',
+    // The style sheet's selectors use these attributes.
+    'data-variant': validOrDefault(look, 'variant'),
+    'data-tone': validOrDefault(look, 'tone'),
+    'data-size': validOrDefault(look, 'size'),
+  }
+  if (look.block) attributes['data-block'] = ''
+  if (look.disabled) attributes.disabled = true
+  return attributes
+}

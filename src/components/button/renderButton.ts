@@ -7,32 +7,27 @@ export interface ButtonState {
   failed?: boolean
 }
 
-export interface ButtonContent {
-  label: string | VNodeArrayChildren
-  iconBefore?: VNode[]
-  iconAfter?: VNode[]
-}
-
 /**
- * Returns the attributes that show the button's state to assistive technology and to the style sheet. A pending button
+ * Adds the attributes that show the button's state to assistive technology and to the style sheet. A pending button
  * isn't `disabled`, because a disabled button would lose the focus.
  */
-export function stateAttributes({ pending, failed }: ButtonState, disabled = false) {
-  const attributes: Record<string, unknown> = {}
+export function addStateAttributes(
+  attributes: Record<string, unknown>,
+  { pending, failed }: ButtonState,
+  disabled = false,
+) {
   if (pending || disabled) attributes['aria-disabled'] = 'true'
   if (pending) attributes['aria-busy'] = 'true'
   else if (failed) attributes['data-failed'] = ''
   return attributes
 }
 
-/** Renders an icon with a key, so that the label isn't remounted when the icon is added or removed. */
-function icon(key: number, nodes: VNode[] | undefined) {
-  return nodes && slotContent(nodes).length > 0 ? h('span', { key, class: 'vc-button-icon' }, nodes) : undefined
-}
+type Slot = (() => VNode[]) | undefined
 
-const hasAny = (attributes: object) => {
-  for (const _ in attributes) return true
-  return false
+/** Renders an icon with a key, so that the label isn't remounted when the icon is added or removed. */
+function icon(key: number, slot: Slot) {
+  const nodes = slot?.()
+  return nodes && slotContent(nodes).length > 0 ? [h('span', { key, class: 'vc-button-icon' }, nodes)] : []
 }
 
 /**
@@ -43,18 +38,15 @@ export function renderButton(
   look: ButtonProps,
   state: ButtonState,
   attributes: Record<string, unknown>,
-  { label, iconBefore, iconAfter }: ButtonContent,
+  slots: Readonly<Record<string, Slot>>,
+  label: string | VNodeArrayChildren,
   onClick?: (event?: Event) => unknown,
 ): VNode {
-  const own = Object.assign(
-    // The key stops Vue from reusing this element for the app's button when the slot's content changes.
-    { key: 'vc-button', type: 'button', class: 'vc-button' },
-    lookAttributes(look),
-    look.disabled && { disabled: true },
-    stateAttributes(state),
-  )
+  let props = addStateAttributes(lookAttributes(look), state)
   // The app's click listener runs first, because this listener may prevent the button's action.
-  const props = hasAny(attributes) ? mergeProps(own, attributes, { onClick }) : Object.assign(own, { onClick })
-  const children = [icon(0, iconBefore), h('span', { key: 1, class: 'vc-button-label' }, label), icon(2, iconAfter)]
-  return h('button', props, children.filter(child => child !== undefined))
+  if (Object.keys(attributes).length > 0) props = mergeProps(props, attributes, { onClick })
+  else props.onClick = onClick
+  const { 'icon-before': before, 'icon-after': after } = slots
+  const labelNode = h('span', { key: 1, class: 'vc-button-label' }, label)
+  return h('button', props, before || after ? [...icon(0, before), labelNode, ...icon(2, after)] : [labelNode])
 }

@@ -1,5 +1,5 @@
 import { cloneVNode, h, Fragment, type VNode } from 'vue'
-import { developmentWarning, isDevelopment } from '../../shared/development'
+import { developmentWarning } from '../../shared/development'
 
 /**
  * Clones `root` with `attributes`. The listener `attributes.onClick` runs first, because this listener may prevent the
@@ -20,7 +20,7 @@ export function renderCustomRoot(nodes: VNode[], root: VNode | undefined, attrib
     if (nodes.length === 1 || !nodes.includes(root)) return cloneWith(root, attributes)
     return h(Fragment, nodes.map(node => node === root ? cloneWith(root, attributes) : node))
   }
-  if (isDevelopment) {
+  if (process.env.NODE_ENV !== 'production') {
     const lost = Object.keys(attributes).join(', ')
     if (lost) developmentWarning(`The slot has no single root element, so these attributes are lost: ${lost}. Render one element.`)
   }

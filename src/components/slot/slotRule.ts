@@ -1,7 +1,7 @@
 import { cloneVNode, mergeProps, toRaw, type ComponentInternalInstance, type VNode } from 'vue'
 import type { Action, ActionHandler } from '../action/action'
 import type { ButtonProps } from '../button/buttonProps'
-import { renderButton, stateAttributes } from '../button/renderButton'
+import { addStateAttributes, renderButton } from '../button/renderButton'
 import { renderCustomRoot } from './renderCustomRoot'
 import { isNativeControl, isText, slotContent } from './slotContent'
 import { SlotProps } from './slotProps'
@@ -10,10 +10,8 @@ export interface ActionProps extends ButtonProps {
   asChild?: boolean
 }
 
-const hasHandler = (node: VNode | undefined, handler: ActionHandler) => {
-  const listeners: unknown = node?.props?.onClick
-  return listeners === handler || (Array.isArray(listeners) && listeners.includes(handler))
-}
+const hasHandler = (node: VNode | undefined, handler: ActionHandler) =>
+  node?.props && [node.props.onClick].flat().includes(handler)
 
 /**
  * Renders the app's button if the slot uses the slot prop `handler`. Otherwise, renders the default button with the
@@ -35,7 +33,7 @@ export function renderAction(
   let label: VNode[] | string | undefined
 
   if (slots.default) {
-    const customRootAttributes = stateAttributes(state, look.disabled)
+    const customRootAttributes = addStateAttributes({}, state, look.disabled)
     const slotProps = new SlotProps(action, customRootAttributes)
     const nodes = slots.default(slotProps)
     const usesHandler = SlotProps.usesHandler(slotProps)
@@ -52,9 +50,5 @@ export function renderAction(
     if (content.length > 0) label = nodes.length === 1 && root && isText(root) ? root.children as string : nodes
   }
 
-  return renderButton(look, state, attrs, {
-    label: label ?? defaultLabel(),
-    iconBefore: slots['icon-before']?.(),
-    iconAfter: slots['icon-after']?.(),
-  }, handler)
+  return renderButton(look, state, attrs, slots, label ?? defaultLabel(), handler)
 }
