@@ -32,13 +32,24 @@ function minify(css) {
     .replace(/([:(]) /g, '$1')
     .replace(/ \)/g, ')')
     .replaceAll(';}', '}')
+    .replaceAll('}@layer vue-clerk{', '')
     .trim()
+}
+
+/**
+ * Shortens the names of private variables, such as `--_neutral`. No app uses these names.
+ *
+ * @param {string} css
+ */
+function shortenPrivateNames(css) {
+  const names = [...new Set(css.match(/--_\w+/g))]
+  return css.replace(/--_\w+/g, name => `--_${names.indexOf(name).toString(36)}`)
 }
 
 /** @param {string} folder */
 export async function writeStyles(folder) {
   const write = async (/** @type {string} */ from, /** @type {string} */ to) =>
-    writeFile(`${folder}/${to}`, `${minify(await bundle(source + from))}\n`)
+    writeFile(`${folder}/${to}`, `${shortenPrivateNames(minify(await bundle(source + from)))}\n`)
   await Promise.all([
     write('styles/index.css', 'style.css'),
     write('storybook/status-bar/statusBar.css', 'storybook/status-bar/statusBar.css'),
