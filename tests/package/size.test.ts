@@ -14,33 +14,33 @@ it('adds no code to an app that imports the package without names', async () => 
 // Each limit is slightly above the current size, so that a test fails when the size increases. The size includes
 // @clerk/shared. The size excludes Vue and clerk-js, because every app has Vue and clerk-js anyway.
 it.each([
-  [950, ['ClerkButton']],
-  [740, ['clerkRouter']],
-  [3680, ['SignOutButton']],
-  [7600, ['SignOutButton', 'clerkPlugin']],
-  [9100, ['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin']],
+  [910, ['ClerkButton']],
+  [710, ['clerkRouter']],
+  [2800, ['SignOutButton']],
+  [7400, ['SignOutButton', 'clerkPlugin']],
+  [8870, ['SignOutButton', 'useAuth', 'useClerk', 'clerkPlugin']],
 ])('adds at most %i gzipped bytes to an app that imports %s', async (most, names) => {
   const { atOnce } = await using(...names)
   expect(atOnce).toBeLessThanOrEqual(most)
   expect(atOnce, 'the limit is more than 10 % above the size, so lower the limit').toBeGreaterThan(most * 0.9)
 })
 
-it('has a style sheet of at most 1700 gzipped bytes', async () => {
+it('has a style sheet of at most 1600 gzipped bytes', async () => {
   const css = await readFile(`${inject('consumer')}/node_modules/vue-clerk/dist/style.css`)
-  expect(gzipSync(css).length).toBeLessThanOrEqual(1700)
+  expect(gzipSync(css).length).toBeLessThanOrEqual(1600)
 })
 
-it('puts the code that loads Clerk’s script into an on-demand file of at most 4 KB', async () => {
+it('puts the code that loads Clerk’s script into an on-demand file of at most 4000 gzipped bytes', async () => {
   const { code, onDemand } = await using('clerkPlugin')
   expect(code).not.toContain('data-clerk-js-script')
   expect(onDemand).toBeGreaterThan(0)
-  expect(onDemand).toBeLessThanOrEqual(4 * 1024)
+  expect(onDemand).toBeLessThanOrEqual(4000)
 })
 
 it('omits development messages from a production build, but keeps errors about the publishable key', async () => {
   const { code } = await bundle('import * as everything from \'vue-clerk\'; console.log(everything)')
   expect(code).not.toMatch(/\[vue-clerk\]|Did you mean|an interactive element into the button|process\.env/)
-  expect(code).toContain('the option publishableKey is missing')
+  expect(code).toMatch(/the option publishableKey.*is missing/s)
 })
 
 it('adds at most 11.5 KB to an app that imports vue-clerk/testing, without clerk-js and @clerk/shared', async () => {
