@@ -34,13 +34,13 @@ await step('The build of this package', program, ...args, 'run', '--silent', 'bu
 
 const { measure } = await import('../tests/bench/measure.js')
 const { formatTable, rowsOf } = await import('../tests/bench/rows.js')
-const { formatGrowth, formatVerdicts, noisyRows } = await import('../tests/bench/verdicts.js')
+const { formatBundlers, formatGrowth, formatVerdicts, noisyRows } = await import('../tests/bench/verdicts.js')
 
 console.log('\nMeasuring takes some minutes. Don’t run other programs, because they would change the times …')
 const measured = await measure()
 const rows = rowsOf(measured)
 const table = formatTable(rows)
-console.log(`\n${table}\n\n${formatVerdicts(rows)}\n\n${formatGrowth(measured.growth)}\n`)
+console.log(`\n${table}\n\n${formatVerdicts(rows)}\n\n${formatGrowth(measured.growth)}\n\n${formatBundlers(measured.bundlers, measured.bytes.vueClerk.button)}\n`)
 
 const noisy = noisyRows(rows)
 if (noisy.length > 0) {

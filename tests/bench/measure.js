@@ -1,5 +1,6 @@
 // Measures all rows of the table in one run.
 import { openBench } from './browser.js'
+import { bytesByBundler } from './bundlers.js'
 import { measureBytes } from './bytes.js'
 import { names, packages } from './packages.js'
 import { renderTimes } from './server.js'
@@ -16,6 +17,7 @@ export async function measure() {
   try {
     return {
       bytes,
+      bundlers: await bytesByBundler(),
       mount: await bench.mountTimes(1000, rounds),
       // Skips Nuxt UI, because 10,000 buttons of Nuxt UI mount so slowly that the run would take many minutes.
       mountMany: await bench.mountTimes(10_000, { ...rounds, without: ['nuxtUi'] }),

@@ -49,6 +49,18 @@ export function noisyRows(rows) {
 }
 
 /**
+ * Returns a line that compares the bytes of the button in other bundlers with the bytes in Vite.
+ *
+ * @param {Record<string, number>} bytes
+ * @param {number} inVite
+ */
+export function formatBundlers(bytes, inVite) {
+  const cells = Object.entries(bytes).map(([bundler, size]) => `${bundler}: ${size} (${size < inVite ? '' : '+'}${((size / inVite - 1) * 100).toFixed(1)} %)`)
+  const isClose = Object.values(bytes).every(size => Math.abs(size / inVite - 1) <= 0.05)
+  return `bytes of the button, built with Vite: ${inVite}, ${cells.join(', ')}: ${isClose ? 'within 5 %' : 'MORE than 5 % apart'}`
+}
+
+/**
  * Returns a table that shows how the times of vue-clerk grow with the number of items, such as buttons. If ten times as
  * many items take at most ten times as long, the time grows linearly.
  *
