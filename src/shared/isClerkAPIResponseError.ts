@@ -16,8 +16,8 @@ import type { ClerkAPIResponseError } from '@clerk/shared/error'
  *   try {
  *     await signOut({ sessionId })
  *   } catch (error) {
- *     if (isClerkAPIResponseError(error)) console.warn(error.status, error.errors[0]?.message)
- *     else throw error
+ *     if (isClerkAPIResponseError(error)) return error.errors[0]?.message
+ *     throw error
  *   }
  * }
  * ```
