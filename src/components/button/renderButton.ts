@@ -1,4 +1,4 @@
-import { h, mergeProps, type VNode, type VNodeArrayChildren } from 'vue'
+import { createElementVNode, mergeProps, type VNode, type VNodeArrayChildren } from 'vue'
 import { lookAttributes, type ButtonProps } from './buttonProps'
 import { slotContent } from '../slot/slotContent'
 
@@ -24,10 +24,12 @@ export function addStateAttributes(
 
 type Slot = (() => VNode[]) | undefined
 
+const labelProps = { key: 1, class: 'vc-button-label' }
+
 /** Renders an icon with a key, so that the label isn't remounted when the icon is added or removed. */
 function icon(key: number, slot: Slot) {
   const nodes = slot?.()
-  return nodes && slotContent(nodes).length > 0 ? [h('span', { key, class: 'vc-button-icon' }, nodes)] : []
+  return nodes && slotContent(nodes).length > 0 ? [createElementVNode('span', { key, class: 'vc-button-icon' }, nodes)] : []
 }
 
 /**
@@ -47,6 +49,6 @@ export function renderButton(
   if (Object.keys(attributes).length > 0) props = mergeProps(props, attributes, { onClick })
   else props.onClick = onClick
   const { 'icon-before': before, 'icon-after': after } = slots
-  const labelNode = h('span', { key: 1, class: 'vc-button-label' }, label)
-  return h('button', props, before || after ? [...icon(0, before), labelNode, ...icon(2, after)] : [labelNode])
+  const labelNode = createElementVNode('span', labelProps, label)
+  return createElementVNode('button', props, before || after ? [...icon(0, before), labelNode, ...icon(2, after)] : [labelNode])
 }

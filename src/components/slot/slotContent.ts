@@ -9,8 +9,9 @@ import {
   type VNodeNormalizedChildren,
 } from 'vue'
 
-const isBlank = ({ type, children }: VNode) =>
-  type === Comment || (type === Text && typeof children === 'string' && children.trim() === '')
+/** Returns whether a node renders nothing visible: a comment or a blank text. */
+export const isBlank = ({ type, children }: VNode) =>
+  type === Comment || (type === Text && !(children as string | null)?.trim())
 
 function collect(nodes: VNodeNormalizedChildren | VNodeArrayChildren, content: VNode[]): VNode[] {
   if (!Array.isArray(nodes)) return content
@@ -34,4 +35,3 @@ function collect(nodes: VNodeNormalizedChildren | VNodeArrayChildren, content: V
 export const slotContent = (nodes: VNodeArrayChildren): VNode[] => collect(nodes, [])
 
 export const isText = (node: VNode) => node.type === Text
-export const isNativeControl = (node: VNode) => node.type === 'button' || node.type === 'a'

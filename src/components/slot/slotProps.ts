@@ -1,5 +1,6 @@
 import type { VNode } from 'vue'
 import type { Action, ActionHandler } from '../action/action'
+import { addStateAttributes } from '../button/renderButton'
 
 /** The attributes that `v-bind="slotProps"` sets on your element. */
 export interface BoundAttributes {
@@ -46,10 +47,10 @@ export class SlotProps {
   readonly #action: Action
   #usesHandler = false
 
-  constructor(action: Action, attributes: Record<string, unknown>) {
-    Object.assign(this, attributes)
+  constructor(action: Action, disabled: boolean | undefined) {
     this.onClick = action.handler
     this.#action = action
+    addStateAttributes(this as unknown as Record<string, unknown>, action.state.value, disabled)
   }
 
   static usesHandler(props: SlotProps) { return props.#usesHandler }

@@ -1,17 +1,14 @@
 import { cloneVNode, mergeProps, toRaw, type ComponentInternalInstance, type VNode } from 'vue'
-import type { Action, ActionHandler } from '../action/action'
+import type { Action } from '../action/action'
 import type { ButtonProps } from '../button/buttonProps'
 import { addStateAttributes, renderButton } from '../button/renderButton'
 import { renderCustomRoot } from './renderCustomRoot'
-import { isNativeControl, isText, slotContent } from './slotContent'
+import { isBlank, isText, slotContent } from './slotContent'
 import { SlotProps } from './slotProps'
 
 export interface ActionProps extends ButtonProps {
   asChild?: boolean
 }
-
-const hasHandler = (node: VNode | undefined, handler: ActionHandler) =>
-  node?.props && [node.props.onClick].flat().includes(handler)
 
 /**
  * Renders the app's button if the slot uses the slot prop `handler`. Otherwise, renders the default button with the
@@ -33,21 +30,26 @@ export function renderAction(
   let label: VNode[] | string | undefined
 
   if (slots.default) {
-    const customRootAttributes = addStateAttributes({}, state, look.disabled)
-    const slotProps = new SlotProps(action, customRootAttributes)
+    const slotProps = new SlotProps(action, look.disabled)
     const nodes = slots.default(slotProps)
     const usesHandler = SlotProps.usesHandler(slotProps)
-    const content = slotContent(nodes)
-    const root = content.length === 1 ? content[0] : undefined
     if (!state.pending && !state.failed) action.usesHandler = usesHandler
-    const isCustom = (look.asChild || usesHandler || action.usesHandler) && !content.every(isText)
-    if (isCustom || hasHandler(root, handler)) return renderCustomRoot(nodes, root, attrs)
-    if (root && isNativeControl(root)) {
-      // A native button or link in the slot gets the handler as its click listener, as in @clerk/vue.
-      return cloneVNode(root, mergeProps(customRootAttributes, attrs, { onClick: handler }))
+    const only = nodes.length === 1 ? nodes[0] : undefined
+    if (only && isText(only)) {
+      // Passes a text as a string, because a string needs one vnode less.
+      label = isBlank(only) ? undefined : only.children as string
+    } else {
+      const content = slotContent(nodes)
+      const root = content.length === 1 ? content[0] : undefined
+      const isCustom = (look.asChild || usesHandler || action.usesHandler) && !content.every(isText)
+      const listeners: unknown[] = [root?.props?.onClick].flat()
+      if (isCustom || listeners.includes(handler)) return renderCustomRoot(nodes, root, attrs)
+      if (root && (root.type === 'button' || root.type === 'a')) {
+        // A native button or link in the slot gets the handler as its click listener, as in @clerk/vue.
+        return cloneVNode(root, mergeProps(addStateAttributes({}, state, look.disabled), attrs, { onClick: handler }))
+      }
+      if (content.length > 0) label = nodes
     }
-    // Passes a text as a string, because a string needs one vnode less.
-    if (content.length > 0) label = nodes.length === 1 && root && isText(root) ? root.children as string : nodes
   }
 
   return renderButton(look, state, attrs, slots, label ?? defaultLabel(), handler)
