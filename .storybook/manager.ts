@@ -1,5 +1,4 @@
 import '@fontsource-variable/inter'
-import '@fontsource-variable/noto-sans-arabic'
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
 import { addons } from 'storybook/manager-api'
 import { onSystemSchemeChange, themeFor } from './theme'
