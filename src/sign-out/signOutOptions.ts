@@ -17,7 +17,10 @@ export interface SignOutIntent {
 /** What the caller of a sign-out passed, before `resolveIntent` validates it. */
 export interface SignOutRequest {
   options?: unknown
-  /** The props of a button that are short for options. They apply where `options` has no value. */
+  /**
+   * The props of a button that are short for options. If `options` has the key `sessionId`, the value in `options` wins,
+   * even if this value is undefined. A `redirectUrl` in `options` wins unless its value is null or undefined.
+   */
   shorthands?: object
   callback?: SignOutCallback
 }
@@ -27,7 +30,7 @@ const typeOf = (value: unknown) => Object.prototype.toString.call(value).slice(8
 
 /** Throws a `SignOutError`. Pass `help` only in development, because the text would add bytes to every app. */
 function refuse(code: SignOutErrorCode, what: string, help: string | false): never {
-  throw new SignOutError(code, `Sign-out refused: ${what}.${help ? ` ${help} See "Errors" on the page of SignOutButton.` : ''}`)
+  throw new SignOutError(code, `Sign-out refused: ${what}.${help ? ` ${help} See "Errors" in the docs of SignOutButton.` : ''}`)
 }
 
 function refuseUnknown(name: string): never {
@@ -65,7 +68,8 @@ function copyOptions(options: unknown, name = 'options'): SignOutOptions {
 }
 
 /**
- * Validates the options that `copyOptions` returned. `name` is the name of the option `sessionId` in error messages.
+ * Validates a caller's request: copies `shorthands` and `options`, and merges them. Returns the session to end, the
+ * redirect URL and the callback.
  *
  * @throws SignOutError `invalid_options` or `missing_session`
  */
@@ -74,6 +78,7 @@ export function resolveIntent({ options, shorthands, callback }: SignOutRequest)
   const given = copyOptions(options, shorthands && 'signOutOptions')
   const { sessionId } = { ...defaults, ...given } as { sessionId?: unknown }
   const redirectUrl = (given.redirectUrl ?? defaults.redirectUrl) as unknown
+  // The name of the option `sessionId` in error messages.
   const name = shorthands && !('sessionId' in defaults) ? 'signOutOptions.sessionId' : 'sessionId'
   const expected = process.env.NODE_ENV !== 'production' && 'Pass a string.'
   if (redirectUrl != null && typeof redirectUrl !== 'string') refuseType('redirectUrl', redirectUrl, expected)

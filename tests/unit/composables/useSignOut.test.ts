@@ -89,7 +89,7 @@ describe('useSignOut', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const refused = signOutError('invalid_options', 'Sign-out refused: options is of type string. Pass a plain object such as '
-      + '{ sessionId: \'sess_…\' }, or nothing to sign out of all sessions. See "Errors" on the page of SignOutButton.')
+      + '{ sessionId: \'sess_…\' }, or nothing to sign out of all sessions. See "Errors" in the docs of SignOutButton.')
     await expect(used.signOut('sess_2' as never)).rejects.toEqual(refused)
     expect(used.error.value).toEqual(refused)
     expect(used.pending.value).toBe(false)

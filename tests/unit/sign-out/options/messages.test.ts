@@ -8,7 +8,7 @@ import { signOutError } from '../../support/signOutError'
 
 afterEach(() => { vi.unstubAllEnvs() })
 
-const where = ' See "Errors" on the page of SignOutButton.'
+const where = ' See "Errors" in the docs of SignOutButton.'
 
 interface Message {
   refuse: () => unknown
