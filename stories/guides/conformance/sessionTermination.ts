@@ -49,7 +49,7 @@ export const requirements: Requirement[] = [
     app: 'Checks every token and its expiry on the backend.',
     proofs: [
       specification('ends all sessions and redirects (basic usage)'),
-      signOutButtonFailures('emits error for an offline network error, although clerk.signOut() resolves, and does not redirect'),
+      signOutButtonFailures('emits error and does not redirect when the request fails offline, although clerk.signOut() resolves'),
       switchesInFlight('ends a session that a switch sets again during the sign-out'),
       tokenOfEndedSession('leaves no token in the composables, and getToken() resolves null'),
       retainedSession('holds no reference to the ended session when %s'),
@@ -102,7 +102,7 @@ export const requirements: Requirement[] = [
       viteApp('writes no session ID, user ID or token to the page, console or storage when a sign-out %s'),
       inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects'),
       unmountedInClick('emits signOut'),
-      offline('emits error when the request fails, although clerk.signOut() resolves while offline: %s'),
+      offline('emits error when the request fails %s, although clerk.signOut() resolves'),
     ],
   },
   {
@@ -137,9 +137,9 @@ export const requirements: Requirement[] = [
     app: 'Compares a `redirect-url` from a query parameter or from other input with a list of allowed addresses.',
     proofs: [
       hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
-      hostileRedirect('may go to another origin, because clerk-js checks no list of origins after a sign-out'),
-      hostileRedirect('stays in the page’s origin and is encoded for any other address'),
-      hostileRedirect('does not return to %j, which is not in clerk-js’s list of origins'),
+      hostileRedirect('goes to another origin, because clerk-js checks no list of origins after a sign-out'),
+      hostileRedirect('stays on the page’s origin and is encoded if the address is a hostile path'),
+      hostileRedirect('does not pass the address %j to the sign-in page, because clerk-js does not allow this address'),
       viteApp('redirects to / instead of %s, and logs a warning of clerk-js'),
     ],
   },
@@ -168,7 +168,7 @@ export const safeguards: Safeguard[] = [
     proofs: [
       secretKey('makes clerkPlugin throw an error that does not contain the key'),
       secretKey('is not passed to a Clerk class'),
-      secretKey('stops the build of a Nuxt app: %s'),
+      secretKey('stops the build of a Nuxt app when the key is %s'),
       nuxt('responds to a secret key with an error that does not contain the key (%s)'),
     ],
   },

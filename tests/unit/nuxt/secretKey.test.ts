@@ -54,14 +54,14 @@ describe.each(secretKeys)('a secret key in place of the publishable key, %j', ke
     ['in nuxt.config.ts', { publishableKey: key }, {}, ''],
     ['in the runtime configuration', {}, { clerk: { publishableKey: key } }, ''],
     ['in the environment', {}, {}, key],
-  ])('stops the build of a Nuxt app: %s', async (_, options, config, environment) => {
+  ])('stops the build of a Nuxt app when the key is %s', async (_, options, config, environment) => {
     vi.stubEnv('NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY', environment)
     const nuxt = { _version: '4.0.0', callHook: async () => {}, options: { runtimeConfig: { public: config } } }
     await expectRefused(() => clerkModule(options, nuxt as unknown as Nuxt))
   })
 })
 
-describe('a secret key beside the option Clerk', () => {
+describe('a secret key together with the option Clerk', () => {
   it('causes an error that does not contain the key', async () => {
     const options = { Clerk: createMockClerk(), publishableKey: secretKeys[0] }
     const { error, seen } = await outcomeOf(() => createApp({}).use(clerkPlugin, options))

@@ -11,7 +11,7 @@ import { skipDelays } from '../support/skipDelays'
 import { waitFor } from '../support/waitFor'
 
 /**
- * Collects the page's markup at each change. The returned function stops this, and returns the collected markup
+ * Collects the page's markup at each change. The returned function stops collecting, and returns the collected markup
  * with the page's cookies, address and storage.
  */
 function followPage() {

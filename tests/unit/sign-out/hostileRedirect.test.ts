@@ -35,7 +35,7 @@ const sources: Source[] = [
   { source: 'redirectUrl, without a session', props: redirectUrl => ({ redirectUrl }), scenario: { sessions: 0 } },
   { source: 'redirectUrl, while offline', props: redirectUrl => ({ redirectUrl }), prepare: goOffline },
   {
-    source: 'redirectUrl, for a session that is gone',
+    source: 'redirectUrl, for an ended session',
     props: redirectUrl => ({ redirectUrl, sessionId: 'sess_1' }),
     scenario: { sessions: 2, respond: ({ path }) => path.endsWith('/remove') ? gone : undefined },
   },
@@ -63,12 +63,12 @@ const inside = [
   ['/"><img src=x onerror=alert(1)>', '/%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'],
   ['/\u202Egnp.exe', '/%E2%80%AEgnp.exe'],
   [`/${'x'.repeat(10_000)}`, `/${'x'.repeat(10_000)}`],
-  // This address stays in the page's origin. A router has to treat the address as a path.
+  // This address stays on the page's origin. A router must treat the address as a path.
   ['/..//other.test', '//other.test'],
 ] as const
 
 describe.each(engines)('the redirect of a sign-out, on $engine,', ({ create }) => {
-  describe.each(sources)('by $source', ({ props, options, scenario, prepare }) => {
+  describe.each(sources)('with an address from $source', ({ props, options, scenario, prepare }) => {
     async function destination(url: string) {
       const clerk = await create(scenario)
       await clerk.load({ allowedRedirectOrigins: ['https://fine.test'], ...options?.(url) })
@@ -86,11 +86,11 @@ describe.each(engines)('the redirect of a sign-out, on $engine,', ({ create }) =
       expect(lines.join('\n').match(/is not a valid protocol/g)).toHaveLength(scripts.length)
     })
 
-    it('may go to another origin, because clerk-js checks no list of origins after a sign-out', async () => {
+    it('goes to another origin, because clerk-js checks no list of origins after a sign-out', async () => {
       for (const url of elsewhere) expect(new URL(await destination(url)).hostname, url).toBe('other.test')
     })
 
-    it('stays in the page’s origin and is encoded for any other address', async () => {
+    it('stays on the page’s origin and is encoded if the address is a hostile path', async () => {
       for (const [url, expected] of inside) expect(await destination(url)).toBe(expected)
     })
   })
@@ -121,12 +121,12 @@ describe.each(engines)('the redirect of a sign-in, on $engine,', ({ create }) =>
     signUpFallbackRedirectUrl: url,
   })
 
-  it.each([...scripts, ...elsewhere])('does not return to %j, which is not in clerk-js’s list of origins', async url => {
+  it.each([...scripts, ...elsewhere])('does not pass the address %j to the sign-in page, because clerk-js does not allow this address', async url => {
     const to = await destination(await create({ sessions: 0 }), { signInUrl: '/sign-in' }, redirects(url))
     expect(to).toBe(`/sign-in#/?redirect_url=${encodeURIComponent(location.href)}`)
   })
 
-  it('may return to an origin in the app’s allowedRedirectOrigins', async () => {
+  it('passes an address on an origin in allowedRedirectOrigins to the sign-in page', async () => {
     const options = { signInUrl: '/sign-in', allowedRedirectOrigins: ['https://fine.test'] }
     const to = await destination(await create({ sessions: 0 }), options, redirects('https://fine.test/x'))
     expect(to).toContain(encodeURIComponent('https://fine.test/x'))

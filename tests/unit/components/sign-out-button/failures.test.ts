@@ -36,7 +36,7 @@ describe('a failed sign-out', () => {
     expect(errors).toEqual([])
   })
 
-  it('emits error for an offline network error, although clerk.signOut() resolves, and does not redirect', async () => {
+  it('emits error and does not redirect when the request fails offline, although clerk.signOut() resolves', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     const onError = vi.fn()
     const onSignOut = vi.fn()
@@ -50,7 +50,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('restores the current session after another sign-out has finished', async () => {
+  it('restores the current session after a concurrent sign-out has finished', async () => {
     const { clerk, container, errors } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1' }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),
@@ -102,7 +102,7 @@ describe('a listener', () => {
     await waitFor(() => expect(emitted).toEqual(['error', 'signOut']))
   })
 
-  it('does not fail the sign-out when the listener throws', async () => {
+  it('does not make the sign-out fail when the listener throws', async () => {
     const failure = new Error('The listener failed.')
     const { clerk, button, click, errors } = await mountButton({ onSignOut: () => { throw failure } })
     await click()

@@ -28,7 +28,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
   it.each([
     ['resolves', undefined],
     ['rejects', failure],
-  ])('makes a second call resolve false at once: the callback %s later', async (_, error) => {
+  ])('makes another call of signOut() resolve false before the callback %s', async (_, error) => {
     const { clerk, used: [{ signOut, pending }] } = await use()
     const { callback, started, finish, fail } = slowCallback()
     const first = signOut({}, callback)
@@ -46,9 +46,9 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
   })
 
   it.each([
-    ['directly', () => Promise.resolve()],
+    ['at once', () => Promise.resolve()],
     ['after an await', () => new Promise<void>(resolve => { setTimeout(resolve) })],
-  ])('may be repeated in the callback, %s', async (_, before) => {
+  ])('sends no second request when the callback repeats the sign-out %s', async (_, before) => {
     const { clerk, used: [same, other] } = await use()
     const results: unknown[] = []
     const callback = async () => {
@@ -56,13 +56,14 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
       results.push(await same.signOut({ sessionId: 'sess_2' }), await other.signOut({ sessionId: 'sess_2' }))
     }
     expect(await same.signOut({ sessionId: 'sess_2' }, callback)).toBe(true)
-    // `same` repeats a call that is still in flight. For `other`, the session has already ended.
+    // `same.signOut()` resolves false, because the first call of `same` is still in flight.
+    // `other.signOut()` resolves true, because the session has already ended.
     expect(results).toEqual([false, true])
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_2/remove'])
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('does not prevent a call that ends all sessions', async () => {
+  it('lets another call end all sessions before the callback resolves', async () => {
     const { clerk, used: [{ signOut }] } = await use()
     const { callback, started, finish } = slowCallback()
     const first = signOut({ sessionId: 'sess_2' }, callback)

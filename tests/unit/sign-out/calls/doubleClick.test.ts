@@ -17,8 +17,8 @@ function click(element: Element, detail: number) {
   return event
 }
 
-describe.each(engines)('the second click of a double click, on $engine,', ({ create }) => {
-  it.each([2, 3])('does nothing on a sign-in button that replaced the sign-out button: click %i', async detail => {
+describe.each(engines)('a further click of a double or triple click, on $engine,', ({ create }) => {
+  it.each([2, 3])('does nothing as click %i on a sign-in button that replaced the sign-out button', async detail => {
     const clerk = await create()
     await clerk.load({ signInUrl: '/sign-in' })
     await mountApp({
@@ -76,7 +76,7 @@ describe('a custom button', () => {
     default: (slotProps: ActionSlotProps) => h(tag, { href: '/goodbye', role: 'button', ...slotProps }, 'Log out'),
   })
 
-  it.each(['button', 'a'])('ignores the second click and does not follow a link: <%s>', async tag => {
+  it.each([['a button', 'button'], ['a link', 'a']])('prevents the second click of a double click if the custom button is %s', async (_, tag) => {
     const { clerk } = await mountApp(() => h(SignOutButton, { asChild: true }, own(tag)))
     expect(click(button('Log out'), 2).defaultPrevented).toBe(true)
     await nextTick()
@@ -85,11 +85,11 @@ describe('a custom button', () => {
   })
 
   it.each([
-    ['a key', () => new MouseEvent('click', { cancelable: true, detail: 0 })],
-    ['a first click', () => new MouseEvent('click', { cancelable: true, detail: 1 })],
+    ['the click event of a key press', () => new MouseEvent('click', { cancelable: true, detail: 0 })],
+    ['the first click of a double click', () => new MouseEvent('click', { cancelable: true, detail: 1 })],
     ['an event of a custom element', () => new CustomEvent('select', { cancelable: true, detail: 2 })],
     ['no event', () => undefined],
-  ])('signs out for %s', async (_, createEvent) => {
+  ])('signs out when the handler gets %s', async (_, createEvent) => {
     let handler!: ActionSlotProps['handler']
     const { clerk } = await mountApp(() => h(SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => {

@@ -5,7 +5,7 @@ import { engines } from '../../support/clerk/engines'
 import { useInApp } from '../../support/mount/useInApp'
 import { signOutError } from '../../support/signOutError'
 
-describe.each(engines)('a sign-out of one session during a sign-out of all, on $engine,', ({ create }) => {
+describe.each(engines)('a sign-out of one session during a sign-out of all sessions, on $engine,', ({ create }) => {
   async function startAll() {
     const clerk = await create({ sessions: 2, latency: 20 })
     await clerk.load()
@@ -13,7 +13,7 @@ describe.each(engines)('a sign-out of one session during a sign-out of all, on $
     return { clerk, one: used.one, all: used.all.signOut() }
   }
 
-  it('sends no request for a signed-in session, but waits for the sign-out of all sessions', async () => {
+  it('sends no request for a signed-in session, and resolves with the sign-out of all sessions', async () => {
     const { clerk, one, all } = await startAll()
     expect(await Promise.all([all, one.signOut({ sessionId: 'sess_2' })])).toEqual([true, true])
     expect(requests(clerk)).toHaveLength(1)

@@ -13,16 +13,16 @@ import { waitFor } from '../../support/waitFor'
 beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => {}) })
 afterEach(() => { vi.restoreAllMocks() })
 
-describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ create }) => {
+describe.each(engines)('a sign-out with a Clerk that has no list of sessions, on $engine,', ({ create }) => {
   const withoutLists = (clerk: MockClerk) =>
     facade(clerk, { client: facade(clerk.client!, { sessions: undefined, signedInSessions: undefined }) })
 
   it.each([
-    ['all sessions', 'it has no client', {}, (clerk: MockClerk) => facade(clerk, { client: undefined })],
-    ['one session', 'it has no client', { sessionId: 'sess_1' }, (clerk: MockClerk) => facade(clerk, { client: undefined })],
-    ['all sessions', 'its client has no lists', {}, withoutLists],
-    ['one session', 'its client has no lists', { sessionId: 'sess_1' }, withoutLists],
-  ])('fails a sign-out of %s, because no list can confirm the sign-out: %s', async (_, _clerk, props, strip) => {
+    ['all sessions', 'Clerk has no client', {}, (clerk: MockClerk) => facade(clerk, { client: undefined })],
+    ['one session', 'Clerk has no client', { sessionId: 'sess_1' }, (clerk: MockClerk) => facade(clerk, { client: undefined })],
+    ['all sessions', 'Clerk’s client has no lists', {}, withoutLists],
+    ['one session', 'Clerk’s client has no lists', { sessionId: 'sess_1' }, withoutLists],
+  ])('fails for %s when %s, because no list can confirm the sign-out', async (_, _clerk, props, strip) => {
     const clerk = await create({ sessions: 2 })
     await clerk.load()
     const signOutCallback = vi.fn()
@@ -40,7 +40,7 @@ describe.each(engines)('a Clerk without a list of sessions, on $engine,', ({ cre
   })
 })
 
-describe('a hand-written Clerk', () => {
+describe('a sign-out with a hand-written stub of Clerk', () => {
   /** Creates a stub of Clerk, such as a developer writes for an app's tests. */
   function createStub(signOut: (clerk: { client: { sessions: unknown[] } }) => unknown) {
     const sessions = ['sess_1', 'sess_2'].map(id => ({ id, status: 'active', user: { id: 'user_1' } }))
@@ -63,19 +63,19 @@ describe('a hand-written Clerk', () => {
   it.each([
     ['does nothing', () => Promise.resolve()],
     ['returns no promise', () => undefined],
-  ])('causes the error still_signed_in when the stub’s signOut() %s', async (_, signOut) => {
+  ])('fails with the error still_signed_in when the stub’s signOut() %s', async (_, signOut) => {
     const { used } = await useInApp(useSignOut, { clerk: createStub(signOut) as never })
     await expect(used.signOut()).rejects.toEqual(signOutError('still_signed_in'))
     await expect(used.signOut({ sessionId: 'sess_1' })).rejects.toEqual(signOutError('still_signed_in'))
   })
 
-  it('causes no error when the stub’s signOut() empties the list of sessions', async () => {
+  it('succeeds when the stub’s signOut() empties the list of sessions', async () => {
     const stub = createStub(({ client }) => { client.sessions = [] })
     const { used } = await useInApp(useSignOut, { clerk: stub as never })
     expect(await used.signOut()).toBe(true)
   })
 
-  it('gets no call of signOut() for an ID that the stub does not list', async () => {
+  it('fails for an ID that the stub does not list, without a call of the stub’s signOut()', async () => {
     const stub = createStub(() => Promise.resolve())
     const { used } = await useInApp(useSignOut, { clerk: stub as never })
     await expect(used.signOut({ sessionId: 'sess_9' })).rejects.toEqual(signOutError('unknown_session'))

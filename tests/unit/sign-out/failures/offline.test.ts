@@ -18,12 +18,12 @@ describe('a sign-out without a connection', () => {
   const networkFails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : 'network-error' as const }
 
   it.each([
-    ['with a callback', { signOutCallback: () => {} }, offline],
-    ['without a callback', {}, offline],
-    ['when the connection drops after the click', {}, () => {
+    ['in a sign-out with a callback', { signOutCallback: () => {} }, offline],
+    ['in a sign-out without a callback', {}, offline],
+    ['because the connection drops after the click', {}, () => {
       vi.spyOn(navigator, 'onLine', 'get').mockReturnValueOnce(true).mockReturnValue(false)
     }],
-  ])('emits error when the request fails, although clerk.signOut() resolves while offline: %s', async (_, props, disconnect) => {
+  ])('emits error when the request fails %s, although clerk.signOut() resolves', async (_, props, disconnect) => {
     const onSignOut = vi.fn()
     const onError = vi.fn()
     const { clerk } = await mountApp({
@@ -63,7 +63,7 @@ describe('a sign-out without a connection', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it.each([['with a callback', { signOutCallback: () => {} }], ['without a callback', {}]])('does not make Clerk emit the signed-out state while offline, %s', async (_, props) => {
+  it.each([['if the button has a callback', { signOutCallback: () => {} }], ['if the button has no callback', {}]])('does not make Clerk emit the signed-out state %s', async (_, props) => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onError }), { scenario: networkFails })
     offline()
@@ -72,7 +72,7 @@ describe('a sign-out without a connection', () => {
     expect(clerk.trace.filter(entry => entry.type === 'emit' && entry.session === null)).toEqual([])
   })
 
-  it('redirects when the browser wrongly reports that it is offline', async () => {
+  it('redirects after a successful request, even if navigator.onLine is false', async () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { redirectUrl: '/goodbye' }), { scenario: { sessions: 2 } })
     offline()
     button().click()
@@ -80,7 +80,7 @@ describe('a sign-out without a connection', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('restores the session after an offline network error, although clerk.signOut() resolves', async () => {
+  it('restores the session when the request fails offline, although clerk.signOut() resolves', async () => {
     const { clerk } = await mountApp(() => [1, 2, 3].map(n => h(SignOutButton, { sessionId: `sess_${n}`, onError: () => {} }, () => `End ${n}`)), {
       scenario: { sessions: 4, respond: ({ path }) => path.includes('sess_1/remove') ? 'network-error' : undefined },
     })

@@ -61,8 +61,8 @@ describe('when all calls of a Clerk have settled,', () => {
   })
 
   it.each([
-    ['the session of a switch whose redirect failed', 'B', B],
-    ['the session before the switch, if the switch selected no signed-in session', 'C', A],
+    ['the session that the switch selected, if only the redirect failed', 'B', B],
+    ['the earlier session, if the switch selected no signed-in session', 'C', A],
   ])('a failed switch restores %s', async (_, lastActiveSessionId, restored) => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.setActive()])

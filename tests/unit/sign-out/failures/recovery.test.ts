@@ -41,7 +41,7 @@ describe.each(engines)('vue-clerk, on $engine,', ({ create }) => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('stays signed out if the router rejects the redirect after the session has ended', async () => {
+  it('keeps the user signed out if the router rejects the redirect after the session has ended', async () => {
     const clerk = await create({ sessions: 2 })
     const routerPush = () => Promise.reject(failure)
     await clerk.load({ routerPush, routerReplace: routerPush })

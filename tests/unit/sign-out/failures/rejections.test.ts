@@ -11,13 +11,13 @@ afterEach(() => { vi.restoreAllMocks() })
 
 describe('a failed sign-out', () => {
   it.each<[string, string | undefined, unknown]>([
-    ['404 with another code', 'sess_1', { status: 404, errors: [{ code: 'host_invalid' }] }],
-    ['404 with an empty list of errors', 'sess_1', { status: 404, errors: [] }],
-    ['404 without a list of errors', 'sess_1', { status: 404 }],
-    ['422 with the code resource_not_found', 'sess_1', { status: 422, errors: [{ code: 'resource_not_found' }] }],
-    ['404 with the code resource_not_found for all sessions', undefined, { status: 404, errors: [{ code: 'resource_not_found' }] }],
-    ['undefined', 'sess_1', undefined],
-  ])('reports the rejection unchanged: %s', async (_, sessionId, thrown) => {
+    ['status 404 and another code', 'sess_1', { status: 404, errors: [{ code: 'host_invalid' }] }],
+    ['status 404 and an empty list of errors', 'sess_1', { status: 404, errors: [] }],
+    ['status 404 and no list of errors', 'sess_1', { status: 404 }],
+    ['status 422 and the code resource_not_found', 'sess_1', { status: 422, errors: [{ code: 'resource_not_found' }] }],
+    ['status 404 and the code resource_not_found for all sessions', undefined, { status: 404, errors: [{ code: 'resource_not_found' }] }],
+    ['the value undefined', 'sess_1', undefined],
+  ])('passes the rejection to the error listener unchanged if Clerk rejects with %s', async (_, sessionId, thrown) => {
     const onError = vi.fn()
     const onSignOut = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...(sessionId && { sessionId }), onError, onSignOut }))

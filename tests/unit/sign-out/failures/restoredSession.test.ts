@@ -65,7 +65,7 @@ describe('a failed sign-out', () => {
     expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
   })
 
-  it.each(engines)('of the app does not prevent the redirect of the next sign-out, on $engine', async ({ create }) => {
+  it.each(engines)('does not prevent the redirect of the next sign-out if the app itself called clerk.signOut(), on $engine', async ({ create }) => {
     let failures = 1
     const clerk = await create({ sessions: 3, respond: ({ path }) => path.endsWith('/remove') && failures-- > 0 ? { status: 500 } : undefined })
     await clerk.load()
@@ -79,7 +79,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session).toBeNull()
   })
 
-  it('restores the session only when no other sign-out is in flight', async () => {
+  it('restores the session only after the other sign-outs have finished', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2', ...ignored }, () => 'Two'),
@@ -128,7 +128,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session?.id).toBe('sess_2')
   })
 
-  it('restores the session that could not be ended, when another session is gone from the server', async () => {
+  it('restores the session that could not be ended, although the server has already ended another session', async () => {
     const { clerk } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1', ...ignored }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2', ...ignored }, () => 'Two'),
