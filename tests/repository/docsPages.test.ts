@@ -25,7 +25,7 @@ describe('the docs pages', () => {
     const { app } = await mountApp({ render: () => null })
     const { signOut } = app.runWithContext(() => vueClerk.useSignOut())
     const refusal: unknown = await signOut([] as never).catch((error: unknown) => error)
-    const [, section, page] = /See "(\w+)" on the page of (\w+)\./.exec(String(refusal))!
+    const [, section, page] = /See "(\w+)" in the docs of (\w+)\./.exec(String(refusal))!
     expect(read(`stories/components/${page}/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
   })
 
