@@ -65,16 +65,16 @@ const messages: Record<string, Message> = {
 const withMessage = (message: string): unknown => expect.objectContaining({ name: 'SignOutError', message })
 
 describe('the message about', () => {
-  it.each(Object.entries(messages))('%s says what to do in development only', (_, { refuse, message, help }) => {
+  it.each(Object.entries(messages))('%s says only in development what to do', (_, { refuse, message, help }) => {
     expect(refuse).toThrow(withMessage(message + help))
     vi.stubEnv('NODE_ENV', 'production')
     expect(refuse).toThrow(withMessage(message))
   })
 
   it.each([
-    ['development', 'test', ' The session may exist on another device. Only Clerk\'s API can end it there.'],
-    ['production', 'production', ''],
-  ])('an unknown session names the reason in development only: %s', async (_, environment, help) => {
+    ['says in development where the session may exist', 'test', ' The session may exist on another device. Only Clerk\'s API can end it there.'],
+    ['does not say in production where the session may exist', 'production', ''],
+  ])('an unknown session %s', async (_, environment, help) => {
     const clerk = createMockClerk()
     await clerk.load()
     const { used } = await useInApp(useSignOut, { clerk })

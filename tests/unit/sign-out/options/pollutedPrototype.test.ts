@@ -8,7 +8,7 @@ import { mountApp } from '../../support/mount/mountApp'
 import { useInApp } from '../../support/mount/useInApp'
 import { waitFor } from '../../support/waitFor'
 
-describe.each(engines)('a property of Object.prototype, on $engine,', ({ create }) => {
+describe.each(engines)('a polluted Object.prototype, on $engine,', ({ create }) => {
   const callback = vi.fn()
   afterEach(() => { callback.mockReset() })
   const polluted: [string, unknown][] = [
@@ -24,8 +24,8 @@ describe.each(engines)('a property of Object.prototype, on $engine,', ({ create 
     onTestFinished(() => { Reflect.deleteProperty(Object.prototype, name) })
   }
 
-  describe.each([['enumerable', true], ['not enumerable', false]])('%s', (_, enumerable) => {
-    it.each(polluted)('does not change a button without props: %s', async (name, value) => {
+  describe.each([['enumerable properties', true], ['non-enumerable properties', false]])('with %s', (_, enumerable) => {
+    it.each(polluted)('does not change a button without props if the prototype contains %s', async (name, value) => {
       const clerk = await create({ sessions: 3 })
       await clerk.load()
       pollute(name, value, enumerable)
@@ -38,7 +38,7 @@ describe.each(engines)('a property of Object.prototype, on $engine,', ({ create 
       expect(callback).not.toHaveBeenCalled()
     })
 
-    it.each(polluted)('does not change the session that a button ends: %s', async (name, value) => {
+    it.each(polluted)('does not change the session that a button ends if the prototype contains %s', async (name, value) => {
       const clerk = await create({ sessions: 3 })
       const onSignOut = vi.fn()
       const { container, errors } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_3', onSignOut }), { clerk })
@@ -49,7 +49,7 @@ describe.each(engines)('a property of Object.prototype, on $engine,', ({ create 
       expect(callback).not.toHaveBeenCalled()
     })
 
-    it.each<[string, [object?]]>([['no options', []], ['empty options', [{}]]])('does not change a call with %s', async (_, args) => {
+    it.each<[string, [object?]]>([['no options', []], ['empty options', [{}]]])('does not change a call of signOut() with %s', async (_, args) => {
       const { clerk, used: { signOut } } = await useInApp(useSignOut, { clerk: await create({ sessions: 3 }) })
       for (const [name, value] of polluted) pollute(name, value, enumerable)
       expect(await signOut(...args)).toBe(true)

@@ -21,7 +21,7 @@ describe('SignOutButton in production', () => {
   it.each([
     ['session-id is undefined', { 'session-id': undefined }, 'missing_session', 'sessionId is bound but empty (undefined).'],
     ['the prop sessionid is unknown', { sessionid: 'sess_2' }, 'invalid_options', 'unknown option "sessionid".'],
-    ['signOutOptions is a list', { signOutOptions: ['sess_2'] }, 'invalid_options', 'signOutOptions is of type array.'],
+    ['signOutOptions is an array', { signOutOptions: ['sess_2'] }, 'invalid_options', 'signOutOptions is of type array.'],
     ['the ID is unknown', { sessionId: 'sess_9' }, 'unknown_session', 'this device has no session with the ID that was given.'],
   ] as const)('refuses a click with a short error when %s', async (_, props, code, message) => {
     const { clerkPlugin, SignOutButton } = await import('vue-clerk')

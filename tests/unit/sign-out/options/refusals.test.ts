@@ -26,7 +26,7 @@ const refused: [string, Props, SignOutErrorCode][] = [
   ['signOutOptions.redirectUrl is not a string', { signOutOptions: { redirectUrl: { path: '/' } } }, 'invalid_options'],
   ['sessionId is undefined', { sessionId: undefined }, 'missing_session'],
   ['session-id is undefined', { 'session-id': undefined }, 'missing_session'],
-  ['sessionId is undefined beside a redirectUrl', { sessionId: undefined, signOutOptions: { redirectUrl: '/' } }, 'missing_session'],
+  ['sessionId is undefined and signOutOptions contains a redirectUrl', { sessionId: undefined, signOutOptions: { redirectUrl: '/' } }, 'missing_session'],
   ['sessionId is null', { sessionId: null }, 'missing_session'],
   ['sessionId is empty', { sessionId: '' }, 'missing_session'],
   ['sessionId is a number', { sessionId: 2 }, 'invalid_options'],
@@ -70,12 +70,12 @@ describe('SignOutButton', () => {
   })
 })
 
-describe.each(engines)('a refused click, on $engine,', ({ create }) => {
+describe.each(engines)('a click with invalid props, on $engine,', ({ create }) => {
   it.each([
-    ['sessionId', { sessionId: undefined }, 'missing_session'],
-    ['sessionid', { sessionid: 'sess_2' }, 'invalid_options'],
-    ['signOutOptions', { signOutOptions: ['sess_2'] }, 'invalid_options'],
-  ] as const)('calls the app’s error handler when the button has no error listener: %s', async (_, props, code) => {
+    ['sessionId is undefined', { sessionId: undefined }, 'missing_session'],
+    ['the prop sessionid is unknown', { sessionid: 'sess_2' }, 'invalid_options'],
+    ['signOutOptions is an array', { signOutOptions: ['sess_2'] }, 'invalid_options'],
+  ] as const)('calls the app’s error handler when %s and the button has no error listener', async (_, props, code) => {
     const { clerk, errors } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
     await waitFor(() => expect(errors).toEqual([signOutError(code)]))
@@ -84,7 +84,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('does not prevent a sign-out at the next click, when the ID is bound', async () => {
+  it('does not prevent a sign-out at the next click after the app has bound an ID', async () => {
     const props = ref<Props>({ sessionId: undefined, onError: () => {} })
     const { clerk } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
@@ -96,7 +96,7 @@ describe.each(engines)('a refused click, on $engine,', ({ create }) => {
     await waitFor(() => expect(button().dataset.failed).toBeUndefined())
   })
 
-  it('waits until Clerk is loaded, because the app may bind the ID by then', async () => {
+  it('signs out if the app binds an ID before Clerk is loaded', async () => {
     const props = ref<Props>({ sessionId: undefined })
     const clerk = await create({ sessions: 2, load: 20 })
     const { errors } = await mountButton(props, { clerk, unloaded: true })
@@ -121,8 +121,8 @@ describe('the slot', () => {
   })
 })
 
-describe('attributes with names similar to props', () => {
-  it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('do not refuse the click: %s', async name => {
+describe('an attribute with a name similar to a prop', () => {
+  it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('such as %s does not prevent a sign-out', async name => {
     const { clerk, errors } = await mountButton({ [name]: 'x' })
     button().click()
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))

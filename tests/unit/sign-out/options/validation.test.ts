@@ -12,31 +12,31 @@ const sessionId = 'sess_2'
 class Options { sessionId = sessionId }
 
 const refused: [string, unknown, string][] = [
-  ['an array', [sessionId], 'options is of type array'],
-  ['a string', sessionId, 'options is of type string'],
-  ['a String object', new String(sessionId), 'options is of type string'],
-  ['null', null, 'options is of type null'],
-  ['false', false, 'options is of type boolean'],
-  ['a function', () => sessionId, 'options is of type function'],
-  ['an event', new MouseEvent('click'), 'options is of type mouseevent'],
-  ['a Map', new Map([['sessionId', sessionId]]), 'options is of type map'],
-  ['a promise', Promise.resolve({ sessionId }), 'options is of type promise'],
-  ['a ref of options', ref({ sessionId }), 'options is of type object'],
-  ['a ref of an ID', ref(sessionId), 'options is of type object'],
-  ['an instance of a class', new Options(), 'options is of type object'],
-  ['an object that inherits the ID', Object.create({ sessionId }), 'options is of type object'],
-  ['session_id', { session_id: sessionId }, 'unknown option "session_id". Did you mean sessionId?'],
-  ['sessionID', { sessionID: sessionId }, 'unknown option "sessionID". Did you mean sessionId?'],
-  ['redirectURL', { redirectURL: '/' }, 'unknown option "redirectURL". Did you mean redirectUrl?'],
-  ['an unknown key beside sessionId', { sessionId, session: sessionId }, 'unknown option "session"'],
-  ['an unknown key that is undefined', { sessionID: undefined }, 'unknown option "sessionID"'],
-  ['a sessionId that is an array', { sessionId: [sessionId] }, 'sessionId is of type array'],
-  ['a sessionId that is a String object', { sessionId: new String(sessionId) }, 'sessionId is of type string'],
-  ['a sessionId that is a ref', { sessionId: ref(sessionId) }, 'sessionId is of type object'],
-  ['a sessionId that is a number', { sessionId: 2 }, 'sessionId is of type number'],
-  ['a redirectUrl that is a URL', { redirectUrl: new URL('https://a.test') }, 'redirectUrl is of type url'],
-  ['a redirectUrl that is a location', { redirectUrl: { path: '/' } }, 'redirectUrl is of type object'],
-  ['a redirectUrl that is true', { redirectUrl: true }, 'redirectUrl is of type boolean'],
+  ['are an array', [sessionId], 'options is of type array'],
+  ['are a string', sessionId, 'options is of type string'],
+  ['are a String object', new String(sessionId), 'options is of type string'],
+  ['are null', null, 'options is of type null'],
+  ['are false', false, 'options is of type boolean'],
+  ['are a function', () => sessionId, 'options is of type function'],
+  ['are an event', new MouseEvent('click'), 'options is of type mouseevent'],
+  ['are a Map', new Map([['sessionId', sessionId]]), 'options is of type map'],
+  ['are a promise', Promise.resolve({ sessionId }), 'options is of type promise'],
+  ['are a ref of options', ref({ sessionId }), 'options is of type object'],
+  ['are a ref of an ID', ref(sessionId), 'options is of type object'],
+  ['are an instance of a class', new Options(), 'options is of type object'],
+  ['are an object that inherits the ID', Object.create({ sessionId }), 'options is of type object'],
+  ['contain session_id', { session_id: sessionId }, 'unknown option "session_id". Did you mean sessionId?'],
+  ['contain sessionID', { sessionID: sessionId }, 'unknown option "sessionID". Did you mean sessionId?'],
+  ['contain redirectURL', { redirectURL: '/' }, 'unknown option "redirectURL". Did you mean redirectUrl?'],
+  ['contain an unknown key beside sessionId', { sessionId, session: sessionId }, 'unknown option "session"'],
+  ['contain an unknown key that is undefined', { sessionID: undefined }, 'unknown option "sessionID"'],
+  ['contain a sessionId that is an array', { sessionId: [sessionId] }, 'sessionId is of type array'],
+  ['contain a sessionId that is a String object', { sessionId: new String(sessionId) }, 'sessionId is of type string'],
+  ['contain a sessionId that is a ref', { sessionId: ref(sessionId) }, 'sessionId is of type object'],
+  ['contain a sessionId that is a number', { sessionId: 2 }, 'sessionId is of type number'],
+  ['contain a redirectUrl that is a URL object', { redirectUrl: new URL('https://a.test') }, 'redirectUrl is of type url'],
+  ['contain a redirectUrl that is a route location', { redirectUrl: { path: '/' } }, 'redirectUrl is of type object'],
+  ['contain a redirectUrl that is true', { redirectUrl: true }, 'redirectUrl is of type boolean'],
 ]
 
 const expectUntouched = (clerk: MockClerk) => {
@@ -49,7 +49,7 @@ const expectUntouched = (clerk: MockClerk) => {
 describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
   const use = async () => useInApp(() => [useSignOut(), useAuth()] as const, { clerk: await create({ sessions: 3 }) })
 
-  it.each(refused)('are refused when the options are or contain %s', async (_, options, problem) => {
+  it.each(refused)('are refused when the options %s', async (_, options, problem) => {
     const { clerk, used: [{ signOut, error }, auth] } = await use()
     const refusal = signOutError('invalid_options', expect.stringContaining(`Sign-out refused: ${problem}`))
     await expect(signOut(options as never)).rejects.toEqual(refusal)
@@ -70,8 +70,8 @@ describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
     ['a reactive object', () => reactive({ sessionId })],
     ['a read-only object', () => readonly({ sessionId, redirectUrl: undefined })],
     ['an object without a prototype', () => Object.assign(Object.create(null), { sessionId, redirectUrl: null })],
-    ['an object of another window', () => runInNewContext('({ sessionId: "sess_2" })')],
-  ])('may be %s', async (_, options) => {
+    ['a plain object of another window', () => runInNewContext('({ sessionId: "sess_2" })')],
+  ])('are accepted when the options are %s', async (_, options) => {
     const { clerk, used: [{ signOut }] } = await use()
     expect(await signOut(options() as never)).toBe(true)
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])

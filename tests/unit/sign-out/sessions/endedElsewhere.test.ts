@@ -7,13 +7,13 @@ import { waitFor } from '../../support/waitFor'
 
 describe.each(engines)('a session that another tab has ended, on $engine,', ({ create }) => {
   const cases: [string, number, string, string[]][] = [
-    ['the current session of several', 3, 'sess_1', ['/']],
+    ['the current session (one of three)', 3, 'sess_1', ['/']],
     ['the only session', 1, 'sess_1', ['/']],
-    ['another session of several', 3, 'sess_2', []],
-    ['another session of two', 2, 'sess_2', []],
+    ['a session that is not current (one of three)', 3, 'sess_2', []],
+    ['a session that is not current (one of two)', 2, 'sess_2', []],
   ]
 
-  it.each(cases)('counts as signed out when the server responds that the session has ended: %s', async (_, sessions, sessionId, redirects) => {
+  it.each(cases)('counts as signed out when the server responds that %s has ended', async (_, sessions, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)
@@ -25,7 +25,7 @@ describe.each(engines)('a session that another tab has ended, on $engine,', ({ c
     expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
   })
 
-  it.each(cases)('counts as signed out when Clerk has reloaded the client before the click: %s', async (_, sessions, sessionId) => {
+  it.each(cases)('counts as signed out when %s has ended and Clerk reloads the client before the click', async (_, sessions, sessionId) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)

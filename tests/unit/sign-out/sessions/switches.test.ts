@@ -33,7 +33,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
   it.each([
     ['for an unknown session', 'sess_9', {}, signOutError('unknown_session')],
     ['for another session', 'sess_2', serverFails, expect.objectContaining({ status: 500 })],
-  ])('does not end the switch when the sign-out fails %s', async (_, sessionId, scenario, failure) => {
+  ])('does not interrupt the switch when the sign-out fails %s', async (_, sessionId, scenario, failure) => {
     const clerk = await load(create, scenario)
     const { auth, onError } = await mountSignOut(clerk, { sessionId })
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
@@ -46,7 +46,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
     expect([clerk.session?.id, auth.sessionId.value]).toEqual(['sess_3', 'sess_3'])
   })
 
-  it('does not end a switch that started before the app mounted', async () => {
+  it('does not interrupt a switch that started before the app mounted', async () => {
     const clerk = await load(create)
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
     const { auth, onError } = await mountSignOut(clerk, { sessionId: 'sess_9' })

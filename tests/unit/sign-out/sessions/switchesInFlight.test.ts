@@ -10,7 +10,7 @@ import { waitFor } from '../../support/waitFor'
 const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name })
 
 describe('a sign-out during a switch of sessions', () => {
-  it('does not end the switch, whether the sign-out succeeds or fails', async () => {
+  it('does not interrupt the switch, whether the sign-out succeeds or fails', async () => {
     const onSignOut = vi.fn()
     const onError = vi.fn()
     const { clerk } = await mountApp(() => [
@@ -31,7 +31,7 @@ describe('a sign-out during a switch of sessions', () => {
     expect(clerk.session?.id).toBe('sess_3')
   })
 
-  it('ends the session of a switch permanently', async () => {
+  it('ends the session of the switch permanently, even if the switch finishes later', async () => {
     const onSignOut = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', onSignOut }), { scenario: { sessions: 3 } })
     let finishNavigation = () => {}

@@ -20,13 +20,13 @@ async function click(clerk: MockClerk, sessionId: string) {
   return mounted
 }
 
-describe.each(engines)('a session that another tab has added, on $engine,', ({ create }) => {
+describe.each(engines)('a click after another tab has added sessions, on $engine,', ({ create }) => {
   it.each([
-    ['the added session, while Clerk lists two other sessions', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
-    ['the added session, while Clerk lists one other session', 2, ['sess_2'], 'sess_2', ['sess_1']],
-    ['the only one of two sessions that Clerk lists', 2, ['sess_2'], 'sess_1', ['sess_2']],
-    ['the only one of three sessions that Clerk lists', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
-  ])('does not change which session a button ends: %s', async (_, sessions, addedLater, sessionId, left) => {
+    ['the added session when Clerk lists two other sessions', 3, ['sess_3'], 'sess_3', ['sess_1', 'sess_2']],
+    ['the added session when Clerk lists one other session', 2, ['sess_2'], 'sess_2', ['sess_1']],
+    ['the session that Clerk lists when the other tab has added one session', 2, ['sess_2'], 'sess_1', ['sess_2']],
+    ['the session that Clerk lists when the other tab has added two sessions', 3, ['sess_2', 'sess_3'], 'sess_1', ['sess_2', 'sess_3']],
+  ])('ends only %s', async (_, sessions, addedLater, sessionId, left) => {
     const { clerk, onServer } = await createInTwoTabs(create, { sessions, addedLater })
     skipDelays()
     const { onSignOut, auth } = await click(clerk, sessionId)
@@ -56,12 +56,12 @@ describe.each(engines)('a sign-out of one session, on $engine,', ({ create }) =>
 
 describe.each(engines)('a session ID that this device never had, on $engine,', ({ create }) => {
   it.each<[string, string, Scenario]>([
-    ['mistyped beside several sessions', 'sess_typo', { sessions: 3 }],
-    ['of another device, beside one session', 'sess_9', { sessions: 1 }],
-    ['of another device, beside no session', 'sess_9', { sessions: 0 }],
-    ['in another case', 'SESS_1', { sessions: 2 }],
-    ['with a trailing space', 'sess_1 ', { sessions: 2 }],
-  ])('causes a failure, not “signed out”: %s', async (_, sessionId, scenario) => {
+    ['mistyped, and the device has three sessions', 'sess_typo', { sessions: 3 }],
+    ['from another device, and this device has one session', 'sess_9', { sessions: 1 }],
+    ['from another device, and this device has no session', 'sess_9', { sessions: 0 }],
+    ['a known ID in upper case', 'SESS_1', { sessions: 2 }],
+    ['a known ID with a trailing space', 'sess_1 ', { sessions: 2 }],
+  ])('causes a failure when the ID is %s', async (_, sessionId, scenario) => {
     const { clerk, onServer } = await createInTwoTabs(create, scenario)
     const before = onServer()
     skipDelays()
@@ -79,7 +79,7 @@ describe.each(engines)('a session ID that this device never had, on $engine,', (
 })
 
 describe.each(engines)('a client that cannot be reloaded, on $engine,', ({ create }) => {
-  it.each([['an unknown ID', 'sess_9'], ['the only session', 'sess_1']])('causes a failure for %s', async (_, sessionId) => {
+  it.each([['an unknown ID', 'sess_9'], ['the only session', 'sess_1']])('causes a failure of the sign-out for %s', async (_, sessionId) => {
     let isDown = false
     const respond: Scenario['respond'] = () => isDown ? { status: 500 } : undefined
     const { clerk, onServer } = await createInTwoTabs(create, { respond })
