@@ -25,7 +25,7 @@ describe('ClerkButton', () => {
     expect(button.getAttributeNames().sort()).toEqual(['class', 'data-size', 'data-tone', 'data-variant', 'type'])
   })
 
-  it('can be disabled', async () => {
+  it('ignores clicks when disabled', async () => {
     const onClick = vi.fn()
     const button = await mountButton({ disabled: true, onClick })
     await userEvent.click(button)
@@ -33,13 +33,13 @@ describe('ClerkButton', () => {
     expect(onClick).not.toHaveBeenCalled()
   })
 
-  it('has the accessible name of aria-label when the slot is empty', async () => {
+  it('gets its accessible name from aria-label when the slot is empty', async () => {
     const button = await mountButton({ 'aria-label': 'Close' }, {})
     expect(button.textContent).toBe('')
     expect(getByRole(document.body, 'button', { name: 'Close' })).toBe(button)
   })
 
-  it('shows a failure, unless the button is pending', async () => {
+  it('shows a failure, but not while pending', async () => {
     expect((await mountButton({ failed: true })).dataset.failed).toBe('')
     expect((await mountButton({ failed: true, pending: true })).dataset.failed).toBeUndefined()
   })
@@ -69,7 +69,7 @@ describe('a pending ClerkButton', () => {
     expect([button.getAttribute('aria-busy'), button.getAttribute('aria-disabled')]).toEqual(['true', 'true'])
   })
 
-  it('handles clicks again when pending is false', async () => {
+  it('handles clicks again after pending has become false', async () => {
     const onClick = vi.fn()
     const pending = ref(true)
     const { container } = await mountApp(() => h(ClerkButton, { pending: pending.value, onClick }, () => 'Save'))
@@ -94,7 +94,7 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
     expect([...button.children].map(child => child.className)).toEqual(['vc-button-icon', 'vc-button-label', 'vc-button-icon'])
   })
 
-  it('have no element when their slots render nothing', async () => {
+  it('have no wrapper element when the slots render nothing', async () => {
     const nothing = () => [createCommentVNode('v-if')]
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
       'default': () => ['Save'] as never,
@@ -104,7 +104,7 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
     expect(getByRole(container, 'button', { name: 'Save' }).childNodes).toHaveLength(1)
   })
 
-  it('do not recreate the label’s element when an icon appears', async () => {
+  it('appear without recreating the label’s element', async () => {
     const hasIconBefore = ref(false)
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
       'default': () => [h('b', 'Save')],

@@ -26,7 +26,7 @@ const texts = Object.entries(hostileTexts).map(([kind, text]) => ({ kind, text }
 
 const ownButton = (text: string) => (slotProps: ActionSlotProps) => h('button', { ...slotProps }, text)
 
-describe.each(texts)('$kind', ({ text }) => {
+describe.each(texts)('hostile text such as $kind', ({ text }) => {
   it.each<[string, () => VNode]>([
     ['the label of SignOutButton', () => h(SignOutButton, () => text)],
     ['the label of SignInButton', () => h(SignInButton, () => text)],
@@ -40,7 +40,7 @@ describe.each(texts)('$kind', ({ text }) => {
     expect(container.querySelectorAll('*').length).toBeLessThanOrEqual(3)
   })
 
-  it('renders as text from Clerk’s localization', async () => {
+  it('renders as text in a label from Clerk’s localization', async () => {
     await mountApp(() => h(SignOutButton), { options: { localization: { userButton: { action__signOut: text } } } })
     expect(getByRole(document.body, 'button').textContent).toBe(text)
   })

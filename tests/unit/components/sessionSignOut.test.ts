@@ -21,7 +21,7 @@ describe('the example SessionSignOut', () => {
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
   })
 
-  it('ends all sessions without the prop sessionId', async () => {
+  it('ends all sessions when the app omits the prop sessionId', async () => {
     const { button, clerk } = await mountWrapper({})
     button.click()
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))

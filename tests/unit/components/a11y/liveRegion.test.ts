@@ -100,7 +100,7 @@ describe('the text of the live region', () => {
     expect(region().textContent).toBe('Signed out.')
   })
 
-  it('omits a message that another message replaces within 100 ms', async () => {
+  it('is never a message that another message replaces within 100 ms', async () => {
     await mount([], { scenario: { latency: 60 } })
     const texts = new Set<string | null>()
     button().click()

@@ -22,7 +22,7 @@ describe('the live region', () => {
     }
   })
 
-  it('announces a refused sign-out as soon as Clerk has loaded', async () => {
+  it('announces the failure of a refused sign-out once Clerk has loaded', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     vi.useFakeTimers()
     const { errors } = await mountApp(() => h(SignOutButton, { sessionId: '' }), { unloaded: true, scenario: { load: 500 } })

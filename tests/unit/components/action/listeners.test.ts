@@ -37,7 +37,7 @@ describe.each(engines)('a button whose listeners change while the request is in 
   it.each([
     ['after the button has unmounted', true],
     ['while the button stays mounted', false],
-  ])('emits signOut to the newest listener, %s', async (_, unmounts) => {
+  ])('emits signOut to the newest listener %s', async (_, unmounts) => {
     const [first, second, newest] = spies()
     await clickAndChange(create, [first, second, newest].map(onSignOut => ({ onSignOut })), { unmounts })
     await waitFor(() => expect(newest).toHaveBeenCalledOnce())

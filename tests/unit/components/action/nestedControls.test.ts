@@ -28,7 +28,7 @@ const controls: [string, () => VNode[]][] = [
 ]
 
 describe.each(engines)('a slot with two controls, on $engine,', ({ create }) => {
-  it.each(controls)('logs an error, and signs out only at a click on the first control: %s', async (_, slot) => {
+  it.each(controls)('logs an error about %s, and signs out only at a click on the first control', async (_, slot) => {
     const clerk = await create()
     await mountApp(() => h(SignOutButton, null, slot), { clerk })
     expect(error).toHaveBeenCalledExactlyOnceWith(
@@ -47,7 +47,7 @@ describe('a slot without a nested control', () => {
   it.each<[string, () => VNode[] | string]>([
     ['text and an icon', () => [h('svg', h('title', 'Icon')), h('span', 'Log out')]],
     ['one element', () => [h('b', 'Log out')]],
-  ])('signs out at a click: %s', async (_, slot) => {
+  ])('signs out at a click when the slot contains %s', async (_, slot) => {
     const { clerk } = await mountApp(() => h(SignOutButton, null, slot))
     await click('Log out')
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))

@@ -10,11 +10,11 @@ const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name 
 
 describe('a click', () => {
   it.each([
-    ['a slot with the handler', { default: ({ handler }: ActionSlotProps) => h('button', { onClick: handler }, 'Sign Out') }, {}],
+    ['a custom button', { default: ({ handler }: ActionSlotProps) => h('button', { onClick: handler }, 'Sign Out') }, {}],
     ['as-child', { default: (slotProps: ActionSlotProps) => h('button', { ...slotProps }, 'Sign Out') }, { asChild: true }],
-    ['a button in the slot without the handler', { default: () => h('button', 'Sign Out') }, {}],
+    ['a nested button', { default: () => h('button', 'Sign Out') }, {}],
     ['no slot', undefined, {}],
-  ])('ends no session when a listener on SignOutButton prevents the click: %s', async (_, slots, props) => {
+  ])('ends no session when a listener prevents the click on a SignOutButton with %s', async (_, slots, props) => {
     const onClick = (event: Event) => event.preventDefault()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onClick }, slots))
     await userEvent.click(button())

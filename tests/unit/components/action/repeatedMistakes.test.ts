@@ -27,14 +27,14 @@ const nested = () => h('b', h('button', 'Nested'))
 describe('vue-clerk', () => {
   it.each<[string, (count: number) => VNode | VNode[], string[]]>([
     ...Object.entries(wrong).map(([prop, value]): [string, (count: number) => VNode, string[]] =>
-      [`an unknown ${prop}`, count => h(SignOutButton, { [prop]: value, 'data-count': count }), [`Unknown ${prop} "${value}"`]]),
-    ['an unknown size of SignInButton', count => h(SignInButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
-    ['an unknown size of ClerkButton', count => h(ClerkButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
-    ['three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['Unknown variant', 'Unknown tone', 'Unknown size']],
+      [`a button with an unknown ${prop}`, count => h(SignOutButton, { [prop]: value, 'data-count': count }), [`Unknown ${prop} "${value}"`]]),
+    ['a SignInButton with an unknown size', count => h(SignInButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
+    ['a ClerkButton with an unknown size', count => h(ClerkButton, { 'size': 'xl' as never, 'data-count': count }), ['Unknown size "xl"']],
+    ['a button with three mistakes', count => h(SignOutButton, { ...wrong as object, 'data-count': count }), ['Unknown variant', 'Unknown tone', 'Unknown size']],
     ['two buttons with the same mistake', count => [h(SignOutButton, { 'size': 'xl' as never, 'data-count': count }), h(SignOutButton, { size: 'xl' as never })], ['Unknown size "xl"']],
     ['attributes on a slot without a single root element', count => h(SignOutButton, { asChild: true, id: 'lost' }, () => [h('b', count), h('b')]), ['The slot has no single root element']],
     ['a nested control', count => h(SignOutButton, { 'data-count': count }, nested), ['The slot of <SignOutButton> puts an interactive element']],
-  ])('logs one message for a mistake, however often the button renders: %s', async (_, render, starts) => {
+  ])('logs one message for each mistake, however often the app renders %s', async (_, render, starts) => {
     await renderOften(render)
     expect(messages()).toEqual(starts.map(start => expect.stringContaining(`[vue-clerk] ${start}`)))
   })

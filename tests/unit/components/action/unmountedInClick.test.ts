@@ -68,7 +68,7 @@ describe('a button that renders while a session exists', () => {
     expect(errors).toEqual([])
   })
 
-  it('shows that its sign-out failed, and an earlier button on the page shows no failure', async () => {
+  it('shows that its sign-out failed, while another button on the page shows no failure', async () => {
     const { container } = await mountApp({
       setup() {
         const { isSignedIn } = useAuth()
@@ -120,7 +120,7 @@ describe('a button that unmounts during its own sign-out', () => {
   it.each([
     ['a pending sign-out', {}, {}],
     ['a failed sign-out', { respond: failingOnce() }, { onError: () => {} }],
-  ])('does not change the button of the next page: %s', async (_, scenario, listeners) => {
+  ])('does not make the button of the next page show %s', async (_, scenario, listeners) => {
     const Card = defineComponent((_props, { slots }) => () => h('section', slots.default?.()))
     const page = ref('a')
     const { clerk, container } = await mountApp(() => page.value

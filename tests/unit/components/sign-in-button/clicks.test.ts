@@ -60,9 +60,9 @@ describe('a click on SignInButton', () => {
   })
 
   it.each([
-    ['on a disabled button', { disabled: true }],
-    ['prevented by a listener of the app', { onClick: (event: Event) => event.preventDefault() }],
-  ])('does not redirect when the click is %s', async (_, props) => {
+    ['the button is disabled', { disabled: true }],
+    ['a listener of the app prevents the click', { onClick: (event: Event) => event.preventDefault() }],
+  ])('does not redirect when %s', async (_, props) => {
     const { clerk, button } = await mountButton(props)
     const redirect = vi.spyOn(clerk, 'redirectToSignIn')
     button.click()
@@ -89,7 +89,7 @@ describe('a custom button in the slot', () => {
     expect(await (await mountCustomButton({ disabled: true })).handler()).toBe(false)
   })
 
-  it('gets only the attributes of SignInButton', async () => {
+  it('gets the attributes of SignInButton, but no class of the default button', async () => {
     const { container } = await mountCustomButton({ id: 'in' })
     const link = getByRole(container, 'button', { name: 'Come in' })
     expect(link.id).toBe('in')

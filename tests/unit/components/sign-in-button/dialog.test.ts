@@ -9,7 +9,7 @@ afterEach(() => {
 })
 
 describe('the sign-in dialog', () => {
-  it('gets every prop of SignInButton, and opens instead of the redirect', async () => {
+  it('gets every prop of SignInButton, and opens without a redirect', async () => {
     const given: Props = {
       forceRedirectUrl: '/in',
       fallbackRedirectUrl: '/in-else',
@@ -39,7 +39,7 @@ describe('the sign-in dialog', () => {
     await waitFor(() => expect(openModal).toHaveBeenCalledExactlyOnceWith('signIn', expect.objectContaining({ withSignUp: true })))
   })
 
-  it('fails without Clerk’s UI, with an error that names the missing option', async () => {
+  it('fails without Clerk’s UI, and the error names the missing option', async () => {
     const { click, errors } = await mountButton({ mode: 'modal' })
     await click()
     await waitFor(() => expect(errors).toEqual([expect.objectContaining({
@@ -49,7 +49,7 @@ describe('the sign-in dialog', () => {
     })]))
   })
 
-  it.each<[string, unknown]>([['an error', new Error('Clerk failed.')], ['a value that is not an error', 'components']])('fails with the value that clerk-js throws: %s', async (_, thrown) => {
+  it.each<[string, unknown]>([['an error', new Error('Clerk failed.')], ['a value that is not an error', 'components']])('fails with the same value if clerk-js throws %s', async (_, thrown) => {
     const { clerk, click, errors } = await mountButton({ mode: 'modal' })
     vi.spyOn(clerk, 'openSignIn').mockImplementation(() => { throw thrown })
     await click()

@@ -20,7 +20,7 @@ describe('a listener of @error on SignInButton', () => {
     return clerk
   }
 
-  it('gets the error instead of the app’s error handler', async () => {
+  it('gets the error, and the app’s error handler does not', async () => {
     const onError = vi.fn()
     const { button, errors } = await mountButton({ onError }, { clerk: failingClerk() })
     button.click()

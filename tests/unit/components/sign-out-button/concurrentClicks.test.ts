@@ -10,7 +10,7 @@ import { waitFor } from '../../support/waitFor'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-describe('concurrent clicks', () => {
+describe('clicks', () => {
   it('on one button send one request', async () => {
     const onSignOut = vi.fn()
     const signOutCallback = vi.fn()
@@ -21,7 +21,7 @@ describe('concurrent clicks', () => {
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
   })
 
-  it('keep the focus on the busy button, and keep the button’s name', async () => {
+  it('do not change the focus and the name of the busy button', async () => {
     const { button, click } = await mountButton({ signOutCallback: () => {} }, { scenario: { latency: 20 } })
     await click()
     expect(button.getAttribute('aria-busy')).toBe('true')
@@ -49,7 +49,7 @@ describe('concurrent clicks', () => {
     expect(navigations(clerk)).toEqual(['/first'])
   })
 
-  it('send no request for one session after the request for all sessions', async () => {
+  it('send no request for one session while the request for all sessions is in flight', async () => {
     const done = vi.fn()
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2', onSignOut: done }, () => 'Two'),

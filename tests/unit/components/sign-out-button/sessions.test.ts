@@ -7,10 +7,10 @@ afterEach(() => { vi.restoreAllMocks() })
 
 describe('a click', () => {
   it.each([
-    ['the prop', { sessionId: 'sess_2' }],
-    ['signOutOptions', { signOutOptions: { sessionId: 'sess_2' } }],
-    ['signOutOptions, which override the prop', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
-  ])('ends the session that is named by %s, without a redirect', async (_, props) => {
+    ['the prop names this session', { sessionId: 'sess_2' }],
+    ['signOutOptions name this session', { signOutOptions: { sessionId: 'sess_2' } }],
+    ['signOutOptions name this session and the prop names another session', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
+  ])('ends a session without a redirect when %s', async (_, props) => {
     const { clerk, click } = await mountButton({ ...props, redirectUrl: '/ignored' }, { scenario: { sessions: 3 } })
     // The button must not call clerk.signOut(), which could end all sessions.
     const signOut = vi.spyOn(clerk, 'signOut')
@@ -30,9 +30,9 @@ describe('a click', () => {
   })
 
   it.each([
-    ['two other sessions remain', 3, ['sess_1', 'sess_3']],
-    ['one other session remains', 2, ['sess_1']],
-  ])('reports success for a session that has already ended, and ends no other session: %s', async (_, sessions, left) => {
+    ['two other sessions', 3, ['sess_1', 'sess_3']],
+    ['one other session', 2, ['sess_1']],
+  ])('reports success for a session that has already ended, and keeps %s', async (_, sessions, left) => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_2', onSignOut }, { scenario: { sessions } })
     await clerk.client!.sessions[1]!.remove()
@@ -47,7 +47,7 @@ describe('a click', () => {
   it.each([
     ['the only session', 1, ['/']],
     ['one of two sessions', 2, []],
-  ])('ends a session when no session is current: %s', async (_, sessions, redirects) => {
+  ])('ends %s when no session is current', async (_, sessions, redirects) => {
     const onSignOut = vi.fn()
     const { clerk, click } = await mountButton({ sessionId: 'sess_1', onSignOut }, { scenario: { sessions, activeSessionId: null } })
     await click()

@@ -61,14 +61,14 @@ describe('signOutCallback', () => {
     expect(signOutCallback).toHaveBeenCalledTimes(2)
   })
 
-  it('causes a call of the app’s error handler when the callback throws and the button has no error listener', async () => {
+  it('reports the error to the app’s error handler when the callback throws and the button has no error listener', async () => {
     const failure = new Error('the clean-up failed')
     const { click, errors } = await mountButton({ signOutCallback: () => { throw failure } })
     await click()
     await waitFor(() => expect(errors).toEqual([failure]))
   })
 
-  it('accepts Clerk’s signOut, as in the specification', async () => {
+  it('can be Clerk’s signOut, as in the specification, and causes only one request', async () => {
     const onSignOut = vi.fn()
     const { clerk, container } = await mountApp({
       setup() {

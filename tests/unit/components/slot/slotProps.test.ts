@@ -52,9 +52,9 @@ describe('slot props that are bound to a component without as-child', () => {
   const onClick = vi.fn()
 
   it.each([
-    ['bound alone', (slotProps: ActionSlotProps) => ({ ...slotProps })],
-    ['merged with another listener', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick })],
-  ])('replace the default button with this component: %s', async (_, propsOf) => {
+    ['alone', (slotProps: ActionSlotProps) => ({ ...slotProps })],
+    ['together with another listener', (slotProps: ActionSlotProps) => mergeProps({ ...slotProps }, { onClick })],
+  ])('replace the default button with this component when bound %s', async (_, propsOf) => {
     const { clerk, container } = await mountApp(() => h(SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => h(Plain, { ...propsOf(slotProps), 'aria-label': 'Log out' }),
     }))
@@ -95,7 +95,7 @@ describe('the slot props', () => {
     expect(slotProps().pending).toBe(false)
   })
 
-  it('may be stored in reactive state', async () => {
+  it('keep their values in reactive state', async () => {
     const { slotProps } = await mountBound()
     const state = reactive({ slotProps: slotProps() })
     expect(state.slotProps.pending).toBe(false)
@@ -105,10 +105,10 @@ describe('the slot props', () => {
 
 describe('the handler', () => {
   it.each<[string, unknown[]]>([
-    ['nothing', []],
-    ['a string', ['sess_1']],
-    ['an event', [new Event('click', { cancelable: true })]],
-  ])('signs out when called with %s', async (_, given) => {
+    ['without arguments', []],
+    ['with a string', ['sess_1']],
+    ['with an event', [new Event('click', { cancelable: true })]],
+  ])('signs out when called %s', async (_, given) => {
     const { clerk, slotProps } = await mountBound()
     expect(await slotProps().handler(...given as [])).toBe(true)
     expect(requests(clerk)).toEqual(['DELETE /client/sessions'])
