@@ -122,7 +122,7 @@ describe('the slot', () => {
 })
 
 describe('an attribute with a name similar to a prop', () => {
-  it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('such as %s does not prevent a sign-out', async name => {
+  it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('does not prevent a sign-out if the attribute is %s', async name => {
     const { clerk, errors } = await mountButton({ [name]: 'x' })
     button().click()
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))

@@ -46,10 +46,10 @@ const expectUntouched = (clerk: MockClerk) => {
   expect(clerk.session?.id).toBe('sess_1')
 }
 
-describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
+describe.each(engines)('signOut(), on $engine,', ({ create }) => {
   const use = async () => useInApp(() => [useSignOut(), useAuth()] as const, { clerk: await create({ sessions: 3 }) })
 
-  it.each(refused)('are refused when the options %s', async (_, options, problem) => {
+  it.each(refused)('refuses options that %s', async (_, options, problem) => {
     const { clerk, used: [{ signOut, error }, auth] } = await use()
     const refusal = signOutError('invalid_options', expect.stringContaining(`Sign-out refused: ${problem}`))
     await expect(signOut(options as never)).rejects.toEqual(refusal)
@@ -59,7 +59,7 @@ describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
     expectUntouched(clerk)
   })
 
-  it('are refused when the options are a session resource', async () => {
+  it('refuses options that are a session resource', async () => {
     const { clerk, used: [{ signOut }] } = await use()
     await expect(signOut(clerk.client!.sessions[1] as never)).rejects.toEqual(signOutError('invalid_options'))
     expectUntouched(clerk)
@@ -71,7 +71,7 @@ describe.each(engines)('options of a sign-out, on $engine,', ({ create }) => {
     ['a read-only object', () => readonly({ sessionId, redirectUrl: undefined })],
     ['an object without a prototype', () => Object.assign(Object.create(null), { sessionId, redirectUrl: null })],
     ['a plain object of another window', () => runInNewContext('({ sessionId: "sess_2" })')],
-  ])('are accepted when the options are %s', async (_, options) => {
+  ])('accepts options that are %s', async (_, options) => {
     const { clerk, used: [{ signOut }] } = await use()
     expect(await signOut(options() as never)).toBe(true)
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])

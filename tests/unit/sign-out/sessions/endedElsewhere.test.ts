@@ -5,7 +5,7 @@ import { button, mountSignOut } from '../../support/mount/mountSignOut'
 import { createInTwoTabs } from '../../support/clerk/otherTab'
 import { waitFor } from '../../support/waitFor'
 
-describe.each(engines)('a session that another tab has ended, on $engine,', ({ create }) => {
+describe.each(engines)('a click after another tab has ended a session, on $engine,', ({ create }) => {
   const cases: [string, number, string, string[]][] = [
     ['the current session (one of three)', 3, 'sess_1', ['/']],
     ['the only session', 1, 'sess_1', ['/']],
@@ -13,7 +13,7 @@ describe.each(engines)('a session that another tab has ended, on $engine,', ({ c
     ['a session that is not current (one of two)', 2, 'sess_2', []],
   ]
 
-  it.each(cases)('counts as signed out when the server responds that %s has ended', async (_, sessions, sessionId, redirects) => {
+  it.each(cases)('succeeds for %s when the server responds that this session has ended', async (_, sessions, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)
@@ -25,7 +25,7 @@ describe.each(engines)('a session that another tab has ended, on $engine,', ({ c
     expect(auth.isSignedIn.value).toBe(sessionId !== 'sess_1')
   })
 
-  it.each(cases)('counts as signed out when %s has ended and Clerk reloads the client before the click', async (_, sessions, sessionId) => {
+  it.each(cases)('succeeds for %s when Clerk has reloaded the client before the click', async (_, sessions, sessionId) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions })
     const { onSignOut, auth } = await mountSignOut(clerk, { sessionId })
     endElsewhere(sessionId)
@@ -43,7 +43,7 @@ describe.each(engines)('a session that another tab has ended, on $engine,', ({ c
   it.each([
     ['the current session', 'sess_1', ['/']],
     ['all sessions', undefined, ['/']],
-  ])('does not prevent the redirect after a sign-out of %s', async (_, sessionId, redirects) => {
+  ])('redirects after a sign-out of %s', async (_, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions: 2, addedLater: ['sess_2'] })
     const { onSignOut } = await mountSignOut(clerk, sessionId ? { sessionId } : {})
     endElsewhere('sess_1')
