@@ -11,7 +11,7 @@ import { waitFor } from '../../support/waitFor'
 type Listeners = Record<string, unknown>
 
 /**
- * Clicks a button with the first of `listeners`. Before the server responds, replaces these listeners by each of
+ * Clicks a button that has the listeners `listeners[0]`. Before the server responds, gives the button each element of
  * `listeners` in turn. If `unmounts` is true, the button then unmounts.
  */
 async function clickAndChange(create: CreateClerk, listeners: Listeners[], { fails = false, unmounts = true } = {}) {

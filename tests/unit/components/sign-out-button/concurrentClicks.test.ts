@@ -49,7 +49,7 @@ describe('clicks', () => {
     expect(navigations(clerk)).toEqual(['/first'])
   })
 
-  it('send no request for one session while the request for all sessions is in flight', async () => {
+  it('send no request for one session after a click on the button for all sessions', async () => {
     const done = vi.fn()
     const { clerk, container } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_2', onSignOut: done }, () => 'Two'),
