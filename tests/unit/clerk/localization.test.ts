@@ -41,7 +41,7 @@ describe.each(engines)('the option localization, on $engine,', ({ create }) => {
     expect(update).toHaveBeenCalledTimes(2)
   })
 
-  it.each(sources)('updates Clerk’s components after loading Clerk, if the value of %s has changed', async (_, createSource) => {
+  it.each(sources)('updates Clerk’s components once Clerk has loaded, if the value of %s changed before', async (_, createSource) => {
     const clerk = await create({ load: 10 })
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -72,7 +72,7 @@ describe.each(engines)('the option localization, on $engine,', ({ create }) => {
     expect(update).not.toHaveBeenCalled()
   })
 
-  it('may change without an error if Clerk has no components', async () => {
+  it('causes no error when the value changes and Clerk has no components', async () => {
     const clerk = await create()
     Object.assign(clerk, { __internal_updateProps: undefined })
     const localization = shallowRef<Texts>(one)

@@ -31,21 +31,23 @@ describe('a guard during the redirect of a sign-out', () => {
     expect(await signOut(() => [isSignedIn.value, userId.value])).toEqual([false, null])
   })
 
-  it('reads "signed out" from refs that an effect scope outside of components got before the sign-out', async () => {
+  it('reads "signed out" from refs that useAuth() returned in an effect scope outside of components', async () => {
     const { app, signOut } = await mountGuarded(() => {})
     const { isSignedIn } = effectScope().run(() => app.runWithContext(() => useAuth()))!
     expect(isSignedIn.value).toBe(true)
     expect(await signOut(() => isSignedIn.value)).toBe(false)
   })
+})
 
-  it('gets the same refs from every call of useAuth()', async () => {
+describe('useAuth() outside of components', () => {
+  it('returns the same refs at every call', async () => {
     const { app } = await mountGuarded(() => {})
     expect(app.runWithContext(() => useAuth())).toBe(app.runWithContext(() => useAuth()))
   })
 })
 
 describe('the warning about a guard that reads the refs of a component', () => {
-  it('is logged once in each app in development, and says to call useAuth() in the guard', async () => {
+  it('is logged once per app in development, and says to call useAuth() in the guard', async () => {
     const { used, signOut } = await mountGuarded(useAuth)
     expect(await signOut(() => [used.isSignedIn.value, used.userId.value])).toEqual([true, 'user_1'])
     expect(warn.mock.calls).toEqual([[

@@ -30,13 +30,13 @@ describe('a store that a component creates', () => {
   })
 })
 
-describe('an effect scope in the setup of a component', () => {
+describe('refs of useAuth() during the redirect', () => {
   it.each([
-    ['attached to the component keeps', () => effectScope(), true],
-    ['nested in an attached scope keeps', () => effectScope().run(() => effectScope())!, true],
-    ['detached from the component drops', () => effectScope(true), false],
-    ['nested in a detached scope drops', () => effectScope(true).run(() => effectScope())!, false],
-  ])('that is %s "signed in" during the redirect', async (_, createScope, expected) => {
+    ['keep "signed in" in an effect scope of a component', () => effectScope(), true],
+    ['keep "signed in" in a scope inside an effect scope of a component', () => effectScope().run(() => effectScope())!, true],
+    ['change to "signed out" in a detached effect scope', () => effectScope(true), false],
+    ['change to "signed out" in a scope inside a detached effect scope', () => effectScope(true).run(() => effectScope())!, false],
+  ])('%s', async (_, createScope, expected) => {
     const { used, signOut } = await mountGuarded(() => createScope().run(() => {
       const { isSignedIn } = useAuth()
       return computed(() => isSignedIn.value)
@@ -45,7 +45,7 @@ describe('an effect scope in the setup of a component', () => {
     expect(await signOut(() => used.value)).toBe(expected)
   })
 
-  it('drops "signed in" during the redirect if the scope was created outside of components', async () => {
+  it('change to "signed out" in an effect scope that was created outside of components', async () => {
     const scope = effectScope()
     const { used, signOut } = await mountGuarded(() => scope.run(() => useAuth())!)
     expect(used.isSignedIn.value).toBe(true)

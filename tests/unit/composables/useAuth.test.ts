@@ -55,13 +55,6 @@ describe('useAuth', () => {
     await nextTick()
     expect(updated).toHaveBeenCalled()
   })
-
-  it('rejects every concurrent call of signOut() when the request fails', async () => {
-    const { clerk, used } = await useInApp(useAuth, { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } })
-    const results = await Promise.allSettled([used.signOut.value(), used.signOut.value()])
-    expect(results).toEqual(Array(2).fill({ status: 'rejected', reason: expect.objectContaining({ status: 500 }) }))
-    expect(clerk.session?.id).toBe('sess_1')
-  })
 })
 
 describe('useAuth().signOut', () => {
@@ -89,14 +82,21 @@ describe('useAuth().signOut', () => {
   })
 
   it.each([
-    ['names no session', { sessionId: undefined }, 'missing_session'],
+    ['has an undefined session ID', { sessionId: undefined }, 'missing_session'],
     ['is null', null, 'invalid_options'],
     ['is an event', new Event('click'), 'invalid_options'],
-  ] as const)('rejects when its argument %s', async (_, argument, code) => {
+  ] as const)('rejects when the argument %s', async (_, argument, code) => {
     const { clerk, used } = await useInApp(useAuth)
     await expect(used.signOut.value(argument as never)).rejects.toEqual(signOutError(code))
     expect(requests(clerk)).toEqual([])
     expect(signedIn(clerk)).toEqual(['sess_1'])
+  })
+
+  it('rejects every concurrent call when the request fails', async () => {
+    const { clerk, used } = await useInApp(useAuth, { scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 500 } } })
+    const results = await Promise.allSettled([used.signOut.value(), used.signOut.value()])
+    expect(results).toEqual(Array(2).fill({ status: 'rejected', reason: expect.objectContaining({ status: 500 }) }))
+    expect(clerk.session?.id).toBe('sess_1')
   })
 
   it('rejects when the app unmounts before Clerk is loaded', async () => {

@@ -6,8 +6,8 @@ import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../support/mount/mountApp'
 import { mountProxy } from '../support/mount/mountProxy'
 
-describe('useClerk() once Clerk is loaded', () => {
-  it('returns the same object to all components', async () => {
+describe('the proxy of useClerk() once Clerk is loaded', () => {
+  it('is the same object in all components', async () => {
     const proxies: Clerk[] = []
     const Child = {
       setup() {

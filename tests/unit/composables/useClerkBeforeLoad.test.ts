@@ -14,7 +14,7 @@ const notInInterface = new Set([
 const membersOf = (object: object) =>
   [...new Set([...Object.getOwnPropertyNames(object), ...Object.getOwnPropertyNames(Object.getPrototypeOf(object))])]
 
-describe('useClerk() before Clerk is loaded', () => {
+describe('the proxy of useClerk() before Clerk is loaded', () => {
   const unloaded: MountOptions = { unloaded: true, scenario: { load: 10 } }
 
   it('has undefined data', async () => {
@@ -32,7 +32,7 @@ describe('useClerk() before Clerk is loaded', () => {
     expect(proxy.signOut).toBe(signOut)
   })
 
-  it('adds the listeners of addListener() and on() to Clerk after loading, unless the app removes the listeners earlier', async () => {
+  it('adds the listeners of addListener() and on() to Clerk after loading, except removed listeners', async () => {
     const { clerk, proxy } = await mountProxy(unloaded)
     const [kept, dropped] = [vi.fn(), vi.fn()]
     const [keptStatus, droppedStatus] = [vi.fn(), vi.fn()]
@@ -59,7 +59,7 @@ describe('useClerk() before Clerk is loaded', () => {
 
   it.each([
     'resignOut', 'signOutUrl', 'preCreateOrganization', 'getOrganizations', 'turnOff', 'offline', 'reopenSignIn', 'openSignIn-url',
-  ])('returns undefined for the member %s, which only contains the name of a method', async name => {
+  ])('has no member %s, although the name is similar to the name of a method', async name => {
     const { proxy } = await mountProxy(unloaded)
     expect((proxy as unknown as Record<string, unknown>)[name]).toBeUndefined()
   })
@@ -70,7 +70,7 @@ describe('useClerk() before Clerk is loaded', () => {
     expect(() => proxy.buildSignInUrl()).toThrow('before Clerk was loaded')
   })
 
-  it('has every method of clerk-js, but no data of clerk-js', async () => {
+  it('has every method of clerk-js, but no data', async () => {
     const real = await createRealClerk()
     const { proxy } = await mountProxy({ unloaded: true, scenario: { load: 'never' } })
     const members = membersOf(real).filter(name => !name.startsWith('_') && !notInInterface.has(name))

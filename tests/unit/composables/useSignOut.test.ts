@@ -14,7 +14,7 @@ describe('useSignOut', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('rejects with an error, and keeps this error in error.value until the next call', async () => {
+  it('keeps the error of a rejected call in error.value until the next call', async () => {
     let status = 500
     const { used } = await useInApp(useSignOut, { scenario: { respond: ({ method }) => method === 'GET' || status === 200 ? undefined : { status } } })
     await expect(used.signOut()).rejects.toMatchObject({ status: 500 })
@@ -25,7 +25,7 @@ describe('useSignOut', () => {
     expect(await retry).toBe(true)
   })
 
-  it('rejects only the first of concurrent calls that fail, and resolves false for the others', async () => {
+  it('rejects the first of several concurrent calls when the request fails, and resolves the others with false', async () => {
     const fails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
     const { used } = await useInApp(() => [useSignOut(), useSignOut()] as const, { scenario: fails })
     const results = await Promise.allSettled([used[0].signOut(), used[0].signOut(), used[1].signOut()])
@@ -33,10 +33,13 @@ describe('useSignOut', () => {
     expect(used[1].error.value).toMatchObject({ status: 500 })
   })
 
-  it('rejects when Clerk fails to load, and resolves false when the app unmounts before Clerk is loaded', async () => {
-    const failing = await useInApp(useSignOut, { unloaded: true, scenario: { load: 'fail' } })
-    await expect(failing.used.signOut()).rejects.toThrow()
-    expect(failing.used.error.value).toBeInstanceOf(Error)
+  it('rejects when Clerk fails to load', async () => {
+    const { used } = await useInApp(useSignOut, { unloaded: true, scenario: { load: 'fail' } })
+    await expect(used.signOut()).rejects.toThrow()
+    expect(used.error.value).toBeInstanceOf(Error)
+  })
+
+  it('resolves false when the app unmounts before Clerk is loaded', async () => {
     const { app, clerk, used } = await useInApp(useSignOut, { unloaded: true, scenario: { load: 10 } })
     const signingOut = used.signOut()
     app.unmount()
@@ -62,7 +65,7 @@ describe('useSignOut', () => {
     expect(navigations(clerk)).toEqual(['/goodbye'])
   })
 
-  it('does not wait forever when the callback signs out again', async () => {
+  it('resolves when the callback calls signOut() again', async () => {
     const { clerk, used } = await useInApp(useSignOut, { scenario: { sessions: 2 } })
     const results: unknown[] = []
     await used.signOut({ sessionId: 'sess_2' }, async () => {

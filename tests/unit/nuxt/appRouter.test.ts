@@ -28,7 +28,7 @@ describe('appRouter()', () => {
     ['/goodbye', '/goodbye'],
     ['/', '/'],
     ['/shop/account#notes', '/account#notes'],
-  ])('maps %s to %s in an app without pages', async (address, path) => {
+  ])('maps %s to %s in an app without pages and with the base /shop/', async (address, path) => {
     history.replaceState(null, '', '/shop/account#notes')
     const router = createPagelessRouter('/account#notes')
     const { routerPush, routerReplace } = clerkRouter(appRouter(router, '/shop/'))

@@ -15,7 +15,7 @@ describe('the option Clerk', () => {
     expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is not a Clerk')
   })
 
-  it('may be a class, which the plugin instantiates with the key', async () => {
+  it('makes the plugin create and load a Clerk with the key when the option is a class', async () => {
     const constructed: unknown[] = []
     let clerk: MockClerk | undefined
     class Clerk {
@@ -34,7 +34,7 @@ describe('the option Clerk', () => {
     expect(clerk?.buildAfterSignOutUrl()).toContain('/x')
   })
 
-  it('may be a Clerk without a status', async () => {
+  it('makes the plugin load a Clerk without a status', async () => {
     const mock = createMockClerk()
     const clerk = { loaded: false, addListener: mock.addListener, load: vi.fn() }
     const { errors } = await mountApp(() => null, { clerk: clerk as never, unloaded: true })

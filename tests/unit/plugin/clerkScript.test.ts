@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 describe('the script of Clerk', () => {
-  it('is added once from the key’s host, without Clerk’s UI', async () => {
+  it('is added once from the key’s host, without the script of Clerk’s UI', async () => {
     await installByScript()
     expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/clerk-js@\d+\/dist\/clerk\.browser\.js$/)])
     const { clerk } = clerkOf(key)
@@ -22,7 +22,7 @@ describe('the script of Clerk', () => {
     expect(scripts()).toEqual([])
   })
 
-  it('defines a Clerk that gets the app’s options and the current localization', async () => {
+  it('defines a Clerk that the plugin loads with the app’s options and the current localization', async () => {
     const localization = shallowRef({ locale: 'de-DE' })
     await installByScript({ afterSignOutUrl: '/goodbye', localization })
     const { clerk, load } = clerkOf(key)
@@ -32,7 +32,7 @@ describe('the script of Clerk', () => {
     expect(load).toHaveBeenCalledExactlyOnceWith({ publishableKey: key, afterSignOutUrl: '/goodbye', localization: { locale: 'fr-FR' } })
   })
 
-  it('may define a Clerk that is already loaded', async () => {
+  it('causes no second load and no error when the script defines a Clerk that is already loaded', async () => {
     const { app, errors } = await installByScript()
     const { clerk, load } = clerkOf(key)
     await clerk.load()
@@ -43,7 +43,7 @@ describe('the script of Clerk', () => {
     expect(errors).toEqual([])
   })
 
-  it('defines a Clerk that gets the listeners of useClerk(), except removed listeners', async () => {
+  it('defines a Clerk that gets the listeners of useClerk().addListener(), except removed listeners', async () => {
     const { app } = await installByScript()
     const { addListener } = app.runWithContext(() => useClerk())
     const [kept, dropped] = [vi.fn(), vi.fn()]

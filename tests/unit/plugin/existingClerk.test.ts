@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 describe('a Clerk that the page already has', () => {
-  it('is used, without a script, when the keys are the same', async () => {
+  it('is used when the keys are the same, and the plugin adds no script', async () => {
     const clerk = createMockClerk()
     await clerk.load()
     page.Clerk = clerk

@@ -52,7 +52,7 @@ describe('a Clerk that the app passes', () => {
     expect(errors).toHaveLength(1)
   })
 
-  it('loads once for clicks on two buttons, and again after another failed load', async () => {
+  it('loads once for clicks on two buttons, and again at the next click', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }
@@ -70,13 +70,13 @@ describe('a Clerk that the app passes', () => {
     expect(load).toHaveBeenCalledTimes(2)
   })
 
-  it('causes a console error when Clerk fails to load and the app has no error handler', async () => {
+  it('causes a console error when the load fails and the app has no error handler', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     install({ Clerk: createMockClerk({ load: 'fail' }) })
     await waitFor(() => expect(error).toHaveBeenCalledExactlyOnceWith(expect.any(Error)))
   })
 
-  it('causes no error when Clerk fails to load after the app has unmounted', async () => {
+  it('causes no error when the load fails after the app has unmounted', async () => {
     const { app, clerk, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     app.unmount()
     await waitFor(() => expect(clerk.status).toBe('error'))
@@ -84,7 +84,7 @@ describe('a Clerk that the app passes', () => {
     expect(errors).toEqual([])
   })
 
-  it('makes the plugin call the app’s error handler once when Clerk fails to load', async () => {
+  it('causes one call of the app’s error handler when the load fails', async () => {
     const { app, errors } = await mountApp(() => null, { unloaded: true, scenario: { load: 'fail' } })
     const errorHandler = app.config.errorHandler = vi.fn(app.config.errorHandler)
     await waitFor(() => expect(errors).toHaveLength(1))

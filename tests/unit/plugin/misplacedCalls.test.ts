@@ -7,24 +7,27 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe.each([
-  ['development', ' Elsewhere, call it in app.runWithContext(), where it finds the Clerk of the app.'],
-  ['production', ''],
-])('a composable outside of a setup function, in %s,', (environment, help) => {
-  it('throws an error that says where to call the composable, and in development also how', () => {
+describe('a composable outside of a setup function', () => {
+  it.each([
+    [
+      'development', 'where and how to call the composable',
+      ' Elsewhere, call it in app.runWithContext(), where it finds the Clerk of the app.',
+    ],
+    ['production', 'where to call the composable', ''],
+  ])('throws an error in %s that says %s', (environment, _, help) => {
     vi.stubEnv('NODE_ENV', environment)
     expect(() => useAuth()).toThrow(new Error(`useAuth: call it in a component's setup.${help}`))
   })
 })
 
-describe.each([
-  [
-    'development',
-    ' Install it before the app mounts: app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
-  ],
-  ['production', ''],
-])('a composable in an app without the plugin, in %s,', (environment, help) => {
-  it('throws an error that names the missing plugin, and in development says how to install the plugin', () => {
+describe('a composable in an app without the plugin', () => {
+  it.each([
+    [
+      'development', 'that the plugin is missing and how to install the plugin',
+      ' Install it before the app mounts: app.use(clerkPlugin, { publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY })',
+    ],
+    ['production', 'that the plugin is missing', ''],
+  ])('throws an error in %s that says %s', (environment, _, help) => {
     vi.stubEnv('NODE_ENV', environment)
     expect(() => createApp({}).runWithContext(() => useAuth())).toThrow(new Error(`useAuth: clerkPlugin is missing.${help}`))
   })

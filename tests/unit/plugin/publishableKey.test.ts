@@ -17,17 +17,17 @@ describe('the option publishableKey', () => {
     + `replace it in the Clerk dashboard. ${help}`
 
   it.each([
-    ['missing', {}, missing],
-    ['missing, because the app passes no options', undefined, missing],
-    ['empty', { publishableKey: '' }, missing],
-    ['malformed', { publishableKey: 'hello' }, malformed],
-    ['without a host', { publishableKey: `pk_test_${btoa('nothing')}` }, incomplete],
-    ['not base64', { publishableKey: 'pk_test_*' }, incomplete],
-    ['secret', { publishableKey: 'sk_live_abcdef123456' }, secret],
-    ['secret, between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
-    ['secret, after the name of its variable', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
-    ['missing, although the app passes a Clerk class', { Clerk: Object }, missing],
-  ])('causes an error when the key is %s', (_, options, message) => {
+    ['is missing', {}, missing],
+    ['is missing because the app passes no options', undefined, missing],
+    ['is empty', { publishableKey: '' }, missing],
+    ['is malformed', { publishableKey: 'hello' }, malformed],
+    ['contains no host', { publishableKey: `pk_test_${btoa('nothing')}` }, incomplete],
+    ['is not base64', { publishableKey: 'pk_test_*' }, incomplete],
+    ['is a secret key', { publishableKey: 'sk_live_abcdef123456' }, secret],
+    ['is a secret key between quotes and blanks', { publishableKey: '  "sk_live_abcdef123456"' }, secret],
+    ['is a secret key after the name of a variable', { publishableKey: 'CLERK_SECRET_KEY=sk_live_abcdef123456' }, secret],
+    ['is missing, although the app passes a Clerk class', { Clerk: Object }, missing],
+  ])('causes an error when the key %s', (_, options, message) => {
     expect(() => install(options)).toThrow(new Error(`clerkPlugin: the option publishableKey ${message}`))
   })
 })

@@ -9,7 +9,7 @@ import { waitFor } from '../support/waitFor'
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Mounts an app and unmounts this app. The caller gets no reference to the app. */
+/** Mounts and unmounts an app. Returns nothing, so that the caller keeps no reference to the app. */
 function mountAndUnmount(clerk: MockClerk) {
   const app = createApp({
     setup() {

@@ -127,7 +127,7 @@ describe.each(versions)('with $version', ({ library }) => {
     })
   })
 
-  describe.each(table.map(([mode, rows]) => ({ ...mode, rows })))('clerkRouter, in $mode,', ({ rows, ...mode }) => {
+  describe.each(table.map(([mode, rows]) => [mode.mode, mode, rows] as const))('clerkRouter, in %s,', (_, mode, rows) => {
     it.each(rows)('maps %s to %s', async (address, expected) => {
       captureConsole()
       const router = await createRouterIn(mode, library)

@@ -26,7 +26,7 @@ describe.each(engines)('Clerk with clerkRouter(), on $engine,', ({ create }) => 
     return { clerk, router, address, signOut }
   }
 
-  it.each(modes)('returns to location.href after a sign-out, in $mode', async mode => {
+  it.each(modes)('returns to the current page after a sign-out if redirectUrl is location.href, in $mode', async mode => {
     const { clerk, router, address, signOut } = await startIn(mode)
     await signOut()
     expect(signedIn(clerk)).toEqual([])

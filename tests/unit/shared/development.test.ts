@@ -38,8 +38,11 @@ describe('in production', () => {
   })
 })
 
-describe.each([['development', 2, 1], ['production', 0, 0]])('in %s', (environment, warnings, errors) => {
-  it('logs the expected number of warnings and errors about wrong props and slots', async () => {
+describe('vue-clerk', () => {
+  it.each([
+    ['two warnings and one error', 'development', 2, 1],
+    ['no warning and no error', 'production', 0, 0],
+  ])('logs %s about wrong props and slots in %s', async (_, environment, warnings, errors) => {
     await inEnvironment(environment)
     const { clerkPlugin, ClerkButton, SignOutButton } = await import('vue-clerk')
     const { createMockClerk } = await import('vue-clerk/testing')

@@ -55,14 +55,14 @@ describe('hydration', () => {
       },
     }
     const readers: Component[] = []
-    // Beside renders a component that reads a proxy. WithClerk, the sibling of Beside, got this proxy from useClerk().
+    // Beside renders a component that reads a proxy. The component WithClerk got this proxy from useClerk().
     const Beside = { setup: () => () => readers[0] ? h(readers[0]) : h('b') }
     const { container } = await mountApp(() => h('main', [h(WithClerk), h(Beside)]), { markup: '<main><i></i><b></b></main>' })
     expect(container.innerHTML).toBe('<main><i></i><b></b></main>')
     expect(read).toEqual([true])
   })
 
-  it('delays the values of useSession() and useSessionList(), and of useClerk() in descendants', async () => {
+  it('delays the values of useSession() and useSessionList(), and of a proxy of useClerk() that a child gets as a prop', async () => {
     const Child = { props: ['clerk'], setup: ({ clerk }: { clerk: ReturnType<typeof useClerk> }) => () => h('b', clerk.session?.id ?? '?') }
     const Account = {
       setup() {
@@ -87,7 +87,7 @@ describe('hydration', () => {
 })
 
 describe('a client-only rendering', () => {
-  it('reads the session at once', async () => {
+  it('shows the session at once', async () => {
     const { container } = await mountApp(Page)
     expect(container.textContent).toBe('true sess_1 user_1 sess_1'.repeat(2))
   })

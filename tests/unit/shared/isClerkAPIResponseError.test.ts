@@ -16,12 +16,16 @@ describe('isClerkAPIResponseError()', () => {
     ['another error of Clerk', new ClerkRuntimeError('failed', { code: 'failed' })],
     ['an error of the app', new Error('failed')],
     ['an object', { status: 422 }],
-    ['a text', 'ClerkAPIResponseError'],
+    ['a string', 'ClerkAPIResponseError'],
   ])('returns the same as the function of @clerk/shared for %s', (_, error) => {
     expect(isClerkAPIResponseError(error)).toBe(isSharedError(error as never))
   })
 
-  it.each([undefined, null, Object.create(null)])('returns false for %s', error => {
+  it.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['an object without a prototype', Object.create(null)],
+  ])('returns false for %s', (_, error) => {
     expect(isClerkAPIResponseError(error)).toBe(false)
   })
 })

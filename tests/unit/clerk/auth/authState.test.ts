@@ -57,7 +57,7 @@ function member(claims: Record<string, unknown> = {}) {
 }
 
 describe('a member of an organization', () => {
-  it('has the ID and slug of the organization, the role and the actor', async () => {
+  it('gets the organization’s ID and slug, the role and the actor from useAuth()', async () => {
     const { auth } = await stateAfter(member())
     expect([auth.orgId, auth.orgRole, auth.orgSlug, auth.actor].map((ref): unknown => ref.value))
       .toEqual(['org_1', 'org:admin', 'analytical-engines', actor])
@@ -78,7 +78,7 @@ describe('a member of an organization', () => {
     expect(auth.has.value(params as { role: string })).toBe(expected)
   })
 
-  it.each([['undefined', undefined], ['a number', 7]])('has no feature and no plan when the claims `fea` and `pla` are %s', async (_, claim) => {
+  it.each([['undefined', undefined], ['numbers', 7]])('has no feature and no plan when the claims `fea` and `pla` are %s', async (_, claim) => {
     const { auth } = await stateAfter(member({ fea: claim, pla: claim }))
     expect([auth.has.value({ feature: 'org:reports' }), auth.has.value({ plan: 'org:gold' })]).toEqual([false, false])
     expect(auth.has.value({ role: 'org:admin' })).toBe(true)
