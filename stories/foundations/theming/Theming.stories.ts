@@ -59,7 +59,7 @@ Variables.test('shows the value and the color of a variable that the page sets',
 /** The contrast of each part, measured on this page, and the minimum of WCAG. */
 export const Contrast = meta.story({ render: () => ContrastTable })
 
-Contrast.test('meets every minimum, even with an orange primary color', async ({ canvas }) => {
+Contrast.test('meets every minimum contrast, even with an orange primary color', async ({ canvas }) => {
   await waitFor(() => expect(canvas.getAllByText(/: passed$/)).toHaveLength(7))
   setPrimary('#f36b16')
   await expect(await canvas.findByText('#f36b16')).toBeVisible()

@@ -2,7 +2,7 @@ import { computedColor } from '../../../support/contrast/computedColor'
 import { contrast, paint, type Rgb } from '../../../support/contrast/contrast'
 import type { Pair, Token } from './tokens'
 
-/** Two rendered buttons. The tables show the computed styles of these buttons. */
+/** Two rendered buttons. The table of contrasts shows the computed styles of these buttons. */
 export interface Specimens {
   neutral: Element
   danger: Element
@@ -10,12 +10,11 @@ export interface Specimens {
 
 const toHex = (rgb: Rgb) => `#${rgb.map(value => value.toString(16).padStart(2, '0')).join('')}`
 
-export function readToken({ name, effect }: Token, specimens: Specimens) {
-  const set = getComputedStyle(specimens.neutral).getPropertyValue(name).trim()
+export function readToken({ name, effect }: Token, button: Element) {
+  const set = getComputedStyle(button).getPropertyValue(name).trim()
   if ('property' in effect) {
-    return { set, result: getComputedStyle(specimens.neutral).getPropertyValue(effect.property) }
+    return { set, result: getComputedStyle(button).getPropertyValue(effect.property) }
   }
-  const button = specimens[effect.tone ?? 'neutral']
   const hex = toHex(paint(computedColor(button, 'var(--_page)'), computedColor(button, effect.color)))
   return { set, result: hex, swatch: hex }
 }

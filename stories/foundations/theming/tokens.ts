@@ -1,6 +1,6 @@
-/** What a variable changes: a color of one tone, or a CSS property of the medium button. */
+/** A color or a CSS property of the medium button that a variable changes. */
 export type Effect =
-  | { color: string, tone?: 'danger' }
+  | { color: string }
   | { property: 'border-start-start-radius' | 'min-block-size' | 'font-family' }
 
 export interface Token {
@@ -24,21 +24,21 @@ const radius = { property: 'border-start-start-radius' } as const
 
 export const clerkTokens: Token[] = [
   { name: '--clerk-color-primary', changes: 'The solid button.', effect: fill },
-  { name: '--clerk-color-primary-foreground', changes: 'Its text. Default: white or near-black, whichever contrasts more.', effect: on },
-  { name: '--clerk-color-foreground', changes: 'The text of outline and ghost, and the focus ring.', effect: { color: 'var(--_fg)' } },
-  { name: '--clerk-color-neutral', changes: 'The tint of hover and active, and the gray of disabled.', effect: { color: 'var(--_neutral)' } },
-  { name: '--clerk-color-border', changes: 'The border of outline, at 45 %. Default: the neutral color.', effect: { color: 'var(--_line)' } },
+  { name: '--clerk-color-primary-foreground', changes: 'The text of the solid button. Default: white or near-black, whichever has more contrast.', effect: on },
+  { name: '--clerk-color-foreground', changes: 'The text of the outline and the ghost button, and the focus ring.', effect: { color: 'var(--_fg)' } },
+  { name: '--clerk-color-neutral', changes: 'The tint on hover and while pressed, and the gray of a disabled button.', effect: { color: 'var(--_neutral)' } },
+  { name: '--clerk-color-border', changes: 'The border of the outline button, drawn with an opacity of 45 %. Default: the neutral color.', effect: { color: 'var(--_line)' } },
   { name: '--clerk-color-danger', changes: 'The base of the danger tone and of the failure badge.', effect: { color: 'var(--_red)' } },
-  { name: '--clerk-color-background', changes: 'The page behind a button, seen in the gap around the badge.', effect: { color: 'var(--_page)' } },
+  { name: '--clerk-color-background', changes: 'The gap around the failure badge. Set this variable to the color of the page behind the button.', effect: { color: 'var(--_page)' } },
   { name: '--clerk-color-ring', changes: 'The focus ring.', effect: { color: 'var(--_ring)' } },
-  { name: '--clerk-border-radius', changes: 'The corners of the medium button. Other sizes scale with it.', effect: radius },
-  { name: '--clerk-spacing', changes: 'Height, padding and gap. The medium button is 2.25 times as high. Default: 1rem.', effect: { property: 'min-block-size' } },
+  { name: '--clerk-border-radius', changes: 'The corners of the medium button. The corners of the other sizes scale with this value.', effect: radius },
+  { name: '--clerk-spacing', changes: 'Height, padding and gap. The height of the medium button is 2.25 times this value. Default: 1rem.', effect: { property: 'min-block-size' } },
   { name: '--clerk-font-family', changes: 'The font.', effect: { property: 'font-family' } },
 ]
 
 export const ownTokens: Token[] = [
   { name: '--vc-button-fill', changes: 'The solid button, in every tone.', effect: fill },
-  { name: '--vc-button-on', changes: 'Its text.', effect: on },
+  { name: '--vc-button-on', changes: 'The text of the solid button, in every tone.', effect: on },
   { name: '--vc-button-radius', changes: 'The corners of every size.', effect: radius },
   { name: '--vc-button-ring', changes: 'The focus ring.', effect: { color: 'var(--_ring)' } },
 ]
