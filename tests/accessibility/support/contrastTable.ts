@@ -8,9 +8,9 @@ const columnWidth = 14
 
 const letters: Record<ButtonPart, string> = { text: ' ', line: 'l', ring: 'r', gap: 'g', spinner: 's', badge: 'b' }
 
-export const legend = 'Each cell shows two contrasts: in the light theme and in the dark theme. '
-  + 'Each contrast is the contrast of one part of the button: the part that is closest to its required minimum. '
-  + 'The minimum is 4.5 for text, 3 for the text of a disabled button, and 3 for the other parts. '
+export const legend = 'Each cell shows a contrast in the light theme and a contrast in the dark theme. '
+  + 'The minimum contrast is 4.5 for text, 3 for the text of a disabled button, and 3 for the other parts of a button. '
+  + 'Each cell shows only the part whose contrast exceeds the minimum by the smallest factor. '
   + 'The letter after a contrast names the part: '
   + 'l border, r focus ring, g focus ring or gap against the fill, s spinner, b badge, no letter for text.'
 

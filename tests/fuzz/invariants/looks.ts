@@ -6,7 +6,7 @@ const results: Fact['type'][] = ['signOut', 'error', 'errorHandler']
 
 /** Returns the recorded events of one button, except the changes between busy, failed and idle. */
 const factsOf = ({ facts }: Run, button: number) =>
-  facts.filter(fact => 'button' in fact && fact.button === button && !fact.type.startsWith('looks'))
+  facts.filter(fact => 'button' in fact && fact.button === button && fact.type !== 'looks')
 
 export const looks: Invariants = {
   'A button that was not clicked looks neither busy nor failed.': run => everyFact(run, (fact, before) =>
