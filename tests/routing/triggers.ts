@@ -47,7 +47,7 @@ export const triggers: Trigger[] = [
     },
   },
   {
-    name: 'clerk.signOut() without this package, as in another SDK',
+    name: 'a call of clerk.signOut() by another SDK',
     isOurs: false,
     setup: ({ clerk }, options, callback) => () => call(clerk.signOut, options, callback),
   },

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { engines } from './engines'
 import { runSituation } from './run'
 import type { Situation } from './situation'
@@ -17,14 +17,18 @@ async function warningsIn(situation: Situation) {
   return warn.mock.calls.map(String).filter(text => text.startsWith('[vue-clerk]'))
 }
 
-for (const situation of [guardOfAppRefs, leaveGuardOfPageRefs]) {
-  it(`warns in development when it ${situation.title}`, async () => {
-    expect(await warningsIn(situation)).toContainEqual(expect.stringMatching(/useAuth\(\).*guard|guard.*useAuth\(\)/s))
-  })
-}
+describe('a sign-out that logs a warning in development', () => {
+  for (const situation of [guardOfAppRefs, leaveGuardOfPageRefs]) {
+    it(situation.title, async () => {
+      expect(await warningsIn(situation)).toContainEqual(expect.stringMatching(/useAuth\(\).*guard|guard.*useAuth\(\)/s))
+    })
+  }
+})
 
-for (const situation of [...guards, ...pageWatchers, ...signInPages]) {
-  it(`logs no warning when it ${situation.title}`, async () => {
-    expect(await warningsIn(situation)).toEqual([])
-  })
-}
+describe('a sign-out that logs no warning', () => {
+  for (const situation of [...guards, ...pageWatchers, ...signInPages]) {
+    it(situation.title, async () => {
+      expect(await warningsIn(situation)).toEqual([])
+    })
+  }
+})

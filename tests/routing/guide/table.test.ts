@@ -10,7 +10,7 @@ import { mountPage } from './mountPage'
 /** The cells of the guide's table, without the first column. */
 const cells = table.trim().split('\n').slice(2).map(row => row.split(' | ').slice(1).map(cell => cell.replace(/ \|$|`/g, '')))
 
-describe.each(engines)('the table of the guide, on $name,', engine => {
+describe.each(engines.map(engine => [engine.name, engine] as const))('the table of the guide, on %s', (_, engine) => {
   async function startApp() {
     const children = shallowRef<Component[]>([])
     let component: ReturnType<typeof useAuth>

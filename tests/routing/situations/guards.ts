@@ -57,7 +57,7 @@ export const guards: Situation[] = [
     expected: landsOnSignIn,
   },
   {
-    title: 'lets a guard read "signed out" after it has waited for isLoaded',
+    title: 'lets a guard that has waited for isLoaded read "signed out"',
     afterSignOutUrl: '/sign-in',
     install(test) {
       test.router.beforeEach(async to => {
