@@ -9,7 +9,9 @@ test('clerkJsRules.md contains more than 30 rules with traces', () => {
   expect(tracedRules.length).toBeGreaterThan(30)
 })
 
-test.each(tracedRules)('recorded.json contains each trace of the rule "$name"', ({ name, traces }) => {
+const namedRules = tracedRules.map(({ name, traces }) => [name, traces] as const)
+
+test.each(namedRules)('recorded.json contains each trace of the rule "%s"', (name, traces) => {
   const recordedTraces = tracesOf(name)
   // A recorded trace may begin with other entries, such as the requests of `load()`.
   expect(traces.filter(trace => !recordedTraces.some(all => all === trace || (trace && all.endsWith(`, ${trace}`))))).toEqual([])

@@ -14,7 +14,7 @@ export function testFaults(engine: Engine) {
   silenceConsole()
   const applicable = faults.filter(({ engines = [engine] }) => engines.includes(engine))
 
-  test.for(applicable.map(fault => [fault.name, fault] as const))('has the expected outcome: %s', async ([name, fault], { task }) => {
+  test.for(applicable.map(fault => [fault.name, fault] as const))('a sign-out with the fault "%s" has the expected outcome', async ([name, fault], { task }) => {
     const { outcome, retry, isPendingAtOnce } = await visit(engine, fault)
     const { button, announced, user, server, redirects, reported } = outcome
     const cells = [

@@ -19,7 +19,7 @@ test('the mock has the type HeadlessBrowserClerk', () => {
 
 // Vue, `await`, `JSON.stringify()` and Vitest read most of these members.
 test.each(['then', 'toJSON', '$$typeof', '__v_isRef', '__v_isReactive', 'nodeType', 'asymmetricMatch', 'anything'])(
-  'reading the missing member %s of the mock returns undefined',
+  'reading the missing member "%s" of the mock returns undefined',
   name => {
     expect(Reflect.get(createMockClerk(), name)).toBeUndefined()
   },
@@ -69,7 +69,7 @@ test('onResponse() also calls its listeners for failed requests', async () => {
   expect(statuses).toEqual([500, 'network-error'])
 })
 
-test('the mock logs an error of a trace listener, and continues', async () => {
+test('the mock signs out although a trace listener throws an error', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   onTestFinished(() => logged.mockRestore())
   const clerk = createMockClerk()
@@ -118,7 +118,7 @@ test('the fake server keeps its sessions until the latency has passed', async ()
   expect(clerk.server.sessions).toHaveLength(0)
 })
 
-test('dispose() stops all timers, and a request in flight stays pending', async () => {
+test('dispose() stops all timers, even the timer of a request in flight', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const clerk = createMockClerk({ latency: 500, load: 0 })
@@ -149,7 +149,7 @@ test('a test can replace the function that navigates to another origin', async (
   expect(left).toEqual(['https://example.com/bye'])
 })
 
-test('the mock calls the router of the app, and records the navigation', async () => {
+test('the trace records a navigation by the app’s router', async () => {
   const pushed: string[] = []
   const clerk = createMockClerk()
   await clerk.load({ routerPush: to => void pushed.push(to), routerReplace: () => {} })

@@ -38,7 +38,7 @@ test('a second dispose() of the first real Clerk does not affect the second real
   expect(second.server.sessions).toEqual([])
 })
 
-test('a real Clerk shares no state with a real Clerk that was disposed of', async () => {
+test('a real Clerk shares no state with an earlier real Clerk', async () => {
   const first = await create({ sessions: [{ id: 'sess_1' }, { id: 'sess_2' }] })
   await first.load()
   await first.signOut().catch(() => {})
@@ -73,7 +73,7 @@ test('a real Clerk sends no request and calls no listener after dispose()', asyn
   expect(second.server.sessions).toHaveLength(1)
 })
 
-test.each([1, 0])('dispose() stops all timers of a Clerk with %i sessions', async left => {
+test.each([['a session', 1], ['no session', 0]] as const)('dispose() stops all timers of a Clerk that has %s left', async (_, left) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
   onTestFinished(() => { vi.useRealTimers() })
   let api = createFakeFrontendApi()

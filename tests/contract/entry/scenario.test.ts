@@ -53,7 +53,7 @@ const invalid: [name: string, scenario: unknown, message: RegExp][] = [
 ]
 
 describe('an invalid scenario', () => {
-  test.each(invalid)('throws an error that names the option, its value and the accepted values: %s', async (_, scenario, message) => {
+  test.each(invalid)('throws an error with the option, the value and the accepted values (%s)', async (_, scenario, message) => {
     expect(() => createMockClerk(scenario as Scenario)).toThrow(message)
     expect(() => createFakeFrontendApi(scenario as Scenario)).toThrow(message)
     await expect(createRealClerk(scenario as Scenario)).rejects.toThrow(message)
@@ -72,7 +72,7 @@ describe('a scenario', () => {
     expect(sessionsOf({ sessions: 3 }).map(({ id }) => id)).toEqual(['sess_1', 'sess_2', 'sess_3'])
   })
 
-  test('has 12 default names that repeat after 12 users, and a unique ID for each user', async () => {
+  test('repeats the 12 default names after 12 users, but not the IDs', async () => {
     const clerk = createMockClerk({ sessions: 13 })
     await clerk.load()
     const users = clerk.client?.sessions.map(({ user }) => `${user?.id} ${user?.fullName}`)
