@@ -59,9 +59,9 @@ describe('the built style sheet', () => {
     { page: 'color-scheme: dark on an ancestor', css: '', inline: 'dark', theme: always('dark') },
     { page: 'color-scheme: light dark on an ancestor', css: '', inline: 'light dark', theme: asPreferred },
     { page: 'color-scheme: light on an ancestor in a dark page', css: ':root { color-scheme: dark }', inline: 'light', theme: always('light') },
-  ].flatMap(page => themes.map(preferred => ({ ...page, preferred, theme: page.theme(preferred) })))
+  ].flatMap(page => themes.map(preferred => [page.theme(preferred), page.page, preferred, page] as const))
 
-  it.each(pages)('applies the $theme colors to a page with $page if the system prefers $preferred', async ({ css, inline, preferred, theme }) => {
+  it.each(pages)('applies the %s colors to a page with %s if the system prefers %s', async (theme, _, preferred, { css, inline }) => {
     await app.page.emulateMedia({ colorScheme: preferred })
     await app.page.evaluate(({ css, inline }) => {
       document.querySelector('#page')!.textContent = css

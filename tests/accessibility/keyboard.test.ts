@@ -7,7 +7,7 @@ const focused = () => app.page.evaluate(() => document.activeElement?.textConten
 const press = (key: string) => app.page.keyboard.press(key)
 const signOutRequest = ['DELETE /client/sessions']
 
-describe('the keyboard', () => {
+describe('a keyboard user', () => {
   it.each(['Enter', 'Space'])('signs out with %s', async key => {
     await app.show({ buttons: [{}] })
     await press('Tab')
@@ -69,7 +69,7 @@ describe('the keyboard', () => {
 })
 
 describe('the focus', () => {
-  it.each(['succeed', 'fail'] as const)('stays on the button during and after a sign-out (outcome: %s)', async outcome => {
+  it.each([['succeeds', 'succeed'], ['fails', 'fail']] as const)('stays on the button during and after a sign-out that %s', async (_, outcome) => {
     await app.show({ buttons: [{}], pendingCallback: true })
     await press('Tab')
     await press('Enter')

@@ -10,7 +10,7 @@ async function center() {
   return [x + width / 2, y + height / 2] as const
 }
 
-describe('the pointer', () => {
+describe('the button', () => {
   it('signs out on release, not on press', async () => {
     await app.show({ buttons: [{}] })
     await app.page.mouse.move(...await center())
@@ -21,7 +21,7 @@ describe('the pointer', () => {
     await expect.poll(app.requests).toEqual(signOutRequest)
   })
 
-  it('does nothing when the user releases it outside of the button', async () => {
+  it('does nothing when the user releases the pointer outside of the button', async () => {
     await app.show({ buttons: [{}] })
     await app.page.mouse.move(...await center())
     await app.page.mouse.down()
@@ -53,7 +53,7 @@ describe('the pointer', () => {
     expect(await app.requests()).toEqual(signOutRequest)
   })
 
-  it('does nothing on a disabled button', async () => {
+  it('does nothing on a click while disabled', async () => {
     await app.show({ buttons: [{ disabled: true }] })
     await app.page.mouse.click(...await center())
     expect(await app.button.getAttribute('aria-busy')).toBeNull()

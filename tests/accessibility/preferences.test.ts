@@ -7,10 +7,10 @@ import { pixels } from './support/pixels'
 
 const buttonsOfEverySize = (['sm', 'md', 'lg'] as const).flatMap(size => [{ size, label: 'i' }, { size, label: 'Sign Out' }])
 
-describe('a coarse pointer', () => {
+describe('a button, with a coarse pointer', () => {
   const app = openApp({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } })
 
-  it('gets buttons of at least 44 by 44 pixels', async () => {
+  it('is at least 44 by 44 pixels', async () => {
     await app.show({ buttons: buttonsOfEverySize })
     expect(await app.page.evaluate(() => matchMedia('(pointer: coarse) and (hover: none)').matches)).toBe(true)
     const sizes = await app.page.evaluate(() => [...document.querySelectorAll('button')].flatMap(button => {
@@ -36,7 +36,7 @@ describe('motion', () => {
     return { transition: button.transitionDuration, spinner: animationName, seconds }
   })
 
-  it('is only a spinner with fewer than three flashes a second if the user prefers reduced motion', async () => {
+  it('consists only of a spinner with fewer than three flashes a second if the user prefers reduced motion', async () => {
     await app.show(everyState)
     await app.page.emulateMedia({ reducedMotion: 'reduce' })
     const { transition, spinner, seconds } = await motion()
@@ -51,7 +51,7 @@ describe('motion', () => {
     expect(await motion()).toMatchObject({ transition: '0.12s, 0.12s', spinner: 'vc-turn, vc-appear' })
   })
 
-  it('ends with the pending state, and never moves the button', async () => {
+  it('never moves the button, and ends with the pending state', async () => {
     await app.show({ buttons: [{ icons: true }], pendingCallback: true })
     const before = await app.button.boundingBox()
     await app.button.click()
@@ -64,7 +64,7 @@ describe('motion', () => {
   })
 })
 
-describe.each(themes)('the preference for more contrast, in the %s theme,', theme => {
+describe.each(themes)('the preference for more contrast, in the %s theme', theme => {
   const app = openApp({ contrast: 'more', colorScheme: theme })
 
   it('adds a high-contrast border and a thicker focus ring', async () => {
@@ -79,7 +79,7 @@ describe.each(themes)('the preference for more contrast, in the %s theme,', them
   })
 })
 
-describe.each(themes)('forced colors, in the %s theme,', theme => {
+describe.each(themes)('forced colors in the %s theme', theme => {
   const app = openApp({ forcedColors: 'active', colorScheme: theme })
   beforeAll(() => app.show(everyState))
 

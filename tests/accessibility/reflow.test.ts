@@ -4,6 +4,7 @@ import type { SceneButton } from './app/scene'
 import { layoutProblems } from './support/layoutProblems'
 import { openApp } from './support/openApp'
 
+// A zoom of 400 % makes a window of 1280 pixels 320 CSS pixels wide.
 const app = openApp({ viewport: { width: 320, height: 256 } })
 
 const directions = ['ltr', 'rtl'] as const
@@ -36,13 +37,13 @@ afterEach(async () => {
 describe.each(directions)('the content of a button with dir="%s"', direction => {
   beforeEach(() => setDirection(direction))
 
-  it.each(longLabels)('fits in a container of 120 pixels: %s', async label => {
+  it.each(longLabels)('fits in a container of 120 pixels, with the label “%s”', async label => {
     await addStyle('#app { inline-size: 120px }')
     await app.show({ buttons: shapes(label) })
     expect(await layoutProblems(app.page)).toEqual([])
   })
 
-  it.each(longLabels)('fits in a viewport of 320 pixels, the width of a 1280-pixel window at a zoom of 400 percent: %s', async label => {
+  it.each(longLabels)('fits in a window of 1280 pixels at a zoom of 400 percent, with the label “%s”', async label => {
     await app.show({ buttons: shapes(label) })
     expect(await layoutProblems(app.page)).toEqual([])
   })
@@ -78,7 +79,7 @@ describe.each(directions)('the content of a button with dir="%s"', direction => 
     }
   })
 
-  it('places the icons and the badge according to the reading direction', async () => {
+  it('follows the reading direction', async () => {
     await app.show({ buttons: [{ icons: true }, { component: 'ClerkButton', label: 'Failed', failed: true }] })
     const [before, label, after] = await app.page.evaluate(() =>
       [...document.querySelector('button')!.children].map(child => child.getBoundingClientRect().left))

@@ -15,7 +15,7 @@ async function click() {
 }
 
 describe('the button in the accessibility tree', () => {
-  it('has only the role button and its visible text as its name while idle', async () => {
+  it('has the role button and the visible text as name, but no state, while idle', async () => {
     await app.show({ buttons: [{ icons: true }] })
     expect(await button()).toEqual({ role: 'button', name: 'Sign Out', focusable: true, invalid: 'false' })
     expect(await texts()).toEqual(['Sign Out'])
@@ -26,7 +26,7 @@ describe('the button in the accessibility tree', () => {
     expect(await button()).toEqual({ role: 'button', name: 'Sign Out', disabled: true, invalid: 'false' })
   })
 
-  it('is busy and disabled while pending, and keeps its name and the focus', async () => {
+  it('is busy and disabled while pending, but keeps the name and the focus', async () => {
     await app.show({ buttons: [{ icons: true }], pendingCallback: true })
     await click()
     expect(await button()).toMatchObject({ name: 'Sign Out', busy: 1, disabled: true, focusable: true, focused: true })
@@ -41,7 +41,7 @@ describe('the button in the accessibility tree', () => {
     expect(await button()).toEqual({ role: 'button', name: 'Sign Out', focusable: true, focused: true, invalid: 'false' })
   })
 
-  it('is enabled again after a failure, and the page contains the error message', async () => {
+  it('is enabled again after a failure, beside the error message', async () => {
     await app.show({ buttons: [{}], failures: 1 })
     await app.button.click()
     await expect.poll(texts).toContain('Signing out failed. Try again.')
@@ -90,7 +90,7 @@ describe('a screen reader', () => {
     expect(await nodeByRole(app.page, 'status')).toMatchObject(region)
   })
 
-  it('announces the texts of the live region in an open modal dialog', async () => {
+  it('announces the start and the end of a sign-out in an open modal dialog', async () => {
     await app.show({ buttons: [{}], pendingCallback: true, dialog: true })
     expect((await accessibilityTree(app.page)).map(({ role }) => role)).not.toContain('heading')
     await click()

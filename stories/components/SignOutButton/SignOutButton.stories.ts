@@ -64,7 +64,7 @@ Default.test('signs out with the keyboard and keeps the focus', tests.keyboard)
 /** Your own label. Without the slot’s `handler`, the slot is the button’s label. */
 export const CustomLabel = meta.story({ name: 'Custom label', ...show(examples.customLabel) })
 
-CustomLabel.test('has the slot’s text as its name', async ({ canvas, clerk, userEvent }) => {
+CustomLabel.test('has the slot’s text as the accessible name', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out of this device' }))
   await waitFor(() => expect(signedIn(clerk)).toEqual([]))
 })
@@ -142,7 +142,7 @@ export const NotLoaded = meta.story({
   ...show(examples.defaultButton, { load: 'never' }),
 })
 
-NotLoaded.test('is busy after a click and sends no request before Clerk has loaded', tests.notLoaded)
+NotLoaded.test('is busy after a click, without a request, until Clerk has loaded', tests.notLoaded)
 
 /** The server responds after 1.5 seconds. The spinner is visible from the click until the response. */
 export const Slow = meta.story({ ...ownScenario, ...show(examples.defaultButton, { latency: 1500 }) })

@@ -33,7 +33,7 @@ export const applied: AppliedCriterion[] = [
     does: 'The style sheet draws the spinner and the badge. A live region announces the pending and the failed state. The app must hide its icons from assistive technology, because the label names the button.',
     proofs: [
       screenReader('contains no text for the spinner and the badge'),
-      screenReader('is enabled again after a failure, and the page contains the error message'),
+      screenReader('is enabled again after a failure, beside the error message'),
     ],
   },
   {
@@ -41,13 +41,13 @@ export const applied: AppliedCriterion[] = [
     does: 'The button is a native `<button type="button">`. Attributes express that the button is disabled or busy.',
     proofs: [
       markup('is one native button with a text label, without nested controls or images'),
-      screenReader('is busy and disabled while pending, and keeps its name and the focus'),
+      screenReader('is busy and disabled while pending, but keeps the name and the focus'),
     ],
   },
   {
     number: '1.3.2', name: 'Meaningful Sequence', level: 'A',
     does: 'Icons and label have the same order in the markup as on screen, in both directions.',
-    proofs: [markup('contains the buttons in their visual order'), reflow('places the icons and the badge according to the reading direction')],
+    proofs: [markup('contains the buttons in their visual order'), reflow('follows the reading direction')],
   },
   {
     number: '1.4.1', name: 'Use of Color', level: 'A',
@@ -65,7 +65,7 @@ export const applied: AppliedCriterion[] = [
       contrast('is sufficient in every variant and tone'),
       contrast('is sufficient with the brand color %s'),
       contrast('is readable on 5,832 background colors at rest, on hover and while pressed'),
-      colorScheme('applies the $theme colors to a page with $page if the system prefers $preferred'),
+      colorScheme('applies the %s colors to a page with %s if the system prefers %s'),
     ],
   },
   {
@@ -85,8 +85,8 @@ export const applied: AppliedCriterion[] = [
     number: '1.4.10', name: 'Reflow', level: 'AA',
     does: 'Labels wrap in every language of Clerk, and break inside a word if necessary.',
     proofs: [
-      reflow('fits in a viewport of 320 pixels, the width of a 1280-pixel window at a zoom of 400 percent: %s'),
-      reflow('fits in a container of 120 pixels: %s'),
+      reflow('fits in a window of 1280 pixels at a zoom of 400 percent, with the label “%s”'),
+      reflow('fits in a container of 120 pixels, with the label “%s”'),
       reflow('fits with the default label in every language of Clerk'),
     ],
   },
@@ -123,28 +123,28 @@ export const applied: AppliedCriterion[] = [
     number: '2.2.2', name: 'Pause, Stop, Hide', level: 'A',
     does: 'Only the spinner moves. The spinner starts with the user’s click and ends with the pending state. With reduced motion, the spinner pulses instead of turning.',
     proofs: [
-      preferences('ends with the pending state, and never moves the button'),
-      preferences('is only a spinner with fewer than three flashes a second if the user prefers reduced motion'),
+      preferences('never moves the button, and ends with the pending state'),
+      preferences('consists only of a spinner with fewer than three flashes a second if the user prefers reduced motion'),
     ],
   },
   {
     number: '2.3.1', name: 'Three Flashes or Below Threshold', level: 'A',
     does: 'The spinner turns. With reduced motion, the spinner pulses less than once a second.',
-    proofs: [preferences('is only a spinner with fewer than three flashes a second if the user prefers reduced motion')],
+    proofs: [preferences('consists only of a spinner with fewer than three flashes a second if the user prefers reduced motion')],
   },
   {
     number: '2.4.3', name: 'Focus Order', level: 'A',
     does: 'The focus order is the order of the markup. The focus stays on the button during the sign-out, after a success and after a failure. If the app removes the button after a success, the app must move the focus.',
     proofs: [
       keyboard('moves the focus in document order, and skips a disabled button'),
-      keyboard('stays on the button during and after a sign-out (outcome: %s)'),
+      keyboard('stays on the button during and after a sign-out that %s'),
     ],
   },
   {
     number: '2.4.6', name: 'Headings and Labels', level: 'AA',
     does: 'The label names the action: “Sign Out”, or Clerk’s translation in the app’s language.',
     proofs: [
-      screenReader('has only the role button and its visible text as its name while idle'),
+      screenReader('has the role button and the visible text as name, but no state, while idle'),
       screenReader('is in the language of Clerk’s localization, even after the localization changes'),
     ],
   },
@@ -163,7 +163,7 @@ export const applied: AppliedCriterion[] = [
     does: 'The button signs out when the pointer is released over the button. If the pointer is released elsewhere, the button does nothing.',
     proofs: [
       pointer('signs out on release, not on press'),
-      pointer('does nothing when the user releases it outside of the button'),
+      pointer('does nothing when the user releases the pointer outside of the button'),
     ],
   },
   {
@@ -171,7 +171,7 @@ export const applied: AppliedCriterion[] = [
     does: 'The accessible name is the visible label, even while the spinner covers the label.',
     proofs: [
       screenReader('is the visible text, from Clerk’s localization or from the app'),
-      screenReader('is busy and disabled while pending, and keeps its name and the focus'),
+      screenReader('is busy and disabled while pending, but keeps the name and the focus'),
     ],
   },
   {
@@ -180,7 +180,7 @@ export const applied: AppliedCriterion[] = [
     proofs: [
       reflow('is at least 24 by 24 pixels'),
       reflow('is at least 24 by 24 pixels if the app sets a narrow spacing'),
-      preferences('gets buttons of at least 44 by 44 pixels'),
+      preferences('is at least 44 by 44 pixels'),
     ],
   },
   {
@@ -205,9 +205,9 @@ export const applied: AppliedCriterion[] = [
     number: '4.1.2', name: 'Name, Role, Value', level: 'A',
     does: 'The accessibility tree contains the button’s role and name, and whether the button is disabled or busy.',
     proofs: [
-      screenReader('has only the role button and its visible text as its name while idle'),
+      screenReader('has the role button and the visible text as name, but no state, while idle'),
       screenReader('is disabled and not focusable with the prop disabled'),
-      screenReader('is busy and disabled while pending, and keeps its name and the focus'),
+      screenReader('is busy and disabled while pending, but keeps the name and the focus'),
       screenReader('is idle again when the session has ended'),
     ],
   },
@@ -218,7 +218,7 @@ export const applied: AppliedCriterion[] = [
       screenReader('announces the start and the end of a sign-out'),
       screenReader('announces a failure'),
       screenReader('finds one polite live region for two buttons, before and during a sign-out'),
-      screenReader('announces the texts of the live region in an open modal dialog'),
+      screenReader('announces the start and the end of a sign-out in an open modal dialog'),
     ],
   },
 ]

@@ -74,8 +74,8 @@ export const requirements: Requirement[] = [
     app: 'Shows the button on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the examples for a signed-out user on the server'),
-      inFile('tests/accessibility/screenReader.test')('has only the role button and its visible text as its name while idle'),
-      inFile('stories/components/SignOutButton/SignOutButton.stories')('is busy after a click and sends no request before Clerk has loaded'),
+      inFile('tests/accessibility/screenReader.test')('has the role button and the visible text as name, but no state, while idle'),
+      inFile('stories/components/SignOutButton/SignOutButton.stories')('is busy after a click, without a request, until Clerk has loaded'),
       signOutButtonSessions('redirects without a request when no session is left'),
     ],
   },

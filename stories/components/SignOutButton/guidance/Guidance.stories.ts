@@ -33,7 +33,7 @@ DoDisabled.test('is readable in every tone', async ({ canvas }) => {
 /** The faded buttons have too little contrast on purpose, so Storybook’s accessibility check is off. */
 export const DontFade = meta.story({ render: () => DontFadeFigure, parameters: { a11y: { test: 'off' } } })
 
-DontFade.test('has too little contrast in the tone danger, and more in the tone neutral', async ({ canvas }) => {
+DontFade.test('has too little contrast in the tone danger, and less than in the tone neutral', async ({ canvas }) => {
   const [neutral, danger] = canvas.getAllByRole('button').map(labelContrast)
   await expect(neutral! - danger!).toBeGreaterThan(0.2)
   await expect(danger).toBeLessThan(3)
