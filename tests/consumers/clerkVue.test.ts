@@ -23,7 +23,11 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-it.each(['?passed-on', '?theirs-first', '?ours-first'])('loads Clerk once in an app that also uses @clerk/vue (%s)', async query => {
+it.each([
+  ['passes the Clerk of @clerk/vue to vue-clerk', '?passed-on'],
+  ['installs @clerk/vue before vue-clerk', '?theirs-first'],
+  ['installs vue-clerk before @clerk/vue', '?ours-first'],
+])('loads Clerk once in an app that %s', async (_, query) => {
   const url = server.resolvedUrls!.local[0]!
   context = await browser.newContext()
   const clerk = await serveClerk(context, url, { sessions: 2 })

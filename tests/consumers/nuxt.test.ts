@@ -55,10 +55,10 @@ it('renders and hydrates a page without a warning, and signs out by the page’s
 })
 
 it.each([
-  { name: 'app.baseURL', output: '.output', baseURL: '/shop/', prefix: '' },
-  { name: 'hashMode', output: '.output-hash', baseURL: '/', prefix: '#/' },
-  { name: 'app.baseURL and hashMode', output: '.output-hash', baseURL: '/shop/', prefix: '#/' },
-])('redirects to absolute URLs of the app without a reload, with $name', async ({ output, baseURL, prefix }) => {
+  ['app.baseURL', { output: '.output', baseURL: '/shop/', prefix: '' }],
+  ['hashMode', { output: '.output-hash', baseURL: '/', prefix: '#/' }],
+  ['app.baseURL and hashMode', { output: '.output-hash', baseURL: '/shop/', prefix: '#/' }],
+])('redirects to an absolute URL of the app without a reload if the app sets %s', async (_, { output, baseURL, prefix }) => {
   const server = `${output}/server/index.mjs`
   const url = await app.serve(server, { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey, NUXT_APP_BASE_URL: baseURL })
   const home = new URL(baseURL + prefix, url).href

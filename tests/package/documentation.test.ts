@@ -6,7 +6,7 @@ import { typeErrorsIn } from './support/vueTsc'
 
 const { values, undocumented } = readDocumentation(join(inject('consumer'), 'node_modules/vue-clerk/dist'))
 
-it.each(values)('documents $name, with an example', ({ doc, examples }) => {
+it.each(values.map(value => [value.name, value] as const))('documents %s with an example', (_, { doc, examples }) => {
   expect(doc).not.toBe('')
   expect(examples).not.toEqual([])
 })

@@ -47,9 +47,12 @@ it.each([
   ['CustomSlot', 'Sign out', []],
   ['SpecificSession', 'Sign Out', ['sess_2', 'sess_3']],
   ['AllSessions', 'Sign Out', []],
-].flatMap(([path, ...rest]) => [[path, ...rest], [`${path}?preloaded`, ...rest]] as [string, string, string[]][]))(
-  'hydrates the example %s without a console message, and signs out',
-  async (path, name, remaining) => {
+].flatMap(([path, ...rest]) => [
+  [path, 'before', path, ...rest],
+  [path, 'after', `${path}?preloaded`, ...rest],
+] as [string, string, string, string, string[]][]))(
+  'hydrates the example %s %s Clerk has loaded, and signs out without a console message',
+  async (_example, _time, path, name, remaining) => {
     const page = await open(path)
     await page.getByRole('button', { name, exact: true }).click()
     await expect.poll(() => sessionsIn(page)).toEqual(remaining)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { copySnippets, examples, placeApp } from './support/apps'
 import { typeErrorsIn } from './support/vueTsc'
 
-it('compiles the right uses of the package, and rejects the wrong uses', async () => {
+it('has types that accept right uses and reject wrong uses', async () => {
   const folder = await placeApp('types')
   await cp(`${import.meta.dirname}/../types`, `${folder}/wrong`, { recursive: true })
   await copySnippets(folder)
@@ -20,7 +20,7 @@ async function writeExamples(folder: string, script: string) {
   await writeFile(`${folder}/examples/main.ts`, examples.map(name => `export { default as ${name} } from './${name}.vue'\n`).join(''))
 }
 
-it('compiles the specification’s examples in a TypeScript app only if their script has lang="ts"', async () => {
+it('compiles a specification example in a TypeScript app only if the example’s script has lang="ts"', async () => {
   const folder = await placeApp('types')
   await writeExamples(folder, '<script setup>')
   expect(await typeErrorsIn(folder)).toEqual(examples.map(() => expect.stringContaining('TS7016')))

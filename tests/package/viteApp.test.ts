@@ -133,14 +133,14 @@ describe('the built style sheet', () => {
     })
   })
 
-  const schemes = [
-    { how: 'unset', expected: 'light', set: () => {} },
-    { how: 'set in CSS', expected: 'dark', set: () => { document.documentElement.className = 'is-dark' } },
-    { how: 'set in CSS to follow the system', expected: 'dark', set: () => { document.documentElement.className = 'follows-system' } },
-    { how: 'set inline', expected: 'dark', set: () => { document.documentElement.style.colorScheme = 'dark' } },
+  const schemes: [expected: 'light' | 'dark', how: string, set: () => void][] = [
+    ['light', 'unset', () => {}],
+    ['dark', 'set in CSS', () => { document.documentElement.className = 'is-dark' }],
+    ['dark', 'set in CSS to follow the system', () => { document.documentElement.className = 'follows-system' }],
+    ['dark', 'set inline', () => { document.documentElement.style.colorScheme = 'dark' }],
   ]
 
-  it.each(schemes)('renders a $expected button on a dark system if color-scheme is $how', async ({ expected, set }) => {
+  it.each(schemes)('renders a %s button on a dark system if color-scheme is %s', async (expected, _, set) => {
     const { page, problems } = await open('Basic', { colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.getByRole('button').waitFor()
     await page.evaluate(set)
