@@ -21,7 +21,7 @@ async function storiesHavePlayed(page: Page) {
 }
 
 describe('a docs page', () => {
-  it('does not scroll while its stories play, and fits the width of a phone', async () => {
+  it('neither scrolls nor overflows on a phone while the stories play', async () => {
     const pages = (await storybook.entries()).filter(({ type }) => type === 'docs')
     expect(pages.length).toBeGreaterThan(10)
     const { page, problems } = await storybook.open('introduction--docs', 'docs')
@@ -36,7 +36,7 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   }, 120_000)
 
-  it('applies the selected theme to framed stories, and ignores the theme that a framed story reports', async () => {
+  it('applies the theme of the toolbar, and no theme that a framed story reports', async () => {
     const { page, problems } = await storybook.open('recipes-confirmation--docs', 'docs')
     await page.goto(`${storybook.url}?path=/docs/recipes-confirmation--docs&globals=theme:dark`)
     const preview = page.frameLocator('#storybook-preview-iframe')

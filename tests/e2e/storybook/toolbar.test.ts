@@ -13,9 +13,8 @@ const emit = (page: Page, event: string, payload: unknown) => page.evaluate(([na
 }, [event, payload] as const)
 
 describe('the toolbar', () => {
-  it('replaces a story’s scenario, and keeps the story’s sessions after later changes in Controls', async () => {
-    const id = 'components-signoutbutton--playground'
-    const { page, problems } = await storybook.open(id, 'story')
+  it('replaces a story’s scenario', async () => {
+    const { page, problems } = await storybook.open('components-signoutbutton--playground', 'story')
     const statusBar = statusBarOf(page)
     await statusBar.getByText('Ada Lovelace').waitFor()
     await emit(page, 'updateGlobals', { globals: { clerkScenario: 'threeSessions' } })
@@ -24,6 +23,18 @@ describe('the toolbar', () => {
     await statusBar.getByText('Signed out').waitFor()
     await emit(page, 'updateGlobals', { globals: { clerkScenario: 'story' } })
     await statusBar.getByText('Ada Lovelace').waitFor()
+    expect(problems).toEqual([])
+  })
+
+  it('keeps a sign-out when a prop changes after the selection of a scenario', async () => {
+    const id = 'components-signoutbutton--playground'
+    const { page, problems } = await storybook.open(id, 'story')
+    const statusBar = statusBarOf(page)
+    await statusBar.getByText('Ada Lovelace').waitFor()
+    await emit(page, 'updateGlobals', { globals: { clerkScenario: 'threeSessions' } })
+    await statusBar.getByText('Grace Hopper').waitFor()
+    await emit(page, 'updateGlobals', { globals: { clerkScenario: 'story' } })
+    await statusBar.getByText('Grace Hopper').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Sign Out' }).click()
     await statusBar.getByText('Signed out').waitFor()
     await emit(page, 'updateStoryArgs', { storyId: id, updatedArgs: { variant: 'outline' } })
