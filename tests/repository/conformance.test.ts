@@ -10,7 +10,7 @@ describe('the conformance table', () => {
     expect(criteria.filter(({ level }) => level === 'AA')).toHaveLength(24)
   })
 
-  it.each(applied)('names existing tests for $number $name', ({ proofs }) => {
+  it.each(applied.map(({ number, name, proofs }) => [number, name, proofs] as const))('names existing tests for %s %s', (_number, _name, proofs) => {
     expectProven(proofs.filter(proof => 'test' in proof))
   })
 

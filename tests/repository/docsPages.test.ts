@@ -33,14 +33,14 @@ describe('the docs pages', () => {
     ['Clerk couldn’t be loaded', 'Clerk fails to load'],
     ['The request failed', 'HTTP 500'],
     ['The request never ends', 'no response'],
-  ])('describe the same effect of a click as tests/faults/faults.ts: %s', (state, name) => {
+  ])('describe the same effect of a click as faults.ts in the state "%s"', (state, name) => {
     const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
     const { retry } = faults.find(fault => fault.name === name)!
     expect(/again/.test(onClick!)).toBe(retry === 'works')
     expect(/^Nothing/.test(onClick!)).toBe(retry === 'waits too')
   })
 
-  it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('mark a name as "not here" only if vue-clerk lacks this name: %s', path => {
+  it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('mark a name as "not here" in %s only if vue-clerk lacks this name', path => {
     const missing = rowsOf(path).filter(([, here]) => here!.startsWith('not here'))
       .flatMap(([names]) => [...names!.matchAll(/`<?([\w$/-]+)>?`/g)].map(([, name]) => name!))
     expect(missing.length).toBeGreaterThan(5)

@@ -16,7 +16,7 @@ const quotedNames = /clerkJsRules\.md: ("[^"]+"(?:(?:,|,? and) "[^"]+")*)/g
 const linkToContract = /contract\/clerkJsRules\.md#([\w-]*)/g
 
 describe('a reference to a rule of clerk-js', () => {
-  it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('is found if the reference is only a number: "%s"', text => {
+  it.each([`row ${16}`, `Rows ${9} and 10`, `(trap ${2})`, `see row #${4}`])('is found if the reference is only a number, as in "%s"', text => {
     expect(text).toMatch(bareNumber)
   })
 

@@ -11,7 +11,11 @@ describe('the page about session termination', () => {
     })
   })
 
-  it.each(requirements)('names existing tests for $number', ({ proofs }) => { expectProven(proofs) })
+  it.each(requirements.map(({ number, proofs }) => [number, proofs] as const))('names existing tests for %s', (_, proofs) => {
+    expectProven(proofs)
+  })
 
-  it.each(safeguards)('names existing tests for the promise "$promise"', ({ proofs }) => { expectProven(proofs) })
+  it.each(safeguards.map(({ promise, proofs }) => [promise, proofs] as const))('names existing tests for the promise "%s"', (_, proofs) => {
+    expectProven(proofs)
+  })
 })

@@ -45,7 +45,7 @@ const bans: Ban[] = [
   },
 ]
 
-describe.each(bans)('$what', ({ pattern, examples }) => {
+describe.each(bans.map(ban => [ban.what, ban] as const))('%s', (_, { pattern, examples }) => {
   it.each(examples)('is found in %s', example => expect(example).toMatch(pattern))
 
   it.each([

@@ -12,9 +12,9 @@ describe('the examples of the specification', () => {
     expect(snippets).toHaveLength(files.length)
   })
 
-  it.each(files.map((file, index) => ({ file, snippet: snippets[index] })))(
-    'contain the snippet of the specification, byte for byte, in $file',
-    ({ file, snippet }) => {
+  it.each(files.map((file, index) => [file, snippets[index]] as const))(
+    'contain the same bytes in %s as the snippet of the specification',
+    (file, snippet) => {
       expect(read(file)).toBe(snippet)
     },
   )

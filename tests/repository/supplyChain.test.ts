@@ -93,7 +93,7 @@ describe.each(lockfiles)('%s', file => {
 })
 
 describe('this repository', () => {
-  it('installs packages without running their install scripts', () => {
+  it('installs packages without running the packages’ install scripts', () => {
     const folders = ['scripts', '.github/workflows', 'tests/consumers']
     const files = folders.flatMap(folder => readdirSync(join(root, folder)).map(name => join(folder, name)))
     const lines = files.filter(file => /\.(js|ts|yml)$/.test(file)).flatMap(file => read(file).split('\n'))
