@@ -31,7 +31,7 @@ const openDialog = (canvas: Canvas) => { canvas.getByRole('button', { name: 'Sig
 /** The button that opens the dialog. The ellipsis in the button’s label shows that a question follows. */
 export const Closed = meta.story({ parameters: shownCode(source) })
 
-Closed.test('opens the dialog, and “Cancel” closes the dialog', async ({ canvas, clerk, step, userEvent }) => {
+Closed.test('opens the dialog, and closes the dialog on “Cancel”', async ({ canvas, clerk, step, userEvent }) => {
   const opener = canvas.getByRole('button', { name: 'Sign out…' })
   await step('Click: the dialog opens, with the focus on “Cancel”', async () => {
     await userEvent.click(opener)

@@ -78,7 +78,7 @@ export const Open = meta.story({
   play: async ({ canvas }) => { await openMenu(canvas) },
 })
 
-Open.test('signs out, and the menu disappears', async ({ canvas, clerk, step, userEvent }) => {
+Open.test('signs out and removes the menu', async ({ canvas, clerk, step, userEvent }) => {
   await step('Find the user’s name and email address', async () => {
     await expect(canvas.getByText('Ada Lovelace')).toBeVisible()
     await expect(canvas.getByText('ada@example.com')).toBeVisible()

@@ -47,9 +47,9 @@ Failing.test('keeps the user signed in', async ({ canvas, clerk, userEvent }) =>
 
 export const FailsToLoad = meta.story({ parameters: { clerk: { load: 'fail' } } })
 
-FailsToLoad.test('shows that Clerk is still loading', async ({ canvas, clerk }) => {
-  await expect(canvas.getByText('Loading…')).toBeVisible()
+FailsToLoad.test('still shows “Loading…” after Clerk has failed to load', async ({ canvas, clerk }) => {
   await waitFor(() => expect(clerk.status).toBe('error'))
+  await expect(canvas.getByText('Loading…')).toBeVisible()
 })
 
 export const LoadsLate = meta.story({ parameters: { clerk: { load: 200 } } })

@@ -2,7 +2,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { createMockClerk } from 'vue-clerk/testing'
 
-it('stays signed in when the connection drops', async () => {
+it('keeps the user signed in when the connection drops', async () => {
   Object.defineProperty(navigator, 'webdriver', { value: false, configurable: true })
   onTestFinished(() => { Reflect.deleteProperty(navigator, 'webdriver') })
 
