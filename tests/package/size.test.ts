@@ -18,7 +18,7 @@ it.each([
   [710, 'clerkRouter'],
   [2800, 'SignOutButton'],
   [7400, 'SignOutButton, clerkPlugin'],
-  [8870, 'SignOutButton, useAuth, useClerk, clerkPlugin'],
+  [8880, 'SignOutButton, useAuth, useClerk, clerkPlugin'],
 ])('adds at most %i gzipped bytes to an app that imports %s', async (most, names) => {
   const { atOnce } = await using(names)
   expect(atOnce).toBeLessThanOrEqual(most)
