@@ -1,6 +1,7 @@
 // Compares a picture of every story with its baseline. `--update` makes the current pictures the baselines.
 // `--selftest` checks that the comparison reports small changes, and reports nothing for unchanged stories.
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { axes, picturesOf } from '../support/pictures.js'
@@ -65,6 +66,7 @@ async function main() {
   const { url, folder: storybook, close } = await serveStorybook()
   try {
     const stories = await readStories(url)
+    await mkdir(dirname(storiesFile), { recursive: true })
     await writeFile(storiesFile, JSON.stringify(stories))
     Object.assign(process.env, {
       VISUAL_URL: url,
