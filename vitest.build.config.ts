@@ -17,7 +17,10 @@ export default defineConfig({
         globalSetup: 'tests/e2e/storybook/serveStorybook.ts',
         testTimeout: 60_000,
         hookTimeout: 60_000,
+        // A file waits for the browser most of the time.
         maxWorkers: 3,
+        // Vitest requires a group for each value of `maxWorkers`.
+        sequence: { groupOrder: 1 },
       }),
       buildProject('accessibility', {
         globalSetup: 'tests/accessibility/support/serveBuiltApp.ts',
