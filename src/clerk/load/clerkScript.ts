@@ -23,7 +23,7 @@ async function addScript(url: string, options: LoadClerkJSScriptOptions) {
     async: true,
     crossOrigin: 'anonymous',
     nonce: options.nonce,
-    beforeLoad: element => { attributes.forEach(([name, value]) => { element?.setAttribute(name, value) }) },
+    beforeLoad: element => { attributes.forEach(([name, value]) => { element.setAttribute(name, value) }) },
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   const timeout = new Promise<never>((_, reject) => {
