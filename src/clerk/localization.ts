@@ -1,5 +1,5 @@
 import type { LocalizationResource } from '@clerk/shared/types'
-import { isRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { toValue, watch, type MaybeRefOrGetter } from 'vue'
 import type { ClerkStore } from './clerkStore'
 
 interface ClerkWithUi { __internal_updateProps?: (props: { options: object }) => unknown }
@@ -11,7 +11,7 @@ type Localization = MaybeRefOrGetter<LocalizationResource | undefined>
  */
 export function followLocalization(store: ClerkStore, localization: Localization): () => void {
   // On a server, apps don't unmount, so nothing would stop the watcher.
-  if (typeof window === 'undefined' || (!isRef(localization) && typeof localization !== 'function')) return () => {}
+  if (typeof window === 'undefined') return () => {}
   let passed = toValue(localization)
   return watch([() => toValue(localization), store.loaded], ([changed, clerk]) => {
     // If the texts change before Clerk has loaded, the watcher passes the new texts when Clerk has loaded.

@@ -53,6 +53,15 @@ describe.each(engines)('the option localization, on $engine,', ({ create }) => {
     await waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ options: { localization: two } }))
   })
 
+  it.each(sources)('does not update Clerk’s components after loading Clerk, if the value of %s is the same', async (_, createSource) => {
+    const clerk = await create({ load: 10 })
+    const update = mockUpdate(clerk)
+    await mount(clerk, createSource(shallowRef<Texts>(one)), true)
+    await waitFor(() => expect(clerk.loaded).toBe(true))
+    await nextTick()
+    expect(update).not.toHaveBeenCalled()
+  })
+
   it('does not update Clerk’s components after the app has unmounted', async () => {
     const clerk = await create()
     const update = mockUpdate(clerk)
