@@ -14,7 +14,7 @@ function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Reco
   const { session, user, userId, sessionId, sessionStatus, sessionClaims, orgId, orgRole } = identity
   const isSignedOut = (session === null && user === null) || (treatPendingAsSignedOut && sessionStatus === 'pending')
   const isSignedIn = !isSignedOut && !!(userId && sessionId && sessionClaims && (!orgId || orgRole))
-  if (!isSignedOut && !isSignedIn && (session !== undefined || user !== undefined)) return undefined
+  if (!isSignedOut && !isSignedIn && session !== undefined) return undefined
   const isLoaded = isSignedOut || isSignedIn
   const values: Record<string, unknown> = {
     isLoaded,
@@ -31,9 +31,10 @@ export function authRefsOf(
   { treatPendingAsSignedOut = true }: PendingSessionOptions = {},
 ): AuthRefs {
   return state.share(`auth ${treatPendingAsSignedOut}`, ({ identity, functions, toRef }) => {
+    const resolve = (from: Identity) => resolveAuth(from, treatPendingAsSignedOut)
     // While a session has no token, `values` keeps the previous values, so that `isLoaded` stays true.
     const values = computed<Record<string, unknown>>(previous =>
-      resolveAuth(identity.value, treatPendingAsSignedOut) ?? previous ?? resolveAuth(readIdentity(), false)!)
+      resolve(identity.value) ?? previous ?? resolve(readIdentity())!)
     const names = ['isLoaded', 'isSignedIn', 'has', ...authValues]
     return {
       ...Object.fromEntries(names.map(name => [name, toRef(() => values.value[name])])),
