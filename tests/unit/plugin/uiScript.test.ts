@@ -49,4 +49,20 @@ describe('the script of Clerk’s UI', () => {
     await waitFor(() => expect(load).toHaveBeenCalledOnce())
     expect(load.mock.calls[0]![0]!.ui).toBe(ui)
   })
+
+  it('is added again when Clerk loads again after the script has failed', async () => {
+    const { clerk, load } = clerkOf(key)
+    load.mockRejectedValueOnce(new Error('no network'))
+    const app = install({ Clerk: clerk, prefetchUI: true, scriptLoadTimeout: 100 })
+    app.config.errorHandler = () => {}
+    const { getToken } = app.runWithContext(() => useAuth())
+    await waitFor(() => expect(load).toHaveBeenCalledOnce())
+    await expect(load.mock.calls[0]![0]!.ui!.ClerkUI).rejects.toThrow('did not load in time')
+    document.body.replaceChildren()
+    await getToken.value()
+    expect(scripts()).toEqual([expect.stringMatching(/^https:\/\/clerk\.mine\.test\/npm\/@clerk\/ui@/)])
+    finishScripts({ __internal_ClerkUICtor: Object })
+    expect(await load.mock.calls[1]![0]!.ui!.ClerkUI).toBe(Object)
+    Object.assign(page, { __internal_ClerkUICtor: undefined })
+  })
 })
