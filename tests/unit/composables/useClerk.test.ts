@@ -1,6 +1,6 @@
 import type { Clerk } from '@clerk/shared/types'
 import { computed, h, nextTick } from 'vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { useClerk } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../support/mount/mountApp'
@@ -64,5 +64,15 @@ describe('the proxy of useClerk() once Clerk is loaded', () => {
     expect(proxy.version).toBe('kept')
     const { signOut } = proxy
     expect(signOut()).toBe('kept')
+  })
+
+  it('warns when the app reads .value, because useClerk() is not a ref', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    onTestFinished(() => { warn.mockRestore() })
+    const { proxy } = await mountProxy()
+    expect(proxy.session?.id).toBe('sess_1')
+    expect(warn).not.toHaveBeenCalled()
+    expect((proxy as unknown as { value: unknown }).value).toBeUndefined()
+    expect(warn.mock.calls).toEqual([['[vue-clerk] useClerk() is not a ref: read its members without .value.']])
   })
 })
