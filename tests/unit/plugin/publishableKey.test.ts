@@ -21,6 +21,7 @@ describe('the option publishableKey', () => {
     ['is missing because the app passes no options', undefined, missing],
     ['is empty', { publishableKey: '' }, missing],
     ['is malformed', { publishableKey: 'hello' }, malformed],
+    ['begins with a blank', { publishableKey: ' pk_test_abc' }, malformed],
     ['contains no host', { publishableKey: `pk_test_${btoa('nothing')}` }, incomplete],
     ['is not base64', { publishableKey: 'pk_test_*' }, incomplete],
     ['is a secret key', { publishableKey: 'sk_live_abcdef123456' }, secret],
