@@ -35,6 +35,12 @@ describe('useAuth', () => {
     expect(used.isSignedIn.value).toBe(true)
   })
 
+  it('counts a pending session as signed out or as signed in, if two calls in the same app have different options', async () => {
+    const scenario = { sessions: [{ id: 'sess_1', status: 'pending' as const }] }
+    const { used } = await useInApp(() => [useAuth(), useAuth({ treatPendingAsSignedOut: false })], { scenario })
+    expect(used.map(({ isSignedIn }) => isSignedIn.value)).toEqual([false, true])
+  })
+
   it('returns the same refs to every component, and updates no component when an emission changes nothing', async () => {
     const results = new Set<unknown>()
     const updated = vi.fn()

@@ -1,48 +1,21 @@
-import { defineComponent, h, nextTick, ref } from 'vue'
 import { describe, expect, it } from 'vitest'
-import { useAuth } from 'vue-clerk'
-import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
+import type { Scenario } from 'vue-clerk/testing'
 import { engines } from '../../support/clerk/engines'
-import { mountApp } from '../../support/mount/mountApp'
-
-/** Mounts an app that reads no auth state. `openPage()` adds a component that renders the ID of the session. */
-async function mountWithPage(clerk: MockClerk) {
-  const isOpen = ref(false)
-  let auth!: ReturnType<typeof useAuth>
-  const Page = defineComponent(() => {
-    auth = useAuth()
-    return () => String(auth.sessionId.value)
-  })
-  const { app, container } = await mountApp(() => isOpen.value ? h(Page) : '', { clerk })
-  const shown = async () => {
-    await nextTick()
-    return container.textContent
-  }
-  const openPage = () => {
-    isOpen.value = true
-    return shown()
-  }
-  const guard = () => app.runWithContext(() => useAuth().sessionId.value)
-  return { openPage, shown, page: () => auth.sessionId.value, guard }
-}
-
-/** Sets the session of Clerk without an emission, as clerk-js does before it emits. */
-function setSession(clerk: MockClerk, index: number) {
-  const session = clerk.client!.signedInSessions[index]!
-  Object.assign(clerk, { session, user: session.user })
-}
+import { mountLatePage } from '../../support/mount/mountLatePage'
 
 describe.each(engines)('a component that is set up during a switch of sessions, on $engine,', ({ create }) => {
-  it('reads the new session, and keeps this session during the redirects of later switches', async () => {
-    const clerk = await create({ sessions: 3 })
+  async function mount(scenario?: Scenario) {
+    const clerk = await create({ sessions: 3, ...scenario })
     await clerk.load()
-    const { openPage, shown, page, guard } = await mountWithPage(clerk)
+    return { clerk, ...await mountLatePage(clerk) }
+  }
+
+  it('reads the new session, and keeps this session during the redirects of later switches', async () => {
+    const { clerk, openPage, shown, page, guard } = await mount()
     const reads: unknown[] = []
     await clerk.setActive({
       session: 'sess_2',
-      async navigate() {
-        reads.push(await openPage(), guard(), page())
-      },
+      navigate: async () => { reads.push(await openPage(), guard(), page()) },
     })
     expect(reads.splice(0)).toEqual(['sess_2', 'sess_2', 'sess_2'])
     expect(await shown()).toBe('sess_2')
@@ -53,28 +26,44 @@ describe.each(engines)('a component that is set up during a switch of sessions, 
     expect(reads).toEqual([null, 'sess_3'])
     expect(await shown()).toBe('null')
   })
-})
 
-describe('a component that is set up after Clerk has changed its session, but before Clerk emits,', () => {
-  async function mountEarly() {
-    const clerk = createMockClerk({ sessions: 3 })
-    await clerk.load()
-    const mounted = await mountWithPage(clerk)
-    setSession(clerk, 1)
-    return { clerk, ...mounted }
-  }
-
-  it('reads the new session', async () => {
-    const { openPage, page, guard } = await mountEarly()
-    expect(await openPage()).toBe('sess_2')
-    expect([guard(), page()]).toEqual(['sess_2', 'sess_2'])
+  it('reads the session of a later switch without a redirect', async () => {
+    const { clerk, openPage, shown } = await mount()
+    await clerk.setActive({ session: 'sess_2', navigate: async () => { await openPage() } })
+    expect(await shown()).toBe('sess_2')
+    await clerk.setActive({ session: 'sess_3' })
+    expect(await shown()).toBe('sess_3')
   })
 
-  it('reads the session of the next emission as soon as Clerk emits', async () => {
-    const { clerk, openPage, page } = await mountEarly()
-    expect(await openPage()).toBe('sess_2')
-    setSession(clerk, 2)
-    clerk.updateClient(clerk.client!)
-    expect(page()).toBe('sess_3')
+  it('reads the session of a second switch that starts before the redirect is over', async () => {
+    const { clerk, openPage, page, guard } = await mount()
+    const reads: unknown[] = []
+    await clerk.setActive({
+      session: 'sess_2',
+      async navigate() {
+        reads.push(await openPage(), guard())
+        await clerk.setActive({ session: 'sess_3', navigate: () => { reads.push(guard(), page()) } })
+      },
+    })
+    expect(reads).toEqual(['sess_2', 'sess_2', 'sess_3', 'sess_3'])
+  })
+
+  it('reads the session of a second switch that succeeds at the second try', async () => {
+    let failures = 1
+    const { clerk, openPage, page, guard } = await mount({
+      respond: ({ path }) => path.endsWith('sess_3/touch') && failures-- > 0 ? { status: 500 } : undefined,
+    })
+    const reads: unknown[] = []
+    await clerk.setActive({
+      session: 'sess_2',
+      async navigate() {
+        await openPage()
+        const second = () => clerk.setActive({ session: 'sess_3', navigate: () => { reads.push(guard(), page()) } })
+        await expect(second()).rejects.toMatchObject({ status: 500 })
+        guard()
+        await second()
+      },
+    })
+    expect(reads).toEqual(['sess_3', 'sess_3'])
   })
 })

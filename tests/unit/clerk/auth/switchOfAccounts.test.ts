@@ -46,9 +46,10 @@ describe.each(engines)('a guard during the redirect of a switch, on $engine,', (
 
   it.each([
     ['the personal account', { session: 'sess_2', organization: null }, ['sess_2', 'user_2', null]],
-    ['another session', { session: 'sess_3' }, ['sess_3', 'user_3', null]],
+    ['another session with the same organization', { session: 'sess_3' }, ['sess_3', 'user_3', 'org_1']],
   ])('reads both accounts if the redirect starts a second switch, to %s', async (_, target, second) => {
-    const { clerk, read } = await mount({ sessions: [{ id: 'sess_1' }, { id: 'sess_2', organization }, { id: 'sess_3' }] })
+    const others = [{ id: 'sess_2', organization }, { id: 'sess_3', organization }]
+    const { clerk, read } = await mount({ sessions: [{ id: 'sess_1' }, ...others] })
     const accounts: unknown[] = []
     const record = () => { accounts.push(read()) }
     await clerk.setActive({
