@@ -7,21 +7,22 @@ import { authComponents, start, time } from './start.js'
 
 const withAuth = Object.keys(packages).filter(name => packages[name].useAuth)
 const emissions = 50
+const minimumSample = 50
 
 async function mountTimes(count, { without = [], ...options }) {
   const names = Object.keys(packages).filter(name => !without.includes(name))
   const apps = {}
   for (const name of names) apps[name] = await start(name, packages[name].Buttons)
-  // With few buttons, one cycle is too short for a precise measurement, so a sample is the sum of several cycles.
-  const cycles = Math.max(1, Math.round(10_000 / count))
   const samples = await interleave(names, async name => {
     globalThis.gc()
     const sum = { mount: 0, unmount: 0 }
-    for (let cycle = 0; cycle < cycles; cycle++) {
+    let cycles = 0
+    // A longer sample is more precise. A slow package needs fewer cycles than a fast package.
+    for (; sum.mount < minimumSample; cycles++) {
       sum.mount += await time(() => apps[name].show(count))
       sum.unmount += await time(() => apps[name].show(0))
     }
-    return sum
+    return { mount: sum.mount / cycles, unmount: sum.unmount / cycles }
   }, options)
   Object.values(apps).forEach(app => app.stop())
   return samples

@@ -24,6 +24,10 @@ describe('the label of SignOutButton', () => {
     expect((await label(() => h(Fragment, [7]))).textContent).toBe('7')
   })
 
+  it('contains an element after a text', async () => {
+    expect((await label(() => ['Log out ', h('b', 'now')])).innerHTML).toBe('Log out <b>now</b>')
+  })
+
   it('contains an element from the slot', async () => {
     expect((await label(() => h('b', 'Log out'))).innerHTML).toBe('<b>Log out</b>')
   })

@@ -121,6 +121,15 @@ describe('the slot', () => {
   })
 })
 
+describe('an empty binding of signOutOptions', () => {
+  it.each([undefined, null, ''])('does not prevent a sign-out of the session that the prop sessionId names: %j', async signOutOptions => {
+    const { clerk, errors } = await mountButton({ signOutOptions, sessionId: 'sess_2' }, { scenario: { sessions: 2 } })
+    button().click()
+    await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
+    expect(errors).toEqual([])
+  })
+})
+
 describe('an attribute with a name similar to a prop', () => {
   it.each(['data-session', 'aria-session', 'id', 'form', 'href', 'accesskey'])('does not prevent a sign-out if the attribute is %s', async name => {
     const { clerk, errors } = await mountButton({ [name]: 'x' })
