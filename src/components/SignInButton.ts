@@ -1,15 +1,8 @@
-import type { SignInButtonProps as ClerkSignInButtonProps } from '@clerk/shared/types'
-import { defineComponent, getCurrentInstance, shallowRef, type DefineSetupFnComponent, type PropType, type SlotsType } from 'vue'
-import { idle, pending } from '../shared/callState'
+import { defineComponent, type DefineSetupFnComponent, type PropType, type SlotsType } from 'vue'
 import { signIn, type SignInRequest } from '../sign-in/signIn'
-import { useClerkContext } from '../context'
-import { shouldHandleClick, type Action, type ActionHandler } from './action/action'
+import { authPropOptions, setUpAuthButton } from './action/authButton'
 import { buttonPropOptions, type ButtonProps } from './button/buttonProps'
-import { emitAlways } from './action/emit'
-import { announce, useLiveRegion } from './a11y/liveRegion'
 import type { NativeAttributes } from './button/nativeAttributes'
-import { useNestingCheck } from './action/nestingCheck'
-import { renderAction } from './slot/slotRule'
 import type { ActionSlots } from './slot/slotProps'
 
 /** The props of `SignInButton`. */
@@ -68,50 +61,22 @@ export interface SignInButtonComponent extends DefineSetupFnComponent<Props, Sig
 export const SignInButton: SignInButtonComponent = /* @__PURE__ */ defineComponent<
   Props, SignInButtonEmits, 'error', Slots
 >(
-  props => {
-    const instance = getCurrentInstance()!
-    const context = useClerkContext('SignInButton')
-    const { store } = context
-    const state = shallowRef(idle)
-
-    const handler: ActionHandler = async event => {
-      if (!shouldHandleClick(event, props) || state.value.pending) return false
-      state.value = pending
-      try {
-        const clerk = await store.whenLoaded()
-        if (store.isDisposed()) return false
-        await signIn(clerk, props)
-      } catch (error) {
-        state.value = { pending: false, failed: true, error }
-        announce(context, props.failedLabel ?? 'Signing in failed. Try again.')
-        if (emitAlways(instance, 'error', error)) return false
-        throw error
-      }
-      state.value = idle
-      return true
-    }
-
-    useLiveRegion(context)
-    useNestingCheck('SignInButton')
-    const action: Action = { handler, state }
-    return () => renderAction(action, props, instance, () => 'Sign In')
-  },
+  props => setUpAuthButton(props, {
+    name: 'SignInButton',
+    label: 'Sign In',
+    failedLabel: 'Signing in failed. Try again.',
+    open: signIn,
+  }),
   {
     name: 'SignInButton',
     inheritAttrs: false,
     props: {
       ...buttonPropOptions,
-      asChild: Boolean,
-      failedLabel: String,
-      mode: String as PropType<'redirect' | 'modal'>,
-      forceRedirectUrl: String as PropType<string | null>,
-      fallbackRedirectUrl: String as PropType<string | null>,
+      ...authPropOptions,
       signUpForceRedirectUrl: String as PropType<string | null>,
       signUpFallbackRedirectUrl: String as PropType<string | null>,
-      initialValues: Object as PropType<ClerkSignInButtonProps['initialValues']>,
+      initialValues: Object as PropType<SignInRequest['initialValues']>,
       withSignUp: { type: Boolean as PropType<boolean | undefined>, default: undefined },
-      oauthFlow: String as PropType<ClerkSignInButtonProps['oauthFlow']>,
-      appearance: Object as PropType<object>,
     },
     emits: ['error'],
   },
