@@ -1,6 +1,7 @@
 import type { ClerkButton } from './components/ClerkButton'
 import type { SignInButton } from './components/SignInButton'
 import type { SignOutButton } from './components/SignOutButton'
+import type { SignUpButton } from './components/SignUpButton'
 
 // An app that calls app.component('SignOutButton', SignOutButton) imports these types. The app's templates then
 // type-check without an import of the component.
@@ -9,5 +10,6 @@ declare module 'vue' {
     ClerkButton: typeof ClerkButton
     SignInButton: typeof SignInButton
     SignOutButton: typeof SignOutButton
+    SignUpButton: typeof SignUpButton
   }
 }

@@ -10,6 +10,13 @@ export {
   type SignOutButtonProps,
   type SignOutButtonSlots,
 } from './components/SignOutButton'
+export {
+  SignUpButton,
+  type SignUpButtonComponent,
+  type SignUpButtonEmits,
+  type SignUpButtonProps,
+  type SignUpButtonSlots,
+} from './components/SignUpButton'
 export { useAuth } from './composables/useAuth'
 export { useClerk } from './composables/useClerk'
 export { useSession } from './composables/useSession'

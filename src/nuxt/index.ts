@@ -12,7 +12,7 @@ declare module '@nuxt/schema' {
 }
 
 const from = 'vue-clerk'
-const components = ['ClerkButton', 'SignInButton', 'SignOutButton']
+const components = ['ClerkButton', 'SignInButton', 'SignOutButton', 'SignUpButton']
 const composables = ['useAuth', 'useClerk', 'useSession', 'useSessionList', 'useSignOut', 'useUser']
 
 /**

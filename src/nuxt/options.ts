@@ -34,7 +34,11 @@ export interface ModuleOptions {
    * @default English
    */
   localization?: LocalizationResource
-  /** Loads Clerk's UI in addition to clerk-js. `<SignInButton mode="modal">` needs the UI. @default false */
+  /**
+   * Loads Clerk's UI in addition to clerk-js. `SignInButton` and `SignUpButton` need the UI for `mode="modal"`.
+   *
+   * @default false
+   */
   prefetchUI?: boolean
   /** The domain of a satellite app. */
   domain?: string

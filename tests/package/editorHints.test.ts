@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const components = ['ClerkButton', 'SignInButton', 'SignOutButton']
+const components = ['ClerkButton', 'SignInButton', 'SignOutButton', 'SignUpButton']
 
 const file = `${root}tests/package/editor.ts`
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile) as { config: object }

@@ -1,7 +1,7 @@
 import { renderToString } from '@vue/server-renderer'
-import { createSSRApp, type Component } from 'vue'
+import { createSSRApp, h, type Component } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
-import { clerkPlugin, useAuth, useClerk, useSignOut, type ClerkPluginOptions } from 'vue-clerk'
+import { clerkPlugin, SignInButton, SignUpButton, useAuth, useClerk, useSignOut, type ClerkPluginOptions } from 'vue-clerk'
 import { slotForms } from '../support/slot-forms'
 
 const publishableKey = `pk_test_${btoa('clerk.example.test$')}`
@@ -23,6 +23,23 @@ describe.each(slotForms.map(form => [form.form, form] as const))('the slot form 
     expect(html.includes('vc-button"')).toBe(owner === 'vue-clerk')
     expect(html.replaceAll(/<[^>]*>/g, '').trim()).toContain(name)
     expect(html).toContain('data-probe="here"')
+  })
+})
+
+describe.each<[string, Component, string]>([
+  ['SignInButton', SignInButton, 'Sign In'],
+  ['SignUpButton', SignUpButton, 'Sign Up'],
+])('%s on a server', (_, component, label) => {
+  it('renders a button that is not pending, with the default label', async () => {
+    const html = await render(() => h(component, { 'mode': 'modal', 'force-redirect-url': '/welcome' }))
+    expect(html).toBe('<button type="button" class="vc-button" data-variant="solid" data-tone="neutral" data-size="md">'
+      + `<span class="vc-button-label">${label}</span></button>`)
+  })
+
+  it('renders a link of the app with the state of the button', async () => {
+    const link = (slotProps: object) => h('a', { href: '/join', ...slotProps }, 'Join')
+    const html = await render(() => h(component, { asChild: true, disabled: true }, { default: link }))
+    expect(html).toBe('<a href="/join" aria-disabled="true">Join</a>')
   })
 })
 

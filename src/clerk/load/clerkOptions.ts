@@ -30,7 +30,11 @@ interface OwnClerk {
    * @default Clerk's English texts
    */
   localization?: MaybeRefOrGetter<LocalizationResource | undefined>
-  /** Loads Clerk's UI in addition to clerk-js. `<SignInButton mode="modal">` needs the UI. @default false */
+  /**
+   * Loads Clerk's UI in addition to clerk-js. `SignInButton` and `SignUpButton` need the UI for `mode="modal"`.
+   *
+   * @default false
+   */
   prefetchUI?: boolean
 }
 

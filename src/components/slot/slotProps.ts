@@ -29,7 +29,7 @@ export interface ActionSlotProps extends BoundAttributes {
   readonly error: unknown
 }
 
-/** The slots of `SignInButton` and `SignOutButton`. */
+/** The slots of `SignInButton`, `SignOutButton` and `SignUpButton`. */
 export interface ActionSlots {
   /** The label of the button. If the slot uses `handler`, the slot replaces the button. */
   'default'?: (props: ActionSlotProps) => VNode[]

@@ -2,7 +2,7 @@ import { getByRole } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
 import { createCommentVNode, h, nextTick, ref, type Slot } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
-import { ClerkButton, SignInButton, SignOutButton, type ClerkButtonProps } from 'vue-clerk'
+import { ClerkButton, SignInButton, SignOutButton, SignUpButton, type ClerkButtonProps } from 'vue-clerk'
 import { mountApp } from '../support/mount/mountApp'
 import { waitFor } from '../support/waitFor'
 
@@ -47,7 +47,8 @@ describe('ClerkButton', () => {
 
 describe('every button component', () => {
   it('has a name for Vue’s developer tools', () => {
-    expect([ClerkButton.name, SignInButton.name, SignOutButton.name]).toEqual(['ClerkButton', 'SignInButton', 'SignOutButton'])
+    const components = { ClerkButton, SignInButton, SignOutButton, SignUpButton }
+    expect(Object.values(components).map(({ name }) => name)).toEqual(Object.keys(components))
   })
 })
 

@@ -1,7 +1,7 @@
 import { getByRole } from '@testing-library/dom'
 import { h, type VNode } from 'vue'
 import { describe, expect, it } from 'vitest'
-import { ClerkButton, SignInButton, SignOutButton, useUser, type ActionSlotProps } from 'vue-clerk'
+import { ClerkButton, SignInButton, SignOutButton, SignUpButton, useUser, type ActionSlotProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { requests, signedIn } from '../../../support/observed'
 import { mountApp } from '../support/mount/mountApp'
@@ -30,6 +30,7 @@ describe.each(texts)('hostile text such as $kind', ({ text }) => {
   it.each<[string, () => VNode]>([
     ['the label of SignOutButton', () => h(SignOutButton, () => text)],
     ['the label of SignInButton', () => h(SignInButton, () => text)],
+    ['the label of SignUpButton', () => h(SignUpButton, () => text)],
     ['the label of ClerkButton', () => h(ClerkButton, () => text)],
     ['a label inside markup', () => h(SignOutButton, () => h('b', text))],
     ['the label of a custom button', () => h(SignOutButton, { asChild: true }, { default: ownButton(text) })],

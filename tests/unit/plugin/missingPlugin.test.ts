@@ -1,6 +1,6 @@
 import { createApp, h } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SignInButton, SignOutButton, useAuth, useClerk, useSession, useSessionList, useSignOut, useUser } from 'vue-clerk'
+import { SignInButton, SignOutButton, SignUpButton, useAuth, useClerk, useSession, useSessionList, useSignOut, useUser } from 'vue-clerk'
 import { clerkContextKey } from '../../../src/context'
 import { page } from '../support/mount/installPlugin'
 
@@ -15,6 +15,7 @@ describe('without the plugin,', () => {
   it.each<[string, () => unknown]>([
     ['SignInButton', () => h(SignInButton)],
     ['SignOutButton', () => h(SignOutButton)],
+    ['SignUpButton', () => h(SignUpButton)],
     ['useAuth', () => useAuth()],
     ['useClerk', () => useClerk()],
     ['useSession', () => useSession()],

@@ -2,12 +2,13 @@ import { getByText } from '@testing-library/dom'
 import type { ClerkOptions } from '@clerk/shared/types'
 import { h } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SignInButton, SignOutButton } from 'vue-clerk'
+import { SignOutButton } from 'vue-clerk'
 import type { MockClerk, Scenario } from 'vue-clerk/testing'
 import { navigations, signedIn } from '../../../support/observed'
 import { captureConsole } from '../support/consoleOutput'
 import { engines } from '../support/clerk/engines'
 import { mountApp } from '../support/mount/mountApp'
+import { authButtons } from '../support/mount/mountAuthButton'
 import { waitFor } from '../support/waitFor'
 
 const click = (name: string) => { getByText(document.body, name).click() }
@@ -106,33 +107,38 @@ describe.each(engines)('the redirect of a sign-out, on $engine,', ({ create }) =
   })
 })
 
-describe.each(engines)('the redirect of a sign-in, on $engine,', ({ create }) => {
+const onEachEngine = engines.flatMap(engine => authButtons.map(button => ({ ...engine, ...button })))
+
+describe.each(onEachEngine)('the redirect of $name, on $engine,', ({ create, component, label, page }) => {
   async function destination(clerk: MockClerk, options: ClerkOptions, props = {}) {
     await clerk.load(options)
-    await mountApp(() => h(SignInButton, props), { clerk })
-    click('Sign In')
+    await mountApp(() => h(component, props), { clerk })
+    click(label)
     await waitFor(() => expect(navigations(clerk)).toHaveLength(1))
     return navigations(clerk)[0]!
   }
+  const pages = (url: string) => ({ signInUrl: url, signUpUrl: url })
   const redirects = (url: string) => ({
     forceRedirectUrl: url,
     fallbackRedirectUrl: url,
     signUpForceRedirectUrl: url,
     signUpFallbackRedirectUrl: url,
+    signInForceRedirectUrl: url,
+    signInFallbackRedirectUrl: url,
   })
 
-  it.each([...scripts, ...elsewhere])('does not pass the address %j to the sign-in page, because clerk-js does not allow this address', async url => {
-    const to = await destination(await create({ sessions: 0 }), { signInUrl: '/sign-in' }, redirects(url))
-    expect(to).toBe(`/sign-in#/?redirect_url=${encodeURIComponent(location.href)}`)
+  it.each([...scripts, ...elsewhere])('does not pass the address %j to the page, because clerk-js does not allow this address', async url => {
+    const to = await destination(await create({ sessions: 0 }), pages(page), redirects(url))
+    expect(to).toBe(`${page}#/?redirect_url=${encodeURIComponent(location.href)}`)
   })
 
-  it('passes an address on an origin in allowedRedirectOrigins to the sign-in page', async () => {
-    const options = { signInUrl: '/sign-in', allowedRedirectOrigins: ['https://fine.test'] }
+  it('passes an address on an origin in allowedRedirectOrigins to the page', async () => {
+    const options = { ...pages(page), allowedRedirectOrigins: ['https://fine.test'] }
     const to = await destination(await create({ sessions: 0 }), options, redirects('https://fine.test/x'))
     expect(to).toContain(encodeURIComponent('https://fine.test/x'))
   })
 
-  it.each(scripts)('goes to / when signInUrl is %j', async signInUrl => {
-    expect(await destination(await create({ sessions: 0 }), { signInUrl })).toBe('/')
+  it.each(scripts)('goes to / when the URL of Clerk’s page is %j', async url => {
+    expect(await destination(await create({ sessions: 0 }), pages(url))).toBe('/')
   })
 })

@@ -1,7 +1,7 @@
 import { getByRole } from '@testing-library/dom'
 import { h } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { SignInButton, SignOutButton } from 'vue-clerk'
+import { SignInButton, SignOutButton, SignUpButton } from 'vue-clerk'
 import { requests, signedIn } from '../../../../support/observed'
 import { engines } from '../../support/clerk/engines'
 import { mountApp } from '../../support/mount/mountApp'
@@ -81,6 +81,7 @@ describe('a failure that cannot be announced', () => {
   it.each([
     ['SignOutButton', () => h(SignOutButton, { sessionId: null, onError })],
     ['SignInButton', () => h(SignInButton, { mode: 'modal', onError })],
+    ['SignUpButton', () => h(SignUpButton, { mode: 'modal', onError })],
   ])('is emitted to the error listener of %s', async (_, render) => {
     const reported = collectReportedErrors()
     const { container } = await mountApp(render)

@@ -1,6 +1,6 @@
 import { h, nextTick, ref, type Slot } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { SignInButton, SignOutButton, type ActionSlotProps } from 'vue-clerk'
+import { SignInButton, SignOutButton, SignUpButton, type ActionSlotProps } from 'vue-clerk'
 import { mountApp } from '../../support/mount/mountApp'
 
 afterEach(() => { vi.restoreAllMocks() })
@@ -8,7 +8,11 @@ afterEach(() => { vi.restoreAllMocks() })
 describe('a control nested in the default button', () => {
   const Card = { setup: (_: unknown, { slots }: { slots: { default?: Slot } }) => () => h('div', slots.default?.()) }
 
-  it.each([['SignOutButton', SignOutButton], ['SignInButton', SignInButton]])('causes a console error that names <%s>', async (name, component) => {
+  it.each([
+    ['SignOutButton', SignOutButton],
+    ['SignInButton', SignInButton],
+    ['SignUpButton', SignUpButton],
+  ])('causes a console error that names <%s>', async (name, component) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     await mountApp(() => h(component as typeof SignOutButton, null, {
       default: (slotProps: ActionSlotProps) => h(Card, null, () => h('button', { onClick: slotProps.handler }, 'Log out')),

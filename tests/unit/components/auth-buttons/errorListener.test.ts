@@ -1,28 +1,26 @@
 import { getByRole } from '@testing-library/dom'
 import { h, nextTick, ref } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { SignInButton } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { mountApp } from '../../support/mount/mountApp'
-import { mountButton, openModal } from '../../support/mount/mountSignInButton'
+import { authButtons, mountButton } from '../../support/mount/mountAuthButton'
+import { skipDelays } from '../../support/skipDelays'
 import { waitFor } from '../../support/waitFor'
 
-afterEach(() => {
-  openModal.mockReset()
-  vi.restoreAllMocks()
-})
+afterEach(() => { vi.restoreAllMocks() })
 
-describe('a listener of @error on SignInButton', () => {
-  const failure = new Error('The router failed.')
+const failure = new Error('The router failed.')
+
+describe.each(authButtons)('a listener of @error on $name', authButton => {
   const failingClerk = () => {
     const clerk = createMockClerk({ sessions: 0 })
-    vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValue(failure)
+    vi.spyOn(clerk, authButton.redirect).mockRejectedValue(failure)
     return clerk
   }
 
   it('gets the error, and the app’s error handler does not', async () => {
     const onError = vi.fn()
-    const { button, errors } = await mountButton({ onError }, { clerk: failingClerk() })
+    const { button, errors } = await mountButton(authButton, { onError }, { clerk: failingClerk() })
     button.click()
     await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(failure))
     await nextTick()
@@ -32,7 +30,7 @@ describe('a listener of @error on SignInButton', () => {
 
   it('gets the error about Clerk’s missing UI', async () => {
     const onError = vi.fn()
-    const { button, errors } = await mountButton({ mode: 'modal', onError })
+    const { button, errors } = await mountButton(authButton, { mode: 'modal', onError })
     button.click()
     const missingUi = { message: expect.stringContaining('needs Clerk’s UI') as string }
     await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(missingUi)))
@@ -42,7 +40,7 @@ describe('a listener of @error on SignInButton', () => {
   it('gets the error when Clerk fails to load after the button has unmounted', async () => {
     const onError = vi.fn()
     const isShown = ref(true)
-    const { container, errors } = await mountApp(() => isShown.value ? h(SignInButton, { onError }) : null, {
+    const { container, errors } = await mountApp(() => isShown.value ? h(authButton.component, { onError }) : null, {
       unloaded: true, scenario: { load: 'fail' },
     })
     getByRole(container, 'button').click()
@@ -54,11 +52,26 @@ describe('a listener of @error on SignInButton', () => {
 
   it('gets only the first error with the modifier .once', async () => {
     const onErrorOnce = vi.fn()
-    const { button, errors } = await mountButton({ onErrorOnce }, { clerk: failingClerk() })
+    const { button, errors } = await mountButton(authButton, { onErrorOnce }, { clerk: failingClerk() })
     button.click()
     await waitFor(() => expect(onErrorOnce).toHaveBeenCalledExactlyOnceWith(failure))
     button.click()
     await waitFor(() => expect(errors).toEqual([failure]))
     expect(onErrorOnce).toHaveBeenCalledOnce()
+  })
+})
+
+describe.each([
+  { ...authButtons[0]!, announced: 'Signing in failed. Try again.' },
+  { ...authButtons[1]!, announced: 'Signing up failed. Try again.' },
+])('a failure of $name', ({ announced, ...authButton }) => {
+  it.each([
+    ['the default message', {}, announced],
+    ['the text of failed-label', { failedLabel: 'No luck.' }, 'No luck.'],
+  ])('is announced to screen readers with %s', async (_, props, text) => {
+    skipDelays()
+    const { button } = await mountButton(authButton, { mode: 'modal', onError: () => {}, ...props })
+    button.click()
+    await waitFor(() => expect(getByRole(document.body, 'status').textContent).toBe(text))
   })
 })

@@ -1,31 +1,30 @@
 import { getByRole } from '@testing-library/dom'
 import { h, nextTick } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { SignInButton, type ActionSlotProps } from 'vue-clerk'
+import type { ActionSlotProps } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { navigations } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
-import { mountButton, openModal, type Props } from '../../support/mount/mountSignInButton'
+import { authButtons, mountButton, type Props } from '../../support/mount/mountAuthButton'
 import { waitFor } from '../../support/waitFor'
 
-afterEach(() => {
-  openModal.mockReset()
-  vi.restoreAllMocks()
-})
+afterEach(() => { vi.restoreAllMocks() })
 
-describe('the native button of SignInButton', () => {
+describe.each(authButtons)('the native button of $name', authButton => {
   it('gets every attribute and listener once', async () => {
     const onFocus = vi.fn()
-    const { button } = await mountButton({ id: 'in', class: 'mine', onFocus })
+    const { button } = await mountButton(authButton, { id: 'in', class: 'mine', onFocus })
     button.focus()
     expect([button.id, button.className]).toEqual(['in', 'vc-button mine'])
     expect(onFocus).toHaveBeenCalledOnce()
   })
 })
 
-describe('a click on SignInButton', () => {
+describe.each(authButtons)('a click on $name', authButton => {
+  const { redirect } = authButton
+
   it('makes the button busy until Clerk is loaded, so that a second click does nothing', async () => {
-    const { clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 20 } })
+    const { clerk, button } = await mountButton(authButton, {}, { unloaded: true, scenario: { sessions: 0, load: 20 } })
     button.click()
     button.click()
     await nextTick()
@@ -36,48 +35,49 @@ describe('a click on SignInButton', () => {
   })
 
   it('does not redirect when the app unmounts before Clerk is loaded', async () => {
-    const { app, clerk, button } = await mountButton({}, { unloaded: true, scenario: { sessions: 0, load: 10 } })
-    const redirect = vi.spyOn(clerk, 'redirectToSignIn')
+    const settings = { unloaded: true, scenario: { sessions: 0, load: 10 } } as const
+    const { app, clerk, button } = await mountButton(authButton, {}, settings)
+    const redirects = vi.spyOn(clerk, redirect)
     button.click()
     app.unmount()
     await waitFor(() => expect(clerk.loaded).toBe(true))
     await Promise.resolve()
     await Promise.resolve()
-    expect(redirect).not.toHaveBeenCalled()
+    expect(redirects).not.toHaveBeenCalled()
   })
 
   it('shows a failed redirect until the next click', async () => {
     const clerk = createMockClerk({ sessions: 0 })
-    const redirect = vi.spyOn(clerk, 'redirectToSignIn').mockRejectedValueOnce(new Error('The router failed.'))
-    const { button, click, errors } = await mountButton({}, { clerk })
+    const redirects = vi.spyOn(clerk, redirect).mockRejectedValueOnce(new Error('The router failed.'))
+    const { button, click, errors } = await mountButton(authButton, {}, { clerk })
     await click()
     await waitFor(() => expect(button.dataset.failed).toBe(''))
     expect(errors).toEqual([new Error('The router failed.')])
     expect(button.hasAttribute('aria-busy')).toBe(false)
     await click()
     await waitFor(() => expect(button.dataset.failed).toBeUndefined())
-    expect(redirect).toHaveBeenCalledTimes(2)
+    expect(redirects).toHaveBeenCalledTimes(2)
   })
 
   it.each([
     ['the button is disabled', { disabled: true }],
     ['a listener of the app prevents the click', { onClick: (event: Event) => event.preventDefault() }],
   ])('does not redirect when %s', async (_, props) => {
-    const { clerk, button } = await mountButton(props)
-    const redirect = vi.spyOn(clerk, 'redirectToSignIn')
+    const { clerk, button } = await mountButton(authButton, props)
+    const redirects = vi.spyOn(clerk, redirect)
     button.click()
     await Promise.resolve()
-    expect(redirect).not.toHaveBeenCalled()
+    expect(redirects).not.toHaveBeenCalled()
   })
 })
 
-describe('a custom button in the slot', () => {
+describe.each(authButtons)('a custom button in the slot of $name', ({ component }) => {
   async function mountCustomButton(props: Props = {}) {
     let received!: ActionSlotProps
-    const app = await mountApp(() => h(SignInButton, props, {
+    const app = await mountApp(() => h(component, props, {
       default: (slotProps: ActionSlotProps) => {
         received = slotProps
-        return h('a', { href: '/sign-in', role: 'button', onClick: slotProps.handler }, 'Come in')
+        return h('a', { href: '/in', role: 'button', onClick: slotProps.handler }, 'Come in')
       },
     }), { scenario: { sessions: 0 } })
     return { ...app, handler: received.handler }
@@ -89,7 +89,7 @@ describe('a custom button in the slot', () => {
     expect(await (await mountCustomButton({ disabled: true })).handler()).toBe(false)
   })
 
-  it('gets the attributes of SignInButton, but no class of the default button', async () => {
+  it('gets the attributes of the component, but no class of the default button', async () => {
     const { container } = await mountCustomButton({ id: 'in' })
     const link = getByRole(container, 'button', { name: 'Come in' })
     expect(link.id).toBe('in')
