@@ -79,7 +79,7 @@ export default definePreview({
           'Theming',
           'States',
           'Components',
-          ['SignOutButton', 'SignInButton', 'ClerkButton'],
+          ['SignOutButton', 'SignInButton', 'SignUpButton', 'ClerkButton'],
           'Recipes',
           [
             'User menu',
