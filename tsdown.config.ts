@@ -5,6 +5,7 @@ const shared: UserConfig = {
   entry: {
     'index': 'src/index.ts',
     'global': 'src/global.ts',
+    'resolver': 'src/resolver.ts',
     'testing/index': 'src/testing/index.ts',
     'storybook/index': 'src/storybook/index.ts',
     'storybook/preview': 'src/storybook/preview.ts',

@@ -11,7 +11,7 @@ const name = process.env.NPM_PACKAGE
 if (!name) throw new Error('NPM_PACKAGE is not set. Set it to a package name that you own on npm.')
 
 // These files import the package by the name in package.json. The published files must use the name in NPM_PACKAGE.
-for (const file of ['nuxt/index.ts', 'nuxt/plugin.ts', 'storybook/preset.ts']) {
+for (const file of ['nuxt/index.ts', 'nuxt/plugin.ts', 'resolver.ts', 'storybook/preset.ts']) {
   const url = new URL(`../src/${file}`, import.meta.url)
   writeFileSync(url, readFileSync(url, 'utf8').replaceAll(/'vue-clerk(?='| >)/g, `'${name}`))
 }

@@ -17,6 +17,7 @@ const mayImport = {
   'composables': ['shared', 'clerk', 'sign-out', 'context.ts'],
   'components': ['shared', 'clerk', 'sign-out', 'sign-in', 'context.ts', 'composables'],
   'plugin.ts': ['shared', 'clerk', 'sign-out', 'context.ts'],
+  'resolver.ts': [],
   'testing': [],
   'storybook': ['testing', 'clerk', 'context.ts', 'plugin.ts'],
   'nuxt': [],

@@ -18,7 +18,7 @@ interface DocumentedExport {
  */
 export function readDocumentation(dist: string) {
   const fileOf = (entry: string) => join(dist, `${entry}.d.ts`)
-  const entriesOfApps = ['index', 'nuxt/index'].map(fileOf)
+  const entriesOfApps = ['index', 'resolver', 'nuxt/index'].map(fileOf)
   const entriesOfTests = ['testing/index', 'storybook/index'].map(fileOf)
   const program = ts.createProgram([...entriesOfApps, ...entriesOfTests], {
     module: ts.ModuleKind.ESNext,
