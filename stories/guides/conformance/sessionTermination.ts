@@ -139,7 +139,7 @@ export const requirements: Requirement[] = [
       hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
       hostileRedirect('goes to another origin, because clerk-js checks no list of origins after a sign-out'),
       hostileRedirect('stays on the page’s origin and is encoded if the address is a hostile path'),
-      hostileRedirect('does not pass the address %j to the sign-in page, because clerk-js does not allow this address'),
+      hostileRedirect('does not pass the address %j to the page, because clerk-js does not allow this address'),
       viteApp('redirects to / instead of %s, and logs a warning of clerk-js'),
     ],
   },
