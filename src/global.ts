@@ -1,4 +1,9 @@
 import type { ClerkButton } from './components/ClerkButton'
+import type { ClerkLoaded } from './components/control/ClerkLoaded'
+import type { ClerkLoading } from './components/control/ClerkLoading'
+import type { Show } from './components/control/Show'
+import type { SignedIn } from './components/control/SignedIn'
+import type { SignedOut } from './components/control/SignedOut'
 import type { SignInButton } from './components/SignInButton'
 import type { SignOutButton } from './components/SignOutButton'
 import type { SignUpButton } from './components/SignUpButton'
@@ -8,6 +13,11 @@ import type { SignUpButton } from './components/SignUpButton'
 declare module 'vue' {
   interface GlobalComponents {
     ClerkButton: typeof ClerkButton
+    ClerkLoaded: typeof ClerkLoaded
+    ClerkLoading: typeof ClerkLoading
+    Show: typeof Show
+    SignedIn: typeof SignedIn
+    SignedOut: typeof SignedOut
     SignInButton: typeof SignInButton
     SignOutButton: typeof SignOutButton
     SignUpButton: typeof SignUpButton

@@ -17,6 +17,13 @@ export {
   type SignUpButtonProps,
   type SignUpButtonSlots,
 } from './components/SignUpButton'
+export { Show, type ShowComponent, type ShowProps } from './components/control/Show'
+export { SignedIn, type SignedInComponent } from './components/control/SignedIn'
+export { SignedOut, type SignedOutComponent } from './components/control/SignedOut'
+export { ClerkLoaded, type ClerkLoadedComponent } from './components/control/ClerkLoaded'
+export { ClerkLoading, type ClerkLoadingComponent } from './components/control/ClerkLoading'
+export type { ShowOptions, ShowSlots } from './components/control/useShow'
+export type { ClerkLoadSlots } from './components/control/useLoaded'
 export { useAuth } from './composables/useAuth'
 export { useClerk } from './composables/useClerk'
 export { useSession } from './composables/useSession'

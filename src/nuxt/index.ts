@@ -12,7 +12,9 @@ declare module '@nuxt/schema' {
 }
 
 const from = 'vue-clerk'
-const components = ['ClerkButton', 'SignInButton', 'SignOutButton', 'SignUpButton']
+const components = [
+  'ClerkButton', 'ClerkLoaded', 'ClerkLoading', 'Show', 'SignedIn', 'SignedOut', 'SignInButton', 'SignOutButton', 'SignUpButton',
+]
 const composables = ['useAuth', 'useClerk', 'useSession', 'useSessionList', 'useSignOut', 'useUser']
 
 /**

@@ -3,7 +3,8 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const components = ['ClerkButton', 'SignInButton', 'SignOutButton', 'SignUpButton']
+const buttons = ['ClerkButton', 'SignInButton', 'SignOutButton', 'SignUpButton']
+const controls = ['ClerkLoaded', 'ClerkLoading', 'Show', 'SignedIn', 'SignedOut']
 
 const file = `${root}tests/package/editor.ts`
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile) as { config: object }
@@ -32,10 +33,13 @@ function hoverText(code: string) {
   return { type: ts.displayPartsToString(displayParts).split('\n')[0], doc: ts.displayPartsToString(documentation) }
 }
 
-it.each(components)('shows the type and the documentation of %s', name => {
+it.each([
+  ...buttons.map(name => ({ name, start: /^A button / })),
+  ...controls.map(name => ({ name, start: /^Shows (its )?content / })),
+])('shows the type and the documentation of $name', ({ name, start }) => {
   const { type, doc } = hoverText(`import { ${name} } from 'vue-clerk'\n${name}`)
   expect(type).toBe(`(alias) const ${name}: ${name}Component`)
-  expect(doc).toMatch(/^A button /)
+  expect(doc).toMatch(start)
 })
 
 it.each([
@@ -46,7 +50,8 @@ it.each([
   ['a member of useSignOut()', 'useSignOut().pending', 'Whether a sign-out'],
   ['an option of clerkPlugin', 'let options: ClerkPluginOptions\noptions!.publishableKey', 'The publishable key'],
   ['a prop', 'let props: SignOutButtonProps\nprops!.block', 'Fills the width'],
+  ['a prop of Show', 'let props: ShowProps\nprops!.when', 'The condition for the default slot'],
 ])('shows the documentation of %s', (_, code, doc) => {
-  const names = 'useAuth, useUser, useSession, useSessionList, useSignOut, type ClerkPluginOptions, type SignOutButtonProps'
+  const names = 'useAuth, useUser, useSession, useSessionList, useSignOut, type ClerkPluginOptions, type ShowProps, type SignOutButtonProps'
   expect(hoverText(`import { ${names} } from 'vue-clerk'\n${code}`).doc).toContain(doc)
 })

@@ -16,6 +16,8 @@ it('adds no code to an app that imports the package without names', async () => 
 it.each([
   [910, 'ClerkButton'],
   [710, 'clerkRouter'],
+  [1830, 'ClerkLoaded'],
+  [2440, 'Show'],
   [2800, 'SignOutButton'],
   [7400, 'SignOutButton, clerkPlugin'],
   [8880, 'SignOutButton, useAuth, useClerk, clerkPlugin'],

@@ -1,6 +1,9 @@
 import { createApp, h } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SignInButton, SignOutButton, SignUpButton, useAuth, useClerk, useSession, useSessionList, useSignOut, useUser } from 'vue-clerk'
+import {
+  ClerkLoaded, ClerkLoading, Show, SignedIn, SignedOut, SignInButton, SignOutButton, SignUpButton,
+  useAuth, useClerk, useSession, useSessionList, useSignOut, useUser,
+} from 'vue-clerk'
 import { clerkContextKey } from '../../../src/context'
 import { page } from '../support/mount/installPlugin'
 
@@ -13,6 +16,11 @@ afterEach(() => {
 
 describe('without the plugin,', () => {
   it.each<[string, () => unknown]>([
+    ['ClerkLoaded', () => h(ClerkLoaded)],
+    ['ClerkLoading', () => h(ClerkLoading)],
+    ['Show', () => h(Show, { when: 'signed-in' })],
+    ['SignedIn', () => h(SignedIn)],
+    ['SignedOut', () => h(SignedOut)],
     ['SignInButton', () => h(SignInButton)],
     ['SignOutButton', () => h(SignOutButton)],
     ['SignUpButton', () => h(SignUpButton)],
@@ -27,7 +35,7 @@ describe('without the plugin,', () => {
     const app = createApp({
       setup() {
         const used = use()
-        return () => name.endsWith('Button') ? used : null
+        return () => name.startsWith('use') ? null : used
       },
     })
     const errors: unknown[] = []
