@@ -21,7 +21,7 @@ const isDocgen = (plugin: unknown): plugin is Plugin =>
 
 // The components whose props a docs page lists. The docgen plugin would describe every module, which makes the start
 // of the Storybook twice as long.
-const documented = /\/src\/components\/\w+Button\.ts$/
+const documented = /\/src\/components\/(\w+Button|control\/Show)\.ts$/
 
 function limitDocgen(plugin: Plugin) {
   const { transform, handleHotUpdate } = plugin

@@ -79,7 +79,7 @@ export default definePreview({
           'Theming',
           'States',
           'Components',
-          ['SignOutButton', 'SignInButton', 'SignUpButton', 'ClerkButton'],
+          ['SignOutButton', 'SignInButton', 'SignUpButton', 'ClerkButton', 'Show'],
           'Recipes',
           [
             'User menu',

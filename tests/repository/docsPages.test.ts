@@ -29,6 +29,11 @@ describe('the docs pages', () => {
     expect(read(`stories/components/${page}/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
   })
 
+  it('contain the section to which the errors of Show refer', () => {
+    const [, section, page] = /See "(\w+)" on the page of (\w+)\./.exec(read('src/components/control/condition.ts'))!
+    expect(read(`stories/components/${page}/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
+  })
+
   it.each([
     ['Clerk couldn’t be loaded', 'Clerk fails to load'],
     ['The request failed', 'HTTP 500'],
