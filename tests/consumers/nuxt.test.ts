@@ -32,7 +32,10 @@ it('type-checks an app that uses the components, composables and options', async
 
 it('renders and hydrates a page without a warning, and signs out by the page’s button', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
-  expect(await (await fetch(url)).text()).toMatch(/<h1>Hello<\/h1><button type="button" class="vc-button"/)
+  const html = await (await fetch(url)).text()
+  expect(html).toMatch(/<h1>Hello<\/h1><button type="button" class="vc-button"/)
+  expect(html).toContain('<p>Loading</p>')
+  expect(html).not.toMatch(/Welcome back|Please sign in/)
 
   context = await browser.newContext()
   const { server } = await serveClerk(context, url, { sessions: 2 })
@@ -45,6 +48,8 @@ it('renders and hydrates a page without a warning, and signs out by the page’s
   await page.goto(url)
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))
   await page.getByRole('heading', { name: 'Signed in' }).waitFor()
+  await page.getByText('Welcome back').waitFor()
+  expect(await page.getByText('Loading').count()).toBe(0)
   const button = page.getByRole('button', { name: 'Leave' })
   expect(await button.evaluate(element => getComputedStyle(element).cursor)).toBe('pointer')
   await button.click()
