@@ -26,7 +26,9 @@ export interface VueClerkComponentResolver {
 }
 
 const from = 'vue-clerk'
-const components = ['ClerkButton', 'SignInButton', 'SignOutButton', 'SignUpButton']
+const components = [
+  'ClerkButton', 'ClerkLoaded', 'ClerkLoading', 'Show', 'SignedIn', 'SignedOut', 'SignInButton', 'SignOutButton', 'SignUpButton',
+]
 
 /**
  * Resolver for `unplugin-vue-components`, which imports the package's components for the tags in your templates.
