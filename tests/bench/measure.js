@@ -19,7 +19,7 @@ export async function measure() {
       bytes,
       bundlers: await bytesByBundler(),
       mount: await bench.mountTimes(1000, rounds),
-      // Skips Nuxt UI, because 10,000 buttons of Nuxt UI mount so slowly that the run would take many minutes.
+      // Skips Nuxt UI in the slow measurements, because a run would take many minutes.
       mountMany: await bench.mountTimes(10_000, { ...rounds, without: ['nuxtUi'] }),
       emission: await bench.emissionTimes(1000, rounds),
       heap: await each(['plain', 'plainAgain', ...names], name => bench.heapOfEach(name, 'buttons', 10_000, 5)),
@@ -30,7 +30,7 @@ export async function measure() {
       left: await each(names, name => bench.leftByApps(name, 30)),
       /** @type {Partial<Record<Name, number>>} */
       tokens: await each(withAuth, name => bench.watchersLeftByGetToken(name, 3000)),
-      server: await renderTimes(1000, rounds),
+      server: await renderTimes(1000, { ...rounds, without: ['nuxtUi'] }),
       growth: await bench.growthTimes(),
     }
   } finally {

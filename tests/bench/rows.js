@@ -88,13 +88,15 @@ export function rowsOf({ bytes, mount, mountMany, emission, heap, auths, signOut
 }
 
 /**
- * Returns the table in Markdown.
+ * Returns the table in Markdown. The last column has the times of the plain app that was measured again. These times show
+ * how exact the others are.
  *
  * @param {Row[]} rows
  */
 export function formatTable(rows) {
-  const body = rows.map(({ label, cell }) => [label, ...names.map(name => cell(name)?.text ?? '–')])
-  const table = [['', ...names.map(name => packages[name].title)], ...body]
+  const columns = /** @type {const} */ ([...names, 'plainAgain'])
+  const body = rows.map(({ label, cell }) => [label, ...columns.map(name => cell(name)?.text ?? '–')])
+  const head = ['', ...names.map(name => packages[name].title), 'plain app again']
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`
-  return [line(table[0] ?? []), line(['---', ...names.map(() => '---')]), ...table.slice(1).map(line)].join('\n')
+  return [line(head), line(['---', ...columns.map(() => '---')]), ...body.map(line)].join('\n')
 }

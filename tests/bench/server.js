@@ -10,23 +10,23 @@ import { bundle } from './build.js'
 import { interleave } from './rounds.js'
 
 // One rendering takes only some milliseconds, so a garbage collection would distort a sample of one rendering.
-const rendersPerSample = 20
+const rendersPerSample = 40
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = /** @type {() => void} */ (runInNewContext('gc'))
 
 /**
  * @param {number} count
- * @param {{ rounds: number, warmUp: number }} options
+ * @param {{ rounds: number, warmUp: number, without?: string[] }} options
  */
-export async function renderTimes(count, options) {
+export async function renderTimes(count, { without = [], ...options }) {
   const [app] = await bundle('apps/server.js', { ssr: true, minify: false, inOneFile: true })
   const folder = await mkdtemp(join(tmpdir(), 'vue-clerk-bench-'))
   try {
     const file = join(folder, 'server.mjs')
     await writeFile(file, `${app?.code}`)
     const { names, render } = await import(pathToFileURL(file).href)
-    return await interleave(names, async name => {
+    return await interleave(names.filter((/** @type {string} */ name) => !without.includes(name)), async name => {
       collectGarbage()
       let markup = ''
       const started = process.cpuUsage()

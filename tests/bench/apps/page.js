@@ -6,7 +6,7 @@ import { packages } from './packages/index.js'
 import { authComponents, start, time } from './start.js'
 
 const withAuth = Object.keys(packages).filter(name => packages[name].useAuth)
-const emissions = 50
+const emissions = 100
 const minimumSample = 50
 
 async function mountTimes(count, { without = [], ...options }) {
