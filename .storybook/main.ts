@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { defineMain } from '@storybook/vue3-vite/node'
 import tailwindcss from '@tailwindcss/vite'
 import type { HmrContext, Plugin } from 'vite'
+
+const setColorScheme = readFileSync(new URL('colorScheme.html', import.meta.url), 'utf8')
 
 export default defineMain({
   framework: { name: '@storybook/vue3-vite', options: { docgen: 'vue-component-meta' } },
@@ -8,6 +11,9 @@ export default defineMain({
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  // Both the sidebar and the preview of the stories start in the chosen theme.
+  managerHead: (head = '') => head + setColorScheme,
+  previewHead: (head = '') => head + setColorScheme,
   viteFinal: config => {
     config.plugins?.filter(isDocgen).forEach(limitDocgen)
     // Tailwind affects only the recipe "With Tailwind classes", because no other style sheet imports Tailwind.

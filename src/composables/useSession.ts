@@ -1,6 +1,7 @@
 import type { PendingSessionOptions } from '@clerk/shared/types'
 import type { SessionRefs } from '../clerk/auth/authRefs'
 import { authRefsOf } from '../clerk/auth/resolveAuth'
+import { sessionRefsOf } from '../clerk/auth/sessionRefs'
 import { useAuthState } from './useAuthState'
 
 /**
@@ -22,9 +23,5 @@ import { useAuthState } from './useAuthState'
  */
 export function useSession(options?: PendingSessionOptions): SessionRefs {
   const state = useAuthState('useSession')
-  const refs = state.share('session', ({ identity, toRef }) => ({
-    isLoaded: toRef(() => identity.value.session !== undefined),
-    session: toRef(() => identity.value.session),
-  }))
-  return { ...refs, isSignedIn: authRefsOf(state, options).isSignedIn }
+  return { ...sessionRefsOf(state), isSignedIn: authRefsOf(state, options).isSignedIn }
 }

@@ -56,7 +56,7 @@ function validOrDefault(look: ButtonProps, prop: keyof typeof valuesOf): string 
 }
 
 /** Returns the attributes of the default button, apart from its state. A missing or unknown value becomes the default. */
-export function lookAttributes(look: ButtonProps) {
+export function buttonAttributes(look: ButtonProps) {
   const attributes: Record<string, unknown> = {
     // The key stops Vue from reusing this element for the app's button when the slot's content changes.
     'key': 'vc-button',

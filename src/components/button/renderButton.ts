@@ -1,5 +1,5 @@
 import { createElementVNode, mergeProps, type VNode, type VNodeArrayChildren } from 'vue'
-import { lookAttributes, type ButtonProps } from './buttonProps'
+import { buttonAttributes, type ButtonProps } from './buttonProps'
 import { slotContent } from '../slot/slotContent'
 
 export interface ButtonState {
@@ -44,7 +44,7 @@ export function renderButton(
   label: string | VNodeArrayChildren,
   onClick?: (event?: Event) => unknown,
 ): VNode {
-  let props = addStateAttributes(lookAttributes(look), state)
+  let props = addStateAttributes(buttonAttributes(look), state)
   // The app's click listener runs first, because this listener may prevent the button's action.
   if (Object.keys(attributes).length > 0) props = mergeProps(props, attributes, { onClick })
   else props.onClick = onClick

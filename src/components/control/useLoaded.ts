@@ -1,4 +1,5 @@
 import type { ComputedRef, VNode } from 'vue'
+import { sessionRefsOf } from '../../clerk/auth/sessionRefs'
 import { useAuthState } from '../../composables/useAuthState'
 
 /** The slots of `ClerkLoaded` and `ClerkLoading`. */
@@ -7,9 +8,5 @@ export interface ClerkLoadSlots {
   default?: () => VNode[]
 }
 
-/** Returns whether Clerk has loaded. A session whose token hasn't arrived yet doesn't count as loading. */
-export function useLoaded(caller: string): ComputedRef<boolean> {
-  return useAuthState(caller)
-    .share('loaded', ({ identity, toRef }) => ({ isLoaded: toRef(() => identity.value.session !== undefined) }))
-    .isLoaded
-}
+/** Returns whether Clerk has loaded. */
+export const useLoaded = (caller: string): ComputedRef<boolean> => sessionRefsOf(useAuthState(caller)).isLoaded
