@@ -22,7 +22,7 @@ export async function checkRuns(stage: Stage, numRuns: number) {
   const details = await check(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 50, size: 'max' }), async (world, commands) => {
     const run = await runCommands(stage, world, commands)
     const sentences = brokenInvariants(run)
-    if (sentences.length) throw new Error(`${sentences.join('\n')}\n\n${print(run.facts)}`)
+    if (sentences.length) throw new Error([...sentences, ...run.uncaught.map(error => `Uncaught: ${String(error)}`), '', print(run.facts)].join('\n'))
   }), { numRuns, seed, path: FUZZ_PATH })
   if (!details.failed) return
   // The printed FUZZ_PATH repeats the first failing sequence, and fast-check then shortens this sequence again. No path

@@ -1,3 +1,4 @@
+import type { MockClerk } from 'vue-clerk/testing'
 import type { Stage } from '../stages/stage'
 
 /** Creates an error that a listener, a callback or a guard of the app throws. */
@@ -9,10 +10,12 @@ const isErrorOfListener = (error: unknown) => isErrorOfApp(error) && (error as E
 
 /**
  * Collects uncaught errors, except errors of the app's listeners. vue-clerk throws an error of a listener in a
- * microtask. clerk-js doesn't await the emission after a failed touch. If a listener throws during this emission, the
- * error becomes an unhandled rejection.
+ * microtask.
+ *
+ * After a failed touch, clerk-js neither awaits `handleUnauthenticated` nor handles its rejection. So these rejections
+ * aren't collected either: an error of a listener, and an error of the reload in `handleUnauthenticated`.
  */
-export function catchUncaught({ onRejection }: Stage) {
+export function catchUncaught({ onRejection }: Stage, clerk: Pick<MockClerk, 'handleUnauthenticated'>) {
   const { queueMicrotask } = globalThis
   const uncaught: unknown[] = []
   globalThis.queueMicrotask = call => queueMicrotask(() => {
@@ -22,8 +25,14 @@ export function catchUncaught({ onRejection }: Stage) {
       if (!isErrorOfApp(error)) uncaught.push(error)
     }
   })
+  const { handleUnauthenticated } = clerk
+  const failedReloads = new Set<unknown>()
+  clerk.handleUnauthenticated = (...args) => handleUnauthenticated(...args).catch((error: unknown) => {
+    failedReloads.add(error)
+    throw error
+  })
   const stop = onRejection(error => {
-    if (!isErrorOfListener(error)) uncaught.push(error)
+    if (!isErrorOfListener(error) && !failedReloads.has(error)) uncaught.push(error)
   })
   return {
     uncaught,

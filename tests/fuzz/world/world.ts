@@ -37,7 +37,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
     if (entry.type === 'navigate') record({ type: 'navigate' })
   })
   const listeners = countListeners(clerk)
-  const catching = catchUncaught(stage)
+  const catching = catchUncaught(stage, clerk)
   const readers = createReaders(record)
   const observer = createObserver(clerk, record, readers, spec.reads)
   const scopes = new Set<{ active: boolean }>()
