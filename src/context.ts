@@ -9,7 +9,7 @@ import type { SignOutOperation } from './sign-out/operation'
 export interface ClerkContext {
   readonly clerk: ClerkProxy
   readonly store: ClerkStore
-  /** Creates the sign-out of one button or composable. The code of the sign-out comes with the plugin. */
+  /** Creates the sign-out of one button or composable. Only the plugin imports the code of the sign-out. */
   readonly createSignOut: () => SignOutOperation
   readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
   readonly hydration: Hydration

@@ -26,7 +26,7 @@ export interface ClerkStore {
   isDisposed: () => boolean
 }
 
-/** The error message of a call on a server. On a server, waiting for Clerk would block rendering forever. */
+/** The error message of `whenLoaded` on a server, where waiting for Clerk would block rendering forever. */
 const onServer = 'Clerk is never loaded on a server. Call this in the browser: in onMounted, or in a click handler.'
 
 /**

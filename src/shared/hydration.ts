@@ -4,7 +4,8 @@ import { getCurrentInstance, onMounted, shallowRef, type ComponentInternalInstan
  * Tracks which components hydrate.
  *
  * The server renders every component as if Clerk hadn't loaded. A component that hydrates has to render the same
- * content, even if Clerk has loaded. After the component has mounted, the component reads Clerk's current state.
+ * content, even if Clerk has already loaded in the browser. After the component has mounted, the component reads
+ * Clerk's current state.
  */
 export interface Hydration {
   /**

@@ -22,7 +22,8 @@ import type { ClerkAPIResponseError } from '@clerk/shared/error'
  * }
  * ```
  */
-// @clerk/shared/error would add 1.5 KB to an app that esbuild bundles, because esbuild can't remove its classes.
+// An import of @clerk/shared/error would add 1.5 KB to an app that esbuild bundles, because esbuild can't remove the
+// unused classes of that module.
 export function isClerkAPIResponseError(error: unknown): error is ClerkAPIResponseError {
   const { kind } = (error as { constructor?: { kind?: unknown } } | null | undefined)?.constructor ?? {}
   return kind === 'ClerkAPIResponseError'

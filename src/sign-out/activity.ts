@@ -33,7 +33,8 @@ type Method = (...args: unknown[]) => unknown
 
 /**
  * Runs `call`, and counts the call in `activity.calls` until the call settles. When the last call in flight has
- * settled, corrects Clerk's session (see clerkJsRules.md: "A failed sign-out leaves no session").
+ * settled, `recoverSession` corrects Clerk's session, because a failed call may leave the session `undefined` (see
+ * clerkJsRules.md: "A failed sign-out leaves no session").
  */
 export function trackCall<T>(
   clerk: LoadedClerk,
@@ -44,7 +45,7 @@ export function trackCall<T>(
   const { session, user, organization } = clerk
   if (session !== undefined) activity.before = { session, user, organization }
   const result = call()
-  // In a test, the method may be a stub that returns no promise.
+  // In an app's test, `call` may run a stub of `clerk.signOut` that returns no promise.
   if (!(result instanceof Promise)) return result
   activity.calls++
   return result.then(value => {
@@ -66,7 +67,7 @@ export function trackCall<T>(
 
 /**
  * Returns the activity of a Clerk. The first call wraps `signOut`, `setActive` and `navigate`, so that the activity
- * includes the calls of other SDKs.
+ * includes the calls that other SDKs make.
  */
 export function activityOf(clerk: LoadedClerk): ClerkActivity {
   const members = clerk as unknown as Record<string, Method> & { [key]?: ClerkActivity }

@@ -19,14 +19,14 @@ export type SignOutResult = boolean | { error: unknown, joined?: boolean }
  * Ends one session or all sessions. Several components, apps or copies of this package that end the same session share
  * one request.
  *
- * The returned promise never rejects. This function doesn't run the caller's callback, because a callback that signs
- * out again would wait for itself.
+ * The returned promise never rejects. This function doesn't run the caller's callback. Otherwise, the request in flight
+ * would wait for the callback, and a callback that signs out again would wait for the request.
  */
 export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<SignOutResult>
 
 /**
- * Restores the session after the failure of a call that `trackCall` didn't count. The call may have started before this
- * app had Clerk. Or the browser interrupted the call when the page entered the back/forward cache.
+ * Restores the session after the failure of a call that `trackCall` didn't count. The call may have started before
+ * `activityOf` wrapped Clerk's methods. Or the browser interrupted the call when the page entered the back/forward cache.
  */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()
@@ -35,9 +35,9 @@ export function recoverLostSession(store: ClerkStore) {
 
 export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator {
   /**
-   * Starts a request. A request for all sessions waits for the requests for single sessions in flight. A request for
-   * one session waits for a request for all sessions in flight. If no such request is in flight, calls clerk-js
-   * synchronously.
+   * Starts a request. A request that ends all sessions first waits for all other requests in flight. A request that
+   * ends one session first waits if a request that ends all sessions is in flight. If the new request needn't wait,
+   * this function calls clerk-js synchronously.
    */
   function start(clerk: LoadedClerk, intent: SignOutIntent): Promise<Outcome> {
     const activity = activityOf(clerk)
@@ -66,8 +66,8 @@ export function createSignOutCoordinator(store: ClerkStore): SignOutCoordinator 
       const intent = readIntent()
       const { inFlight, seen } = activityOf(clerk)
       const { target } = intent
-      // A session that Clerk has never listed may exist on another device. A request for all sessions of this device
-      // doesn't end that session.
+      // A session that Clerk has never listed may exist on another device. A request that ends all sessions of this
+      // device doesn't end that session, so the caller doesn't share that request.
       const isKnown = target === allSessions || seen.has(target)
       const other = inFlight.get(target) ?? (isKnown ? inFlight.get(allSessions) : undefined)
       const outcome = await (other ?? start(clerk, intent))

@@ -5,11 +5,11 @@ import { allSessions, resolveIntent, type SignOutIntent, type SignOutRequest } f
 
 export interface CallOptions {
   /**
-   * If true, a call waits for any call in flight of the same operation, and sends no request. A call that is made
-   * before Clerk has loaded calls `readIntent` again when Clerk has loaded. `SignOutButton` sets this option, because
-   * the button's props may change during a sign-out.
+   * If true, a call sends no request while an earlier call of the operation is in flight, and waits for the earlier
+   * call. If Clerk hasn't loaded, a call to end all sessions reads the button's props again when Clerk has loaded.
+   * `SignOutButton` sets this option, because the button's props may change during a sign-out.
    *
-   * If false, a call waits only for a call whose `target` is the same.
+   * If false, a call waits only for an earlier call that ends the same session.
    *
    * @default false
    */
@@ -81,7 +81,7 @@ export class SignOutOperation {
     const result = await request()
     let failure = typeof result === 'object' ? result : undefined
     if (result === true) {
-      // The callback may call this method again. This second call must not wait for the callback, so the second call
+      // The callback may sign out again. This second sign-out must not wait for the callback, so the second sign-out
       // resolves `false` at once.
       running.set(key, Promise.resolve(false))
       try {

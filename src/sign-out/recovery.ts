@@ -13,8 +13,8 @@ type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
  */
 export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {
   const sessions = signedInSessions(clerk)
-  // A switch of sessions may be in flight that `trackCall` didn't count, because the switch began before this app had
-  // Clerk.
+  // Changes nothing during a switch of sessions. `trackCall` doesn't count a switch that began before `activityOf`
+  // wrapped `setActive`.
   if (!sessions || clerk.__internal_setActiveInProgress) return
   const { session } = clerk
   const wasListed = before?.session && isListed(sessions, before.session.id)

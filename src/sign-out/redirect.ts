@@ -7,7 +7,7 @@ import type { SignOutIntent } from './signOutOptions'
  */
 export function redirectAfterSignOut(clerk: LoadedClerk, { redirectUrl, callback }: SignOutIntent) {
   // A callback replaces the redirect (see clerkJsRules.md: "A callback replaces the redirect"). `SignOutOperation` runs
-  // the callback after the last check.
+  // the callback when the sessions have ended.
   if (callback) return
   const to = redirectUrl || clerk.buildAfterSignOutUrl()
   const client = clerk.client as LoadedClerk['client'] | undefined

@@ -16,7 +16,7 @@ import { SignOutError } from './SignOutError'
 
 /**
  * Returns whether an error is a network error of clerk-js. The message of a network error contains the request's URL,
- * with the session's ID and, in development, a token.
+ * with the session's ID and, on a development instance, a token.
  */
 const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
@@ -35,7 +35,11 @@ function isSessionNotFound(error: unknown) {
   return error === sessionGone || (status === 404 && errors?.[0]?.code === 'resource_not_found')
 }
 
-/** Calls `clerk.signOut`, and redirects only if the session has ended. clerk-js would redirect without this check. */
+/**
+ * Calls `clerk.signOut`, and redirects only if the session has ended. While the browser is offline, clerk-js itself
+ * would redirect a user who is still signed in (see clerkJsRules.md: "While the browser is offline, clerk-js ignores
+ * network errors").
+ */
 function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
   const { target } = intent
   const redirectIfEnded = async () => {
@@ -43,9 +47,9 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
     await redirectAfterSignOut(clerk, intent)
   }
   return clerk.signOut(redirectIfEnded, {
-    // `sessionId` is a getter, because clerk-js reads the ID after the hook `__internal_onBeforeSetActive`. If the
-    // session ends during the hook, the ID would end the only other session (see clerkJsRules.md: "One session left:
-    // any ID ends all").
+    // `sessionId` is a getter, because clerk-js waits for the window's hook `__internal_onBeforeSetActive` before it
+    // reads the ID. The session may end during this wait. If only one other session is left then, clerk-js would end the
+    // other session (see clerkJsRules.md: "One session left: any ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined
       if (isStillSignedIn(clerk, target)) return target
@@ -90,7 +94,8 @@ export async function requestSignOut(
   }
 
   try {
-    // Another account's session ends with `session.remove()`, because `clerk.signOut` may end all sessions.
+    // Another account's session ends with `session.remove()`, because `clerk.signOut` may end all sessions (see
+    // clerkJsRules.md: "One session left: any ID ends all").
     if (isCurrent) await callSignOut(clerk, intent)
     else await sessions.find(({ id }) => id === target)?.remove()
   } catch (error) {

@@ -13,7 +13,7 @@ export function listedSessions(clerk: CheckedClerk) {
   if (sessions) return sessions
   const version = clerk.version ?? 'without a version'
   throw new SignOutError('unsupported_clerk', `Sign-out refused: this Clerk (${version}) has no list of sessions.${
-    process.env.NODE_ENV !== 'production' ? ' Nothing could confirm the sign-out. Update @clerk/clerk-js.' : ''}`)
+    process.env.NODE_ENV !== 'production' ? ' Without this list, vue-clerk can\'t check a sign-out. Update @clerk/clerk-js.' : ''}`)
 }
 
 export function isStillSignedIn(clerk: CheckedClerk, target: SignOutTarget) {
@@ -34,17 +34,21 @@ export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
   if (isStillSignedIn(clerk, target)) throwStillSignedIn()
 }
 
-/** Returns whether no session of `target` is left. A sign-out of all sessions also ends expired sessions. */
+/**
+ * Returns whether no session of `target` is left. For all sessions, an expired session counts as left, because a
+ * sign-out of all sessions ends expired sessions too.
+ */
 export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
   const sessions = listedSessions(clerk)
   return target === allSessions ? !(clerk.client.sessions ?? sessions).length : !isListed(sessions, target)
 }
 
 /**
- * Returns whether to reload Clerk's list of sessions before the request. Another tab may have changed the sessions. An
- * outdated list does harm in two cases:
+ * Returns whether to reload Clerk's list of sessions before the request. The list may be outdated, because another tab
+ * may have changed the sessions. An outdated list does harm in two cases:
  *
- * - The list doesn't contain the session `target`.
+ * - The list contains no session of `target`. Without a reload, the sign-out would be refused or count as done, although
+ *   the server may still have the session.
  * - The list contains only the session `target`. clerk-js would then end all sessions, even sessions that the list
  *   lacks (see clerkJsRules.md: "One session left: any ID ends all").
  */
@@ -53,7 +57,7 @@ export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   return isEnded(clerk, target) || (isOnlyOne && !clerk.__internal_environment?.authConfig.singleSessionMode)
 }
 
-/** Reloads Clerk's list of sessions from the server. Then emits, because `client.reload()` emits nothing. */
+/** Reloads Clerk's list of sessions from the server. Then emits the new list, because `client.reload()` emits nothing. */
 export async function reloadClient(clerk: CheckedClerk) {
   const { client } = clerk
   if (!client.reload) return

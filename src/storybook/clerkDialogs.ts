@@ -14,8 +14,8 @@ export interface ClerkDialog {
 export type ObserveDialogs = (listener: (dialog: ClerkDialog) => void) => () => void
 
 /**
- * Wraps the methods of Clerk that open dialogs, because the trace doesn't record dialogs. Call this function before the
- * story renders. Otherwise, the wrapper would hide the story's spy.
+ * Wraps the methods of Clerk that open dialogs, because `clerk.trace` doesn't record dialogs. Call this function before
+ * the story renders, because the wrapper would replace a spy that the story sets on one of these methods.
  */
 export function observeDialogs(clerk: MockClerk): ObserveDialogs {
   const listeners = new Set<(dialog: ClerkDialog) => void>()

@@ -85,8 +85,8 @@ declare module 'storybook/internal/csf' {
 }
 
 /**
- * The values of two options in the toolbar's scenarios. With the story's own `load`, Clerk might never load. The
- * story's own `activeSessionId` might not be the ID of one of the toolbar's sessions.
+ * Overrides two options of the story when the toolbar sets the number of sessions. With the story's `load`, Clerk might
+ * never load. The story's `activeSessionId` might be the ID of a session that the toolbar's scenario lacks.
  */
 const ready = { load: 'ready', activeSessionId: undefined } as const
 

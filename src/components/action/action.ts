@@ -34,8 +34,8 @@ function isOnOtherControl(event: Event) {
 }
 
 /**
- * Returns whether the event is the second click of a double click. After the first click, another button may have
- * replaced the clicked button.
+ * Returns whether the event is the second click of a double click. After the first click, the page may show another
+ * button in the same place. The second click must not run the action of that button.
  */
 const isRepeated = (event: Event) => !(event instanceof CustomEvent) && (event as UIEvent).detail > 1
 

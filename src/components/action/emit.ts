@@ -2,7 +2,10 @@ import { toHandlerKey, type ComponentInternalInstance } from 'vue'
 
 type Instance = ComponentInternalInstance & { emitted?: Record<string, boolean> | null }
 
-/** Emits an event to the newest listeners, even if the component has unmounted. Returns whether a listener ran. */
+/**
+ * Emits an event to the listeners of the component's latest render, even if the component has unmounted. Returns
+ * whether a listener ran.
+ */
 export function emitAlways(instance: Instance, event: string, ...args: unknown[]): boolean {
   const { isUnmounted, emitted, vnode } = instance
   const name = toHandlerKey(event)

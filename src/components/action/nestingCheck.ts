@@ -6,8 +6,8 @@ import { interactive } from './action'
  * Logs an error in development if the app's button is inside the default button. This markup is invalid, and a click
  * would run the action twice.
  *
- * The usual cause is that only a nested slot reads the slot prop `handler`. Vue renders a nested slot after the button
- * has rendered the default button.
+ * The usual cause: the button's slot contains a component, and only the slot of this component reads `handler`. Vue
+ * renders this inner slot when the button has already rendered the default button.
  */
 export function useNestingCheck(component: string) {
   if (process.env.NODE_ENV === 'production') return

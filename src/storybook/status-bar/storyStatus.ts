@@ -18,7 +18,8 @@ export interface StoryStatus extends StoryActivity {
 
 const isRead = ({ method }: { method: string }) => method === 'GET'
 
-// Removes undefined props, because the buttons pass all their props to Clerk.
+// Removes undefined props, so that the actions panel shows only the props that the story sets. The buttons pass all
+// their props to Clerk.
 const definedProps = (props: object) =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
 
@@ -32,8 +33,8 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
 }
 
 /**
- * Keeps the status of a story's Clerk up to date. Reads no reactive state, so that a change of the status doesn't
- * render the story again.
+ * Keeps the status of a story's Clerk up to date. Reads no reactive state, because the listeners may run inside an
+ * effect of the story. A change of the status must not run this effect again.
  */
 export function followStory({ clerk, onDialog }: Pick<StoryClerk, 'clerk' | 'onDialog'>) {
   const names = new Map<string, string>()

@@ -130,8 +130,8 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     }
     this.signOut = recordCallback(createSignOut(this, state, () => this.#options), trace)
     this.__internal_windowNavigate = recordWindowNavigation(trace)
-    // See clerkJsRules.md: "A 401 reloads the client". `handleUnauthenticated` signs out if the session has ended, or
-    // if the response to GET /client is 403 or 500.
+    // See clerkJsRules.md: "A 401 reloads the client". `handleUnauthenticated` sets `session` to `null` if the
+    // session has ended, or if the response to GET /client is 403 or 500.
     this.handleUnauthenticated = async () => {
       if (!this.client || !this.session) return
       try {

@@ -80,8 +80,9 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       trace.recordEmission(emission)
     }, { skipInitialEmit: true })
     clerk.__internal_windowNavigate = recordWindowNavigation(trace)
-    // clerk-js sends the requests of all instances through the newest instance. A method of a disposed instance would
-    // therefore change the sessions of the newest instance. So the promise of this method stays pending.
+    // clerk-js sends the requests of all instances through the newest instance. The `signOut` of a disposed instance
+    // would therefore end the sessions of the newest instance. So after `dispose()`, `signOut` and `setActive` do
+    // nothing, and their promises stay pending.
     const unlessDisposed = <Method extends (...args: never[]) => Promise<void>>(method: Method) =>
       ((...args) => instance === current ? method(...args) : new Promise<void>(() => {})) as Method
     clerk.signOut = unlessDisposed(recordCallback(clerk.signOut, trace))

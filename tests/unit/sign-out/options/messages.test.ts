@@ -48,12 +48,12 @@ const messages: Record<string, Message> = {
   'a Clerk without a list of sessions': {
     refuse: () => listedSessions(withoutList('6.0.0')),
     message: 'Sign-out refused: this Clerk (6.0.0) has no list of sessions.',
-    help: ' Nothing could confirm the sign-out. Update @clerk/clerk-js.',
+    help: ' Without this list, vue-clerk can\'t check a sign-out. Update @clerk/clerk-js.',
   },
   'a Clerk without a list of sessions and without a version': {
     refuse: () => listedSessions(withoutList()),
     message: 'Sign-out refused: this Clerk (without a version) has no list of sessions.',
-    help: ' Nothing could confirm the sign-out. Update @clerk/clerk-js.',
+    help: ' Without this list, vue-clerk can\'t check a sign-out. Update @clerk/clerk-js.',
   },
   'a request without an effect': {
     refuse: throwStillSignedIn,
