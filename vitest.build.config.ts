@@ -17,7 +17,7 @@ export default defineConfig({
         globalSetup: 'tests/e2e/storybook/serveStorybook.ts',
         testTimeout: 60_000,
         hookTimeout: 60_000,
-        // A file waits for the browser most of the time.
+        // Three test files run at a time, because a file waits for the browser most of the time.
         maxWorkers: 3,
         // Vitest requires a group for each value of `maxWorkers`.
         sequence: { groupOrder: 1 },

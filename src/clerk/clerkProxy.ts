@@ -48,7 +48,7 @@ export function createClerkProxy(store: ClerkStore, isHydrating: () => boolean):
       clerk.on(...args)
       return () => clerk.off(args[0], args[1])
     }),
-    // `off` waits for the Clerk instance, because an earlier call of `on` has also waited for the instance.
+    // `off` waits for the Clerk instance, because an earlier call of `on` may still wait for the instance.
     off: (...args) => store.onInstance(clerk => clerk.off(...args)),
   }
 

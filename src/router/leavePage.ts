@@ -6,7 +6,7 @@ const runsCode = /^(javascript|data|vbscript|blob):/
 
 /**
  * Loads `url` in the browser, with `windowNavigate` if Clerk passes this function. `windowNavigate` makes Clerk skip
- * the last emission of a sign-out.
+ * the last emission of a sign-out, because the page unloads.
  */
 export function leavePage(url: URL, method: 'push' | 'replace', windowNavigate?: (to: URL) => void) {
   if (runsCode.test(url.protocol)) {

@@ -1,6 +1,6 @@
 /**
- * Opens a dialog of Clerk. If Clerk has no UI for the dialog, throws an error that starts with `button`, the name of the
- * component.
+ * Calls `open`, which opens one of Clerk's dialogs. If Clerk has no UI, throws an error that starts with `button`, the
+ * name of the component.
  */
 export function openDialog(button: string, open: () => void) {
   try {

@@ -26,7 +26,8 @@ export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<Si
 
 /**
  * Restores the session after the failure of a call that `trackCall` didn't count. The call may have started before
- * `activityOf` wrapped Clerk's methods. Or the browser interrupted the call when the page entered the back/forward cache.
+ * `activityOf` wrapped Clerk's methods. Or the browser interrupted the call when the page entered the back/forward
+ * cache.
  */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()

@@ -48,7 +48,7 @@ function callSignOut(clerk: CheckedClerk, intent: SignOutIntent) {
   }
   return clerk.signOut(redirectIfEnded, {
     // `sessionId` is a getter, because clerk-js waits for the window's hook `__internal_onBeforeSetActive` before it
-    // reads the ID. The session may end during this wait. If only one other session is left then, clerk-js would end the
+    // reads the ID. If the session `target` ends during this wait and one other session is left, clerk-js would end the
     // other session (see clerkJsRules.md: "One session left: any ID ends all").
     get sessionId() {
       if (target === allSessions) return undefined

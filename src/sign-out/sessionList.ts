@@ -35,8 +35,8 @@ export function assertSignedOut(clerk: CheckedClerk, target: SignOutTarget) {
 }
 
 /**
- * Returns whether no session of `target` is left. For all sessions, an expired session counts as left, because a
- * sign-out of all sessions ends expired sessions too.
+ * Returns whether Clerk's client lists no session of `target`. If `target` is all sessions, expired sessions count too,
+ * because a sign-out of all sessions ends them.
  */
 export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
   const sessions = listedSessions(clerk)
@@ -47,8 +47,8 @@ export function isEnded(clerk: CheckedClerk, target: SignOutTarget) {
  * Returns whether to reload Clerk's list of sessions before the request. The list may be outdated, because another tab
  * may have changed the sessions. An outdated list does harm in two cases:
  *
- * - The list contains no session of `target`. Without a reload, the sign-out would be refused or count as done, although
- *   the server may still have the session.
+ * - The list contains no session of `target`. Without a reload, the sign-out would be refused or count as done,
+ *   although the server may still have the session.
  * - The list contains only the session `target`. clerk-js would then end all sessions, even sessions that the list
  *   lacks (see clerkJsRules.md: "One session left: any ID ends all").
  */
@@ -57,7 +57,10 @@ export function mayBeOutdated(clerk: CheckedClerk, target: SignOutTarget) {
   return isEnded(clerk, target) || (isOnlyOne && !clerk.__internal_environment?.authConfig.singleSessionMode)
 }
 
-/** Reloads Clerk's list of sessions from the server. Then emits the new list, because `client.reload()` emits nothing. */
+/**
+ * Reloads Clerk's list of sessions from the server. Calls `updateClient`, which emits the new list, because
+ * `client.reload()` emits nothing.
+ */
 export async function reloadClient(clerk: CheckedClerk) {
   const { client } = clerk
   if (!client.reload) return

@@ -37,7 +37,7 @@ const isOnPage = (attribute: string) => document.querySelector(`script[${attribu
 /** The promise of Clerk's UI for each app's options, so that a second `clerk.load()` adds no second script. */
 const requestedUI = new WeakMap<ClerkPluginOptions, Promise<unknown>>()
 
-/** Loads the script of Clerk's UI once, from Clerk's servers. Returns the option `ui` of `clerk.load()`. */
+/** Loads the script of Clerk's UI once, from Clerk's servers. Returns the value for `clerk.load({ ui })`. */
 export function loadClerkUI(given: ClerkPluginOptions, publishableKey: string): ClerkOptions['ui'] {
   let ClerkUI = requestedUI.get(given)
   if (!ClerkUI) {
