@@ -59,8 +59,8 @@ export default defineConfig(
     },
   },
   {
-    // These rules need type information. `files` omits .vue files, because the rules would be slow there. The rules would
-    // also find less there, because an imported .vue file has the type `any`.
+    // These rules need type information. `files` omits .vue files, because the rules would be slow there. The rules
+    // would also find less there, because an imported .vue file has the type `any`.
     files: ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', 'support/**/*.ts', '.storybook/**/*.ts'],
     // The test apps have their own TypeScript projects.
     ignores: ['tests/*/apps/**'],
