@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(`${import.meta.dirname}/../../${path
 const rowsOf = (path: string) =>
   read(path).trim().split('\n').slice(2).map(row => row.split('|').slice(1, -1).map(cell => cell.trim()))
 
-// With the type Record, TypeScript reports an error code that this object lacks.
+// Because of the type Record, TypeScript reports an error if this object lacks one of the codes.
 const codes: Record<vueClerk.SignOutErrorCode, true> = {
   invalid_options: true, missing_session: true, unknown_session: true, still_signed_in: true, unsupported_clerk: true,
 }
@@ -38,7 +38,7 @@ describe('the docs pages', () => {
     ['Clerk couldn’t be loaded', 'Clerk fails to load'],
     ['The request failed', 'HTTP 500'],
     ['The request never ends', 'no response'],
-  ])('describe the same effect of a click as faults.ts in the state "%s"', (state, name) => {
+  ])('describe the effect of a click in the state "%s" as tests/faults/faults.ts does', (state, name) => {
     const [,, onClick] = rowsOf('stories/components/SignOutButton/reference/waiting.md').find(([first]) => first === state)!
     const { retry } = faults.find(fault => fault.name === name)!
     expect(/again/.test(onClick!)).toBe(retry === 'works')

@@ -10,7 +10,7 @@ const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--e
 })
 const files = list.split('\0').filter(file => file && existsSync(join(root, file)))
 
-/** Returns the repository's files whose paths match `path`. This includes uncommitted files, but no ignored files. */
+/** Returns the repository's files whose paths match `path`. Uncommitted files count, but ignored files don't. */
 export const filesLike = (path: RegExp) => files.filter(file => path.test(file))
 
 export const textOf = (file: string) => readFileSync(join(root, file), 'utf8')

@@ -46,7 +46,7 @@ describe('the check for import circles', () => {
     expect(importsOf('src/context.ts')).toContain('src/sign-out/operation.ts')
   })
 
-  it('finds no circle in this repository, although imports of types count', () => {
+  it('finds no circle in this repository, even with the imports of types', () => {
     expect(findCircle(new Map(files.map(file => [file, importsOf(file)])))).toBeUndefined()
   })
 })

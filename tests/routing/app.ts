@@ -110,7 +110,10 @@ export async function mountApp(situation: Situation, trigger: Pick<Trigger, 'set
   return { test, routing, errors, button, stateOfButton }
 }
 
-/** Records each change of the auth state in App.vue as an event. Returns a getter for whether the user is signed in. */
+/**
+ * Records an event such as "App.vue: signed out" when the auth state of the root component changes. The root component
+ * stands for the App.vue of an app. Returns a getter for whether the user is signed in.
+ */
 function followState(events: string[]) {
   const { isLoaded, isSignedIn } = useAuth()
   watch([isLoaded, isSignedIn], () => { events.push(`App.vue: ${stateOf(isLoaded, isSignedIn)}`) }, { flush: 'sync' })

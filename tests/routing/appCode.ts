@@ -4,7 +4,10 @@ import type { useAuth } from 'vue-clerk'
 import type { TestApp } from './situation'
 import type { Flag } from './state'
 
-/** Redirects guests from protected pages, and users from the sign-in page. Records the auth state. */
+/**
+ * Redirects guests from protected pages, and users from the sign-in page, as a route guard does. Records `state`, which
+ * is the auth state that the guard has read.
+ */
 export function checkAccess({ reads }: Pick<TestApp, 'reads'>, to: RouteLocationNormalized, state: string) {
   reads.push(`${to.path}: ${state}`)
   if (to.meta.guest && state === 'signed in') return '/'

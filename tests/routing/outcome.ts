@@ -37,7 +37,10 @@ const signedOut: Outcome = {
 /** Returns the fields of an outcome for one navigation to `path` that no guard redirects. */
 export const landsOn = (path: string) => ({ landing: path, navigations: [path], pushes: [path] })
 
-/** Returns the outcome of a sign-out, with `differences`. If a click starts the sign-out, the button is busy. */
+/**
+ * Returns the outcome of a sign-out that redirects to `/goodbye`, changed by `differences`. If a click on the button
+ * starts the sign-out, the button is busy instead of idle.
+ */
 export function outcomeOf({ isButton }: { isButton?: boolean }, ...differences: (Partial<Outcome> | undefined)[]) {
   const outcome = Object.assign({}, signedOut, ...differences) as Outcome
   return isButton ? { ...outcome, button: outcome.button.map(state => state === 'idle' ? 'busy' : state) } : outcome

@@ -11,9 +11,9 @@ export interface TestRouter {
   readonly pushes: string[]
   /** Resolves when no navigation is pending. */
   settle: () => Promise<void>
-  /** Returns the address that Clerk gets for a path of the router. */
+  /** Converts a path of the router into an address for Clerk, which needs the base path and the hash. */
   addressOf: (path: string) => string
-  /** Returns the path of the router for an address that comes from Clerk. */
+  /** Converts an address that Clerk passes to `routerPush` into a path of the router. */
   pathOf: (address: string) => string
 }
 

@@ -36,7 +36,7 @@ export interface Situation {
   renderPage?: (test: TestApp) => VNode
   /** Whether App.vue doesn't call `useAuth()`. App.vue then always shows the button. @default false */
   readsNothing?: boolean
-  /** Runs when Clerk sends the request. */
+  /** Runs when Clerk sends the request of the sign-out or of the switch of accounts. */
   duringRequest?: (test: TestApp) => void
   /** Runs when the sign-out or the switch of accounts has ended. */
   afterwards?: (test: TestApp) => Promise<unknown>
@@ -62,7 +62,7 @@ export interface TestApp {
   readonly settled: Promise<void>
   /** Clicks the button. Resolves when the button emits `sign-out`, and rejects when the button emits `error`. */
   clickButton: () => Promise<void>
-  /** Navigates to a path as Clerk's redirect does. */
+  /** Navigates to `path`, and records the start and the end of the navigation. Clerk's redirects call this function. */
   redirect: (path: string) => Promise<void>
   /** Starts the sign-out or the switch of accounts. Resolves when the sign-out or the switch has ended. */
   start: () => Promise<void>

@@ -26,10 +26,10 @@ describe('on a server,', () => {
     ['nothing for a signed-in user', ({ Show }) => h(Show, { when: 'signed-in', fallback: 'Fallback' }, slots), '<!---->'],
     ['nothing for a signed-out user', ({ Show }) => h(Show, { when: 'signed-out' }, slots), '<!---->'],
     ['nothing for a role', ({ Show }) => h(Show, { when: { role: 'org:admin' } }, slots), '<!---->'],
-    ['nothing for a function that throws', ({ Show }) => h(Show, { when: () => { throw new Error('never called') } }, slots), '<!---->'],
+    ['nothing, and never call the function in `when`', ({ Show }) => h(Show, { when: () => { throw new Error('never called') } }, slots), '<!---->'],
     ['nothing in ClerkLoaded', ({ ClerkLoaded }) => h(ClerkLoaded, null, slots), '<!---->'],
     ['the content of ClerkLoading', ({ ClerkLoading }) => h(ClerkLoading, null, slots), '<!--[--><b>Content</b><!--]-->'],
-  ])('both packages render %s', async (_, page, html) => {
+  ])('vue-clerk and @clerk/vue render %s', async (_, page, html) => {
     expect([await render(page, vueClerk), await render(page, clerkVue)]).toEqual([html, html])
   })
 

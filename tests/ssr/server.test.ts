@@ -36,7 +36,7 @@ describe.each<[string, Component, string]>([
       + `<span class="vc-button-label">${label}</span></button>`)
   })
 
-  it('renders a link of the app with the state of the button', async () => {
+  it('renders the app’s link with aria-disabled when the button is disabled', async () => {
     const link = (slotProps: object) => h('a', { href: '/join', ...slotProps }, 'Join')
     const html = await render(() => h(component, { asChild: true, disabled: true }, { default: link }))
     expect(html).toBe('<a href="/join" aria-disabled="true">Join</a>')
@@ -60,7 +60,7 @@ describe('the composables on a server', () => {
     ['getToken', () => useAuth().getToken.value()],
     ['useAuth().signOut', () => useAuth().signOut.value()],
     ['useSignOut().signOut', () => useSignOut().signOut()],
-    ['a method of useClerk()', () => useClerk().setActive({ session: null })],
+    ['useClerk().setActive', () => useClerk().setActive({ session: null })],
   ])('reject a call of %s instead of waiting for Clerk', async (_, call) => {
     const html = await render({
       async setup() {

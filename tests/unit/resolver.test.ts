@@ -35,7 +35,7 @@ describe.each(['Auth', 'auth'])('VueClerkResolver() with the prefix %s', prefix 
 })
 
 describe('the prefix of VueClerkResolver()', () => {
-  it('may be the first word of a component', () => {
+  it('may be the first word of a component’s name', () => {
     const resolver = VueClerkResolver({ prefix: 'Clerk' })
     expect(resolver.resolve('ClerkButton')).toBeUndefined()
     expect(resolver.resolve('ClerkClerkButton')).toEqual({ name: 'ClerkButton', from: 'vue-clerk' })

@@ -50,7 +50,7 @@ export const requirements: Requirement[] = [
     proofs: [
       specification('ends all sessions and redirects (basic usage)'),
       signOutButtonFailures('emits error and does not redirect when the request fails offline, although clerk.signOut() resolves'),
-      switchesInFlight('ends a session that a switch sets again during the sign-out'),
+      switchesInFlight('ends the current session, even if setActive() selects this session again during the sign-out'),
       tokenOfEndedSession('leaves no token in the composables, and getToken() resolves null'),
       retainedSession('holds no reference to the ended session when %s'),
     ],
@@ -139,7 +139,7 @@ export const requirements: Requirement[] = [
       hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
       hostileRedirect('goes to another origin, because clerk-js checks no list of origins after a sign-out'),
       hostileRedirect('stays on the page’s origin and is encoded if the address is a hostile path'),
-      hostileRedirect('does not pass the address %j to the page, because clerk-js does not allow this address'),
+      hostileRedirect('does not pass the address %j to Clerk’s page, because clerk-js does not allow this address'),
       viteApp('redirects to / instead of %s, and logs a warning of clerk-js'),
     ],
   },
@@ -159,7 +159,7 @@ export const safeguards: Safeguard[] = [
     promise: 'The page, the console and errors contain no session ID and no token, whether a sign-out succeeds, fails or is refused. Errors of Clerk’s server pass through unchanged.',
     proofs: [
       confidentiality('contain no ID and no token of $target'),
-      confidentiality('contain no ID and no token after a refusal without a session ID'),
+      confidentiality('contain no ID and no token after a refusal because the session ID is undefined'),
       confidentiality('contain no ID and no token when Clerk’s error names the ended session'),
     ],
   },

@@ -14,7 +14,7 @@ export function useAccount() {
 
 export const useAccountStore = defineStore('account', () => ({ account: useAccount() }))
 
-/** Records each change of the account in App.vue as an event. */
+/** Records an event such as "App.vue: sess_2" when the account in the root component changes. */
 export function followAccount({ events }: TestApp) {
   watch(useAccount(), account => { events.push(`App.vue: ${account}`) }, { flush: 'sync' })
 }

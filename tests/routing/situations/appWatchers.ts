@@ -27,7 +27,7 @@ export const appWatchers: Situation[] = [
     expected: duringRedirect,
   },
   {
-    title: 'runs a plugin’s watcher during the redirect, after a guard has read the state',
+    title: 'runs a plugin’s watcher during the redirect, after a guard has read the auth state',
     install({ app, router }) {
       app.runWithContext(() => { leaveWhenSignedOut(router, useAuth().isSignedIn) })
       router.beforeEach(() => { readState() })

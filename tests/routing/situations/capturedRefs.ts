@@ -92,7 +92,7 @@ export const capturedRefs: Situation[] = [
     },
   },
   {
-    title: 'lets a guard read "signed in" while the request is in flight, although App.vue never reads the state',
+    title: 'lets a guard read "signed in" while the request is in flight, although App.vue never calls useAuth()',
     readsNothing: true,
     install(test) {
       test.router.beforeEach(to => to.path === '/' || checkAccess(test, to, readState()))

@@ -59,7 +59,7 @@ export const failures: Situation[] = [
     expected: { ...nothingChanges, ...landsOn('/settings') },
   },
   {
-    title: 'signs out at the second try',
+    title: 'signs out at the second try, after the server has refused the first try',
     scenario: refusesOnce,
     afterwards: ({ start }) => start(),
     expected: {

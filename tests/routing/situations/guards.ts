@@ -15,7 +15,7 @@ export const guards: Situation[] = [
     },
   },
   {
-    title: 'finishes although a guard waits for isLoaded and App.vue never reads the state',
+    title: 'finishes although a guard waits for isLoaded and App.vue never calls useAuth()',
     readsNothing: true,
     install({ router }) {
       router.beforeEach(to => to.path === '/' || whenTrue(useAuth().isLoaded))

@@ -13,7 +13,7 @@ const histories: [string, History][] = [
   ['a hash history with a base path', { history: 'hash', base: '/shop/' }],
 ]
 
-/** Two apps on each web history and each hash history. The apps of all other tests use a memory history. */
+/** Two situations for each entry of `histories`. The apps of all other situations use a memory history. */
 export const onOtherHistories = histories.flatMap(([name, history]): Situation[] => [
   {
     ...history,

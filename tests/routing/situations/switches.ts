@@ -17,7 +17,10 @@ export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
 
 type SwitchSituation = Situation & { scenario?: Scenario }
 
-/** Creates a test app for a switch of accounts. Returns `undefined` if the fake API can't simulate the switch. */
+/**
+ * Returns an app for a switch of accounts, with the expected outcome. Returns `undefined` if the fake API can't
+ * simulate the switch.
+ */
 export type CreateSwitchSituation = (accounts: Switch) => SwitchSituation | undefined
 
 const twoAccounts: Scenario = { sessions: 2 }

@@ -41,7 +41,7 @@ describe.each(engines)('the option localization, on $engine,', ({ create }) => {
     expect(update).toHaveBeenCalledTimes(2)
   })
 
-  it.each(sources)('updates Clerk’s components once Clerk has loaded, if the value of %s changed before', async (_, createSource) => {
+  it.each(sources)('updates Clerk’s components once Clerk has loaded, if the value of %s has changed before the load', async (_, createSource) => {
     const clerk = await create({ load: 10 })
     const update = mockUpdate(clerk)
     const localization = shallowRef<Texts>(one)
@@ -53,7 +53,7 @@ describe.each(engines)('the option localization, on $engine,', ({ create }) => {
     await waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ options: { localization: two } }))
   })
 
-  it.each(sources)('does not update Clerk’s components after loading Clerk, if the value of %s is the same', async (_, createSource) => {
+  it.each(sources)('does not update Clerk’s components after the load if the value of %s has not changed', async (_, createSource) => {
     const clerk = await create({ load: 10 })
     const update = mockUpdate(clerk)
     await mount(clerk, createSource(shallowRef<Texts>(one)), true)

@@ -36,7 +36,7 @@ describe('the event pageshow', () => {
     expect([clerk.session, clerk.user, clerk.organization]).toEqual([null, null, null])
   })
 
-  it('restores the session if the sign-out of a cached page did not reach the server', async () => {
+  it('restores the session of a cached page if the page’s sign-out did not reach the server', async () => {
     const { clerk, container } = await mountApp(Page)
     loseSession(clerk)
     await dispatchPageShow(true)

@@ -35,7 +35,7 @@ describe('useAuth', () => {
     expect(used.isSignedIn.value).toBe(true)
   })
 
-  it('counts a pending session as signed out or as signed in, if two calls in the same app have different options', async () => {
+  it('counts a pending session as signed out, but as signed in for a call with treatPendingAsSignedOut: false in the same app', async () => {
     const scenario = { sessions: [{ id: 'sess_1', status: 'pending' as const }] }
     const { used } = await useInApp(() => [useAuth(), useAuth({ treatPendingAsSignedOut: false })], { scenario })
     expect(used.map(({ isSignedIn }) => isSignedIn.value)).toEqual([false, true])

@@ -34,7 +34,7 @@ describe('the option Clerk', () => {
     expect(clerk?.buildAfterSignOutUrl()).toContain('/x')
   })
 
-  it('makes the plugin load a Clerk without a status', async () => {
+  it('makes the plugin load a Clerk that lacks the property status', async () => {
     const mock = createMockClerk()
     const clerk = { loaded: false, addListener: mock.addListener, load: vi.fn() }
     const { errors } = await mountApp(() => null, { clerk: clerk as never, unloaded: true })

@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 describe('a Clerk that the page already has', () => {
-  it('is used when the keys are the same, and the plugin adds no script', async () => {
+  it('is used if this Clerk has the key of the option publishableKey, and the plugin adds no script', async () => {
     const clerk = createMockClerk()
     await clerk.load()
     page.Clerk = clerk
@@ -32,7 +32,7 @@ describe('a Clerk that the page already has', () => {
     app.unmount()
   })
 
-  it('causes an error that names both hosts, but no key, when the keys differ', () => {
+  it('causes an error that names both hosts, but no key, if this Clerk has another key than the option publishableKey', () => {
     const other = createMockClerk()
     page.Clerk = other
     const key = keyOf('clerk.mine.test')

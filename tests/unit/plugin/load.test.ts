@@ -52,7 +52,7 @@ describe('a Clerk that the app passes', () => {
     expect(errors).toHaveLength(1)
   })
 
-  it('loads once for clicks on two buttons, and again at the next click', async () => {
+  it('loads once for clicks on two buttons after a failed load, and again at the next click', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }

@@ -32,7 +32,7 @@ describe.each(['development', 'production'])('an error of the plugin in %s', env
       'the option publishableKey holds a secret key (sk_…). A secret key must never reach a browser: replace it in the Clerk dashboard.', keyHelp],
     ['the option Clerk is no Clerk', { Clerk: {} },
       'the option Clerk is not a Clerk.', ' Pass an instance or the class of @clerk/clerk-js.'],
-    ['the keys differ', { Clerk: otherClerk(), publishableKey: key },
+    ['the key is not the key of the passed Clerk', { Clerk: otherClerk(), publishableKey: key },
       'this page already has a Clerk for clerk.other.test, but the option publishableKey is for clerk.mine.test.',
       ' Give both the same key, or pass your Clerk as { Clerk }.'],
   ])(`names the problem${environment === 'development' ? ' and says what to do' : ''} when %s`, async (_, options, problem, help) => {

@@ -91,7 +91,7 @@ describe('routerPush', () => {
       expect(await destinationOfAdmin(path)).toBe(location.origin + admin)
     })
 
-  it('navigates to the address / when only a catch-all route matches', async () => {
+  it('navigates to the address / with the router, even if only a catch-all route matches', async () => {
     const push = vi.fn((_: string) => Promise.resolve())
     const history = { base: '/shop', location: '/account' }
     const resolve = () => ({ matched: [{ path: '/:slug(.*)*' }] })
@@ -99,7 +99,7 @@ describe('routerPush', () => {
     expect(push.mock.calls).toEqual([['/?a=1']])
   })
 
-  it('uses window.location when windowNavigate() is missing, as routerReplace() does', async () => {
+  it('and routerReplace() use window.location when Clerk passes no windowNavigate()', async () => {
     const router = await createRouterIn(inShop)
     const { href, protocol, host } = location
     const page = { href, protocol, host, assign: vi.fn(), replace: vi.fn() }

@@ -84,7 +84,7 @@ describe.each(engines)('the page, the console and errors, on $engine,', ({ creat
     })
   })
 
-  it('contain no ID and no token after a refusal without a session ID', async () => {
+  it('contain no ID and no token after a refusal because the session ID is undefined', async () => {
     const { errors, lines, seen } = await signOut({ sessionId: undefined }, undefined, 'Signing out failed. Try again.')
     expect(errors).toEqual([signOutError('missing_session')])
     expect(lines).toEqual([])

@@ -127,12 +127,12 @@ describe.each(onEachEngine)('the redirect of $name, on $engine,', ({ create, com
     signInFallbackRedirectUrl: url,
   })
 
-  it.each([...scripts, ...elsewhere])('does not pass the address %j to the page, because clerk-js does not allow this address', async url => {
+  it.each([...scripts, ...elsewhere])('does not pass the address %j to Clerk’s page, because clerk-js does not allow this address', async url => {
     const to = await destination(await create({ sessions: 0 }), pages(page), redirects(url))
     expect(to).toBe(`${page}#/?redirect_url=${encodeURIComponent(location.href)}`)
   })
 
-  it('passes an address on an origin in allowedRedirectOrigins to the page', async () => {
+  it('passes an address to Clerk’s page if allowedRedirectOrigins contains the address’s origin', async () => {
     const options = { ...pages(page), allowedRedirectOrigins: ['https://fine.test'] }
     const to = await destination(await create({ sessions: 0 }), options, redirects('https://fine.test/x'))
     expect(to).toContain(encodeURIComponent('https://fine.test/x'))

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { SignOutErrorCode } from 'vue-clerk'
 
-/** Matches a `SignOutError` with this code, from any copy of the package. */
+/** Matches a `SignOutError` with `code`, from any copy of the package. */
 export const signOutError = (code: SignOutErrorCode, message: unknown = expect.any(String)): unknown =>
   expect.objectContaining({ name: 'SignOutError', code, message })
 

@@ -4,14 +4,14 @@ import { createMockClerk, type MockClerk } from 'vue-clerk/testing'
 import { mountLatePage } from '../../support/mount/mountLatePage'
 import { useInApp } from '../../support/mount/useInApp'
 
-/** Sets the session of Clerk without an emission, as clerk-js does before it emits. */
+/** Sets `clerk.session` and `clerk.user` without an emission, as clerk-js does before it emits. */
 function setSession(clerk: MockClerk, index: number) {
   const session = clerk.client!.signedInSessions[index]!
   Object.assign(clerk, { session, user: session.user })
 }
 
 describe('code outside of components', () => {
-  it('reads the session that Clerk has selected before Clerk emits', async () => {
+  it('reads the new value of clerk.session even before Clerk emits', async () => {
     const { app, clerk } = await useInApp(useAuth, { scenario: { sessions: 2 } })
     const { sessionId } = app.runWithContext(() => useAuth())
     setSession(clerk, 1)

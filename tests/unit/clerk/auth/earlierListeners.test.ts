@@ -3,8 +3,8 @@ import { useAuth } from 'vue-clerk'
 import { engines } from '../../support/clerk/engines'
 import { useInApp } from '../../support/mount/useInApp'
 
-describe.each(engines)('a listener that Clerk had before the app’s plugin, on $engine,', ({ create }) => {
-  it('reads the session of the emission, although the plugin has not received the emission', async () => {
+describe.each(engines)('a listener that the app adds to Clerk before the plugin adds a listener, on $engine,', ({ create }) => {
+  it('reads the session that Clerk emits, although Clerk has not called the plugin’s listener yet', async () => {
     const clerk = await create({ sessions: 2 })
     await clerk.load()
     const accounts: unknown[] = []

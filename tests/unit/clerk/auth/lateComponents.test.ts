@@ -27,7 +27,7 @@ describe.each(engines)('a component that is set up during a switch of sessions, 
     expect(await shown()).toBe('null')
   })
 
-  it('reads the session of a later switch without a redirect', async () => {
+  it('reads the session of a later switch that does not redirect', async () => {
     const { clerk, openPage, shown } = await mount()
     await clerk.setActive({ session: 'sess_2', navigate: async () => { await openPage() } })
     expect(await shown()).toBe('sess_2')
@@ -35,7 +35,7 @@ describe.each(engines)('a component that is set up during a switch of sessions, 
     expect(await shown()).toBe('sess_3')
   })
 
-  it('reads the session of a second switch that starts before the redirect is over', async () => {
+  it('reads the session of a second switch that starts during the redirect of the first switch', async () => {
     const { clerk, openPage, page, guard } = await mount()
     const reads: unknown[] = []
     await clerk.setActive({

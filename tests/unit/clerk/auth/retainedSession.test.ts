@@ -23,7 +23,7 @@ const Child = (setup: () => () => unknown) => defineComponent(() => {
 
 describe('vue-clerk', () => {
   it.each([
-    ['the label has read the session’s ID', Child(() => () => '')],
+    ['the button’s label has read the session’s ID', Child(() => () => '')],
     ['an unmounted component has called useSession()', Child(() => {
       const { session } = useSession()
       return () => session.value?.id

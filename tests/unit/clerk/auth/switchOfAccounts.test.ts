@@ -12,7 +12,7 @@ const readAccount = () => {
   return [sessionId.value, userId.value, orgId.value]
 }
 
-describe.each(engines)('a guard during the redirect of a switch, on $engine,', ({ create }) => {
+describe.each(engines)('a guard during the redirect of a switch of accounts, on $engine,', ({ create }) => {
   /** Mounts an app with a loaded Clerk. `read()` reads the account as a guard does. */
   async function mount(scenario: Scenario) {
     const clerk = await create(scenario)
@@ -47,7 +47,7 @@ describe.each(engines)('a guard during the redirect of a switch, on $engine,', (
   it.each([
     ['the personal account', { session: 'sess_2', organization: null }, ['sess_2', 'user_2', null]],
     ['another session with the same organization', { session: 'sess_3' }, ['sess_3', 'user_3', 'org_1']],
-  ])('reads both accounts if the redirect starts a second switch, to %s', async (_, target, second) => {
+  ])('reads each new account if the redirect starts a second switch, to %s', async (_, target, second) => {
     const others = [{ id: 'sess_2', organization }, { id: 'sess_3', organization }]
     const { clerk, read } = await mount({ sessions: [{ id: 'sess_1' }, ...others] })
     const accounts: unknown[] = []
@@ -63,7 +63,7 @@ describe.each(engines)('a guard during the redirect of a switch, on $engine,', (
   })
 })
 
-describe('a guard during a switch to a session without a user, such as a hand-written session,', () => {
+describe('a guard during a switch to a session without a user, as in a hand-written stub of Clerk,', () => {
   it('reads the session, and null as the user', async () => {
     const clerk = createMockClerk({ sessions: 2 })
     await clerk.load()

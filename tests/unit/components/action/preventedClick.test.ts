@@ -14,7 +14,7 @@ describe('a click', () => {
     ['as-child', { default: (slotProps: ActionSlotProps) => h('button', { ...slotProps }, 'Sign Out') }, { asChild: true }],
     ['a nested button', { default: () => h('button', 'Sign Out') }, {}],
     ['no slot', undefined, {}],
-  ])('ends no session when a listener prevents the click on a SignOutButton with %s', async (_, slots, props) => {
+  ])('on a SignOutButton with %s ends no session when a listener calls event.preventDefault()', async (_, slots, props) => {
     const onClick = (event: Event) => event.preventDefault()
     const { clerk } = await mountApp(() => h(SignOutButton, { ...props, onClick }, slots))
     await userEvent.click(button())

@@ -118,8 +118,8 @@ describe('a button that unmounts during its own sign-out', () => {
   })
 
   it.each([
-    ['a pending sign-out', {}, {}],
-    ['a failed sign-out', { respond: failingOnce() }, { onError: () => {} }],
+    ['the pending sign-out', {}, {}],
+    ['the failed sign-out', { respond: failingOnce() }, { onError: () => {} }],
   ])('does not make the button of the next page show %s', async (_, scenario, listeners) => {
     const Card = defineComponent((_props, { slots }) => () => h('section', slots.default?.()))
     const page = ref('a')

@@ -5,7 +5,7 @@ import { engines } from '../../support/clerk/engines'
 import { authButtons, mountButton, type Props } from '../../support/mount/mountAuthButton'
 import { waitFor } from '../../support/waitFor'
 
-/** Calls Clerk in the same way as the buttons of @clerk/vue 2.5.0 when the user clicks. */
+/** The calls that the buttons of @clerk/vue 2.5.0 make to Clerk when the user clicks. */
 const clickHandlers: Record<string, (clerk: MockClerk, props: Props) => unknown> = {
   SignInButton(clerk, props) {
     const { mode, ...opts } = props
@@ -49,7 +49,7 @@ describe.each(engines)('with $engine,', ({ create }) => {
     const urlsAsNull: Props = Object.fromEntries(Object.keys(everyProp).filter(prop => prop.endsWith('Url')).map(prop => [prop, null]))
     const cases: [string, Props][] = [['no props', {}], ['every prop', everyProp], ['null for every address', urlsAsNull]]
 
-    it.each(cases)('redirects to the same URL as in @clerk/vue: %s', async (_, props) => {
+    it.each(cases)('redirects to the same URL as in @clerk/vue, given %s', async (_, props) => {
       const clerk = await create({ sessions: 0 })
       await clerk.load({ signInUrl: '/sign-in', signUpUrl: '/sign-up' })
       const { click } = await mountButton(authButton, props, { clerk })
@@ -60,7 +60,7 @@ describe.each(engines)('with $engine,', ({ create }) => {
       expect(ours).toBe(theirs)
     })
 
-    it.each(cases)('opens the dialog with the same options as in @clerk/vue: %s', async (_, props) => {
+    it.each(cases)('opens the dialog with the same options as in @clerk/vue, given %s', async (_, props) => {
       const clerk = await create({ sessions: 0 })
       await clerk.load()
       const opened = vi.spyOn(clerk, open).mockImplementation(() => {})

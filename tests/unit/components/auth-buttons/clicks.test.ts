@@ -46,7 +46,7 @@ describe.each(authButtons)('a click on $name', authButton => {
     expect(redirects).not.toHaveBeenCalled()
   })
 
-  it('shows a failed redirect until the next click', async () => {
+  it('makes the button show a failed redirect until the next click', async () => {
     const clerk = createMockClerk({ sessions: 0 })
     const redirects = vi.spyOn(clerk, redirect).mockRejectedValueOnce(new Error('The router failed.'))
     const { button, click, errors } = await mountButton(authButton, {}, { clerk })
@@ -61,7 +61,7 @@ describe.each(authButtons)('a click on $name', authButton => {
 
   it.each([
     ['the button is disabled', { disabled: true }],
-    ['a listener of the app prevents the click', { onClick: (event: Event) => event.preventDefault() }],
+    ['a listener of the app calls event.preventDefault()', { onClick: (event: Event) => event.preventDefault() }],
   ])('does not redirect when %s', async (_, props) => {
     const { clerk, button } = await mountButton(authButton, props)
     const redirects = vi.spyOn(clerk, redirect)

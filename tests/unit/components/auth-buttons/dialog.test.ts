@@ -5,7 +5,7 @@ import { waitFor } from '../../support/waitFor'
 
 const [signInButton, signUpButton] = authButtons as [typeof authButtons[0], typeof authButtons[0]]
 
-/** The dialog's options that both buttons have. */
+/** The props that both buttons have, and pass to the dialog. */
 const common: Props = {
   forceRedirectUrl: '/forced',
   fallbackRedirectUrl: '/fallback',
@@ -57,7 +57,7 @@ describe.each([
     })]))
   })
 
-  it.each<[string, unknown]>([['an error', new Error('Clerk failed.')], ['a value that is not an error', 'components']])('fails with the same value if clerk-js throws %s', async (_, thrown) => {
+  it.each<[string, unknown]>([['an error', new Error('Clerk failed.')], ['a value that is not an error', 'components']])('fails with the thrown value if clerk-js throws %s', async (_, thrown) => {
     const { clerk, click, errors } = await mountButton(authButton, { mode: 'modal' })
     vi.spyOn(clerk, open).mockImplementation(() => { throw thrown })
     await click()

@@ -5,7 +5,7 @@ import { waitFor } from '../../support/waitFor'
 
 const parametersOf = (url: string | undefined) => Object.fromEntries(new URL(url!.replace('#/', ''), location.href).searchParams)
 
-/** The props of each button with an address, and the parameters in which Clerk's page gets the address. */
+/** Each button's props that contain an address, and the query parameter that passes the address to Clerk's page. */
 const urlProps: Record<string, [prop: string, parameter: string][]> = {
   SignInButton: [
     ['forceRedirectUrl', 'sign_in_force_redirect_url'],

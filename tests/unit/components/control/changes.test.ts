@@ -18,11 +18,12 @@ const conditions = ['signed-in', 'signed-out', { role: 'org:admin' }, { permissi
 interface Change {
   name: string
   scenario?: Scenario
-  /** The Clerk's state before the change. */
+  /** Puts Clerk into the state before the change. */
   prepare?: (clerk: MockClerk) => Promise<unknown>
   change: (clerk: MockClerk) => Promise<unknown>
-  /** Which of `conditions` are true before and after the change. */
+  /** Whether each of `conditions` is true before the change. */
   before: boolean[]
+  /** Whether each of `conditions` is true after the change. */
   after: boolean[]
 }
 
@@ -64,7 +65,7 @@ describe.each(engines)('Show, on $engine,', ({ create }) => {
     await changed
   })
 
-  it('keeps its content until the redirect is over, but @clerk/vue removes the content at once', async () => {
+  it('keeps its content until a sign-out’s redirect is over, but @clerk/vue removes the content at once', async () => {
     const { clerk, finishRedirect } = await load(create, {})
     const { ours, theirs, both } = await mountBoth(({ Show }) => h(Show, { when: 'signed-in' }, slots), { clerk })
     const signedOut = clerk.signOut()

@@ -29,7 +29,7 @@ describe('a condition', () => {
     expect(container.innerHTML).toBe(content)
   })
 
-  it('calls the function only for a user who is signed in, as in @clerk/vue', async () => {
+  it('that is a function is called only for a signed-in user, as in @clerk/vue', async () => {
     const when = vi.fn(() => true)
     const { both } = await mountBoth(({ Show }) => h(Show, { when }, slots), { scenario: { sessions: 0 } })
     expect(both()).toEqual([fallback, fallback])
@@ -37,8 +37,8 @@ describe('a condition', () => {
   })
 })
 
-describe('a function that throws', () => {
-  it('hides both slots and reaches the app’s error handler, as in @clerk/vue', async () => {
+describe('a condition that is a function that throws', () => {
+  it('hides both slots, and the error reaches the app’s error handler, as in @clerk/vue', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const isBroken = ref(false)
     const failure = new Error('broken')

@@ -8,6 +8,7 @@ import { mountBoth } from '../../support/mount/mountBoth'
 
 const organization: OrganizationInput = { id: 'org_1', role: 'org:admin', permissions: ['org:invoices:create'] }
 
+/** The states of a user. In the state "personal", the user is signed in without an organization. */
 const states: Record<string, Scenario> = {
   'signed out': { sessions: 0 },
   'pending': { sessions: [{ id: 'sess_1', status: 'pending', organization }] },
@@ -58,7 +59,7 @@ const slots = { default: () => h('b', 'Content'), fallback: () => h('em', 'Fallb
 const markupOf = (isDefault: boolean) => isDefault ? '<b>Content</b>' : '<em>Fallback</em>'
 
 describe.each(engines)('Show, on $engine,', ({ create }) => {
-  it.each(Object.keys(states))('renders the same as in @clerk/vue for a user who is %s', async state => {
+  it.each(Object.keys(states))('renders the same as in @clerk/vue for a user in the state "%s"', async state => {
     const clerk = await load(create, states[state]!)
     const { both } = await mountBoth(({ Show }) => conditions.map(([when]) => h('p', [h(Show, { when }, slots)])), { clerk })
     const expected = conditions.map(([, shown]) => `<p>${markupOf(shown.includes(state))}</p>`).join('')

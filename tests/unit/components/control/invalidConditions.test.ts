@@ -26,7 +26,7 @@ class Rule {
 
 const mistakes: [name: string, when: unknown, message: string][] = [
   ['a misspelled string', 'signedin', 'the prop `when` is "signedin".'],
-  ['another case', 'Signed-In', 'the prop `when` is "Signed-In".'],
+  ['capital letters', 'Signed-In', 'the prop `when` is "Signed-In".'],
   ['an empty string', '', 'the prop `when` is "".'],
   ['no condition', undefined, 'the prop `when` is of type undefined.'],
   ['null', null, 'the prop `when` is of type null.'],
@@ -81,7 +81,7 @@ describe('a condition that can’t be evaluated', () => {
     expect(container.innerHTML).toBe('<!---->')
   })
 
-  it('stays false if Object.prototype has a role', async () => {
+  it('shows the fallback for an empty object, even if Object.prototype has a role', async () => {
     Object.defineProperty(Object.prototype, 'role', { value: 'org:admin', configurable: true, writable: true })
     try {
       expect((await show({})).container.innerHTML).toBe(fallback)

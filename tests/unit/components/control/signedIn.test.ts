@@ -21,16 +21,17 @@ const old = {
 }
 
 const scenarios: [name: string, scenario: Scenario, markup: string][] = [
-  ['signed out', { sessions: 0 }, '<!----><b>Content</b>'],
-  ['signed in', { sessions: 1 }, '<b>Content</b><!---->'],
-  // vue-clerk 0.10 is older than pending sessions.
-  ['pending', { sessions: [{ id: 'sess_1', status: 'pending' }] }, '<!----><b>Content</b>'],
+  ['is signed out', { sessions: 0 }, '<!----><b>Content</b>'],
+  ['is signed in', { sessions: 1 }, '<b>Content</b><!---->'],
+  // vue-clerk 0.10 is older than Clerk's pending sessions. In these tests, its `useAuth()` is the one of @clerk/vue,
+  // which counts a pending session as signed out.
+  ['has a pending session', { sessions: [{ id: 'sess_1', status: 'pending' }] }, '<!----><b>Content</b>'],
 ]
 const optionSets: ShowOptions[] = [{}, { treatPendingAsSignedOut: false }, { fallback: 'Fallback' }]
 const slots = { default: () => h('b', 'Content') }
 
 describe('SignedIn and SignedOut', () => {
-  it.each(scenarios)('render the same as Show for a user who is %s', async (_, scenario) => {
+  it.each(scenarios)('render the same as Show for a user who %s', async (_, scenario) => {
     const markupOf = async (render: () => VNode[]) => (await mountApp(render, { scenario })).container.innerHTML
     for (const options of optionSets) {
       const long = (['signed-in', 'signed-out'] as const).map(when => () => h(Show, { when, ...options }, slots))
@@ -40,7 +41,7 @@ describe('SignedIn and SignedOut', () => {
     }
   })
 
-  it.each(scenarios)('render the same as in vue-clerk 0.10 for a user who is %s', async (_, scenario, markup) => {
+  it.each(scenarios)('render the same as in vue-clerk 0.10 for a user who %s', async (_, scenario, markup) => {
     const { both } = await mountBoth(({ Show: CurrentShow }) => CurrentShow === Show
       ? [h(SignedIn, null, slots), h(SignedOut, null, slots)]
       : [h(old.SignedIn, null, slots), h(old.SignedOut, null, slots)], { scenario })

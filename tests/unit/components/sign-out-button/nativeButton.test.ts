@@ -30,7 +30,7 @@ describe('the native button', () => {
     expect(requests(clerk)).toEqual([])
   })
 
-  it('does nothing when a click listener of the app prevents the event', async () => {
+  it('does nothing when a click listener of the app calls event.preventDefault()', async () => {
     const { clerk, click } = await mountButton({ onClick: (event: Event) => event.preventDefault() })
     await click()
     expect(requests(clerk)).toEqual([])

@@ -7,10 +7,10 @@ afterEach(() => { vi.restoreAllMocks() })
 
 describe('a click', () => {
   it.each([
-    ['the prop names this session', { sessionId: 'sess_2' }],
+    ['the prop sessionId names this session', { sessionId: 'sess_2' }],
     ['signOutOptions name this session', { signOutOptions: { sessionId: 'sess_2' } }],
-    ['signOutOptions name this session and the prop names another session', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
-  ])('ends a session without a redirect when %s', async (_, props) => {
+    ['signOutOptions name this session and the prop sessionId names another session', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
+  ])('ends a session other than the current session, without a redirect, when %s', async (_, props) => {
     const { clerk, click } = await mountButton({ ...props, redirectUrl: '/ignored' }, { scenario: { sessions: 3 } })
     // The button must not call clerk.signOut(), which could end all sessions.
     const signOut = vi.spyOn(clerk, 'signOut')

@@ -115,7 +115,7 @@ describe('the handler', () => {
     for (const event of given) if (event instanceof Event) expect(event.defaultPrevented).toBe(true)
   })
 
-  it('resolves false without a request when the event was prevented or the button is disabled', async () => {
+  it('resolves false without a request when event.preventDefault() was called or the button is disabled', async () => {
     const event = new Event('click', { cancelable: true })
     event.preventDefault()
     const enabled = await mountBound()

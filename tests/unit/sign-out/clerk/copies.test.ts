@@ -102,7 +102,7 @@ describe.each(engines)('two versions of the package on one Clerk, on $engine,', 
     expect(clerk.session).toBeNull()
   })
 
-  it('sign out after the app of the other version has unmounted', async () => {
+  it('work independently: one version signs out after the app with the other version has unmounted', async () => {
     const clerk = await load(create)
     const [{ app }, { button, onSignOut }] = await mountVersions(clerk)
     app.unmount()

@@ -35,8 +35,8 @@ function createClerk(listed: StubSession[]) {
 const [A, B] = [session('A'), session('B')]
 const failure = new Error('HTTP 500')
 
-describe('when all calls of a Clerk have settled,', () => {
-  it('a failed sign-out restores the session of an earlier switch', async () => {
+describe('when all calls of signOut() and setActive() have settled,', () => {
+  it('a failed sign-out restores the session that a switch selected during the sign-out', async () => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.signOut(), clerk.setActive()])
     Object.assign(clerk, { session: B, user: B.user })
@@ -49,7 +49,7 @@ describe('when all calls of a Clerk have settled,', () => {
     expect(clerk.updateClient).toHaveBeenCalledExactlyOnceWith(clerk.client)
   })
 
-  it('a failed sign-out restores the earlier session if a switch has set no session', async () => {
+  it('a failed sign-out restores the earlier session if a switch during the sign-out has set no session', async () => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.signOut(), clerk.setActive()])
     Object.assign(clerk, { session: undefined, user: undefined })

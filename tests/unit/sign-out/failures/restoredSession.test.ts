@@ -21,7 +21,7 @@ afterEach(() => { vi.restoreAllMocks() })
 describe('a failed sign-out', () => {
   const serverFails = { respond: ({ method }: { method: string }) => method === 'GET' ? undefined : { status: 500 } }
 
-  it('causes no emission of Clerk for a session that is not current', async () => {
+  it('of a session that is not current does not make Clerk emit', async () => {
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', ...ignored }), { scenario: { sessions: 2, ...serverFails } })
     const before = clerk.trace.length
     button().click()
@@ -56,7 +56,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session).toBeNull()
   })
 
-  it('restores a session that became undefined without a call of Clerk', async () => {
+  it('restores the session if clerk.session became undefined before the click, but after the app mounted', async () => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { onError }), { scenario: serverFails })
     loseSession(clerk)
@@ -65,7 +65,7 @@ describe('a failed sign-out', () => {
     expect([clerk.session?.id, clerk.user?.id]).toEqual(['sess_1', 'user_1'])
   })
 
-  it.each(engines)('does not prevent the redirect of the next sign-out if the app itself called clerk.signOut(), on $engine', async ({ create }) => {
+  it.each(engines)('that the app started with clerk.signOut() does not prevent the redirect at the next click on the button, on $engine', async ({ create }) => {
     let failures = 1
     const clerk = await create({ sessions: 3, respond: ({ path }) => path.endsWith('/remove') && failures-- > 0 ? { status: 500 } : undefined })
     await clerk.load()

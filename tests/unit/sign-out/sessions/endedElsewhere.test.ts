@@ -43,7 +43,7 @@ describe.each(engines)('a click after another tab has ended a session, on $engin
   it.each([
     ['the current session', 'sess_1', ['/']],
     ['all sessions', undefined, ['/']],
-  ])('redirects after a sign-out of %s', async (_, sessionId, redirects) => {
+  ])('redirects after a sign-out of %s, even if the other tab has added a session', async (_, sessionId, redirects) => {
     const { clerk, onServer, endElsewhere } = await createInTwoTabs(create, { sessions: 2, addedLater: ['sess_2'] })
     const { onSignOut } = await mountSignOut(clerk, sessionId ? { sessionId } : {})
     endElsewhere('sess_1')

@@ -35,7 +35,7 @@ describe('a click on a button for one session', () => {
     expect(requests(clerk)).toEqual(['POST /client/sessions/sess_1/remove'])
   })
 
-  it('ends no other session when the session of the prop has ended', async () => {
+  it('ends no other session after the button’s session has ended, when the prop sessionId is null', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { clerk, errors } = await mountApp(BoundToAuth, { scenario: { sessions: 3 } })
     button().click()
@@ -48,7 +48,7 @@ describe('a click on a button for one session', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('ends no other session when another tab ends the session of the prop first', async () => {
+  it('ends no other session when another tab ends the button’s session between the click and the request', async () => {
     const api = createFakeFrontendApi({ sessions: 2 })
     const clerk = createMockClerk({ sessions: 2, respond: request => api.handle(request) })
     await clerk.load()

@@ -58,7 +58,7 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
     expect([clerk.session?.id, auth.sessionId.value]).toEqual(['sess_3', 'sess_3'])
   })
 
-  it('keeps the session of the switch when the sign-out ends another session', async () => {
+  it('keeps the session that the switch selects when the sign-out ends another session', async () => {
     const clerk = await load(create)
     const { auth, onSignOut } = await mountSignOut(clerk, { sessionId: 'sess_1' })
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')
@@ -71,9 +71,9 @@ describe.each(engines)('a sign-out during a switch of sessions, on $engine,', ({
   })
 
   it.each([
-    ['the session of the switch', { sessionId: 'sess_3' }, ['sess_1', 'sess_2']],
+    ['the session that the switch selects', { sessionId: 'sess_3' }, ['sess_1', 'sess_2']],
     ['all sessions', {}, []],
-  ])('ends %s permanently, even if the switch finishes later', async (_, props, left) => {
+  ])('permanently ends %s, even if the switch finishes later', async (_, props, left) => {
     const clerk = await load(create)
     const { auth, onSignOut } = await mountSignOut(clerk, props)
     const { finishSwitch, switched } = await startSwitch(clerk, 'sess_3')

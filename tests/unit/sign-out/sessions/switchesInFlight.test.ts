@@ -31,7 +31,7 @@ describe('a sign-out during a switch of sessions', () => {
     expect(clerk.session?.id).toBe('sess_3')
   })
 
-  it('ends the session of the switch permanently, even if the switch finishes later', async () => {
+  it('permanently ends the session that the switch selects, even if the switch finishes later', async () => {
     const onSignOut = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_2', onSignOut }), { scenario: { sessions: 3 } })
     let finishNavigation = () => {}
@@ -46,7 +46,7 @@ describe('a sign-out during a switch of sessions', () => {
     expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3'])
   })
 
-  it('ends a session that a switch sets again during the sign-out', async () => {
+  it('ends the current session, even if setActive() selects this session again during the sign-out', async () => {
     const onSignOut = vi.fn()
     const { clerk } = await mountApp({
       setup() {

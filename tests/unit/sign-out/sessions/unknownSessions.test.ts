@@ -79,7 +79,7 @@ describe.each(engines)('a session ID that this device never had, on $engine,', (
 })
 
 describe.each(engines)('a client that cannot be reloaded, on $engine,', ({ create }) => {
-  it.each([['an unknown ID', 'sess_9'], ['the only session', 'sess_1']])('causes a failure of the sign-out for %s', async (_, sessionId) => {
+  it.each([['an unknown ID', 'sess_9'], ['the ID of the only session', 'sess_1']])('makes a sign-out with %s fail', async (_, sessionId) => {
     let isDown = false
     const respond: Scenario['respond'] = () => isDown ? { status: 500 } : undefined
     const { clerk, onServer } = await createInTwoTabs(create, { respond })
@@ -106,7 +106,7 @@ describe.each(engines)('a client that cannot be reloaded, on $engine,', ({ creat
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('causes the error still_signed_in even if clerk-js counts the reload as successful', async () => {
+  it('causes the error still_signed_in even if clerk-js counts the failed reload as successful', async () => {
     let isDown = false
     const { clerk, onServer } = await createInTwoTabs(create, { respond: () => isDown ? 'network-error' : undefined })
     isDown = true

@@ -18,10 +18,13 @@ type Render = (components: Components) => VNodeChild
 const withProbe = (render: Render, components: Components) => () =>
   [h('main', render(components) as never), h(components.ClerkLoaded, () => h('i', 'Loaded'))]
 
-/** The app without the plugin. The app renders `render()` in `main`. */
+/**
+ * Returns the render function of an app's root component. The function renders `render()` in `<main>`, with the
+ * components of vue-clerk ("ours") or of @clerk/vue ("theirs").
+ */
 export const appOf = (name: 'ours' | 'theirs', render: Render) => withProbe(render, name === 'ours' ? vueClerk : clerkVue)
 
-/** A stub of Clerk’s UI. Without this class, @clerk/vue would pass Clerk `undefined` as the class of the UI. */
+/** A stub of Clerk’s UI. Without the option `ui`, @clerk/vue would download Clerk’s UI. */
 class ClerkUI {
   ensureMounted = () => new Promise(() => {})
 }

@@ -3,8 +3,8 @@ import type { Scenario } from 'vue-clerk/testing'
 import { useInApp } from './useInApp'
 
 /**
- * Mounts an app whose root calls a composable. `signOut(guard)` signs out and calls `guard` during the redirect, in the
- * app's context, as vue-router calls its guards. The promise resolves with the result of `guard`.
+ * Mounts an app whose root component calls `composable`. `signOut(guard)` signs out and calls `guard` during the
+ * redirect, in the app's context, as vue-router calls its guards. `signOut()` resolves with the result of `guard`.
  */
 export async function mountGuarded<T>(composable: () => T, scenario?: Scenario) {
   let onRedirect = () => {}

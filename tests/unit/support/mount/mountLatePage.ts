@@ -3,7 +3,10 @@ import { useAuth } from 'vue-clerk'
 import type { MockClerk } from 'vue-clerk/testing'
 import { mountApp } from './mountApp'
 
-/** Mounts an app whose first page calls `useAuth()`. `openPage()` opens a page that renders the ID of the session. */
+/**
+ * Mounts an app whose first page calls `useAuth()`. `openPage()` opens a second page, which renders the session's ID.
+ * `page()` returns the ID that the second page reads. `guard()` returns the ID that a guard reads.
+ */
 export async function mountLatePage(clerk: MockClerk) {
   const isOpen = ref(false)
   let auth!: ReturnType<typeof useAuth>
