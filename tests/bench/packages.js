@@ -5,7 +5,7 @@
  * @typedef {object} Package
  * @property {string} title
  * @property {string} from the module that an app imports
- * @property {string} button the name of the module's export
+ * @property {string} button the name of the button's export, such as `SignOutButton` or `default as Button`
  * @property {boolean} [four] whether the module also exports `useAuth`, `useClerk` and `clerkPlugin`
  * @property {string} [css] the path of the package's style sheet, relative to this file
  */

@@ -88,8 +88,8 @@ export function rowsOf({ bytes, mount, mountMany, emission, heap, auths, signOut
 }
 
 /**
- * Returns the table in Markdown. The last column has the times of the plain app that was measured again. These times show
- * how exact the others are.
+ * Returns the table in Markdown. The last column compares a second measurement of the plain app with the first. The
+ * closer these values are to 1, the more exact the times of the other columns are.
  *
  * @param {Row[]} rows
  */

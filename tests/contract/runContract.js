@@ -1,4 +1,4 @@
-// Runs the contract's tests for record.js and for run.js, which read the results of the tests.
+// Runs the contract's tests for record/record.js and mutants/run.js. Both scripts read the results of the tests.
 import { fileURLToPath } from 'node:url'
 import { loadConfigFromFile } from 'vite'
 import { startVitest } from 'vitest/node'

@@ -1,6 +1,6 @@
 import type { MockClerk } from 'vue-clerk/testing'
 
-/** The number of listeners of a Clerk. Listeners that were added before the call of `countListeners()` don't count. */
+/** The number of Clerk's listeners that were added after the call of `countListeners()`, and not removed. */
 export interface ListenerCount {
   readonly current: number
 }

@@ -26,7 +26,7 @@ export interface EndState extends Tab {
   isLoaded: boolean
   /** How many navigations of the app's router haven't settled. */
   navigations: number
-  /** How many calls of functions of composables and of clerk-js haven't settled. */
+  /** How many calls haven't settled: calls of functions that composables return, and calls of clerk-js's methods. */
   calls: number
 }
 

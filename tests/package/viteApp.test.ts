@@ -88,7 +88,7 @@ describe('an app with hostile input, under a strict content security policy', ()
     expect(problems).toEqual([])
   })
 
-  it.each(['javascript:document.title=1', 'data:text/html,<h1>x</h1>', 'vbscript:x'])('redirects to / instead of %s, and logs a warning of clerk-js', async redirect => {
+  it.each(['javascript:document.title=1', 'data:text/html,<h1>x</h1>', 'vbscript:x'])('redirects to / instead of %s, and lets clerk-js log a warning', async redirect => {
     const { page, problems } = await hostile({ label: 'Leave', redirect })
     await page.getByRole('button').click()
     await heading(page, 'Goodbye')

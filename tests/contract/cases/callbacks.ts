@@ -1,6 +1,7 @@
 import type { SignOutOptions } from '@clerk/shared/types'
 import type { Case, Tools } from '../comparison/observe'
 
+/** Cases with a callback. clerkJsRules.md explains the notation of `trace`, such as `U[1]`. */
 export const callbackCases: Case[] = [
   { rule: 'A callback replaces the redirect', name: 'a synchronous callback', ...withCallback(() => {}), trace: 'U[1], DELETE /client/sessions, cb, N[]' },
   { rule: 'A callback replaces the redirect', name: 'a callback and a redirectUrl, which is ignored', ...withCallback(() => {}, { redirectUrl: '/bye' }), trace: 'U[1], DELETE /client/sessions, cb, N[]' },

@@ -4,7 +4,10 @@ import type { Case } from '../comparison/observe'
 const two = { sessions: 2 }
 const three = { sessions: 3 }
 
-/** Cases with several calls at the same time. `pairs()` creates one case for each pair of calls. */
+/**
+ * Cases with several calls at the same time. `pairs()` creates one case for each pair of calls. clerkJsRules.md explains
+ * the notation of `trace`, such as `U[1]`.
+ */
 export const concurrencyCases: Case[] = [
   { rule: 'Two calls at once redirect twice', name: 'two calls of signOut()', run: together(c => c.signOut(), c => c.signOut()), trace: 'U[1], U[1], DELETE /client/sessions, DELETE /client/sessions, push /, N[], push /, N[]' },
   { rule: 'Two calls at once redirect twice', name: 'three calls of signOut()', scenario: three, run: together(c => c.signOut(), c => c.signOut(), c => c.signOut()) },

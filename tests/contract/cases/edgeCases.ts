@@ -1,7 +1,7 @@
 import type { MockClerk } from 'vue-clerk/testing'
 import type { Case } from '../comparison/observe'
 
-/** Each of these cases fails for a mutant, a small bug in mutants/mutants.js, for which no other case fails. */
+/** mutants/run.js adds one small bug to the mock at a time. Each of these cases finds a bug that no other case finds. */
 export const edgeCases: Case[] = [
   { name: 'a callback gets no argument', run: (clerk, { note, settle }) =>
     settle(clerk.signOut((...args: unknown[]) => note(`${args.length} arguments`))) },
@@ -16,7 +16,7 @@ export const edgeCases: Case[] = [
   ] },
   { name: 'the current session while setActive navigates with a pending session', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, run: (clerk, { note, settle }) =>
     settle(clerk.setActive({ session: 'sess_2', navigate: () => {
-      note(`${clerk.session?.id}, of the touched client: ${clerk.session === clerk.client?.sessions[0]}`)
+      note(`${clerk.session?.id}, the same object as client.sessions[0]: ${clerk.session === clerk.client?.sessions[0]}`)
     } })) },
   { name: 'setActive with a pending session and hooks', scenario: { sessions: [{ id: 'sess_1' }, { id: 'sess_2', status: 'pending' }] }, run: async (clerk, { note, settle }) => {
     const hooks = { __internal_onBeforeSetActive: () => note('before'), __internal_onAfterSetActive: () => note('after') }
@@ -70,7 +70,8 @@ export const edgeCases: Case[] = [
     }
   } },
 
-  // The timer of 20 ms fires before the timer of 40 ms, even on a busy machine.
+  // These two cases read the state after 20 ms, and the response arrives after 40 ms. Even on a busy machine, the timer
+  // of 20 ms fires first.
   { name: 'a request with latency', scenario: { latency: 40 }, run: async (clerk, { note }) => {
     const signedOut = clerk.signOut()
     await new Promise(resolve => setTimeout(resolve, 20))

@@ -23,6 +23,7 @@ const signedOutClient = {
   body: { response: { object: 'client', id: 'client_1', sessions: [], last_active_session_id: null, created_at: 1e12, updated_at: 2e12 }, client: null },
 }
 
+// clerkJsRules.md explains the notation of `trace`, such as `U[1]`.
 const cases: Shorthand[] = [
   ...targets.flatMap(({ name, sessions, options, rule }) => [
     ...statuses.flatMap(status => [
@@ -61,7 +62,7 @@ const cases: Shorthand[] = [
   { rule: offline, name: 'the whole trace', respond: mutations('network-error'), page: { onLine: false }, trace: 'U[1], DELETE /client/sessions, push /, N[1]' },
   { rule: 'No session until the API answers', name: 'a slow API', latency: 20, trace: 'U[1], DELETE /client/sessions, push /, N[]' },
 
-  // Leaves out 401, because clerk-js would repeat GET /client forever after this status.
+  // The list lacks 401, because clerk-js repeats GET /client forever if the response to GET /client is 401.
   ...[200, 403, 404, 500].flatMap(status => [
     { rule: unauthorized, name: `GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: signOut({ sessionId: 'sess_2' }) },
     { rule: unauthorized, name: `setActive, and GET /client answers ${status}`, scenario: () => ({ sessions: 3, respond: unauthorizedThen({ status }) }), run: (clerk, { settle }) => settle(clerk.setActive({ session: 'sess_2' })) },

@@ -1,6 +1,9 @@
 import type { Case } from '../comparison/observe'
 
-/** Cases about listeners, and about the hooks on `window` that clerk-js calls. */
+/**
+ * Cases about listeners, and about the hooks on `window` that clerk-js calls. clerkJsRules.md explains the notation of
+ * `trace`, such as `U[1]`.
+ */
 export const listenerCases: Case[] = [
   { name: 'an initial emission', run: (clerk, { note }) => {
     clerk.addListener(({ session }) => note(`received ${session?.id}`))

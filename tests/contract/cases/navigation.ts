@@ -5,7 +5,10 @@ import type { Case } from '../comparison/observe'
 
 const routers: ClerkOptions = { routerPush: () => {}, routerReplace: () => {} }
 
-/** Cases about redirects, and about the URLs that clerk-js builds. */
+/**
+ * Cases about redirects, and about the URLs that clerk-js builds. clerkJsRules.md explains the notation of `trace`, such
+ * as `U[1]`.
+ */
 export const navigationCases: Case[] = [
   { rule: 'redirectUrl keeps its query and hash', name: 'one session', ...signOut({ redirectUrl: '/bye?x#y' }), trace: 'U[1], DELETE /client/sessions, push /bye?x#y, N[]' },
   { rule: 'redirectUrl keeps its query and hash', name: 'the current of three sessions', scenario: { sessions: 3 }, ...signOut({ sessionId: 'sess_1', redirectUrl: '/bye?x#y' }), trace: 'U[1,2,3], POST /client/sessions/sess_1/remove, U[2,3], push /bye?x#y, N[2,3]' },
@@ -39,7 +42,8 @@ export const navigationCases: Case[] = [
     return settle(clerk.signOut())
   }, trace: 'GET /environment, GET /client, sess_1[1], U[1], DELETE /client/sessions, push /, N[]' },
 
-  // A redirect to another origin unloads the page. clerk-js still emits `N[]`, because `standardBrowser` is false.
+  // A redirect to another origin unloads the page. clerk-js still emits `N[]`, because it detects the unload only with
+  // `load({ standardBrowser: true })`.
   { rule: 'Other origins bypass the router', name: 'another origin', ...signOut({ redirectUrl: 'https://example.com/bye' }), trace: 'U[1], DELETE /client/sessions, push https://example.com/bye, N[]' },
   { rule: 'Other origins bypass the router', name: 'the same origin', ...signOut({ redirectUrl: `${location.origin}/bye` }), trace: 'U[1], DELETE /client/sessions, push /bye, N[]' },
   { rule: 'Other origins bypass the router', name: 'no router', options: { routerPush: undefined, routerReplace: undefined }, ...signOut({ redirectUrl: '/bye' }), trace: `U[1], DELETE /client/sessions, push ${location.origin}/bye, N[]` },

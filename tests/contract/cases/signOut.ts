@@ -1,7 +1,7 @@
 import type { SignOutOptions } from '@clerk/shared/types'
 import type { Case } from '../comparison/observe'
 
-/** Cases about the sessions that `signOut()` ends. */
+/** Cases about the sessions that `signOut()` ends. clerkJsRules.md explains the notation of `trace`, such as `U[1]`. */
 export const signOutCases: Case[] = [
   { rule: 'Without sessions, nothing happens', name: 'signOut()', scenario: { sessions: 0 }, ...signOut(), trace: '' },
   { rule: 'Without sessions, nothing happens', name: 'an unknown ID', scenario: { sessions: 0 }, ...signOut({ sessionId: 'sess_1' }), trace: '' },

@@ -15,7 +15,7 @@ export function dataOf(resource: object) {
   return data
 }
 
-// If the mock lacks a method, the mock throws when `dataOf` reads this method. `readOf` then returns a function,
+// For each method of clerk-js that the mock lacks, the mock has a getter that throws. `readOf` then returns a function,
 // because `dataOf` leaves out functions.
 function readOf(resource: object, name: string): unknown {
   try {

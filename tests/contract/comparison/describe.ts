@@ -13,8 +13,8 @@ export async function settle(promise: unknown) {
 
 export function describeError(error: unknown) {
   if (!(error instanceof Error)) return error
-  // Removes the host of a URL, because each Clerk has a different host. Removes the query, because the query contains
-  // the version of clerk-js.
+  // Removes the host of a URL, because the mock and clerk-js have different hosts. Removes the query, because the query
+  // contains the version of clerk-js.
   const message = error.message.replace(/https:\/\/[^/"]*\.example\.test(\/[^?"]*)[^"]*/g, '$1')
   if (!isClerkAPIResponseError(error)) return { api: false, message }
   return { api: true, message, status: error.status, codes: error.errors.map(({ code }) => code) }

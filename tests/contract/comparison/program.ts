@@ -11,11 +11,14 @@ export type Operation =
   | { do: 'updateClient' | 'reload' | 'handleUnauthenticated' }
   | { do: 'listen', throwsAt: 'undefined' | 'null' | 'nothing' }
 
-/** A sequence of operations, with the server's first sessions and responses. */
+/** A sequence of operations, with the sessions on the server at the start, and the server's first responses. */
 export interface Program {
   statuses: SessionStatus[]
   activeSessionId?: string | null
-  /** The responses to the first requests other than GET. For `null` and for later requests, the response is normal. */
+  /**
+   * The responses to the first requests, without GET requests and token requests. Instead of `null`, and for later
+   * requests, the server sends its usual response.
+   */
   responses: (InjectedResponse | null)[]
   page?: Page
   persistClient?: boolean

@@ -5,7 +5,7 @@ import { createMockClerk, createRealClerk } from 'vue-clerk/testing'
 
 const member = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }
 
-/** Objects of a Clerk. `internals` names the internal members that the object has in clerk-js, but not in the mock. */
+/** Clerk and its resources. `internals` names internal members that the object has in clerk-js, but not in the mock. */
 const parts: [name: string, read: (clerk: MockClerk) => unknown, internals: string[]][] = [
   ['clerk', clerk => clerk, [
     // Clerk's type declares only two of these members, both as optional.

@@ -1,7 +1,7 @@
 import { defineComponent, h } from 'vue'
 import { SignOutButton, useAuth } from 'vue-clerk'
 
-/** Shows whether a user is signed in. A sign-out doesn't redirect, because tests then read this page. */
+/** Shows whether a user is signed in. A sign-out doesn't redirect, so that the tests can read the new heading. */
 export const Account = defineComponent(() => {
   const { isLoaded, isSignedIn } = useAuth()
   return () => [

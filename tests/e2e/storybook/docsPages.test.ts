@@ -36,7 +36,7 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   }, 120_000)
 
-  it('applies the theme of the toolbar, and no theme that a framed story reports', async () => {
+  it('applies the theme that the toolbar selects, and ignores the theme that a framed story reports', async () => {
     const { page, problems } = await storybook.open('recipes-confirmation--docs', 'docs')
     await page.goto(`${storybook.url}?path=/docs/recipes-confirmation--docs&globals=theme:dark`)
     const preview = page.frameLocator('#storybook-preview-iframe')

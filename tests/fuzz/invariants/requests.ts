@@ -10,7 +10,7 @@ const targetsOf = (facts: readonly Fact[]) =>
 /**
  * Returns whether a sign-out of the session `target` may also end the session `session`.
  * See clerkJsRules.md: "One session left: any ID ends all". clerk-js doesn't count a session that another tab has added
- * since the last response to GET /client. So clerk-js may request the end of all sessions.
+ * since the last response to GET /client. So clerk-js may count only one session, and request the end of all sessions.
  */
 function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonly Fact[]) {
   const listed = before.findLastIndex(({ type }) => type === 'listed')
@@ -51,7 +51,7 @@ export const requests: Invariants = {
   'A session ends only by a sign-out of that session or of all sessions. Refused options and unknown IDs end no session.': run =>
     everyFact(run, (fact, before) => fact.type !== 'ended' || isRequested(fact, before)),
 
-  'Each sign-out request ends the sessions of a sign-out that has begun.': run => everyFact(run, (fact, before) =>
+  'A sign-out request is sent only for the sessions of a sign-out that has begun.': run => everyFact(run, (fact, before) =>
     fact.type !== 'request' || (fact.target === all
       ? targetsOf(before).length > 0
       : targetsOf(before).includes(fact.target))),

@@ -41,7 +41,7 @@ export const state: Invariants = {
 
   'No navigation waits forever.': run => !run.endState.isLoaded || run.endState.navigations === 0 || hasUnmountedBeforeLoad(run),
 
-  'Every call of a function of a composable or of Clerk settles.': ({ endState }) => !endState.isLoaded || endState.calls === 0 || endState.isStuck,
+  'Every call of a composable’s function or of a method of Clerk settles.': ({ endState }) => !endState.isLoaded || endState.calls === 0 || endState.isStuck,
 
   'At the end, Clerk lists the same sessions as the server, except sessions that changed without a response to this tab.': ({ endState }) =>
     !endState.isLoaded || endState.isStuck || [...endState.server, ...endState.listed].every(id =>

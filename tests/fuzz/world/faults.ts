@@ -18,7 +18,7 @@ export function createFaults() {
     next: (request: FaultyRequest) => waiting[request].shift(),
     responseOf(fault: Fault): InjectedResponse {
       if (typeof fault === 'number') {
-        // The error code isn't `resource_not_found`, because vue-clerk then assumes that the session has ended.
+        // For the code `resource_not_found`, vue-clerk would assume that the session has ended.
         return { status: fault, body: { errors: [{ code: 'refused', message: 'Refused', long_message: 'Refused' }] } }
       }
       return fault === '502 HTML' ? { status: 502, body: '<html><h1>Bad gateway</h1></html>' } : 'network-error'

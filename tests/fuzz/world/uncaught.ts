@@ -9,8 +9,8 @@ export const isErrorOfApp = (error: unknown) => error instanceof Error && error.
 const isErrorOfListener = (error: unknown) => isErrorOfApp(error) && (error as Error).message.endsWith('a listener')
 
 /**
- * Collects uncaught errors, except errors of the app's listeners. vue-clerk throws an error of a listener in a
- * microtask.
+ * Collects uncaught errors, except errors that the app's listeners throw. vue-clerk catches the error of a listener, and
+ * throws this error again in a microtask.
  *
  * After a failed touch, clerk-js neither awaits `handleUnauthenticated` nor handles its rejection. So these rejections
  * aren't collected either: an error of a listener, and an error of the reload in `handleUnauthenticated`.

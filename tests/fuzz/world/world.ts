@@ -85,7 +85,7 @@ export async function createWorld(stage: Stage, spec: WorldSpec) {
      */
     expectedSession: clerk.session?.id as string | null | undefined,
     nextSerial: () => ++serial,
-    /** How many calls of functions of composables and of clerk-js haven't settled. */
+    /** How many calls haven't settled: calls of functions that composables return, and calls of clerk-js's methods. */
     calls: 0,
     /** How many sign-outs and session switches have begun. */
     begun: 0,
