@@ -51,7 +51,7 @@ describe('motion', () => {
     expect(await motion()).toMatchObject({ transition: '0.12s, 0.12s', spinner: 'vc-turn, vc-appear' })
   })
 
-  it('never moves the button, and ends with the pending state', async () => {
+  it('never moves the button, and stops when the pending state ends', async () => {
     await app.show({ buttons: [{ icons: true }], pendingCallback: true })
     const before = await app.button.boundingBox()
     await app.button.click()

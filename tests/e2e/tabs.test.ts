@@ -38,7 +38,7 @@ const announced = (page: Page) => page.getByRole('status').getByText('Signed out
 const ended = (requests: readonly string[]) => requests.filter(request => /DELETE|remove|end$/.test(request))
 
 describe('two tabs of one browser with the real clerk-js', () => {
-  it('show a sign-out of the first tab in the second tab within 2 seconds', async () => {
+  it('both show “Signed out” within 2 seconds after a sign-out in the first tab', async () => {
     const { first, second, problems, requests, server } = await openTabs()
     expect(await second.evaluate('Clerk.isStandardBrowser')).toBe(true)
     await click(first)
@@ -71,7 +71,7 @@ describe('two tabs of one browser with the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('both sign out, even if the second tab gets no message about the sign-out of the first tab', async () => {
+  it('both sign out, even if the second tab gets no message about the sign-out in the first tab', async () => {
     const { first, second, problems, server } = await openTabs(async page => void await page.addInitScript(() => {
       // See clerkJsRules.md: "A sign-out reaches other tabs". Without the channel, the second tab gets no message.
       Reflect.deleteProperty(window, 'BroadcastChannel')

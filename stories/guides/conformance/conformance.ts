@@ -121,9 +121,9 @@ export const applied: AppliedCriterion[] = [
   },
   {
     number: '2.2.2', name: 'Pause, Stop, Hide', level: 'A',
-    does: 'Only the spinner moves. The spinner starts with the user’s click and ends with the pending state. With reduced motion, the spinner pulses instead of turning.',
+    does: 'Only the spinner moves. The spinner starts with the user’s click, and stops when the pending state ends. With reduced motion, the spinner pulses instead of turning.',
     proofs: [
-      preferences('never moves the button, and ends with the pending state'),
+      preferences('never moves the button, and stops when the pending state ends'),
       preferences('consists only of a spinner with fewer than three flashes a second if the user prefers reduced motion'),
     ],
   },

@@ -13,7 +13,7 @@ export interface ManualProof {
 export type Proof = TestProof | ManualProof
 
 /**
- * Returns a function for one test file. The function returns the proof for the test with a title.
+ * Returns a function that takes the title of a test in the file `path`, and returns the proof.
  *
  * @example
  * inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects')

@@ -44,7 +44,7 @@ export const requirements: Requirement[] = [
   {
     number: '7.4.1', level: 1,
     requires: 'A session that has ended can’t be used any more.',
-    does: 'The button reports “signed out” only when Clerk no longer lists the session. clerk-js counts some lost requests as success, but the button reports a failure. After the sign-out, no composable holds a token, `getToken()` resolves to `null`, and this package keeps no reference to the session.',
+    does: 'The button reports “signed out” only when Clerk no longer lists the session. If a request is lost, clerk-js may count the sign-out as a success, but the button reports a failure. After the sign-out, no composable holds a token, `getToken()` resolves to `null`, and this package keeps no reference to the session.',
     clerk: 'Ends the session on Clerk’s server. Tokens that Clerk issued before the sign-out stay valid for a short time, until they expire.',
     app: 'Checks every token and its expiry on the backend.',
     proofs: [
@@ -140,7 +140,7 @@ export const requirements: Requirement[] = [
       hostileRedirect('goes to another origin, because clerk-js checks no list of origins after a sign-out'),
       hostileRedirect('stays on the page’s origin and is encoded if the address is a hostile path'),
       hostileRedirect('does not pass the address %j to Clerk’s page, because clerk-js does not allow this address'),
-      viteApp('redirects to / instead of %s, and logs a warning of clerk-js'),
+      viteApp('redirects to / instead of %s, and lets clerk-js log a warning'),
     ],
   },
 ]

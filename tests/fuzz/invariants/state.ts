@@ -8,7 +8,10 @@ const isListed = ({ reading: { session }, tab }: FactOf<'read'>) => session == n
 
 const showsClerk = ({ reading: { session }, tab }: FactOf<'read'>) => tab.session === undefined || session === tab.session
 
-/** Returns whether an app with vue-clerk was on the page after Clerk had loaded. */
+/**
+ * Returns whether an app with vue-clerk was on the page after Clerk had loaded. Without this app, `clerk.session` would
+ * stay `undefined` after a failed sign-out. See clerkJsRules.md: "A failed sign-out leaves no session"
+ */
 const isAdopted = ({ facts, endState }: Run) =>
   endState.apps.length > 0 || facts.some(fact => fact.type === 'app unmounted' && fact.isLoaded)
 

@@ -3,7 +3,7 @@ import type { FactDetails } from '../history/facts'
 import type { Readers } from '../page/readers'
 
 /**
- * Records when a button changes between busy, failed and idle. Also records when the state changes that a component, a
+ * Records when a button changes between busy, failed and idle. Also records each change of the state that a component, a
  * store or a plugin gets from `useAuth()`.
  */
 export function createObserver(
