@@ -1,4 +1,4 @@
-// Measures all rows of the table in one run.
+// Measures all rows of the table in docs/comparison.md in one run.
 import { openBench } from './browser.js'
 import { bytesByBundler } from './bundlers.js'
 import { measureBytes } from './bytes.js'

@@ -1,5 +1,5 @@
-// The packages that the columns of the table compare. If a package lacks a feature, the package has no property for the
-// feature here, and the table shows "–".
+// The packages that the table in docs/comparison.md compares, one in each column. If a package lacks a feature, the
+// package has no property for the feature here, and the table shows "–".
 
 /**
  * @typedef {object} Package

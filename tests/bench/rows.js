@@ -1,4 +1,4 @@
-// The rows of the table. In every row, a smaller value is better.
+// The rows of the table in docs/comparison.md. In every row, a smaller value is better.
 import { names, packages } from './packages.js'
 import { ratios } from './rounds.js'
 

@@ -1,5 +1,5 @@
-// Compares this package with the other packages and with the targets in rows.js, row by row. A missed target fails no
-// test, because times differ from run to run. tests/package/size.test.ts enforces limits on the bytes.
+// Compares this package with the other packages, and with the targets in rows.js, for each row of the table. A missed
+// target fails no test, because times differ from run to run. tests/package/size.test.ts enforces limits on the bytes.
 import { packages, rivals } from './packages.js'
 
 /** @typedef {import('./rows.js').Row} Row */

@@ -15,7 +15,7 @@ export interface Case {
    */
   scenario?: Scenario | (() => Scenario)
   options?: ClerkOptions
-  /** The state of the page after Clerk has loaded. */
+  /** The properties of `navigator` that the case sets after Clerk has loaded. */
   page?: Page
   /** Whether `run` starts before Clerk has loaded. If `unloaded` is true, `run` can call `load()`. */
   unloaded?: boolean

@@ -2,7 +2,7 @@ const file = 'fake-api/fakeFrontendApi.ts'
 
 /**
  * Small bugs in the fake Frontend API. In the tests, both the mock and clerk-js send their requests to this API. A bug
- * of this API therefore changes both in the same way. Only a comparison with recorded.json finds the bug.
+ * of this API changes the results of both in the same way. So only a comparison with recorded.json finds the bug.
  */
 export const apiMutants = [
   { file, name: 'the API still lists a removed session, with the status "active"', find: 'keepSessions(other => other !== session)\n      return { response: { ...session, status: \'removed\' }', replace: 'return { response: { ...session, status: \'removed\' }' },

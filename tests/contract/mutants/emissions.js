@@ -18,7 +18,7 @@ export const emissionMutants = [
   { file, name: 'the session is undefined instead of null after a sign-out', find: 'session || null, session ? session.user : null', replace: 'session, session?.user' },
   { file, name: 'the mock does not emit at the end of a sign-out or of a switch between sessions', find: 'this.set(session)\n    this.emit()', replace: 'this.set(session)' },
   { file, name: 'a response during the transitive state sets the session to null', find: 'if (!clerk.session) return\n', replace: 'if (!clerk.session) return void this.set(null)\n' },
-  { file, name: 'a response without the current session makes another session current', find: 'const session = this.findSignedIn(clerk.session.id)\n', replace: 'const session = this.findSignedIn(clerk.session.id) ?? select(client)\n' },
+  { file, name: 'a response that does not list the current session makes another session current', find: 'const session = this.findSignedIn(clerk.session.id)\n', replace: 'const session = this.findSignedIn(clerk.session.id) ?? select(client)\n' },
   { file, name: 'the mock does not call __internal_onAfterSetActive when the session becomes pending', find: 'if (clerk.session.status === \'active\' && session?.status === \'pending\') void callHook(\'__internal_onAfterSetActive\')', replace: '' },
   { file: 'mock/memoizeListener.ts', name: 'a listener gets the previous session although the token has changed', find: '\n  && last.lastActiveToken?.getRawString() === next.lastActiveToken?.getRawString()', replace: '' },
   { file: 'mock/memoizeListener.ts', name: 'a listener gets the previous session although the date updatedAt has changed', find: '\n  && !(last.updatedAt < next.updatedAt)', replace: '' },

@@ -77,8 +77,8 @@ describe('a thousand switches between stories', () => {
     await showInTurn(page, [...others.slice(0, 3), measuredStory])
     const before = await measure()
     await showInTurn(page, [...pseudoRandomSequence(others, 1000), measuredStory])
-    // Storybook keeps a story's context until the animations end, for at most five seconds. Afterward, only three things
-    // may keep a Clerk in memory: the current story, the last `expect` of storybook/test and the DevTools protocol.
+    // Storybook keeps a story's context until the animations end, for at most five seconds. Afterward, only the current
+    // story, the last `expect` of storybook/test and the DevTools protocol may keep Clerks in memory.
     await expect.poll(async () => (await measure()).clerks, { timeout: 20_000 }).toBeLessThanOrEqual(4)
     const after = await measure()
     expect(after).toMatchObject({ statusBars: 1, regions: 1, styleSheets: 1 })

@@ -13,7 +13,7 @@ export async function getToken({ record, clerk }: World, auth: Auth) {
   const shown = auth.sessionId.value
   const token = await auth.getToken.value().catch(() => undefined)
   const mustBeNull = !shown || !listed.includes(shown)
-  // If the session is signed in, ignores a failed call and an empty token, because clerk-js returns an empty token while
-  // the browser is offline.
+  // If the session is signed in, records neither a failed call nor an empty token, because clerk-js returns an empty
+  // token while the browser is offline.
   if (token || token === null || mustBeNull) record({ type: 'token', shown, listed, session: token ? sessionOf(token) : token })
 }

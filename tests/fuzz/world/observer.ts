@@ -3,8 +3,8 @@ import type { FactDetails } from '../history/facts'
 import type { Readers } from '../page/readers'
 
 /**
- * Records when a button changes between busy, failed and idle. Also records each change of the state that a component, a
- * store or a plugin gets from `useAuth()`.
+ * Records when a button changes between busy, failed and idle. Also records each change of the state that a component,
+ * a store or a plugin gets from `useAuth()`.
  */
 export function createObserver(
   clerk: MockClerk,

@@ -1,3 +1,5 @@
+// Checks that the visual tests find changes. Each test edits a copy of the built Storybook, takes the pictures of some
+// stories, and compares the pictures with the baselines. A visible edit must change a picture. An invisible edit must not.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
