@@ -12,7 +12,7 @@ import { signOutCases } from '../cases/signOut'
 import { edgeCases } from '../cases/edgeCases'
 import type { Case } from './observe'
 
-/** Every case of the contract, by subject. The subjects with the most cases come last, so that failures show early. */
+/** Every case of the contract, by subject. The subjects with the most cases run last, so that failures show early. */
 export const table: Record<string, Case[]> = {
   signOut: signOutCases,
   callbacks: callbackCases,
