@@ -54,8 +54,8 @@ const sessionsOfDevice = (facts: readonly Fact[]): ReadonlySet<string> =>
   new Set(facts.flatMap(({ server }) => server))
 
 /**
- * Returns whether the second sign-out may use the request of `earlier` instead of its own request. This requires that
- * `earlier` signs out of all sessions, and was still in flight when the second sign-out began.
+ * Returns whether the second sign-out may share the request of `earlier`, instead of sending another request. This
+ * requires that `earlier` signs out of all sessions, and was still in flight when the second sign-out began.
  */
 const mayShare = (earlier: Attempt, { later }: Attempt) =>
   earlier.intent.target === all && earlier.later.length >= later.length
