@@ -45,7 +45,7 @@ export interface SignOutButtonProps extends ButtonProps {
    * The address after the sign-out. A shorthand for `signOutOptions.redirectUrl`. If the session to end isn't the
    * current session, Clerk doesn't redirect.
    *
-   * @default clerkPlugin: afterSignOutUrl
+   * @default afterSignOutUrl of clerkPlugin
    */
   redirectUrl?: string
   /**

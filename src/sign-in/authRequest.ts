@@ -11,6 +11,6 @@ export interface AuthRequest {
   mode?: 'redirect' | 'modal'
   /** Whether an OAuth provider opens in a popup or in the page. Only for `mode="modal"`. @default 'auto' */
   oauthFlow?: SignInProps['oauthFlow']
-  /** Clerk's appearance object for the dialog. Only for `mode="modal"`. @default clerkPlugin: appearance */
+  /** Clerk's appearance object for the dialog. Only for `mode="modal"`. @default appearance of clerkPlugin */
   appearance?: object
 }

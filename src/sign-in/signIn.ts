@@ -9,18 +9,18 @@ export interface SignInRequest extends AuthRequest {
   /**
    * The address after the sign-in, even if the page's URL has the parameter `redirect_url`.
    *
-   * @default clerkPlugin: signInForceRedirectUrl
+   * @default signInForceRedirectUrl of clerkPlugin
    */
   forceRedirectUrl?: string | null
   /**
    * The address after the sign-in, unless the page's URL has the parameter `redirect_url`.
    *
-   * @default clerkPlugin: signInFallbackRedirectUrl
+   * @default signInFallbackRedirectUrl of clerkPlugin
    */
   fallbackRedirectUrl?: string | null
-  /** Like `forceRedirectUrl`, for a user who signs up. @default clerkPlugin: signUpForceRedirectUrl */
+  /** Like `forceRedirectUrl`, for a user who signs up. @default signUpForceRedirectUrl of clerkPlugin */
   signUpForceRedirectUrl?: string | null
-  /** Like `fallbackRedirectUrl`, for a user who signs up. @default clerkPlugin: signUpFallbackRedirectUrl */
+  /** Like `fallbackRedirectUrl`, for a user who signs up. @default signUpFallbackRedirectUrl of clerkPlugin */
   signUpFallbackRedirectUrl?: string | null
   /** The initial values of the form, such as `{ emailAddress: 'ada@example.com' }`. @default {} */
   initialValues?: SignInButtonProps['initialValues']

@@ -9,18 +9,18 @@ export interface SignUpRequest extends AuthRequest {
   /**
    * The address after the sign-up, even if the page's URL has the parameter `redirect_url`.
    *
-   * @default clerkPlugin: signUpForceRedirectUrl
+   * @default signUpForceRedirectUrl of clerkPlugin
    */
   forceRedirectUrl?: string | null
   /**
    * The address after the sign-up, unless the page's URL has the parameter `redirect_url`.
    *
-   * @default clerkPlugin: signUpFallbackRedirectUrl
+   * @default signUpFallbackRedirectUrl of clerkPlugin
    */
   fallbackRedirectUrl?: string | null
-  /** Like `forceRedirectUrl`, for a user who signs in. @default clerkPlugin: signInForceRedirectUrl */
+  /** Like `forceRedirectUrl`, for a user who signs in. @default signInForceRedirectUrl of clerkPlugin */
   signInForceRedirectUrl?: string | null
-  /** Like `fallbackRedirectUrl`, for a user who signs in. @default clerkPlugin: signInFallbackRedirectUrl */
+  /** Like `fallbackRedirectUrl`, for a user who signs in. @default signInFallbackRedirectUrl of clerkPlugin */
   signInFallbackRedirectUrl?: string | null
   /** The initial values of the form, such as `{ emailAddress: 'ada@example.com' }`. @default {} */
   initialValues?: SignUpProps['initialValues']

@@ -44,7 +44,10 @@ export interface Run {
   /** The recorded events of the run, in order. */
   facts: readonly Fact[]
   endState: EndState
-  /** Whether a last click on a new button signs out of all sessions. If undefined, the run didn't try this click. */
+  /**
+   * After the commands, all failures end, and the test clicks a new button. True if this click signs out of all
+   * sessions. Undefined if the test doesn't click, because Clerk hasn't loaded or some requests never get a response.
+   */
   isRetryDone: boolean | undefined
   leftovers: Leftovers
   uncaught: readonly unknown[]

@@ -23,7 +23,7 @@ interface AuthButton<Props> {
   open: (clerk: LoadedClerk, props: Props) => Promise<void>
 }
 
-/** The props that `SignInButton` and `SignUpButton` have in common, apart from the props of every button. */
+/** The props that `SignInButton` and `SignUpButton` have in common. Each of the two adds the props for the look. */
 export const authPropOptions = {
   asChild: Boolean,
   failedLabel: String,

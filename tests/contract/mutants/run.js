@@ -1,5 +1,6 @@
-// Adds each mutant, which is a small bug, to the mock in memory, and runs the contract's tests. For each mutant, a test
-// must fail. With arguments, this script adds only the mutants whose names contain one of the arguments.
+// Runs the contract's tests once for each mutant. For each mutant, a test must fail. A mutant is a small bug in the
+// mock. A Vite plugin adds the bug while the tests load the mock, so no file changes. With arguments, this script runs
+// only the mutants whose names contain one of the arguments.
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +14,8 @@ const testing = new URL('../../../src/testing/', import.meta.url)
 
 const table = 'tests/contract/contract.test.ts'
 const sequences = 'tests/contract/programs.test.ts'
-// mock.run.ts compares the mock with the recorded behavior of clerk-js. So mock.run.ts takes less time than
-// contract.test.ts, which also runs clerk-js. A case that fails in mock.run.ts also fails in contract.test.ts.
+// mock.run.ts compares the mock with the recorded behavior of clerk-js, and doesn't run clerk-js. contract.test.ts runs
+// the mock and clerk-js, so it takes longer. A case that fails in mock.run.ts also fails in contract.test.ts.
 const quickTable = 'tests/contract/mutants/mock.run.ts'
 
 // Runs two mutants at once, because a single run leaves a core idle while Vitest starts.

@@ -14,7 +14,7 @@ export function useAccount() {
 
 export const useAccountStore = defineStore('account', () => ({ account: useAccount() }))
 
-/** Records an event such as "App.vue: sess_2" when the account in the root component changes. */
+/** Watches the account, as a root component would. Records each change as an event such as "App.vue: sess_2". */
 export function followAccount({ events }: TestApp) {
   watch(useAccount(), account => { events.push(`App.vue: ${account}`) }, { flush: 'sync' })
 }

@@ -52,7 +52,7 @@ export const pages: Situation[] = [
     },
   },
   {
-    title: 'lets a new component read "signed out" during the redirect, and the old page "signed in"',
+    title: 'during the redirect, a component that mounts reads "signed out", and the page that was already open reads "signed in"',
     pages: {
       '/': ({ reads, router }) => defineComponent(() => {
         const { isSignedIn } = useAuth()

@@ -38,7 +38,7 @@ describe('hydration', () => {
     await waitFor(() => expect(container.textContent).toBe('true sess_1 user_1 sess_1'.repeat(2)))
   })
 
-  it('does not delay the values of a component that mounts without hydration', async () => {
+  it('gives Clerk’s values at once to a component that the server has not rendered, while the rest of the page hydrates', async () => {
     const Child = { render: () => h('i') }
     const read: unknown[] = []
     const WithClerk = {
@@ -55,9 +55,9 @@ describe('hydration', () => {
       },
     }
     const readers: Component[] = []
-    // Beside renders a component that reads a proxy. The component WithClerk got this proxy from useClerk().
-    const Beside = { setup: () => () => readers[0] ? h(readers[0]) : h('b') }
-    const { container } = await mountApp(() => h('main', [h(WithClerk), h(Beside)]), { markup: '<main><i></i><b></b></main>' })
+    // The component Sibling renders a Reader. This Reader reads the proxy that WithClerk got from useClerk().
+    const Sibling = { setup: () => () => readers[0] ? h(readers[0]) : h('b') }
+    const { container } = await mountApp(() => h('main', [h(WithClerk), h(Sibling)]), { markup: '<main><i></i><b></b></main>' })
     expect(container.innerHTML).toBe('<main><i></i><b></b></main>')
     expect(read).toEqual([true])
   })

@@ -1,6 +1,9 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
 
-/** Prints a line for each edit: the number of changed pictures, and whether this number is as expected. */
+/**
+ * The self-test edits a file of the project. A visible edit must change pictures, and an invisible edit must change
+ * none. For each edit, this reporter prints how many pictures changed, and whether that is right.
+ */
 export default class TableReporter implements Reporter {
   private rows: { kind: string, passed: boolean }[] = []
 

@@ -8,7 +8,10 @@ import { mountApp } from '../../support/mount/mountApp'
 import { mountBoth } from '../../support/mount/mountBoth'
 import { waitFor } from '../../support/waitFor'
 
-/** The code of `SignedIn` and `SignedOut` in vue-clerk 0.10, with the `useAuth()` of @clerk/vue. */
+/**
+ * The code of `SignedIn` and `SignedOut` in vue-clerk 0.10, an older package of other authors. Here, the code calls the
+ * `useAuth()` of @clerk/vue instead of its own.
+ */
 const old = {
   SignedIn: defineComponent((_, { slots }) => {
     const { userId } = useTheirAuth()
@@ -23,8 +26,8 @@ const old = {
 const scenarios: [name: string, scenario: Scenario, markup: string][] = [
   ['is signed out', { sessions: 0 }, '<!----><b>Content</b>'],
   ['is signed in', { sessions: 1 }, '<b>Content</b><!---->'],
-  // vue-clerk 0.10 is older than Clerk's pending sessions. In these tests, its `useAuth()` is the one of @clerk/vue,
-  // which counts a pending session as signed out.
+  // vue-clerk 0.10 is older than Clerk's pending sessions. So the expected markup comes from the `useAuth()` of
+  // @clerk/vue, which counts a pending session as signed out.
   ['has a pending session', { sessions: [{ id: 'sess_1', status: 'pending' }] }, '<!----><b>Content</b>'],
 ]
 const optionSets: ShowOptions[] = [{}, { treatPendingAsSignedOut: false }, { fallback: 'Fallback' }]
