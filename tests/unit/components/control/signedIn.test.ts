@@ -10,7 +10,7 @@ import { waitFor } from '../../support/waitFor'
 
 /**
  * The code of `SignedIn` and `SignedOut` in vue-clerk 0.10, an older package of other authors. Here, the code calls the
- * `useAuth()` of @clerk/vue instead of its own.
+ * `useAuth()` of @clerk/vue.
  */
 const old = {
   SignedIn: defineComponent((_, { slots }) => {
