@@ -9,7 +9,7 @@ import type { SignOutOperation } from './sign-out/operation'
 export interface ClerkContext {
   readonly clerk: ClerkProxy
   readonly store: ClerkStore
-  /** Creates the sign-out of one button or composable. Only the plugin imports the code of the sign-out. */
+  /** Creates the object that tracks the sign-outs of one button or one composable. */
   readonly createSignOut: () => SignOutOperation
   readonly localization: MaybeRefOrGetter<LocalizationResource | undefined>
   readonly hydration: Hydration

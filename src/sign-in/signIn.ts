@@ -2,9 +2,7 @@ import type { LoadedClerk, SignInButtonProps } from '@clerk/shared/types'
 import type { AuthRequest } from './authRequest'
 import { openDialog } from './dialog'
 
-/**
- * The members of Clerk's `SignInButtonProps`, as one interface.
- */
+/** The members of both variants of Clerk's union type `SignInButtonProps`. */
 export interface SignInRequest extends AuthRequest {
   /**
    * The address after the sign-in, even if the page's URL has the parameter `redirect_url`.

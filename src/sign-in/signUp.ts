@@ -2,9 +2,7 @@ import type { LoadedClerk, SignUpProps } from '@clerk/shared/types'
 import type { AuthRequest } from './authRequest'
 import { openDialog } from './dialog'
 
-/**
- * The members of Clerk's `SignUpButtonProps`, as one interface.
- */
+/** The members of both variants of Clerk's union type `SignUpButtonProps`. */
 export interface SignUpRequest extends AuthRequest {
   /**
    * The address after the sign-up, even if the page's URL has the parameter `redirect_url`.

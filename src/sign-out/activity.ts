@@ -26,7 +26,7 @@ export interface ClerkActivity {
 }
 
 // All copies of this package find the shared `ClerkActivity` by this key. If the interface `ClerkActivity` changes, the
-// number in the key has to change.
+// number in the key has to change, because copies of different versions must not share an object.
 const key = Symbol.for('vue-clerk/activity@1')
 
 type Method = (...args: unknown[]) => unknown

@@ -52,7 +52,7 @@ export function measureButton(button: HTMLElement): ButtonContrast {
     const text = paint(...behind, style.backgroundColor, style.color)
     result.text = { ratio: contrast(text, fill), needed: isDisabled ? 3 : 4.5 }
   }
-  // A solid button needs no border, because the button's background already identifies the button.
+  // Other buttons need no border: the background identifies a solid button, and the label identifies a ghost button.
   if (isFailed || (button.dataset.variant === 'outline' && !isDisabled)) {
     result.line = forGraphics(borderContrast(button))
   }

@@ -19,7 +19,7 @@ export async function measure() {
       bytes,
       bundlers: await bytesByBundler(),
       mount: await bench.mountTimes(1000, rounds),
-      // Skips Nuxt UI in the slow measurements, because a run would take many minutes.
+      // Skips Nuxt UI here and in `server`, because its measurements would take many minutes.
       mountMany: await bench.mountTimes(10_000, { ...rounds, without: ['nuxtUi'] }),
       emission: await bench.emissionTimes(1000, rounds),
       heap: await each(['plain', 'plainAgain', ...names], name => bench.heapOfEach(name, 'buttons', 10_000, 5)),

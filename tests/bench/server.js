@@ -1,4 +1,4 @@
-// Measures how long a package takes to render on a server.
+// Measures how long each package takes to render its buttons on a server.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm'
 import { bundle } from './build.js'
 import { interleave } from './rounds.js'
 
-// One rendering takes only some milliseconds, so a garbage collection would distort a sample of one rendering.
+// One rendering takes only a few milliseconds, so a garbage collection would distort a sample of one rendering.
 const rendersPerSample = 40
 
 setFlagsFromString('--expose-gc')

@@ -33,7 +33,7 @@ export async function runCommands(stage: Stage, spec: WorldSpec, commands: Itera
   }
 }
 
-/** Ends the injected failures, and restores `navigator` and `Object.prototype`. */
+/** Ends the failures that commands have injected. Removes what commands have set on `navigator` and `Object.prototype`. */
 function recover({ server, router }: World) {
   server.faults.clear()
   if (router) router.state.isBroken = false

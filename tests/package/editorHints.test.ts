@@ -36,7 +36,7 @@ function hoverText(code: string) {
 it.each([
   ...buttons.map(name => ({ name, start: /^A button / })),
   ...controls.map(name => ({ name, start: /^Shows (its )?content / })),
-])('shows the type and the documentation of $name', ({ name, start }) => {
+])('lets an editor show the type and the documentation of $name', ({ name, start }) => {
   const { type, doc } = hoverText(`import { ${name} } from 'vue-clerk'\n${name}`)
   expect(type).toBe(`(alias) const ${name}: ${name}Component`)
   expect(doc).toMatch(start)
@@ -51,7 +51,7 @@ it.each([
   ['an option of clerkPlugin', 'let options: ClerkPluginOptions\noptions!.publishableKey', 'The publishable key'],
   ['a prop', 'let props: SignOutButtonProps\nprops!.block', 'Fills the width'],
   ['a prop of Show', 'let props: ShowProps\nprops!.when', 'The condition for the default slot'],
-])('shows the documentation of %s', (_, code, doc) => {
+])('lets an editor show the documentation of %s', (_, code, doc) => {
   const names = 'useAuth, useUser, useSession, useSessionList, useSignOut, type ClerkPluginOptions, type ShowProps, type SignOutButtonProps'
   expect(hoverText(`import { ${names} } from 'vue-clerk'\n${code}`).doc).toContain(doc)
 })

@@ -11,12 +11,12 @@ export interface AuthFunctions {
 
 /** The state from which each composable creates its computed refs. */
 export interface AuthState {
-  /** The state that the callers read: one of the refs of `AuthViews`. */
+  /** Clerk's state, as the callers read it. During a sign-out, components read an earlier state than other code. */
   readonly emission: Readonly<Ref<Resources | undefined>>
   /** The user, the session and the organization of `emission`. Changes only if one of these values changes. */
   readonly identity: Readonly<Ref<Identity>>
   readonly functions: AuthFunctions
-  /** Creates a computed ref, which may run code before each read. See `computedAfter` in useAuthState.ts. */
+  /** Creates a computed ref. The ref may run code before each read, for example to update `emission`. */
   readonly toRef: <T>(getter: () => T) => ComputedRef<T>
   /** Returns the refs of a composable. `create` runs once for each key, so that all callers share the refs. */
   share: <T extends object>(key: string, create: (state: AuthState) => T) => T

@@ -24,8 +24,8 @@ export const isFailed = ({ response }: StoryRequest) =>
   !!response && (response.status === 'network-error' || response.status >= 400)
 
 /**
- * Collects the effects of one user action. A failed request stays visible, even if later requests of the action
- * succeed. All effects stay visible until a new user action has an effect.
+ * Collects the effects of one user action for the status bar. The bar keeps showing a failed request, even if later
+ * requests of the action succeed. The bar shows all effects until a new user action has an effect.
  */
 export function createStoryActivity() {
   let requests: readonly StoryRequest[] = []

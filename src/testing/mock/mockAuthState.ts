@@ -5,7 +5,7 @@ import { activeOrganization } from './resources/mockMembership'
 import { callHook } from './setActiveHooks'
 import { memoizeListener } from './memoizeListener'
 
-/** The members of the mock that depend on the session. As in clerk-js, they are writable properties. */
+/** The members of the mock that `MockAuthState` sets. As in clerk-js, they are writable properties. */
 export interface Accessors extends Partial<Pick<Resources, 'client' | 'session' | 'user' | 'organization'>> {
   __internal_lastEmittedResources: Resources | undefined
 }
@@ -60,7 +60,7 @@ export class MockAuthState {
 
   /**
    * Sets `session`, and sets `user` and `organization` to those of the session. Without an argument, keeps the current
-   * session. If the current session is `undefined`, sets `session` to `null`.
+   * session, or sets `session` to `null` if no session is current.
    */
   set(session: SignedInSessionResource | null | undefined = this.#clerk.session) {
     this.#assign(session || null, session ? session.user : null)

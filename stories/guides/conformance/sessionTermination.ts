@@ -88,7 +88,7 @@ export const requirements: Requirement[] = [
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches accounts, signs out one account, opens the sign-in page, and signs out all accounts'),
       oneSession('ends no other session when a second click follows during the sign-out'),
-      hostileInput('sends no request for an ID that Clerk does not list: %s'),
+      hostileInput('ends no session, and sends no ID that Clerk does not list: %s'),
     ],
   },
   {

@@ -42,7 +42,7 @@ WithNote.test('removes the note, then redirects', async ({ canvas, clerk, step, 
   await step('Find the note in the browser’s storage', async () => {
     await expect(window.localStorage.getItem('note')).toBe('Call Charles back')
   })
-  await step('Click: the note is gone, and Clerk redirects to `afterSignOutUrl`', async () => {
+  await step('Click: the callback removes the note and navigates to `afterSignOutUrl`', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign Out' }))
     await waitFor(() => expect(navigations(clerk)).toEqual([clerk.buildAfterSignOutUrl().replace(window.location.origin, '')]))
     await expect(navigations(clerk)).toEqual(['/goodbye'])

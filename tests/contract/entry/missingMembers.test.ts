@@ -66,7 +66,7 @@ test.each<[name: string, read: (clerk: MockClerk) => unknown]>([
   expect(() => read(clerk)).toThrow(`the mock does not have ${name}. Set it in your test, as in ${name} = vi.fn()`)
 })
 
-test('a value that a test sets on a resource stays on this resource, but does not appear on other resources', async () => {
+test('a value that a test sets on a resource stays after a reload and a switch of sessions, but does not appear on other resources', async () => {
   const [clerk, other] = [createMockClerk({ sessions: 2 }), createMockClerk()]
   await Promise.all([clerk.load(), other.load()])
   const { user, session } = clerk

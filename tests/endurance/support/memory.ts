@@ -22,7 +22,7 @@ export async function watchMemory(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   const contextId = await innermostContext(devtools)
 
-  /** Calls `run`, and then releases the object group. DevTools would otherwise keep the objects in memory. */
+  /** Calls `run` with the name of a group, then releases the group. DevTools keeps a group's objects in memory. */
   async function inspect<T>(run: (objectGroup: string) => Promise<T>) {
     const objectGroup = 'inspected'
     try {
@@ -32,7 +32,7 @@ export async function watchMemory(page: Page) {
     }
   }
 
-  /** Counts the objects that have a prototype and pass a filter. `prototype` and `matching` are JavaScript code. */
+  /** Counts the objects with a given prototype that pass a filter. `prototype` and `matching` are JavaScript code. */
   const count = (prototype: string, matching = '() => true') => inspect(async objectGroup => {
     const { result } = await devtools.send('Runtime.evaluate', { expression: prototype, contextId, objectGroup })
     const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup })

@@ -41,7 +41,7 @@ export function createObserver(
   }
 
   return {
-    /** Records all changes. Call `observe()` when only timers are pending. */
+    /** Records all changes. Call `observe()` when only timers are pending, because Vue has rendered by then. */
     observe() {
       look()
       read(reads ? ['at once', 'component'] : ['component'])

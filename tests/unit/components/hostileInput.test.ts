@@ -78,7 +78,7 @@ describe.each(texts)('hostile text such as $kind', ({ text }) => {
 const unknownIds = ['../../client', 'sess_2/remove?x=', '%2e%2e', 'sess_1 ', '*', '__proto__', texts[0]!.text]
 
 describe('SignOutButton', () => {
-  it.each(unknownIds)('sends no request for an ID that Clerk does not list: %s', async sessionId => {
+  it.each(unknownIds)('ends no session, and sends no ID that Clerk does not list: %s', async sessionId => {
     const { clerk, errors } = await mountApp(() => h(SignOutButton, { sessionId }), { scenario: { sessions: 2 } })
     skipDelays()
     getByRole(document.body, 'button').click()

@@ -19,7 +19,7 @@ describe('code outside of components', () => {
   })
 })
 
-describe('a component that is set up after Clerk has changed its session, but before Clerk emits,', () => {
+describe('a component that is set up after clerk.session has changed, but before Clerk emits,', () => {
   async function mountEarly() {
     const clerk = createMockClerk({ sessions: 3 })
     await clerk.load()

@@ -51,7 +51,7 @@ function deriveShared(emission: Resources, treatPendingAsSignedOut: boolean) {
     resolveAuthState({ authObject: { ...state, ...functions, has }, options: { treatPendingAsSignedOut } })
   return {
     state: resolve(identity) ?? resolve({ ...identity, userId: undefined, sessionId: undefined })!,
-    /** The method `checkAuthorization` of a session. clerk-js creates this method in the same way. */
+    /** A session's method `checkAuthorization`. clerk-js creates this method with `createCheckAuthorization()` too. */
     checkAuthorization: has,
   }
 }

@@ -13,7 +13,7 @@ const readAccount = () => {
 }
 
 describe.each(engines)('a guard during the redirect of a switch of accounts, on $engine,', ({ create }) => {
-  /** Mounts an app with a loaded Clerk. `read()` reads the account as a guard does. */
+  /** Mounts an app with a loaded Clerk. `read()` reads the account as a guard does: outside of components. */
   async function mount(scenario: Scenario) {
     const clerk = await create(scenario)
     await clerk.load()

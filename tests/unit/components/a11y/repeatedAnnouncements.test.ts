@@ -13,7 +13,7 @@ afterEach(() => { vi.restoreAllMocks() })
 describe('the live region', () => {
   const region = () => getByRole(document.body, 'status')
 
-  it('announces every failure, even if the message is the same', async () => {
+  it('announces a second failure, even if its message is the same', async () => {
     await mountApp(() => h(SignOutButton, { onError: () => {} }), { scenario: failing })
     for (let attempt = 0; attempt < 2; attempt++) {
       button().click()
@@ -22,7 +22,7 @@ describe('the live region', () => {
     }
   })
 
-  it('announces the failure of a refused sign-out once Clerk has loaded', async () => {
+  it('announces the failure of a refused sign-out as soon as Clerk has loaded', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     vi.useFakeTimers()
     const { errors } = await mountApp(() => h(SignOutButton, { sessionId: '' }), { unloaded: true, scenario: { load: 500 } })

@@ -10,7 +10,7 @@ const content = '<b>Content</b>'
 const fallback = '<em>Fallback</em>'
 const member: Scenario = { sessions: [{ id: 'sess_1', organization: { id: 'org_1', role: 'org:admin' } }] }
 
-describe('a condition', () => {
+describe('a condition of Show', () => {
   it('can be a reactive object that changes', async () => {
     const when = reactive({ role: 'org:admin' })
     const { container } = await mountApp(() => h(Show, { when }, slots), { scenario: member })
@@ -37,7 +37,7 @@ describe('a condition', () => {
   })
 })
 
-describe('a condition that is a function that throws', () => {
+describe('a function that is a condition of Show and throws', () => {
   it('hides both slots, and the error reaches the app’s error handler, as in @clerk/vue', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const isBroken = ref(false)

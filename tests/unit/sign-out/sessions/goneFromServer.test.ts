@@ -42,7 +42,7 @@ describe('a sign-out of a session that the server no longer has', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('sets the current session to null if this session was current', async () => {
+  it('sets clerk.session to null if clerk.session is this session', async () => {
     const clerk = await endElsewhere('sess_1')
     await mountApp(Accounts('sess_1'), { clerk })
     button().click()
@@ -61,7 +61,7 @@ describe('a sign-out of a session that the server no longer has', () => {
     expect(clerk.session?.id).toBe('sess_2')
   })
 
-  it('sets the current session to null even if Clerk has no method updateClient()', async () => {
+  it('sets clerk.session to null even if Clerk has no method updateClient()', async () => {
     const onSignOut = vi.fn()
     const clerk = withoutUpdateClient(await endElsewhere('sess_1'))
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask')
