@@ -49,6 +49,6 @@ if (process.argv.includes('--update')) {
 
 const noisy = noisyRows(rows)
 if (noisy.length > 0) {
-  console.error(`This machine is too noisy. Two measurements of one program differ by more than 5 %:\n${noisy.join('\n')}`)
+  console.error(`This machine is too noisy. Two measurements of the plain app differ by more than 5 %:\n${noisy.join('\n')}`)
   process.exitCode = 1
 }

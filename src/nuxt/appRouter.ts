@@ -8,14 +8,14 @@ export interface NuxtRouter extends Pick<RouterLike, 'push' | 'replace' | 'resol
 
 const hasHistory = (router: NuxtRouter): router is NuxtRouter & RouterLike => router.options.history !== undefined
 
-/** Returns a router that `clerkRouter` accepts, also in an app without pages. */
+/** Returns a router that `clerkRouter` accepts, even if the app has no pages. */
 export function appRouter(router: NuxtRouter, baseURL: string): RouterLike {
   if (hasHistory(router)) return router
   return {
     options: { history: { base: baseURL, get location() { return router.currentRoute.value.fullPath } } },
     push: to => router.push(to),
     replace: to => router.replace(to),
-    // An app without pages renders its root component at every path.
+    // Every path matches a route, because an app without pages renders its root component at every path.
     resolve: path => ({ matched: [{ path }] }),
   }
 }

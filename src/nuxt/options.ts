@@ -46,6 +46,9 @@ export interface ModuleOptions {
   proxyUrl?: string
   /** Whether the app is a satellite app. @default false */
   isSatellite?: boolean
-  /** `false` stops clerk-js from sending telemetry to Clerk. @default telemetry of development instances */
+  /**
+   * `false` stops clerk-js from sending telemetry to Clerk. By default, clerk-js sends telemetry only if the key is a
+   * development key.
+   */
   telemetry?: false
 }

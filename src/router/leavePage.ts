@@ -1,7 +1,7 @@
 import { developmentWarning } from '../shared/development'
 
-// A URL with one of these protocols can run code in the page. clerk-js refuses these protocols before it calls a
-// router. This check is for other callers of the router functions.
+// A URL with one of these protocols can run code in the page. clerk-js refuses these protocols before it calls
+// `routerPush`. This check is for app code that calls `routerPush` or `routerReplace` itself.
 const runsCode = /^(javascript|data|vbscript|blob):/
 
 /**

@@ -38,7 +38,7 @@ const announced = (page: Page) => page.getByRole('status').getByText('Signed out
 const ended = (requests: readonly string[]) => requests.filter(request => /DELETE|remove|end$/.test(request))
 
 describe('two tabs of one browser with the real clerk-js', () => {
-  it('show “Signed out” after a sign-out in the first tab, the second tab within 2 seconds', async () => {
+  it('both show “Signed out” after a sign-out in the first tab, within 2 seconds in the second tab', async () => {
     const { first, second, problems, requests, server } = await openTabs()
     expect(await second.evaluate('Clerk.isStandardBrowser')).toBe(true)
     await click(first)
@@ -60,7 +60,7 @@ describe('two tabs of one browser with the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('both sign out after a click in each tab at the same time', async () => {
+  it('both show “Signed out” after a click in each tab at the same time', async () => {
     const { first, second, problems, server } = await openTabs()
     await Promise.all([click(first), click(second)])
     for (const page of [first, second]) {
@@ -71,9 +71,9 @@ describe('two tabs of one browser with the real clerk-js', () => {
     expect(problems).toEqual([])
   })
 
-  it('both sign out, even if the second tab gets no message about the sign-out in the first tab', async () => {
+  it('both show “Signed out” after a click in each tab, even if no message about a sign-out reaches the second tab', async () => {
     const { first, second, problems, server } = await openTabs(async page => void await page.addInitScript(() => {
-      // See clerkJsRules.md: "A sign-out reaches other tabs". Without the channel, the second tab gets no message.
+      // clerk-js sends the message on a BroadcastChannel (see clerkJsRules.md: "A sign-out reaches other tabs").
       Reflect.deleteProperty(window, 'BroadcastChannel')
     }))
     await click(first)

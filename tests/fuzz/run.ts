@@ -45,8 +45,9 @@ export interface Run {
   facts: readonly Fact[]
   endState: EndState
   /**
-   * After the commands, all failures end, and the test clicks a new button. True if this click signs out of all
-   * sessions. Undefined if the test doesn't click, because Clerk hasn't loaded or some requests never get a response.
+   * After the commands, all injected failures end, and the test clicks a new button. True if this click signs out of
+   * all sessions. Undefined if the test doesn't click, because Clerk hasn't loaded or some requests never get a
+   * response.
    */
   isRetryDone: boolean | undefined
   leftovers: Leftovers

@@ -20,7 +20,7 @@ async function writeExamples(folder: string, script: string) {
   await writeFile(`${folder}/examples/main.ts`, examples.map(name => `export { default as ${name} } from './${name}.vue'\n`).join(''))
 }
 
-it('compiles a specification example in a TypeScript app only if the example’s script has lang="ts"', async () => {
+it('lets a TypeScript app import a specification example only if the example’s script has lang="ts"', async () => {
   const folder = await placeApp('types')
   await writeExamples(folder, '<script setup>')
   expect(await typeErrorsIn(folder)).toEqual(examples.map(() => expect.stringContaining('TS7016')))

@@ -14,8 +14,8 @@ const scriptOptions = (options: ClerkPluginOptions, publishableKey: string) =>
   ({ ...options, publishableKey }) as LoadClerkJSScriptOptions
 
 /**
- * Adds a script with Clerk's attributes to the page. Clerk's own loader isn't used, because a failure of this loader
- * would also cause an unhandled rejection.
+ * Adds a script with Clerk's attributes to the page. `loadClerkJSScript` and `loadClerkUIScript` of Clerk can add the
+ * script too, but they would cause an unhandled rejection if the script failed to load.
  */
 async function addScript(url: string, options: LoadClerkJSScriptOptions) {
   const attributes = Object.entries(buildClerkJSScriptAttributes(options))

@@ -56,7 +56,7 @@ export function withCookieRenewal(to: string, { client, buildUrlWithAuth }: Pick
   return buildUrlWithAuth(client.buildTouchUrl({ redirectUrl: new URL(to, window.location.href) }))
 }
 
-/** Resolves a URL as a development instance does: `/after` becomes `https://…/after`. */
+/** Makes a URL absolute, as clerk-js does with a development key: `/after` becomes `https://…/after`. */
 export const absoluteUrl = (to: string) => typeof window === 'undefined' ? to : new URL(to, window.location.origin).href
 
 export function buildSignInUrl(options: ClerkOptions, redirect?: SignInRedirectOptions) {

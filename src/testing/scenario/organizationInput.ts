@@ -38,7 +38,7 @@ export type ResolvedOrganization = Required<OrganizationInput>
 export function parseOrganization(path: string, organization: OrganizationInput): ResolvedOrganization {
   checkFields(path, organization, ['id', 'name', 'slug', 'role', 'permissions'])
   const { id, name = id, slug = null, role, permissions = [] } = organization
-  // clerk-js treats a string without this prefix as a slug.
+  // clerk-js treats a string without this prefix as the slug of an organization, for example in `setActive()`.
   check(typeof id === 'string' && id.startsWith('org_'), `${path}.id`, id, 'an id that begins with \'org_\'')
   check(typeof name === 'string', `${path}.name`, name, 'a string')
   check(slug === null || typeof slug === 'string', `${path}.slug`, slug, 'a string or null')

@@ -92,7 +92,10 @@ Predicate.test('shows the link', async ({ canvas }) => {
   await expect(canvas.getByRole('link', { name: 'New invoice' })).toBeVisible()
 })
 
-/** The user still has to choose an organization. With `treat-pending-as-signed-out`, this user counts as signed in. */
+/**
+ * The user still has to choose an organization. With `treat-pending-as-signed-out` set to `false`, this user counts as
+ * signed in.
+ */
 export const PendingSession = meta.story({
   name: 'Pending session',
   ...ownScenario,
@@ -113,7 +116,7 @@ export const SignedInAndOut = meta.story({
   parameters: shownCode(signedInAndOutSource),
 })
 
-SignedInAndOut.test('shows the other content after a sign-out', async ({ canvas, userEvent }) => {
+SignedInAndOut.test('shows the content of SignedOut after a sign-out', async ({ canvas, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
   await expect(await canvas.findByRole('button', { name: 'Sign in' })).toBeVisible()
   await expect(canvas.queryByRole('button', { name: 'Sign out' })).toBeNull()

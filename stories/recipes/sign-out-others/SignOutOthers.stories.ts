@@ -82,7 +82,7 @@ export const OneFailed = meta.story({
 
 OneFailed.test('names the account that is still signed in', async ({ canvas, clerk, step, userEvent }) => {
   const failure = `Grace Hopper is still signed in. ${unavailableMessage}`
-  await step('Find the badge', async () => {
+  await step('Find the badge of the failure on the button', async () => {
     await expect(canvas.getByRole('button', { name: 'Sign out all others' })).toHaveAttribute('data-failed')
   })
   await step('Find that Alan Turing is signed out, although the sign-out of Grace Hopper failed', async () => {
@@ -90,7 +90,7 @@ OneFailed.test('names the account that is still signed in', async ({ canvas, cle
     await expect(signedIn(clerk)).toEqual(['sess_1', 'sess_2'])
     await expect(clerk.session?.id).toBe('sess_1')
   })
-  await step('Click again: one request is sent, for the session that failed', async () => {
+  await step('Click again: one request is sent, for the session of Grace Hopper', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out all others' }))
     await waitFor(() => expect(requests(clerk)).toHaveLength(3))
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(failure))

@@ -39,7 +39,7 @@ export const Utilities = meta.story({ parameters: shownCode(source) })
 Utilities.test('overrides the button’s rules with Tailwind classes', async ({ canvas, clerk, step, userEvent }) => {
   const packageButton = canvas.getByRole('button', { name: 'Sign Out' })
   const appButton = canvas.getByRole('button', { name: 'Sign out' })
-  await step('Find the radius and padding of the classes, and the button’s font and height', async () => {
+  await step('Find the radius and padding that the classes set, and the button’s own font and height', async () => {
     const { borderTopLeftRadius, paddingInlineStart, fontSize, minBlockSize } = getComputedStyle(packageButton)
     await expect(parseFloat(borderTopLeftRadius)).toBeGreaterThan(1000)
     await expect([paddingInlineStart, fontSize, minBlockSize]).toEqual(['24px', '14px', '36px'])

@@ -1,6 +1,6 @@
-// Runs the contract's tests once for each mutant. For each mutant, a test must fail. A mutant is a small bug in the
-// mock. A Vite plugin adds the bug while the tests load the mock, so no file changes. With arguments, this script runs
-// only the mutants whose names contain one of the arguments.
+// Runs the tests of tests/contract/ once for each mutant. For each mutant, a test must fail. A mutant is a small bug in
+// the mock. A Vite plugin adds the bug while the tests load the mock, so no file changes. With arguments, this script
+// runs only the mutants whose names contain one of the arguments.
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'

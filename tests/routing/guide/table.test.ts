@@ -7,10 +7,10 @@ import { engines } from '../engines'
 import { readState, stateOf } from '../state'
 import { mountPage } from './mountPage'
 
-/** The cells of the guide's table, without the first column. */
+/** The cells of signOutState.md, the table in the router guide, without the first column. */
 const cells = table.trim().split('\n').slice(2).map(row => row.split(' | ').slice(1).map(cell => cell.replace(/ \|$|`/g, '')))
 
-describe.each(engines.map(engine => [engine.name, engine] as const))('the table of the guide, on %s', (_, engine) => {
+describe.each(engines.map(engine => [engine.name, engine] as const))('the table in the router guide, on %s', (_, engine) => {
   async function startApp() {
     const children = shallowRef<Component[]>([])
     let component: ReturnType<typeof useAuth>
@@ -38,7 +38,10 @@ describe.each(engines.map(engine => [engine.name, engine] as const))('the table 
       return state
     }
 
-    /** Reads the auth state in each part of the app. Returns the states as one column of the table. */
+    /**
+     * Reads the auth state in each part of the app. Returns the states as one column of the table. The row for a
+     * component that is set up after the response is empty (–) unless `hasResponse` is true.
+     */
     async function read(hasResponse: boolean) {
       const otherStates = [
         app.runWithContext(readState),

@@ -51,8 +51,8 @@ export interface SlotForm extends Expectation {
 
 /**
  * Every slot form. Each slot form is a template that contains a button. The templates differ in the content of the
- * button's slot. Each file contains one slot form. This module throws if a file has no expectation, or an expectation
- * has no file.
+ * button's slot. Each `.vue` file in the subfolders contains one slot form. This module throws if a `.vue` file has no
+ * expectation, or an expectation has no file.
  */
 export const slotForms: SlotForm[] = Object.entries(modules).map(([path, module]) => {
   const form = path.split('/').at(-1)!.slice(0, -'.vue'.length)

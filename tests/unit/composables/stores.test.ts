@@ -12,25 +12,25 @@ const useUserStore = defineStore('user', () => {
 beforeEach(() => { setActivePinia(createPinia()) })
 
 describe('a store that a component creates', () => {
-  it('gives "signed out" to a guard during the redirect', async () => {
+  it('gives "signed out" to a guard during the redirect of a sign-out', async () => {
     const { used: store, signOut } = await mountGuarded(useUserStore)
     expect(store.isSignedIn).toBe(true)
     expect(await signOut(() => useUserStore().isSignedIn)).toBe(false)
   })
 
-  it('updates its getters before the redirect', async () => {
+  it('updates its getters before the redirect of a sign-out', async () => {
     const { used: store, signOut } = await mountGuarded(useUserStore)
     expect(store.isGuest).toBe(false)
     expect(await signOut(() => store.isGuest)).toBe(true)
   })
 
-  it('has no refs of this package in its state', async () => {
+  it('does not contain the refs of useAuth() in its state', async () => {
     const { used: store } = await mountGuarded(useUserStore)
     expect(store.$state).toEqual({})
   })
 })
 
-describe('refs of useAuth() during the redirect', () => {
+describe('refs of useAuth() during the redirect of a sign-out', () => {
   it.each([
     ['keep "signed in" in an effect scope of a component', () => effectScope(), true],
     ['keep "signed in" in a scope inside an effect scope of a component', () => effectScope().run(() => effectScope())!, true],

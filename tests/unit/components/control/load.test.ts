@@ -25,18 +25,18 @@ const loading = '<p>Loading</p><!----><!----><!----><!---->'
 const signedIn = '<!----><p>Loaded</p><b>Signed in</b><!---->No admin'
 const signedOut = '<!----><p>Loaded</p>Signed out<b>Signed out</b>No admin'
 
-it('the components render the same as in @clerk/vue while Clerk loads, and after Clerk has loaded', async () => {
+it('Show, ClerkLoaded and ClerkLoading render as in @clerk/vue while Clerk loads, and after Clerk has loaded', async () => {
   const { both } = await mountBoth(page, { unloaded: true, scenario: { load: 50 } })
   expect(both()).toEqual([loading, loading])
   await waitFor(() => expect(both()).toEqual([signedIn, signedIn]))
 })
 
-it('the components render the same as in @clerk/vue if Clerk never loads', async () => {
+it('Show, ClerkLoaded and ClerkLoading render as in @clerk/vue if Clerk never loads', async () => {
   const { both } = await mountBoth(page, { unloaded: true, scenario: { load: 'never' } })
   expect(both()).toEqual([loading, loading])
 })
 
-it.each([[1, signedIn], [0, signedOut]])('the components hydrate without a mismatch, as in @clerk/vue, with %i sessions', async (sessions, expected) => {
+it.each([[1, signedIn], [0, signedOut]])('Show, ClerkLoaded and ClerkLoading hydrate without a mismatch, as in @clerk/vue, with %i sessions', async (sessions, expected) => {
   const onServer = createSSRApp({ render: appOf('ours', page) }).use(clerkPlugin, { Clerk: createMockClerk({ load: 'never' }) })
   const markup = await renderToString(onServer)
   expect(markup).toContain('<p>Loading</p>')

@@ -18,7 +18,7 @@ describe.each(engines)('a sign-out whose options change before Clerk is loaded, 
     ['the ID is replaced later', options => { options.sessionId = 'sess_3' }],
     ['the ID is empty later', options => { options.sessionId = '' }],
     ['an unknown key is added later', options => { Object.assign(options, { sessionID: 'sess_3' }) }],
-  ])('ends the session that the options named at the call, although %s', async (_, change) => {
+  ])('ends the session that the options named when signOut() was called, although %s', async (_, change) => {
     for (const options of [{ sessionId: 'sess_2' }, reactive({ sessionId: 'sess_2' })]) {
       const { app, clerk, used: { signOut } } = await useInApp(useSignOut, await unloaded())
       const signingOut = signOut(options)
@@ -30,7 +30,7 @@ describe.each(engines)('a sign-out whose options change before Clerk is loaded, 
     }
   })
 
-  it('redirects to the address that the options named at the call', async () => {
+  it('redirects to the address that the options named when signOut() was called', async () => {
     const { clerk, used } = await useInApp(useAuth, await unloaded())
     const options = { redirectUrl: '/goodbye' }
     const signingOut = used.signOut.value(options)
