@@ -32,7 +32,7 @@ export interface UseSignOutReturn {
 }
 
 /**
- * Returns a `signOut` function with the checks of `SignOutButton`.
+ * Returns a `signOut` function that checks each sign-out, as `SignOutButton` does.
  *
  * `signOut` resolves `true` only when Clerk no longer lists the session. After a failure, `signOut` restores the auth
  * state. Calls for the same session share one request.

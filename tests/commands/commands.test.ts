@@ -48,7 +48,7 @@ describe('findCommands', () => {
   })
 })
 
-describe('the check that a command starts', () => {
+describe('the check of a documented command', () => {
   it('fails if package.json has no script with the given name', () => {
     expect(() => commandLinesOf('npm run nothing')).toThrow('package.json has no script "nothing".')
   })

@@ -6,7 +6,7 @@ import { bundle } from './support/bundle'
 const mock = 'import { createMockClerk } from \'vue-clerk/testing\'; console.log(createMockClerk)'
 const using = (names: string) => bundle(`import { ${names} } from 'vue-clerk'; console.log(${names})`)
 
-it('adds no code to an app that imports the package without names', async () => {
+it('adds no code to an app that has `import "vue-clerk"`, which imports no names', async () => {
   const { code } = await bundle('import \'vue-clerk\'')
   expect(code.trim()).toBe('')
 })

@@ -7,6 +7,7 @@ const names = Object.keys(vueClerk)
 const resolvedBy = (resolver: ReturnType<typeof VueClerkResolver>, tags: string[]) =>
   tags.flatMap(tag => resolver.resolve(tag) ?? [])
 
+// unplugin-vue-components passes each tag of a template to the resolver, and imports what `resolve()` returns.
 describe('VueClerkResolver()', () => {
   it('resolves each component that vue-clerk exports, and no other export', () => {
     expect(componentNames.length).toBeGreaterThan(3)

@@ -2,7 +2,7 @@ import type { ClerkOptions } from '@clerk/shared/types'
 import type { ResolvedScenario } from '../scenario/scenario'
 import type { Trace } from './trace'
 
-/** Options that turn off cookies, workers, storage, timers, telemetry and the development warning. */
+/** Options of `load()` that turn off cookies, workers, storage, timers, telemetry and the development warning. */
 const quiet = {
   unsafe_disableDevelopmentModeConsoleWarning: true,
   telemetry: false,
@@ -40,7 +40,8 @@ const recordNavigation = (router: Router, trace: Trace): Router => (to, metadata
 }
 
 /**
- * Records a navigation that clerk-js does by setting `window.location`. The page itself doesn't navigate.
+ * Creates a function that replaces clerk-js's function for navigations with `window.location`. The created function
+ * records the navigation, and doesn't set `window.location`, so the page stays loaded.
  *
  * The event `clerk:beforeunload` simulates that the page unloads. clerk-js listens to this event only with
  * `standardBrowser: true` (see clerkJsRules.md: "Leaving the page skips the last emission").

@@ -83,7 +83,7 @@ export const CustomUsage = meta.story({
   parameters: shownCode(signInSlotSource),
 })
 
-CustomUsage.test('navigates to the sign-in page with the app’s own button', async ({ canvas, clerk, userEvent }) => {
+CustomUsage.test('navigates to the sign-in page after a click on the app’s own button', async ({ canvas, clerk, userEvent }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Sign in' }))
   await waitFor(() => expect(navigations(clerk)[0]).toMatch(/^\/sign-in/))
 })

@@ -16,7 +16,7 @@ export const everyState: Scene = {
   ))),
 }
 
-/** Measures the contrast of the buttons of `everyState`. Hovers, presses and focuses the buttons with real input. */
+/** Measures the contrast of the buttons of `everyState`. Uses the real pointer and the Tab key. */
 export async function measureStates(page: Page): Promise<Measured[]> {
   const measured: Measured[] = []
   await resetInput(page)

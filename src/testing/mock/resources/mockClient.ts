@@ -47,7 +47,7 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
     return this.read((payload?.response || payload) as ClientJson | null)
   }
 
-  /** Requests the client without an emission, so that `clerk.session` stays the object from before the request. */
+  /** Requests the client. Clerk then doesn't emit, so `clerk.session` is still the object from before the request. */
   fetch = () => this.#request('GET')
   reload = () => this.#request('GET', '/client', true) as Promise<never>
 

@@ -35,7 +35,7 @@ describe('the script element of Clerk', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('is added again when the app needs Clerk after a failure', async () => {
+  it('is added again when the app calls getToken() after Clerk has failed to load', async () => {
     const { app, errors } = await installByScript()
     finishScripts({})
     await waitFor(() => expect(errors).toHaveLength(1))

@@ -14,7 +14,7 @@ const nothing = composeStory({ render: () => () => undefined }, {}, {}, 'Nothing
 // The status bar renders only if this global exists. Storybook defines the global, but these tests
 // run without Storybook.
 beforeEach(() => { page.__STORYBOOK_PREVIEW__ = { storyRenders: [] } })
-// This timer lets pending failures reach the status bar. Then the story Nothing replaces the story of the test.
+// Pending failures reach the status bar during this timer, before the story Nothing replaces the story of the test.
 afterEach(async () => {
   await new Promise(resolve => setTimeout(resolve))
   await nothing.run()
@@ -134,7 +134,7 @@ describe('the status bar', () => {
     await expectStatus(/sess_2\/remove 503/)
   })
 
-  it('shows the error message of the scenario', async () => {
+  it('shows the error message of a failed response', async () => {
     const { click } = await renderStory(Accounts, respondForSecond(503, 'Try again at noon.'))
     await click('Leave sess_2')
     await expectStatus(/^Try again at noon\.POST \/client\/sessions\/sess_2\/remove 503 \d+ ms$/)
