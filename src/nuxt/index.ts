@@ -38,7 +38,8 @@ const clerkModule: NuxtModule<ModuleOptions> = defineNuxtModule<ModuleOptions>({
   meta: { name: from, configKey: 'clerk', compatibility: { nuxt: '>=4.0.0' } },
   setup(options, nuxt) {
     const config = nuxt.options.runtimeConfig.public
-    // Sets a default, because Nuxt reads an environment variable only for an option that exists in the configuration.
+    // Sets an empty key as the default, because Nuxt reads the key from the environment only if the configuration
+    // contains the option `publishableKey`.
     config.clerk = { publishableKey: '', ...options, ...config.clerk as ModuleOptions | undefined }
     const keyOfEnvironment = process.env.NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY
     refuseSecretKey(config.clerk.publishableKey)

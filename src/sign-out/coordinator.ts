@@ -25,9 +25,9 @@ export type SignOutResult = boolean | { error: unknown, joined?: boolean }
 export type SignOutCoordinator = (readIntent: () => SignOutIntent) => Promise<SignOutResult>
 
 /**
- * Restores the session after the failure of a call that `trackCall` didn't count. The call may have started before
- * `activityOf` wrapped Clerk's methods. Or the browser interrupted the call when the page entered the back/forward
- * cache.
+ * Restores the session after a failed call of `signOut` or `setActive` that `trackCall` didn't count. The call may have
+ * started before `activityOf` wrapped Clerk's methods. Or the browser interrupted the call when the page entered the
+ * back/forward cache.
  */
 export function recoverLostSession(store: ClerkStore) {
   const clerk = store.loaded()

@@ -1,10 +1,12 @@
-// Compares this package with the other packages, and with the targets in rows.js, for each row of the table. A missed
-// target fails no test, because times differ from run to run. tests/package/size.test.ts enforces limits on the bytes.
+// Compares this package with the other packages, and with the targets in rows.js, for each row of the table in
+// docs/comparison.md. A missed target fails no test, because times differ from run to run. tests/package/size.test.ts
+// enforces limits on the bytes.
 import { packages, rivals } from './packages.js'
 
 /** @typedef {import('./rows.js').Row} Row */
 
-// Two times count as equal if they differ by at most 3 %. Two measurements of the same code can differ as much.
+// Measured times count as equal if they differ by at most 3 %. Even two measurements of the same code can differ as
+// much.
 const tolerance = 0.03
 
 /**

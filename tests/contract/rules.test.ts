@@ -13,11 +13,11 @@ const namedRules = tracedRules.map(({ name, traces }) => [name, traces] as const
 
 test.each(namedRules)('recorded.json contains each trace of the rule "%s"', (name, traces) => {
   const recordedTraces = tracesOf(name)
-  // A recorded trace may begin with other entries, such as the requests of `load()`.
+  // A recorded trace may begin with entries that the rule omits, such as the requests of `load()`.
   expect(traces.filter(trace => !recordedTraces.some(all => all === trace || (trace && all.endsWith(`, ${trace}`))))).toEqual([])
 })
 
-test('clerkJsRules.md contains the rule of each case', () => {
+test('clerkJsRules.md contains the rule that each case names', () => {
   const names = tracedRules.map(({ name }) => name)
   expect(namedCases.filter(([, { rule }]) => rule !== undefined && !names.includes(rule))).toEqual([])
 })

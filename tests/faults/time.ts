@@ -1,11 +1,14 @@
 import { vi } from 'vitest'
 
-/** Replaces the timers and the clock, so that tests need not wait. A request still takes real macrotasks. */
+/** Replaces the timers and the clock, so that tests need not wait. */
 export function useFakeTime() {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
 }
 
-/** Advances the clock by one second. All results of a click, such as the announcement, appear within this second. */
+/**
+ * Advances the clock by one second. All results of a click, such as the announcement, appear within this second. Also
+ * waits for real macrotasks, because a request needs them.
+ */
 export async function advanceOneSecond() {
   for (let turn = 0; turn < 100; turn++) {
     await vi.advanceTimersByTimeAsync(10)

@@ -13,7 +13,8 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // Stryker treats a test that takes longer as an endless loop. On a busy machine, a correct test can be slow too.
+  // Stryker adds this time to the time limit of each test, and treats a test that exceeds the limit as an endless loop.
+  // On a busy machine, a test without an endless loop can be slow too.
   timeoutMS: 20_000,
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutation.json',

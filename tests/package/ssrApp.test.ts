@@ -33,7 +33,7 @@ const sessionsIn = (page: Page) => page.evaluate(() =>
 
 const html = async (path: string) => (await fetch(new URL(path, app.url))).text()
 
-it('renders the examples for a signed-out user on the server', async () => {
+it('renders the specification’s examples for a signed-out user on the server', async () => {
   const warn = vi.spyOn(console, 'warn')
   expect(await html('Basic')).toMatch(/<button type="button" class="vc-button".*>Sign Out<\/span>/)
   expect(await html('CustomSlot')).toMatch(/<button>\s*Sign out\s*<\/button>/)
@@ -51,7 +51,7 @@ it.each([
   [path, 'before', path, ...rest],
   [path, 'after', `${path}?preloaded`, ...rest],
 ] as [string, string, string, string, string[]][]))(
-  'hydrates the example %s %s Clerk has loaded, and signs out without a console message',
+  'hydrates the specification’s example %s %s Clerk has loaded, and signs out without a console message',
   async (_example, _time, path, name, remaining) => {
     const page = await open(path)
     await page.getByRole('button', { name, exact: true }).click()

@@ -8,7 +8,7 @@ export interface Trigger {
   /** Whether the trigger calls a function of this package. Otherwise, the trigger calls clerk-js directly. */
   isOurs: boolean
   isButton?: boolean
-  /** Runs in the setup of App.vue. Returns the function that starts the sign-out. */
+  /** Runs in the setup of the app's root component. Returns the function that starts the sign-out or the switch. */
   setup: (test: TestApp, options?: SignOutOptions, callback?: SignOutCallback) => () => Promise<unknown>
 }
 

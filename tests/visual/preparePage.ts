@@ -10,18 +10,19 @@ export interface Shown {
   storyId?: string
 }
 
-/** Shows the story of a picture. Loads the page again only for a new axis. */
+/** Shows the story of a picture. For a new axis, loads the page again and shows `otherStory` first. */
 export async function preparePage(shown: Shown, url: string, { story, axis }: Picture, otherStory: string) {
   const { page } = shown
   if (shown.axis !== axis.name) {
-    // Opens another story first, because `showStory` waits for an event that only a switch of stories emits.
+    // Shows `otherStory` first, because `showStory` waits for an event that only a switch of stories emits.
     await openStorybook(page, url, otherStory, axis)
     await waitForFirstStory(page)
     shown.axis = axis.name
     shown.storyId = otherStory
   }
   if (shown.storyId === story.id) return
-  // If the story fails, `storyId` stays undefined. The next picture of the story then shows the story again.
+  // If the story fails, `storyId` stays undefined. For the next picture of the same story, this function then shows the
+  // story again.
   shown.storyId = undefined
   // A browser shows a focus ring only if the last input came from the keyboard. The previous picture may have used the
   // mouse, so each story starts after a key press.

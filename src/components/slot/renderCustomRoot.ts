@@ -2,8 +2,8 @@ import { cloneVNode, h, Fragment, type VNode } from 'vue'
 import { developmentWarning } from '../../shared/development'
 
 /**
- * Clones `root` with `attributes`. The listener `attributes.onClick` runs first, because this listener may prevent the
- * button's action.
+ * Clones `root` with `attributes`. The listener `attributes.onClick` runs before the click listener of `root`, because
+ * `attributes.onClick` may prevent the button's action.
  */
 function cloneWith(root: VNode, attributes: Record<string, unknown>) {
   const clone = cloneVNode(root, attributes)

@@ -51,7 +51,7 @@ export const requirements: Requirement[] = [
       specification('ends all sessions and redirects (basic usage)'),
       signOutButtonFailures('emits error and does not redirect when the request fails offline, although clerk.signOut() resolves'),
       switchesInFlight('ends the current session, even if setActive() selects this session again during the sign-out'),
-      tokenOfEndedSession('leaves no token in the composables, and getToken() resolves null'),
+      tokenOfEndedSession('leaves no token in the results of the composables, and getToken() resolves null'),
       retainedSession('holds no reference to the ended session when %s'),
     ],
   },
@@ -73,7 +73,7 @@ export const requirements: Requirement[] = [
     does: 'The button’s name says what the button does, in the language of Clerk’s `localization`. The button is visible in every theme (see [WCAG conformance](./?path=/docs/guides-wcag-conformance--docs)). A server also renders the button. If a user clicks before Clerk has loaded, the button signs out once Clerk has loaded. If the session has already ended, a click only redirects.',
     app: 'Shows the button on every page, for example with the recipe [User menu](./?path=/docs/recipes-user-menu--docs).',
     proofs: [
-      inFile('tests/package/ssrApp.test')('renders the examples for a signed-out user on the server'),
+      inFile('tests/package/ssrApp.test')('renders the specification’s examples for a signed-out user on the server'),
       inFile('tests/accessibility/screenReader.test')('has the role button and the visible text as name, but no state, while idle'),
       inFile('stories/components/SignOutButton/SignOutButton.stories')('is busy after a click, without a request, until Clerk has loaded'),
       signOutButtonSessions('redirects without a request when no session is left'),
@@ -139,7 +139,7 @@ export const requirements: Requirement[] = [
       hostileRedirect('goes to / for script, file and data addresses, which clerk-js rejects'),
       hostileRedirect('goes to another origin, because clerk-js checks no list of origins after a sign-out'),
       hostileRedirect('stays on the page’s origin and is encoded if the address is a hostile path'),
-      hostileRedirect('does not pass the address %j to Clerk’s page, because clerk-js does not allow this address'),
+      hostileRedirect('does not pass the address %j to the sign-in or sign-up page, because clerk-js does not allow this address'),
       viteApp('redirects to / instead of %s, and lets clerk-js log a warning'),
     ],
   },
@@ -158,7 +158,7 @@ export const safeguards: Safeguard[] = [
   {
     promise: 'The page, the console and errors contain no session ID and no token, whether a sign-out succeeds, fails or is refused. Errors of Clerk’s server pass through unchanged.',
     proofs: [
-      confidentiality('contain no ID and no token of $target'),
+      confidentiality('contain no ID and no token, if the sign-out is for $target'),
       confidentiality('contain no ID and no token after a refusal because the session ID is undefined'),
       confidentiality('contain no ID and no token when Clerk’s error names the ended session'),
     ],

@@ -57,7 +57,10 @@ export function stateOf(clerk: MockClerk) {
   }
 }
 
-/** Records which objects stay the same between emissions, because a `shallowRef` compares objects by identity. */
+/**
+ * Records which objects of an emission are the same objects as in the emission before. A component that keeps an object
+ * in a `shallowRef` updates only if the object is new.
+ */
 export function watchIdentities(clerk: MockClerk) {
   const seen: string[] = []
   const { client } = clerk

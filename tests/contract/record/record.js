@@ -1,5 +1,5 @@
-// Runs every case on the installed clerk-js, and prints the differences from recorded.json. With --update, this script
-// writes the new results to recorded.json.
+// Runs every case in tests/contract/cases/ on the installed clerk-js, and prints what differs from the results in
+// recorded.json. With --update, this script writes the new results to recorded.json.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { pack, unpack } from './recordingFormat.js'

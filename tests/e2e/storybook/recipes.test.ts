@@ -35,22 +35,24 @@ describe('a recipe with a popover or a dialog', () => {
   })
 })
 
-// The first mention of each CSS layer sets the order of the layers. A bundler may reorder the imports of style sheets,
-// and then the wrong styles would win.
-it('applies Tailwind’s utilities to the button, and changes no other element', async () => {
-  const { page } = await storybook.open('recipes-with-tailwind-classes--utilities', 'story')
-  const button = page.getByRole('button', { name: 'Sign Out', exact: true })
-  const style = await button.evaluate(element => {
-    const { paddingInlineStart, fontSize } = getComputedStyle(element)
-    return [paddingInlineStart, fontSize]
-  })
-  expect(style).toEqual(['24px', '14px'])
-  const withTailwind = await stylesOfPlainElements(page)
-  await page.close()
+describe('the recipe with Tailwind’s utilities', () => {
+  // The first mention of each CSS layer sets the order of the layers. A bundler may reorder the imports of style
+  // sheets, and then the wrong styles would win.
+  it('applies the utilities to the button, and changes no other element', async () => {
+    const { page } = await storybook.open('recipes-with-tailwind-classes--utilities', 'story')
+    const button = page.getByRole('button', { name: 'Sign Out', exact: true })
+    const style = await button.evaluate(element => {
+      const { paddingInlineStart, fontSize } = getComputedStyle(element)
+      return [paddingInlineStart, fontSize]
+    })
+    expect(style).toEqual(['24px', '14px'])
+    const withTailwind = await stylesOfPlainElements(page)
+    await page.close()
 
-  const { page: withoutTailwind } = await storybook.open('components-signoutbutton--default', 'story')
-  await withoutTailwind.getByRole('button', { name: 'Sign Out' }).waitFor()
-  expect(await stylesOfPlainElements(withoutTailwind)).toEqual(withTailwind)
+    const { page: withoutTailwind } = await storybook.open('components-signoutbutton--default', 'story')
+    await withoutTailwind.getByRole('button', { name: 'Sign Out' }).waitFor()
+    expect(await stylesOfPlainElements(withoutTailwind)).toEqual(withTailwind)
+  })
 })
 
 const stylesOfPlainElements = (page: Page) => page.evaluate(() => {

@@ -26,7 +26,7 @@ describe('the toolbar', () => {
     expect(problems).toEqual([])
   })
 
-  it('keeps a sign-out when a prop changes after the selection of a scenario', async () => {
+  it('keeps the story signed out when a prop changes after the selection of a scenario', async () => {
     const id = 'components-signoutbutton--playground'
     const { page, problems } = await storybook.open(id, 'story')
     const statusBar = statusBarOf(page)

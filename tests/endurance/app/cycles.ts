@@ -29,6 +29,7 @@ async function signOutOfApp({ clerk }: Awaited<ReturnType<typeof createClerk>>) 
   app.unmount()
 }
 
+/** Functions that prepare cycles. Each key says what the cycles mount: an app with a Clerk, an app, or a button. */
 export const kinds: Record<string, () => Promise<Cycles>> = {
   'apps that each create a Clerk': async () => {
     let listeners = 0

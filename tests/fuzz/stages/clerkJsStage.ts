@@ -40,6 +40,10 @@ export const clerkJsStage: Stage = {
   },
 }
 
+/**
+ * Counts in `inFlight` the requests that clerk-js sends and the responses that clerk-js reads. Returns a function that
+ * restores `fetch`.
+ */
 function followRequests(clerk: MockClerk) {
   const { fetch } = window
   inFlight = 0
@@ -57,7 +61,7 @@ function followRequests(clerk: MockClerk) {
   return () => { window.fetch = fetch }
 }
 
-/** Waits for `count` macrotasks. The macrotasks are messages, because timers fire only in `VirtualTime.pass()`. */
+/** Waits for `count` macrotasks. Sends messages to create the macrotasks, because the fuzz tests replace the timers. */
 async function tasks(count: number) {
   const { port1, port2 } = new MessageChannel()
   for (let nth = 0; nth < count; nth++) {

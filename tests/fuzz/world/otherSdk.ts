@@ -11,7 +11,10 @@ interface DirectCall {
 
 let serial = 0
 
-/** Calls Clerk without vue-clerk. Resolves with `true` if no other sign-out or session switch was in flight. */
+/**
+ * Calls Clerk without vue-clerk, as another SDK does. Resolves with `true` if no other sign-out or session switch was
+ * in flight.
+ */
 async function callDirectly(world: World, { target, mayRedirect = false, begin }: DirectCall) {
   const call = ++serial
   const isAlone = !world.isBusy()

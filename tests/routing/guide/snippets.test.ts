@@ -9,7 +9,7 @@ import { signedIn } from '../../../support/observed'
 import { engines } from '../engines'
 import { mountPage } from './mountPage'
 
-describe.each(engines.map(engine => [engine.name, engine] as const))('the snippets of the guide, on %s', (_, engine) => {
+describe.each(engines.map(engine => [engine.name, engine] as const))('the snippets of the guide "Router and guards", on %s', (_, engine) => {
   it('empty the store before a guard reads the store', async () => {
     const { app, clerk, events, router } = await mountPage(engine, { page: defineComponent(() => () => h('p')) })
     const store = app.runWithContext(() => useNotesStore())

@@ -4,7 +4,7 @@ import { nextTask } from '../appCode'
 import type { Situation } from '../situation'
 import { readState } from '../state'
 
-/** Pages that read the user, the token or the state during a sign-out. */
+/** Pages that read the user, the token or the auth state during a sign-out. */
 export const pages: Situation[] = [
   {
     title: 'keeps the user for a page whose template reads user.id',

@@ -7,9 +7,12 @@ export interface Switch extends Trigger, Pick<Situation, 'beforeMount'> {
   scenario: Scenario
   /** The IDs of the sessions in the scenario. */
   accounts: string[]
-  /** The account before the switch, as `useAccount()` returns it. */
+  /**
+   * The account before the switch: the session's ID, and the ID of the active organization, if any, as in
+   * `sess_1 in org_1`.
+   */
   from: string
-  /** The account after the switch. */
+  /** The account after the switch, in the same notation. */
   to: string
   /** Switches back to the account `from`, with a redirect to `/`. */
   back: (clerk: MockClerk) => Promise<void>

@@ -62,7 +62,7 @@ describe('hydration', () => {
     expect(read).toEqual([true])
   })
 
-  it('has no mismatch with useSession(), with useSessionList(), and with a proxy of useClerk() that a child gets as a prop', async () => {
+  it('has no mismatch with useSession(), with useSessionList(), and with a child that gets the result of useClerk() as a prop', async () => {
     const Child = { props: ['clerk'], setup: ({ clerk }: { clerk: ReturnType<typeof useClerk> }) => () => h('b', clerk.session?.id ?? '?') }
     const Account = {
       setup() {

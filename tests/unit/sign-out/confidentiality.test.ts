@@ -77,7 +77,7 @@ describe.each(engines)('the page, the console and errors, on $engine,', ({ creat
   }
 
   describe.each(outcomes)('when a sign-out $outcome,', ({ response, announced }) => {
-    it.each(targets)('contain no ID and no token of $target', async ({ props }) => {
+    it.each(targets)('contain no ID and no token, if the sign-out is for $target', async ({ props }) => {
       const { errors, seen } = await signOut(props, response, announced)
       expect(errors).toHaveLength(response ? 1 : 0)
       expectNoSecret(seen)

@@ -127,18 +127,18 @@ describe.each(onEachEngine)('the redirect of $name, on $engine,', ({ create, com
     signInFallbackRedirectUrl: url,
   })
 
-  it.each([...scripts, ...elsewhere])('does not pass the address %j to Clerk’s page, because clerk-js does not allow this address', async url => {
+  it.each([...scripts, ...elsewhere])('does not pass the address %j to the sign-in or sign-up page, because clerk-js does not allow this address', async url => {
     const to = await destination(await create({ sessions: 0 }), pages(page), redirects(url))
     expect(to).toBe(`${page}#/?redirect_url=${encodeURIComponent(location.href)}`)
   })
 
-  it('passes an address to Clerk’s page if allowedRedirectOrigins contains the address’s origin', async () => {
+  it('passes an address to the sign-in or sign-up page if allowedRedirectOrigins contains the address’s origin', async () => {
     const options = { ...pages(page), allowedRedirectOrigins: ['https://fine.test'] }
     const to = await destination(await create({ sessions: 0 }), options, redirects('https://fine.test/x'))
     expect(to).toContain(encodeURIComponent('https://fine.test/x'))
   })
 
-  it.each(scripts)('goes to / when the URL of Clerk’s page is %j', async url => {
+  it.each(scripts)('goes to / when signInUrl and signUpUrl are %j', async url => {
     expect(await destination(await create({ sessions: 0 }), pages(url))).toBe('/')
   })
 })

@@ -42,7 +42,7 @@ async function mountAllComposables(clerk: MockClerk) {
 }
 
 describe.each(engines)('a sign-out, on $engine,', ({ create }) => {
-  it('leaves no token in the composables, and getToken() resolves null', async () => {
+  it('leaves no token in the results of the composables, and getToken() resolves null', async () => {
     const { getToken, tokens } = await mountAllComposables(await create({ sessions: 2 }))
     expect(await getToken()).toSatisfy(isToken)
     expect(tokens()).not.toEqual([])

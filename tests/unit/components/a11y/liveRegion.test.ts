@@ -56,15 +56,15 @@ describe('the parent of the live region', () => {
   })
 
   it('is a native dialog that is open as a modal', async () => {
-    await mount([h('dialog', { 'open': true, 'aria-label': 'Beside' }), h('dialog', { 'open': true, 'aria-label': 'Over' })])
-    const [over, ours] = [dialog('Over'), button()]
-    ours.click()
+    await mount([h('dialog', { 'open': true, 'aria-label': 'Not modal' }), h('dialog', { 'open': true, 'aria-label': 'Modal' })])
+    const [modalDialog, signOutButton] = [dialog('Modal'), button()]
+    signOutButton.click()
     expect(region().parentNode).toBe(document.body)
     await vi.advanceTimersByTimeAsync(1000)
     // jsdom does not implement :modal.
-    vi.spyOn(over, 'matches').mockImplementation(selector => selector === ':modal')
-    ours.click()
-    expect(over.contains(document.querySelector('[role=status]'))).toBe(true)
+    vi.spyOn(modalDialog, 'matches').mockImplementation(selector => selector === ':modal')
+    signOutButton.click()
+    expect(modalDialog.contains(document.querySelector('[role=status]'))).toBe(true)
   })
 
   it('is the body again when the modal has closed', async () => {
@@ -75,7 +75,7 @@ describe('the parent of the live region', () => {
     expect(region().parentNode).toBe(document.body)
   })
 
-  it('stays the body without a modal, because screen readers ignore a region that moves', async () => {
+  it('is not set again when no modal is open, because screen readers ignore a region that moves', async () => {
     await mount()
     const append = vi.spyOn(document.body, 'append')
     button().click()
@@ -111,7 +111,7 @@ describe('the text of the live region', () => {
     expect([...texts]).toEqual(['', 'Signed out.'])
   })
 
-  it('is set in the body when the modal unmounts within 100 ms of the click', async () => {
+  it('appears in the body when the modal unmounts within 100 ms of the click', async () => {
     await mount([modal('Outer')])
     button().click()
     await vi.advanceTimersByTimeAsync(50)
@@ -139,7 +139,7 @@ describe('the style sheet of the live region', () => {
   const page = document as { adoptedStyleSheets?: CSSStyleSheet[] }
   afterEach(() => { delete page.adoptedStyleSheets })
 
-  it('is constructed once, and removed when the app unmounts', async () => {
+  it('is constructed once for two buttons, and removed when the app unmounts', async () => {
     const appSheet = new CSSStyleSheet()
     page.adoptedStyleSheets = [appSheet]
     const { app } = await mountApp(() => [h(SignOutButton), h(SignOutButton)])

@@ -16,7 +16,10 @@ function createCall() {
   return { promise, resolve, reject }
 }
 
-/** Creates a stub of Clerk. Its `signOut()` and `setActive()` stay pending until the test resolves or rejects `calls`. */
+/**
+ * Creates a stub of Clerk. `signOut()` and `setActive()` return the promises in `calls`, which stay pending until the
+ * test resolves or rejects them.
+ */
 function createClerk(listed: StubSession[]) {
   const calls = { signOut: createCall(), setActive: createCall() }
   const clerk = {
@@ -28,6 +31,7 @@ function createClerk(listed: StubSession[]) {
     setActive: () => calls.setActive.promise,
     updateClient: vi.fn(),
   }
+  // Wraps the two methods of the stub, so that the code under test runs when their calls settle.
   activityOf(clerk as unknown as LoadedClerk)
   return { clerk, calls }
 }
@@ -36,7 +40,7 @@ const [A, B] = [session('A'), session('B')]
 const failure = new Error('HTTP 500')
 
 describe('when all calls of signOut() and setActive() have settled,', () => {
-  it('a failed sign-out restores the session that a switch selected during the sign-out', async () => {
+  it('a failed sign-out restores the session that setActive() selected during the sign-out', async () => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.signOut(), clerk.setActive()])
     Object.assign(clerk, { session: B, user: B.user })
@@ -49,7 +53,7 @@ describe('when all calls of signOut() and setActive() have settled,', () => {
     expect(clerk.updateClient).toHaveBeenCalledExactlyOnceWith(clerk.client)
   })
 
-  it('a failed sign-out restores the earlier session if a switch during the sign-out has set no session', async () => {
+  it('a failed sign-out restores the earlier session if setActive() resolved without a session', async () => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.signOut(), clerk.setActive()])
     Object.assign(clerk, { session: undefined, user: undefined })
@@ -61,9 +65,9 @@ describe('when all calls of signOut() and setActive() have settled,', () => {
   })
 
   it.each([
-    ['the session that the switch selected, if only the redirect failed', 'B', B],
-    ['the earlier session, if the switch selected no signed-in session', 'C', A],
-  ])('a failed switch restores %s', async (_, lastActiveSessionId, restored) => {
+    ['the session that the call selected on the server, if only the redirect failed', 'B', B],
+    ['the earlier session, if the call selected no signed-in session', 'C', A],
+  ])('a failed call of setActive() restores %s', async (_, lastActiveSessionId, restored) => {
     const { clerk, calls } = createClerk([A, B])
     const settled = Promise.allSettled([clerk.setActive()])
     Object.assign(clerk, { session: undefined, user: undefined })
