@@ -16,7 +16,7 @@ export async function advanceOneSecond() {
   }
 }
 
-/** Waits until `condition()` is true. Ignores a timeout, because the comparison of the outcome then fails. */
+/** Waits until `condition()` is true. Ignores a timeout, because the test then fails when it compares the outcome. */
 export async function until(condition: () => boolean) {
   await vi.waitFor(() => { if (!condition()) throw new Error('not yet') }, { interval: 5 }).catch(() => {})
 }

@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 describe('a guard during the redirect of a sign-out', () => {
-  it('reads "signed out" if the guard calls useAuth(), while the component keeps "signed in"', async () => {
+  it('reads "signed out" if the guard calls useAuth(), while a mounted component keeps "signed in"', async () => {
     const { used, signOut } = await mountGuarded(useAuth)
     const seen: unknown[] = []
     watch(used.isSignedIn, isSignedIn => { seen.push(isSignedIn) }, { flush: 'sync' })
