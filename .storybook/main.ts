@@ -11,7 +11,7 @@ export default defineMain({
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
-  // Both the sidebar and the preview of the stories start in the chosen theme.
+  // The sidebar and the preview of the stories start in the theme that the page's URL sets, or in the system's theme.
   managerHead: (head = '') => head + setColorScheme,
   previewHead: (head = '') => head + setColorScheme,
   viteFinal: config => {
@@ -25,15 +25,15 @@ const isDocgen = (plugin: unknown): plugin is Plugin =>
   typeof plugin === 'object' && plugin !== null && 'name' in plugin
   && plugin.name === 'storybook:vue-component-meta-plugin'
 
-// The components whose props a docs page lists. The docgen plugin would describe every module, which makes the start
-// of the Storybook twice as long.
+// The components whose props a docs page lists. Without this limit, the docgen plugin would describe every module, and
+// the Storybook would take twice as long to start.
 const documented = /\/src\/components\/(\w+Button|control\/Show)\.ts$/
 
 function limitDocgen(plugin: Plugin) {
   const { transform, handleHotUpdate } = plugin
   if (typeof transform === 'object') plugin.transform = { ...transform, filter: { id: documented } }
-  // The plugin (10.6) also reads the file of a changed virtual module, such as Storybook's list of stories. The module
-  // has no file, so Vite would show an error when a story is added or removed.
+  // In Storybook 10.6, the plugin also tries to read the file of a changed virtual module, such as Storybook's list of
+  // stories. This module has no file, so Vite would show an error when a story is added or removed.
   if (typeof handleHotUpdate !== 'function') return
   plugin.handleHotUpdate = function (context: HmrContext) {
     return documented.test(context.file) ? handleHotUpdate.call(this, context) : undefined

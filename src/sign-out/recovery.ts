@@ -7,14 +7,15 @@ type RecoverableClerk = LoadedClerk & Partial<HeadlessBrowserClerk>
 /**
  * Corrects Clerk's session in two cases:
  *
- * - A call has failed and left no session (see clerkJsRules.md: "A failed sign-out leaves no session"). The session of
- *   `before` is restored if Clerk still lists this session. Otherwise, Clerk's session becomes `null`.
+ * - A sign-out or a switch of sessions has failed and left no session (see clerkJsRules.md: "A failed sign-out leaves
+ *   no session"). The session of `before` is restored if Clerk still lists this session. Otherwise, Clerk's session
+ *   becomes `null`.
  * - A slow `setActive` has selected a session that had already ended. Clerk's session becomes `null`.
  */
 export function recoverSession(clerk: RecoverableClerk, before: Partial<Resources> | undefined, hasFailed: boolean) {
   const sessions = signedInSessions(clerk)
-  // Changes nothing during a switch of sessions. `trackCall` doesn't count a switch that began before `activityOf`
-  // wrapped `setActive`.
+  // Changes nothing while `setActive` switches sessions. `trackCall` calls this function after the last call in flight,
+  // but doesn't count a `setActive` call that began before `activityOf` wrapped `setActive`.
   if (!sessions || clerk.__internal_setActiveInProgress) return
   const { session } = clerk
   const wasListed = before?.session && isListed(sessions, before.session.id)

@@ -21,8 +21,8 @@ import { SignOutError } from './SignOutError'
 const isNetworkError = (error: unknown) => /Network error at "/.test(String(error))
 
 /**
- * The `sessionId` getter throws this error when the session has already ended. `clerk.signOut` then rejects with this
- * error.
+ * `callSignOut` passes a `sessionId` getter to `clerk.signOut`. If the session has already ended, the getter throws
+ * this error, and `clerk.signOut` rejects with the error.
  */
 const sessionGone = new Error('gone')
 

@@ -18,8 +18,9 @@ export interface SignOutIntent {
 export interface SignOutRequest {
   options?: unknown
   /**
-   * The props of a button that are short for options. If `options` has the key `sessionId`, the value in `options` wins,
-   * even if this value is undefined. A `redirectUrl` in `options` wins unless its value is null or undefined.
+   * The props `sessionId` and `redirectUrl` of the button, if a button starts the sign-out. If `options` has the key
+   * `sessionId`, the value in `options` wins, even if this value is undefined. A `redirectUrl` in `options` wins unless
+   * its value is null or undefined.
    */
   shorthands?: object
   callback?: SignOutCallback

@@ -10,7 +10,8 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const nuxtUi = '@nuxt/ui/vite'
 
 /**
- * Bundles code for production, as an app does. This package comes from dist/, and the other packages come from npm.
+ * Bundles the file `input` for production, as an app does. If `app` is given, `app` is the code of this file. This
+ * package comes from dist/, and the other packages come from npm.
  *
  * @param {string} input
  * @param {import('vite').UserConfig['build'] & { external?: import('vite').Rolldown.ExternalOption, app?: string, inOneFile?: boolean }} options
@@ -45,6 +46,8 @@ export async function bundle(input, { external, app, inOneFile = false, ...optio
 }
 
 /**
+ * Defines a file with the name `name` and the code `code`, without writing the file.
+ *
  * @param {string} name
  * @param {string | undefined} code
  * @returns {import('vite').Plugin}

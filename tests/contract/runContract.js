@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const loaded = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}vite.config.ts`)
 
 /**
- * Runs the test files in `include` without output. Ignores vitest.config.ts, because Vitest would also run the
- * projects of that file.
+ * Runs the test files in `include` without output. Ignores vitest.config.ts, because Vitest would otherwise also run
+ * the test projects in that file.
  *
  * @param {string[]} include
  * @param {import('vitest/node').InlineConfig} [options]

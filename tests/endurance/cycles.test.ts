@@ -34,7 +34,8 @@ const cycle = (times: number) => page.evaluate(times => window.endurance.cycle(t
 const effects = () => memory.count('endurance.ReactiveEffect.prototype')
 const listenersOnClerk = () => page.evaluate(() => window.endurance.listenersOnClerk())
 async function measure() {
-  // Waits for the announcement. Uses no locators of Playwright, because locators add listeners to the page.
+  // Waits until the live region has announced the last sign-out. Uses no locators of Playwright, because locators add
+  // listeners to the page.
   await expect.poll(() => page.evaluate(() => document.querySelector('[role="status"]:empty'))).toBeNull()
   return { ...await memory.measure(), listenersOnClerk: await listenersOnClerk(), effects: await effects() }
 }

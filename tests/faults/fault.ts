@@ -31,7 +31,7 @@ export interface Fault {
   scenario?: Pick<Scenario, 'load' | 'latency'>
   /** Adds a second session, `sess_2`. The click doesn't end this session. */
   hasOther?: boolean
-  /** Whether the app loads Clerk by a script that the browser blocks. */
+  /** Whether the app loads Clerk's script, and the browser blocks this script. */
   scriptIsBlocked?: boolean
   options?: Partial<ClerkPluginOptions>
   /** The props of the button. Some faults use props that the type forbids. */
@@ -42,7 +42,7 @@ export interface Fault {
   withClick?: (clerk: MockClerk) => void
   beforeLoad?: () => void
   afterLoad?: (server: FakeFrontendApi) => void
-  /** Runs after the response to the sign-out. */
+  /** Runs after the response to the sign-out request. */
   afterwards?: () => void
   /**
    * The versions of Clerk with which the fault can happen: the mock, clerk-js or both.

@@ -58,7 +58,7 @@ describe.each(bans.map(ban => [ban.what, ban] as const))('%s', (_, { pattern, ex
 })
 
 describe('the shipped code', () => {
-  // Apps load neither the mock nor the Storybook add-on, so the check skips both.
+  // Apps load neither the mock nor the Storybook add-on, so these tests skip both.
   const inApps = filesLike(/^src\/.*\.ts$/).filter(file => !/^src\/(testing|storybook)\//.test(file))
 
   it('stores nothing in the browser', () => {

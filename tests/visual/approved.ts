@@ -19,17 +19,18 @@ export function approve(picture: Picture, png: Buffer) {
 }
 
 /**
- * Compares a picture with the baseline of the picture. The report shows the difference.
+ * Compares a picture with its baseline. Playwright's report shows the difference.
  *
  * @throws When the picture has no baseline, or differs from its baseline.
  */
 export function expectApproved(picture: Picture, png: Buffer) {
   if (isApproved(picture, png)) return
   if (!existsSync(baselines + picture.file)) {
-    throw new Error('has no baseline. If the picture is correct, run npm run test:visual -- --update')
+    throw new Error('The picture has no baseline. If the picture is correct, run npm run test:visual -- --update')
   }
-  // Adds the baseline, the picture and the difference to the report. Throws unless only the antialiasing differs.
-  // The file name is in a list, because Playwright removes the dots from a plain string.
+  // `toMatchSnapshot` adds the baseline, the picture and the difference to Playwright's report. It throws unless only
+  // the antialiasing differs.
+  // The file name is in a list, because Playwright would remove the dots from a plain string.
   expect(png).toMatchSnapshot([picture.file], { threshold: 0, maxDiffPixels: 0 })
-  throw new Error('differs from its baseline only in the antialiasing. If the picture is correct, run npm run test:visual -- --update')
+  throw new Error('The picture differs from its baseline only in the antialiasing. If the picture is correct, run npm run test:visual -- --update')
 }

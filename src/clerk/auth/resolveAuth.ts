@@ -7,8 +7,9 @@ import { readIdentity, type Identity } from './identity'
 const authValues = ['userId', 'sessionId', 'sessionClaims', 'actor', 'orgId', 'orgRole', 'orgSlug'] as const
 
 /**
- * Computes the values of `useAuth()` from an identity. Returns undefined if the session's token hasn't arrived
- * yet. A test compares the result with the result of `resolveAuthState` in `@clerk/shared`.
+ * Computes the values of `useAuth()` from `identity`, the session, user and organization that clerk-js has emitted.
+ * Returns undefined if the session's token hasn't arrived yet. A test compares the result with the result of
+ * `resolveAuthState` in `@clerk/shared`.
  */
 function resolveAuth(identity: Identity, treatPendingAsSignedOut: boolean): Record<string, unknown> | undefined {
   const { session, user, userId, sessionId, sessionStatus, sessionClaims, orgId, orgRole } = identity

@@ -64,7 +64,7 @@ async function loadScript(options: ClerkPluginOptions, publishableKey: string, o
   return isLoaded(clerk) ? clerk : load(clerk, options)
 }
 
-/** Loads Clerk again after a failed attempt. */
+/** Loads Clerk again after a failed attempt. If that attempt created no instance, `clerk` is undefined. */
 export async function loadAgain(
   clerk: UnloadedClerk | undefined,
   options: ClerkPluginOptions,
@@ -77,7 +77,7 @@ export async function loadAgain(
 
 /**
  * Loads the Clerk of the option `Clerk`. Without this option, loads `window.Clerk`. If `window.Clerk` doesn't exist,
- * loads Clerk's script.
+ * loads Clerk's script. Calls `onInstance` as soon as the instance exists.
  *
  * If Clerk has already loaded, returns Clerk and not a promise, so that the first rendering shows the signed-in user.
  *

@@ -2,8 +2,8 @@ import type { SignOutCallback } from '@clerk/shared/types'
 import { camelize, type ComponentInternalInstance } from 'vue'
 import type { SignOutRequest } from '../../sign-out/signOutOptions'
 
-// Matches a misspelled prop, such as `sessionid` or `.sessionId`. Vue then sets only an attribute. The sign-out is
-// refused, because without the prop, all sessions would end.
+// Matches a misspelled prop, such as `sessionid` or `.sessionId`. Vue sets a misspelled prop only as an attribute. The
+// button then refuses the sign-out, because without the prop `sessionId`, all sessions would end.
 const misspelledProp = /^[.^]?(session|sign-?out|redirect)/i
 
 interface SignOutProps {

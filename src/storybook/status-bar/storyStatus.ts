@@ -33,8 +33,8 @@ function nameOf({ firstName, lastName, id }: { firstName?: string | null, lastNa
 }
 
 /**
- * Keeps the status of a story's Clerk up to date. Reads no reactive state, because the listeners may run inside an
- * effect of the story. A change of the status must not run this effect again.
+ * Updates the status when a story's Clerk changes. Reads no reactive state, because Clerk may call the listeners below
+ * inside an effect of the story. A change of the status must not run this effect again.
  */
 export function followStory({ clerk, onDialog }: Pick<StoryClerk, 'clerk' | 'onDialog'>) {
   const names = new Map<string, string>()

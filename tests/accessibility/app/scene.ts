@@ -19,7 +19,7 @@ export interface Scene {
   buttons: SceneButton[]
   /** How many sign-out requests fail, starting with the first request. @default 0 */
   failures?: number
-  /** Whether the sign-out callbacks stay pending until `settle()` is called. @default false */
+  /** Whether the sign-out callbacks stay pending until a test calls `testApp.settle()`. @default false */
   pendingCallback?: boolean
   localization?: LocalizationResource
   /** Whether the buttons are in a modal dialog. A heading is behind the dialog. @default false */

@@ -9,6 +9,7 @@ export type Operation =
   | { do: 'setActive', session?: string | null, redirectUrl?: string }
   | { do: 'remove' | 'end' | 'touch' | 'getToken', session: string }
   | { do: 'updateClient' | 'reload' | 'handleUnauthenticated' }
+  /** Adds a listener that throws when Clerk emits the session `throwsAt`. With "nothing", the listener never throws. */
   | { do: 'listen', throwsAt: 'undefined' | 'null' | 'nothing' }
 
 /** A sequence of operations, with the sessions on the server at the start, and the server's first responses. */
@@ -16,13 +17,13 @@ export interface Program {
   statuses: SessionStatus[]
   activeSessionId?: string | null
   /**
-   * The responses to the first requests, without GET requests and token requests. Instead of `null`, and for later
-   * requests, the server sends its usual response.
+   * The responses to the first requests. GET requests and token requests don't count, and get the server's usual
+   * response. The server also sends its usual response instead of `null`, and to later requests.
    */
   responses: (InjectedResponse | null)[]
   page?: Page
   persistClient?: boolean
-  /** If `wait` is true, the next operation starts after this operation has settled, and otherwise in the same task. */
+  /** If `wait` is true, the next step waits until `operation` has settled. Otherwise, it starts in the same task. */
   steps: { operation: Operation, wait: boolean }[]
 }
 

@@ -37,7 +37,7 @@ test('removing the current session makes no other session current', () => {
   expect(api.handle({ method: 'GET', path: '/client' })).toMatchObject({ body: { response: { last_active_session_id: null } } })
 })
 
-test('a touch makes the session current, and sets the organization of the session', () => {
+test('a touch request makes the session current, and sets the organization of the session', () => {
   const api = createFakeFrontendApi({ sessions: 3 })
   const response = api.handle({ method: 'POST', path: '/client/sessions/sess_3/touch', body: { active_organization_id: 'org_1' } })
   expect(response).toMatchObject({

@@ -1,5 +1,5 @@
-// Converts the results of the cases to the text of recorded.json, and back. If several results have an equal part, the
-// text contains this part only once.
+// Converts the results of the contract's cases on clerk-js to the text of recorded.json, and back. If several results
+// have a part in common, the text contains this part only once.
 import { createHash } from 'node:crypto'
 
 /** @typedef {import('../comparison/json').Json} Json */

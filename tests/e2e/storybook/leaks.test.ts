@@ -4,7 +4,7 @@ import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
 
-/** Counts the page's objects that have a given prototype. `expression` is the JavaScript code of the prototype. */
+/** Counts the page's objects that have a given prototype. The value of `expression` is this prototype. */
 async function countObjects(session: CDPSession, expression: string) {
   const objectGroup = 'counted'
   const { result } = await session.send('Runtime.evaluate', { expression, objectGroup })

@@ -5,7 +5,10 @@ import type { Mounted } from '../page/buttonSpec'
 import type { World } from '../world/world'
 import { command, onButton, type Command } from './command'
 
-/** The number of a place for a button. The places 0 to 2 are in the first app, and place 3 is in the second app. */
+/**
+ * The number of a place for a button on the page. The places 0 to 2 are in the first app, and place 3 is in the second
+ * app.
+ */
 export const place = nat({ max: 3 })
 
 function recordClick(world: World, at: number, button: Mounted, isRepeat: boolean) {
@@ -15,8 +18,8 @@ function recordClick(world: World, at: number, button: Mounted, isRepeat: boolea
   const intent = currentIntentOf(button)
   world.begun++
   world.record({ type: 'click', button: serial, intent, isRepeat, isLoaded, hasCallback: callback !== undefined, listens })
-  // If the button names a session, a click before Clerk has loaded ends this session. If the button names no session,
-  // the sign-out reads the button's props again once Clerk has loaded.
+  // If the button's props name a session, a click before Clerk has loaded ends this session, even if the props change
+  // later. Otherwise, the sign-out reads the props again once Clerk has loaded.
   const isFinal = intent.target !== undefined && intent.target !== all
   if (!isLoaded && !isRepeat && !isFinal) waiting.add(button)
 }

@@ -21,13 +21,13 @@ function isLastOne(target: string, { session }: FactOf<'ended'>, before: readonl
 function isRequested(fact: FactOf<'ended'>, before: readonly Fact[]) {
   if (targetsOf(before).some(target => target === all || target === fact.session)) return true
   if (fact.target !== all) return false
-  // Another SDK's call with any session ID may end all sessions.
+  // If another SDK calls clerk.signOut() with any session ID, clerk-js may end all sessions.
   // See clerkJsRules.md: "One session left: any ID ends all"
   return directCallsOf(before).some(({ target }) => target !== undefined)
     || intentsOf(before).some(({ target }) => isLastOne(target, fact, before))
 }
 
-/** Counts the pending calls by other SDKs that may send a sign-out request for `target`. */
+/** Counts other SDKs' pending calls of clerk.signOut() that may send a sign-out request for `target`. */
 function directSenders(target: string, before: readonly Fact[]) {
   const settled = new Set(before.flatMap(fact => fact.type === 'direct call settled' ? [fact.call] : []))
   // A call with any session ID may send a request for all sessions.

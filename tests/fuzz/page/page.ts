@@ -85,8 +85,9 @@ export function createPage({ app, firstPlace, readers, nextSerial, hasRouter, ..
   }
 
   /**
-   * Returns the session that a sign-out by `button` must end now, or the expected error code. If `button` was removed
-   * before Clerk had loaded, the sign-out uses the last props, in which a bound session ID is undefined.
+   * Returns the session that `button` must end with its current props, or the expected error code. If `button` was
+   * removed before Clerk had loaded, the sign-out uses the button's last props. In these props, an ID that comes from
+   * `useAuth().sessionId` is undefined.
    */
   function currentIntentOf(button: Mounted) {
     const isPlaced = placeNumbers.some(at => places[at] === button)

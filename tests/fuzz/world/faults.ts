@@ -3,7 +3,7 @@ import type { InjectedResponse } from 'vue-clerk/testing'
 /** How a request fails. If the failure is `lost`, the server handles the request, but the tab gets a network error. */
 export type Fault = 401 | 404 | 422 | 429 | 500 | '502 HTML' | 'network error' | 'lost'
 
-/** The kinds of requests that the commands can make fail. */
+/** The kinds of requests that the random commands can make fail. */
 export type FaultyRequest = 'sign-out' | 'reload' | 'touch'
 
 export const signOutFaults: Fault[] = [401, 404, 422, 429, 500, '502 HTML', 'network error', 'lost']
@@ -18,7 +18,7 @@ export function createFaults() {
     next: (request: FaultyRequest) => waiting[request].shift(),
     responseOf(fault: Fault): InjectedResponse {
       if (typeof fault === 'number') {
-        // For the code `resource_not_found`, vue-clerk would assume that the session has ended.
+        // The code isn't `resource_not_found`, because vue-clerk would then assume that the session has ended.
         return { status: fault, body: { errors: [{ code: 'refused', message: 'Refused', long_message: 'Refused' }] } }
       }
       return fault === '502 HTML' ? { status: 502, body: '<html><h1>Bad gateway</h1></html>' } : 'network-error'

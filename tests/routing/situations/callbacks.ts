@@ -18,8 +18,9 @@ async function goToGoodbye({ events, router }: TestApp) {
 const noRedirect: Partial<Outcome> = { button: ['idle'] }
 
 /**
- * Sign-outs with `signOutCallback`, which replaces the redirect. clerk-js calls `signOutCallback` first, and components
- * read "signed out" afterwards. With this package, components read "signed out" before `signOutCallback` runs.
+ * Sign-outs with `signOutCallback`, which replaces the redirect. If an app calls clerk-js directly, `signOutCallback`
+ * runs before components read "signed out". With this package, components read "signed out" before `signOutCallback`
+ * runs.
  */
 export const callbacks: Situation[] = [
   {
@@ -42,8 +43,8 @@ export const callbacks: Situation[] = [
       navigations: ['/sign-in canceled', '/goodbye'],
       pushes: ['/sign-in', '/goodbye'],
     },
-    // clerk-js calls `signOutCallback` first. The navigation unmounts the old page, so the watcher of
-    // the old page never runs.
+    // clerk-js calls `signOutCallback` before it emits `null`. The navigation by `signOutCallback` unmounts the old
+    // page, so the watcher of the old page never runs.
     expectedOfOthers: {
       events: ['request', 'response', 'callback', 'Clerk emits null', 'App.vue: signed out', 'resolved'],
       navigations: ['/goodbye'],

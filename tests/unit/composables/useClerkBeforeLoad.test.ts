@@ -17,7 +17,7 @@ const membersOf = (object: object) =>
 describe('the proxy of useClerk() before Clerk is loaded', () => {
   const unloaded: MountOptions = { unloaded: true, scenario: { load: 10 } }
 
-  it('has undefined data', async () => {
+  it('returns undefined for data, such as the session', async () => {
     const { proxy } = await mountProxy(unloaded)
     const data = [proxy.session, proxy.user, proxy.client, proxy.version, proxy.publishableKey]
     expect(data).toEqual(Array(5).fill(undefined))
@@ -70,7 +70,7 @@ describe('the proxy of useClerk() before Clerk is loaded', () => {
     expect(() => proxy.buildSignInUrl()).toThrow('before Clerk was loaded')
   })
 
-  it('has every method of clerk-js, but no data', async () => {
+  it('has every method of clerk-js, but returns no data', async () => {
     const real = await createRealClerk()
     const { proxy } = await mountProxy({ unloaded: true, scenario: { load: 'never' } })
     const members = membersOf(real).filter(name => !name.startsWith('_') && !notInInterface.has(name))

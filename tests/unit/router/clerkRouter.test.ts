@@ -117,8 +117,8 @@ describe.each(versions)('with $version', ({ library }) => {
       ['/, Clerk’s default address after a sign-out', () => '/', '/'],
       ['the origin', () => origin, '/'],
       ['another origin', () => other, pageAt(other)],
-      ['another protocol', () => 'https://localhost:3000/goodbye', pageAt('https://localhost:3000/goodbye')],
-      ['another port', () => 'http://localhost:1/goodbye', pageAt('http://localhost:1/goodbye')],
+      ['an address with another protocol', () => 'https://localhost:3000/goodbye', pageAt('https://localhost:3000/goodbye')],
+      ['an address with another port', () => 'http://localhost:1/goodbye', pageAt('http://localhost:1/goodbye')],
     ])('navigates to %s', async (_, address, expected) => {
       const router = await createRouterIn(mode, library)
       expect(await destination(router, address())).toBe(expected)

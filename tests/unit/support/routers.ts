@@ -25,7 +25,7 @@ export const web: RouterMode = {
   addressOf: path => path,
 }
 export const webBelow = (base: string): RouterMode => ({
-  mode: `a web history with ${base}`,
+  mode: `a web history with the base ${base}`,
   createHistory: library => library.createWebHistory(base),
   addressOf: path => encodeURI(decodeURI(base)).replace(/\/?$/, path),
 })
@@ -36,7 +36,7 @@ export const hash: RouterMode = {
 }
 /** @param document The address before the hash, if this address differs from the base. */
 export const hashBelow = (base: string, document = base): RouterMode => ({
-  mode: `a hash history with ${base} at ${document}`,
+  mode: `a hash history with the base ${base} at ${document}`,
   createHistory: library => library.createWebHashHistory(base),
   addressOf: path => `${document.replace(/(#.*)?$/, '#')}${base.split('#')[1] ?? ''}${path}`,
 })

@@ -40,7 +40,7 @@ const changes: Change[] = [
   { name: 'a switch to an organization', before: personal, after: admin, prepare: clerk => clerk.setActive({ organization: null }), change: clerk => clerk.setActive({ organization: 'org_1' }) },
 ]
 
-/** Creates a Clerk whose redirects wait for `finishRedirect`. */
+/** Creates and loads a Clerk whose redirects stay pending until `finishRedirect()` is called. */
 async function load(create: CreateClerk, { scenario = member, prepare }: Pick<Change, 'scenario' | 'prepare'>) {
   const clerk = await create(scenario)
   let finishRedirect = () => {}

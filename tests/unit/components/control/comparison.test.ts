@@ -91,9 +91,9 @@ const contents: Content[] = [
   ['only a fallback prop', { fallback: 'Sign in' }, {}, '<!---->', 'Sign in'],
   ['an element as the fallback prop', { fallback: h('i') }, { default: slot('b') }, '<b></b>', '<i></i>'],
   ['a list as the fallback prop', { fallback: ['One', h('i')] }, {}, '<!---->', 'One<i></i>'],
-  ['both fallbacks', { fallback: 'Sign in' }, { fallback: slot('em') }, '<!---->', '<em></em>'],
+  ['a fallback slot and a fallback prop', { fallback: 'Sign in' }, { fallback: slot('em') }, '<!---->', '<em></em>'],
   ['an empty fallback slot and a fallback prop', { fallback: 'Sign in' }, { fallback: () => [] }, '<!---->', ''],
-  ['several elements', {}, { default: () => [h('b'), 'and', h('i')] }, '<b></b>and<i></i>', '<!---->'],
+  ['several elements in the default slot', {}, { default: () => [h('b'), 'and', h('i')] }, '<b></b>and<i></i>', '<!---->'],
 ]
 
 describe('Show', () => {

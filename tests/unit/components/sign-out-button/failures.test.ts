@@ -50,7 +50,7 @@ describe('a failed sign-out', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('restores the current session once a concurrent sign-out of another session has finished', async () => {
+  it('restores the current session after a concurrent sign-out of another session has finished', async () => {
     const { clerk, container, errors } = await mountApp(() => [
       h(SignOutButton, { sessionId: 'sess_1' }, () => 'One'),
       h(SignOutButton, { sessionId: 'sess_2' }, () => 'Two'),

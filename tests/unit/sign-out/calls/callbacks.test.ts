@@ -28,7 +28,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
   it.each([
     ['resolves', undefined],
     ['rejects', failure],
-  ])('makes another call of signOut() resolve false before the callback %s', async (_, error) => {
+  ])('makes another signOut() of the same sessions resolve false before the callback %s', async (_, error) => {
     const { clerk, used: [{ signOut, pending }] } = await use()
     const { callback, started, finish, fail } = slowCallback()
     const first = signOut({}, callback)
@@ -63,7 +63,7 @@ describe.each(engines)('a sign-out whose callback is running, on $engine,', ({ c
     expect(signedIn(clerk)).toEqual(['sess_1'])
   })
 
-  it('lets another call end all sessions before the callback resolves', async () => {
+  it('lets another signOut() end all sessions while the callback for one session runs', async () => {
     const { clerk, used: [{ signOut }] } = await use()
     const { callback, started, finish } = slowCallback()
     const first = signOut({ sessionId: 'sess_2' }, callback)
