@@ -16,7 +16,7 @@ export interface OwnedClerkContext extends ClerkContext {
   dispose: () => void
 }
 
-/** Creates the context of an app, or of a story in Storybook. */
+/** Creates the context that the components of an app, or of a story in Storybook, inject. */
 export function createClerkContext(
   options: ClerkPluginOptions,
   onLoadFailure: (error: unknown) => void,

@@ -2,7 +2,7 @@
 export interface VueClerkResolverOptions {
   /**
    * A prefix for the tags of the components. With the prefix `Auth`, `<AuthSignOutButton>` is `SignOutButton`, and
-   * `<SignOutButton>` is a component of your app. Uppercase and lowercase letters are the same.
+   * `<SignOutButton>` is a component of your app. The prefix isn't case-sensitive.
    *
    * @default ''
    */

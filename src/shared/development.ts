@@ -4,8 +4,8 @@ import { getCurrentInstance, type AppContext } from 'vue'
 const messages = new WeakMap<AppContext, Set<string>>()
 
 /**
- * Returns whether the app logs this message for the first time. Without this check, each rendering of a button would
- * repeat the message.
+ * Returns whether the app logs this message for the first time. Without this check, a component would repeat the
+ * message at each rendering.
  */
 function isNew(message: string) {
   const app = getCurrentInstance()?.appContext

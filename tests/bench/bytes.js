@@ -24,7 +24,8 @@ export async function measureBytes({ from, button, four, css }) {
     bytesOf(`import { ${names} } from '${from}'; console.log(${names.map(name => name.split(' ').at(-1))})`)
   const loader = four ? await using(['clerkPlugin']) : undefined
   return {
-    // An app always imports a component by name if the component's file is in the app, as with shadcn-vue.
+    // `bareImport` has the bytes of an import without names. If the component's file is in the app, as with shadcn-vue,
+    // the app has no use for this import.
     bareImport: from.startsWith('.') ? undefined : (await bytesOf(`import '${from}'`)).atOnce,
     button: (await using([button])).atOnce,
     four: four ? (await using([button, 'useAuth', 'useClerk', 'clerkPlugin'])).atOnce : undefined,

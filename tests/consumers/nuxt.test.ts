@@ -30,7 +30,7 @@ it('type-checks an app that uses the components, composables and options', async
   expect(await app.bin('vue-tsc', '-b', '--noEmit')).toBe('')
 })
 
-it('renders and hydrates a page without a warning, and signs out by the page’s button', async () => {
+it('renders and hydrates a page without a warning, and signs out when the user clicks the page’s button', async () => {
   const url = await app.serve('.output/server/index.mjs', { NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY: publishableKey })
   const html = await (await fetch(url)).text()
   expect(html).toMatch(/<h1>Hello<\/h1><button type="button" class="vc-button"/)

@@ -34,7 +34,7 @@ export interface Situation {
   setupApp?: (test: TestApp) => void
   /** Renders the current page instead of a plain `<RouterView>`. */
   renderPage?: (test: TestApp) => VNode
-  /** Whether App.vue doesn't call `useAuth()`. App.vue then always shows the button. @default false */
+  /** Whether App.vue doesn't call `useAuth()`. App.vue then always shows the sign-out button. @default false */
   readsNothing?: boolean
   /** Runs when Clerk sends the request of the sign-out or of the switch of accounts. */
   duringRequest?: (test: TestApp) => void
@@ -46,7 +46,7 @@ export interface Situation {
   expectedOfOthers?: Partial<Outcome>
 }
 
-/** The paths of the pages. `/` and `/settings` are only for users, and `/sign-in` is only for guests. */
+/** The paths of the pages. `/` and `/settings` are only for signed-in users. `/sign-in` is only for guests. */
 export type PagePath = '/' | '/settings' | '/sign-in' | '/goodbye'
 
 /** The running app of a test, with the app's Clerk and router, and the recorded events. */
@@ -60,7 +60,7 @@ export interface TestApp {
   readonly reads: string[]
   /** Resolves when the sign-out or the switch of accounts has ended. */
   readonly settled: Promise<void>
-  /** Clicks the button. Resolves when the button emits `sign-out`, and rejects when the button emits `error`. */
+  /** Clicks the sign-out button. Resolves when the button emits `sign-out`, and rejects when it emits `error`. */
   clickButton: () => Promise<void>
   /** Navigates to `path`, and records the start and the end of the navigation. Clerk's redirects call this function. */
   redirect: (path: string) => Promise<void>

@@ -23,10 +23,10 @@ const slots = { default: () => h('b', 'Content'), fallback: () => h('em', 'Fallb
 
 describe('on a server,', () => {
   it.each<[string, Page, string]>([
-    ['nothing for a signed-in user', ({ Show }) => h(Show, { when: 'signed-in', fallback: 'Fallback' }, slots), '<!---->'],
-    ['nothing for a signed-out user', ({ Show }) => h(Show, { when: 'signed-out' }, slots), '<!---->'],
-    ['nothing for a role', ({ Show }) => h(Show, { when: { role: 'org:admin' } }, slots), '<!---->'],
-    ['nothing, and never call the function in `when`', ({ Show }) => h(Show, { when: () => { throw new Error('never called') } }, slots), '<!---->'],
+    ['nothing in a Show for signed-in users', ({ Show }) => h(Show, { when: 'signed-in', fallback: 'Fallback' }, slots), '<!---->'],
+    ['nothing in a Show for signed-out users', ({ Show }) => h(Show, { when: 'signed-out' }, slots), '<!---->'],
+    ['nothing in a Show for a role', ({ Show }) => h(Show, { when: { role: 'org:admin' } }, slots), '<!---->'],
+    ['nothing in a Show whose `when` is a function, and never call this function', ({ Show }) => h(Show, { when: () => { throw new Error('never called') } }, slots), '<!---->'],
     ['nothing in ClerkLoaded', ({ ClerkLoaded }) => h(ClerkLoaded, null, slots), '<!---->'],
     ['the content of ClerkLoading', ({ ClerkLoading }) => h(ClerkLoading, null, slots), '<!--[--><b>Content</b><!--]-->'],
   ])('vue-clerk and @clerk/vue render %s', async (_, page, html) => {
@@ -38,7 +38,7 @@ describe('on a server,', () => {
     expect(await render(() => [h(SignedIn, null, slots), h(SignedOut, null, slots)], vueClerk)).toBe('<!--[--><!----><!----><!--]-->')
   })
 
-  it('only @clerk/vue has the option initialState, with which Show renders a user’s content on a server', async () => {
+  it('with the option initialState, only @clerk/vue renders the content for signed-in users', async () => {
     const initialState = { userId: 'user_1', sessionId: 'sess_1', sessionClaims: { sub: 'user_1' } }
     const page = ({ Show }: Components) => h(Show, { when: 'signed-in' }, slots)
     expect(await render(page, clerkVue, { initialState })).toBe('<!--[--><b>Content</b><!--]-->')

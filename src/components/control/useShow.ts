@@ -6,7 +6,8 @@ import { isConditionMet } from './condition'
 /** The props of `SignedIn` and `SignedOut`. `Show` has these props too. */
 export interface ShowOptions {
   /**
-   * Rendered in place of the default slot while the condition is false. The slot `fallback` overrides this prop.
+   * Rendered in place of the default slot while the component's condition is false. The slot `fallback` overrides this
+   * prop.
    *
    * @default nothing
    */
@@ -22,9 +23,9 @@ export interface ShowOptions {
 
 /** The slots of `Show`, `SignedIn` and `SignedOut`. */
 export interface ShowSlots {
-  /** Rendered while the condition is true. */
+  /** Rendered while the component's condition is true: for `SignedIn`, while the user is signed in. */
   default?: () => VNode[]
-  /** Rendered while the condition is false. */
+  /** Rendered while the component's condition is false. */
   fallback?: () => VNode[]
 }
 
@@ -40,7 +41,7 @@ const renderSlot = (name: keyof ShowSlots, slots: ShowSlots) => slots[name] && h
 
 /**
  * Returns the render function of `Show`, `SignedIn` and `SignedOut`. The function renders nothing until Clerk has
- * loaded. `readCondition` returns the value of `Show`'s prop `when`.
+ * loaded. `readCondition` returns the component's condition, in the form of `Show`'s prop `when`.
  */
 export function useShow(caller: string, props: ShowOptions, slots: ShowSlots, readCondition: () => unknown) {
   const state = useAuthState(caller)

@@ -33,7 +33,7 @@ export const applied: AppliedCriterion[] = [
     does: 'The style sheet draws the spinner and the badge. A live region announces the pending and the failed state. The app must hide its icons from assistive technology, because the label names the button.',
     proofs: [
       screenReader('contains no text for the spinner and the badge'),
-      screenReader('is enabled again after a failure, beside the error message'),
+      screenReader('is enabled again after a failure, and the tree contains a text about the failure'),
     ],
   },
   {

@@ -102,7 +102,7 @@ export const requirements: Requirement[] = [
       viteApp('writes no session ID, user ID or token to the page, console or storage when a sign-out %s'),
       inFile('stories/recipes/clean-up-first/CleanUpFirst.stories')('removes the note, then redirects'),
       unmountedInClick('emits signOut'),
-      offline('emits error when the request fails %s, although clerk.signOut() resolves'),
+      offline('makes the button emit error when the request fails %s, although clerk.signOut() resolves'),
     ],
   },
   {

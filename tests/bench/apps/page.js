@@ -17,7 +17,8 @@ async function mountTimes(count, { without = [], ...options }) {
     globalThis.gc()
     const sum = { mount: 0, unmount: 0 }
     let cycles = 0
-    // A longer sample is more precise. A slow package needs fewer cycles than a fast package.
+    // Mounts and unmounts the buttons until the mounts have taken `minimumSample` milliseconds. A shorter sample would
+    // be less precise.
     for (; sum.mount < minimumSample; cycles++) {
       sum.mount += await time(() => apps[name].show(count))
       sum.unmount += await time(() => apps[name].show(0))
@@ -57,7 +58,7 @@ async function listenersLeft(name, apps) {
   return clerk.listeners.size
 }
 
-/** Clicks a package's button often during one sign-out. Returns how often the button calls `clerk.signOut()`. */
+/** Clicks a package's button `clicks` times during one sign-out. Returns how often it calls `clerk.signOut()`. */
 async function signOutsByClicks(name, clicks) {
   const { clerk, show, stop } = await start(name, packages[name].Buttons)
   await show(1)

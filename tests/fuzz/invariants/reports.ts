@@ -17,7 +17,7 @@ const refusals: (string | undefined)[] = ['invalid_options', 'missing_session']
 const isKnownError = (error: unknown) =>
   codeOf(error) !== undefined || isClerkAPIResponseError(error) || isErrorOfApp(error)
 
-/** Returns whether a sign-out waited for Clerk to load. If Clerk fails to load, all waiting sign-outs fail. */
+/** Returns whether a sign-out waited for Clerk to load. If the load fails, all waiting sign-outs get the same error. */
 const waitedForClerk = ({ isLoaded }: Attempt) => !isLoaded
 
 const hasUnmounted = (facts: readonly Fact[]) => count(facts, 'app unmounted') > 0

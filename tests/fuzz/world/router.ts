@@ -26,7 +26,10 @@ function whenTrue(condition: Ref<boolean>) {
   })
 }
 
-/** Creates a vue-router with a guard that calls `useAuth()`. `state.pending` counts the pending navigations. */
+/**
+ * Creates a vue-router with a guard that calls `useAuth()`. `state.pending` counts the pending navigations. While
+ * `state.isBroken` is true, the guard throws when a navigation goes to `/broken`.
+ */
 export function createGuardedRouter(
   { guard }: RouterSpec,
   { useAuth }: Copy,
@@ -41,7 +44,7 @@ export function createGuardedRouter(
   const state = { pending: 0, isBroken: true }
 
   router.beforeEach(async ({ path }) => {
-    // After the app has unmounted, `useAuth()` has no injections, so the guard allows every navigation.
+    // After the app has unmounted, its guards have no injection context, so `useAuth()` would throw.
     if (!hasInjectionContext()) return true
     const auth = useAuth()
     const read = () => {

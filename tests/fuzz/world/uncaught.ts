@@ -12,8 +12,9 @@ const isErrorOfListener = (error: unknown) => isErrorOfApp(error) && (error as E
  * Collects uncaught errors, except errors that the app's listeners throw. vue-clerk catches the error of a listener, and
  * throws this error again in a microtask.
  *
- * After a failed touch, clerk-js neither awaits `handleUnauthenticated` nor handles its rejection. So these rejections
- * aren't collected either: an error of a listener, and an error of the reload in `handleUnauthenticated`.
+ * After a failed request that touches a session, clerk-js neither awaits `handleUnauthenticated` nor handles its
+ * rejection. So these rejections aren't collected either: an error of a listener, and an error of the reload in
+ * `handleUnauthenticated`.
  */
 export function catchUncaught({ onRejection }: Stage, clerk: Pick<MockClerk, 'handleUnauthenticated'>) {
   const { queueMicrotask } = globalThis

@@ -58,7 +58,7 @@ describe('the script of Clerk', () => {
     expect([kept, dropped].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
-  it('causes an error when the script defines a Clerk with another key', async () => {
+  it('causes an error when the script defines a Clerk for a key other than the option publishableKey', async () => {
     const { errors } = await installByScript()
     finishScripts({ Clerk: clerkOf(keyOf('clerk.other.test')).clerk })
     await waitFor(() => expect(errors).toEqual([new Error(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A change to the files of the built Storybook. */
+/** A change to the files of the built Storybook. The self-test checks whether the visual tests report this change. */
 export interface Edit {
   name: string
   /** CSS rules that override vue-clerk's rules. */

@@ -73,7 +73,7 @@ DontSwapLabel.test('changes the button’s width', async ({ canvas }) => {
 /** Keeps a plain sign-out neutral. */
 export const DoStayNeutral = meta.story({ render: () => DoStayNeutralFigure })
 
-/** Makes the sign-out red too, so red no longer warns of the deletion. */
+/** Makes both buttons red, so red no longer warns of the button that deletes the account. */
 export const DontAlarm = meta.story({ render: () => DontAlarmFigure })
 
 /** Leaves room for the badge. */

@@ -97,7 +97,7 @@ describe('Clerk’s state', () => {
     expect(errors).toEqual({ ours: [], theirs: [expect.objectContaining({ message: expect.stringContaining('Invalid state') })] })
   })
 
-  it('counts as loading if the app mounts during a sign-out, but @clerk/vue shows ClerkLoaded', async () => {
+  it('counts as loading if the app mounts during a sign-out, but @clerk/vue shows the content of ClerkLoaded', async () => {
     const clerk = createMockClerk()
     const redirect = () => new Promise<void>(() => {})
     await clerk.load({ routerPush: redirect, routerReplace: redirect })

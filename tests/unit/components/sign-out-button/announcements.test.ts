@@ -24,9 +24,9 @@ describe('the live region', () => {
     ['a pending sign-out', { signOutCallback: forever }, {}, 'Signing out…'],
     ['a successful sign-out', {}, {}, 'Signed out.'],
     ['a failed sign-out', { onError: () => {} }, { respond: failingOnce() }, 'Signing out failed. Try again.'],
-    ['a pending sign-out with a custom label', { signOutCallback: forever, pendingLabel: 'Wird abgemeldet' }, {}, 'Wird abgemeldet'],
-    ['a successful sign-out with a custom label', { signedOutLabel: 'Abgemeldet' }, {}, 'Abgemeldet'],
-    ['a failed sign-out with a custom label', { failedLabel: 'Fehler', onError: () => {} }, { respond: failingOnce() }, 'Fehler'],
+    ['a pending sign-out with the text of pendingLabel', { signOutCallback: forever, pendingLabel: 'Wird abgemeldet' }, {}, 'Wird abgemeldet'],
+    ['a successful sign-out with the text of signedOutLabel', { signedOutLabel: 'Abgemeldet' }, {}, 'Abgemeldet'],
+    ['a failed sign-out with the text of failedLabel', { failedLabel: 'Fehler', onError: () => {} }, { respond: failingOnce() }, 'Fehler'],
   ])('announces %s', async (_, props, scenario, text) => {
     const { button, click } = await mountButton(props, { scenario })
     skipDelays()

@@ -76,7 +76,7 @@ describe('clicks', () => {
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1']))
   })
 
-  it('call clerk-js synchronously', async () => {
+  it('call clerk.signOut() synchronously', async () => {
     const { clerk, button } = await mountButton()
     const signOut = vi.spyOn(clerk, 'signOut')
     button.click()

@@ -7,7 +7,7 @@ import { mountButton } from '../../support/mount/mountSignOutButton'
 import { waitFor } from '../../support/waitFor'
 
 describe('the native button', () => {
-  it('has type="button" and gets every attribute and listener', async () => {
+  it('has type="button" and gets every attribute and listener that the app passes', async () => {
     const onFocus = vi.fn()
     const { button } = await mountButton({ 'id': 'out', 'class': 'mine', 'aria-describedby': 'hint', 'data-x': '1', onFocus })
     expect(button.getAttribute('type')).toBe('button')
@@ -19,7 +19,7 @@ describe('the native button', () => {
     expect(onFocus).toHaveBeenCalledOnce()
   })
 
-  it('accepts another type', async () => {
+  it('has the type that the app passes instead of type="button"', async () => {
     expect((await mountButton({ type: 'submit' })).button.getAttribute('type')).toBe('submit')
   })
 
@@ -55,7 +55,7 @@ describe('the native button', () => {
     expect([...onSignOut.mock.calls, ...onError.mock.calls]).toEqual([])
   })
 
-  it('accepts directives', async () => {
+  it('accepts directives such as v-show', async () => {
     const { container } = await mountApp({ render: () => withDirectives(h(SignOutButton), [[vShow, false]]) })
     expect(container.querySelector('button')?.style.display).toBe('none')
   })

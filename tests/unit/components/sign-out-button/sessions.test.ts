@@ -12,7 +12,8 @@ describe('a click', () => {
     ['signOutOptions name this session and the prop sessionId names another session', { sessionId: 'sess_1', signOutOptions: { sessionId: 'sess_2' } }],
   ])('ends a session other than the current session, without a redirect, when %s', async (_, props) => {
     const { clerk, click } = await mountButton({ ...props, redirectUrl: '/ignored' }, { scenario: { sessions: 3 } })
-    // The button must not call clerk.signOut(), which could end all sessions.
+    // The button must not call clerk.signOut(). If sess_2 and sess_3 had just ended, this call would end sess_1 too.
+    // See clerkJsRules.md: "One session left: any ID ends all"
     const signOut = vi.spyOn(clerk, 'signOut')
     await click()
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_1', 'sess_3']))

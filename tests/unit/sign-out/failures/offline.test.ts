@@ -23,7 +23,7 @@ describe('a sign-out without a connection', () => {
     ['because the connection drops after the click', {}, () => {
       vi.spyOn(navigator, 'onLine', 'get').mockReturnValueOnce(true).mockReturnValue(false)
     }],
-  ])('emits error when the request fails %s, although clerk.signOut() resolves', async (_, props, disconnect) => {
+  ])('makes the button emit error when the request fails %s, although clerk.signOut() resolves', async (_, props, disconnect) => {
     const onSignOut = vi.fn()
     const onError = vi.fn()
     const { clerk } = await mountApp({
@@ -54,7 +54,7 @@ describe('a sign-out without a connection', () => {
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('emits error when the request fails for one of several sessions', async () => {
+  it('makes the button emit error when the request fails for one of several sessions', async () => {
     const onError = vi.fn()
     const { clerk } = await mountApp(() => h(SignOutButton, { sessionId: 'sess_1', onError }), { scenario: { sessions: 2, ...networkFails } })
     offline()
@@ -80,7 +80,7 @@ describe('a sign-out without a connection', () => {
     expect(signedIn(clerk)).toEqual([])
   })
 
-  it('restores the session when the request fails offline, although clerk.signOut() resolves', async () => {
+  it('restores the session after a request that failed offline, once the other sign-outs have ended', async () => {
     const { clerk } = await mountApp(() => [1, 2, 3].map(n => h(SignOutButton, { sessionId: `sess_${n}`, onError: () => {} }, () => `End ${n}`)), {
       scenario: { sessions: 4, respond: ({ path }) => path.includes('sess_1/remove') ? 'network-error' : undefined },
     })

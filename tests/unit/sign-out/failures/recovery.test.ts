@@ -26,7 +26,7 @@ describe.each(engines)('vue-clerk, on $engine,', ({ create }) => {
     expect(!!await auth.getToken.value()).toBe(isSignedIn)
   })
 
-  // If Clerk fetches a token during a sign-out, Clerk emits the session null.
+  // If Clerk fetches a token during a sign-out, Clerk emits `null` as the session, although the session hasn't ended.
   // See clerkJsRules.md: "When one instance fetches a token, every instance emits"
   it('restores the session after a failed sign-out even if a token is fetched at the same time', async () => {
     const clerk = await create({ sessions: 2, latency: 30, ...failing(1) })

@@ -11,7 +11,7 @@ const button = (name = 'Sign Out') => getByRole(document.body, 'button', { name 
 afterEach(() => { vi.restoreAllMocks() })
 
 describe('a sign-out', () => {
-  it('does not stay pending when a listener of clerk.addListener() throws', async () => {
+  it('does not stay pending when a listener that the app passed to clerk.addListener() throws', async () => {
     const onError = vi.fn()
     const uncaught = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => {})
     const { clerk } = await mountApp(() => h(SignOutButton, { onError }), {
@@ -25,7 +25,7 @@ describe('a sign-out', () => {
     expect(uncaught.mock.calls[0]![0]).toThrow('The app failed.')
   })
 
-  it('succeeds when an effect of the app throws', async () => {
+  it('succeeds when an effect of the app that reads useClerk().session throws', async () => {
     let proxy!: ReturnType<typeof useClerk>
     const { clerk } = await mountApp({
       setup() {

@@ -18,7 +18,7 @@ const refused: [string, Props, SignOutErrorCode][] = [
   ['signOutOptions is false', { signOutOptions: false }, 'invalid_options'],
   ['signOutOptions is a session ID', { signOutOptions: 'sess_2' }, 'invalid_options'],
   ['signOutOptions is a list of IDs', { signOutOptions: ['sess_2'] }, 'invalid_options'],
-  ['signOutOptions has another key', { signOutOptions: { session_id: 'sess_2' } }, 'invalid_options'],
+  ['signOutOptions has an unknown key', { signOutOptions: { session_id: 'sess_2' } }, 'invalid_options'],
   ['signOutOptions.sessionId is undefined', { signOutOptions: { sessionId: undefined } }, 'missing_session'],
   ['signOutOptions.sessionId is null', { signOutOptions: { sessionId: null } }, 'missing_session'],
   ['signOutOptions.sessionId is empty', { signOutOptions: { sessionId: '' } }, 'missing_session'],
@@ -47,7 +47,7 @@ beforeEach(() => { warn = silence() })
 afterEach(() => {
   const warnings = warn.mock.calls.map(([message]) => String(message))
   vi.restoreAllMocks()
-  // Vue warns about props of wrong types, so the check ignores Vue’s warnings.
+  // Only Vue may warn in these tests, because many tests pass props of wrong types.
   expect(warnings.filter(warning => !warning.startsWith('[Vue warn]'))).toEqual([])
 })
 
@@ -84,7 +84,7 @@ describe.each(engines)('a click with invalid props, on $engine,', ({ create }) =
     expect(clerk.session?.id).toBe('sess_1')
   })
 
-  it('does not prevent a sign-out at the next click after the app has bound an ID', async () => {
+  it('does not prevent a sign-out by the next click if the app binds a session ID before that click', async () => {
     const props = ref<Props>({ sessionId: undefined, onError: () => {} })
     const { clerk } = await mountButton(props, { clerk: await create({ sessions: 2 }) })
     button().click()
@@ -96,7 +96,7 @@ describe.each(engines)('a click with invalid props, on $engine,', ({ create }) =
     await waitFor(() => expect(button().dataset.failed).toBeUndefined())
   })
 
-  it('signs out if the app binds an ID before Clerk is loaded', async () => {
+  it('signs out if the app binds a session ID before Clerk is loaded', async () => {
     const props = ref<Props>({ sessionId: undefined })
     const clerk = await create({ sessions: 2, load: 20 })
     const { errors } = await mountButton(props, { clerk, unloaded: true })
