@@ -1,44 +1,48 @@
+import { runWithNuxtContext } from '@nuxt/kit'
 import type { Nuxt } from '@nuxt/schema'
-import { addComponent, addImports } from '@nuxt/kit'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as vueClerk from 'vue-clerk'
 import clerkModule from '../../../src/nuxt'
 import { componentNames } from '../support/componentNames'
 
-vi.mock('@nuxt/kit', async importOriginal => ({
-  ...await importOriginal<typeof import('@nuxt/kit')>(),
-  addComponent: vi.fn(),
-  addImports: vi.fn(),
-  addPlugin: vi.fn(),
-  addServerPlugin: vi.fn(),
-}))
+type Hook = (list: object[]) => unknown
 
-afterEach(() => { vi.clearAllMocks() })
-
-/** Runs the module in a Nuxt app. Returns the style sheets of the app. */
+/** Runs the module in an app with the parts of Nuxt that the module needs. Returns what the module adds to the app. */
 async function setUpModule() {
-  const css: string[] = []
-  const options = { runtimeConfig: { public: {} }, build: { transpile: [] }, css }
-  await clerkModule({ publishableKey: 'pk_test_' }, { _version: '4.0.0', callHook: async () => {}, options } as unknown as Nuxt)
-  return css
+  const hooks: Record<string, Hook[]> = {}
+  const options = {
+    runtimeConfig: { public: {} }, build: { transpile: [] }, css: [], plugins: [], nitro: {}, components: [],
+  }
+  const nuxt = {
+    _version: '4.0.0',
+    options,
+    callHook: async () => {},
+    hook: (name: string, hook: Hook) => { (hooks[name] ??= []).push(hook) },
+  } as unknown as Nuxt
+  await runWithNuxtContext(nuxt, () => clerkModule({ publishableKey: 'pk_test_' }, nuxt))
+  const listOf = async (name: string) => {
+    const list: object[] = []
+    for (const hook of hooks[name] ?? []) await hook(list)
+    return list
+  }
+  return { css: options.css, components: await listOf('components:extend'), imports: await listOf('imports:extend') }
 }
 
 describe('the Nuxt module', () => {
   it('auto-imports each component that vue-clerk exports', async () => {
-    await setUpModule()
-    const added = vi.mocked(addComponent).mock.calls.map(([component]) => component)
-    const expected = componentNames.map(name => ({ name, export: name, filePath: 'vue-clerk' }))
-    expect(new Set(added)).toEqual(new Set(expected))
-    expect(added).toHaveLength(expected.length)
+    const { components } = await setUpModule()
+    expect(components).toHaveLength(componentNames.length)
+    for (const name of componentNames) {
+      expect(components).toContainEqual(expect.objectContaining({ pascalName: name, export: name, filePath: 'vue-clerk' }))
+    }
   })
 
   it('auto-imports each composable that vue-clerk exports', async () => {
-    await setUpModule()
     const composables = Object.keys(vueClerk).filter(name => name.startsWith('use'))
-    expect(addImports).toHaveBeenCalledExactlyOnceWith(composables.map(name => ({ name, from: 'vue-clerk' })))
+    expect((await setUpModule()).imports).toEqual(composables.map(name => ({ name, from: 'vue-clerk' })))
   })
 
   it('adds the style sheet', async () => {
-    expect(await setUpModule()).toEqual(['vue-clerk/style.css'])
+    expect((await setUpModule()).css).toEqual(['vue-clerk/style.css'])
   })
 })
