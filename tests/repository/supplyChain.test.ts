@@ -48,6 +48,8 @@ const lockfiles = [
   'package-lock.json',
   'tests/bench/package-lock.json',
   'tests/consumers/apps/clerk-vue/package-lock.json',
+  'tests/consumers/apps/from-clerk-vue/package-lock.json',
+  'tests/consumers/apps/from-vue-clerk/package-lock.json',
   'tests/consumers/apps/nuxt/package-lock.json',
   'tests/consumers/apps/storybook/package-lock.json',
 ]

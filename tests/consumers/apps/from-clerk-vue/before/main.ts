@@ -1,0 +1,15 @@
+import { clerkPlugin } from '@clerk/vue'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { router } from './router'
+
+createApp(App)
+  .use(clerkPlugin, {
+    publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY,
+    afterSignOutUrl: '/goodbye',
+    routerPush: (to: string) => router.push(to),
+    routerReplace: (to: string) => router.replace(to),
+    telemetry: false,
+  })
+  .use(router)
+  .mount('#app')
