@@ -1,15 +1,25 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as vueClerk from 'vue-clerk'
-import packageJson from '../../package.json'
 import { faults } from '../faults/faults'
 import { mountApp } from '../unit/support/mount/mountApp'
+import { filesLike, root } from './files'
+import { compareWithPackage, migrationRows, namesIn } from './migrationTables'
 
 const read = (path: string) => readFileSync(`${import.meta.dirname}/../../${path}`, 'utf8')
 
 /** Returns the rows of the Markdown table in the file `path`, without the header. Each row is a list of its cells. */
 const rowsOf = (path: string) =>
   read(path).trim().split('\n').slice(2).map(row => row.split('|').slice(1, -1).map(cell => cell.trim()))
+
+const api = read('tests/package/api.md')
+
+/** Returns whether this package has the export, the type or the entry point `name`. */
+const isExported = (name: string) => name in vueClerk || api.includes(`## ${name}\n`)
+  || new RegExp(`^(type|interface) ${name.replace('$', '\\$')}\\b`, 'm').test(api)
+
+const isSameFile = (one: string, other: string) => existsSync(`${root}/${other}`) && read(one) === read(other)
 
 // Because of the type Record, TypeScript reports an error if this object lacks one of the codes.
 const codes: Record<vueClerk.SignOutErrorCode, true> = {
@@ -45,11 +55,38 @@ describe('the docs pages', () => {
     expect(/^Nothing/.test(onClick!)).toBe(retry === 'waits too')
   })
 
-  it.each(['stories/guides/migration/fromVueClerkNames.md', 'stories/guides/migration/fromClerkVueNames.md'])('mark a name as "not here" in %s only if vue-clerk lacks this name', path => {
-    const missing = rowsOf(path).filter(([, here]) => here!.startsWith('not here'))
-      .flatMap(([names]) => [...names!.matchAll(/`<?([\w$/-]+)>?`/g)].map(([, name]) => name!))
-    expect(missing.length).toBeGreaterThan(5)
-    const present = [...Object.keys(vueClerk), ...Object.keys(packageJson.exports).map(entry => `vue-clerk${entry.slice(1)}`)]
-    expect(missing.filter(name => present.includes(name))).toEqual([])
+  const tables = ['fromVueClerkNames.md', 'fromClerkVueNames.md']
+
+  it.each(tables)('mark a name as "not here" in %s only if vue-clerk lacks this name', table => {
+    const missing = migrationRows(table).filter(([, here]) => here === 'not here').flatMap(([names]) => namesIn(names))
+    expect(missing.length).toBeGreaterThan(20)
+    expect(missing.filter(name => isExported(name))).toEqual([])
+  })
+
+  it.each(tables)('mark a name as "the same" in %s, or replace it, only if vue-clerk exports the name', table => {
+    const present = migrationRows(table).filter(([, here]) => here !== 'not here')
+      .flatMap(([names, here]) => here === 'the same' ? namesIn(names) : namesIn(here))
+    expect(present.length).toBeGreaterThan(10)
+    expect(present.filter(name => !isExported(name))).toEqual([])
+  })
+
+  it('describe every export of @clerk/vue on the page about the migration', () => {
+    const { exported, ...differences } = compareWithPackage('fromClerkVueNames.md', join(root, 'node_modules/@clerk/vue'))
+    expect(exported.length).toBeGreaterThan(50)
+    expect(differences).toEqual({ missing: [], stale: [] })
+  })
+
+  it.each([
+    ['from-clerk-vue', 'MigrationFromClerkVue.mdx'],
+    ['from-vue-clerk', 'MigrationFromVueClerk.mdx'],
+  ])('show every file that the migration of the app %s changes', (app, page) => {
+    const folder = `tests/consumers/apps/${app}`
+    // The configuration gives the old package its name. Apps need no change there.
+    const isConfiguration = /(tsconfig\.json|vite\.config\.ts)$/
+    const changed = filesLike(new RegExp(`^${folder}/after/`)).filter(file => !isConfiguration.test(file)
+      && !isSameFile(file, file.replace('/after/', '/before/')))
+    const shown = read(`stories/guides/migration/${page}`)
+    expect(changed.length).toBeGreaterThan(5)
+    expect(changed.filter(file => !shown.includes(`/${file}?raw`))).toEqual([])
   })
 })
