@@ -3,13 +3,13 @@ import { signedInSessions } from '../clerk/auth/sessions'
 import type { AuthFunctions } from '../clerk/auth/authState'
 import type { ClerkContext } from '../context'
 
-/** Creates the functions of `useAuth()`. `read` returns the session and the organization in the caller's refs. */
+/** Creates the functions of `useAuth()`. `read` returns the session and the organization that the caller's refs show. */
 export function createAuthFunctions(context: ClerkContext, read: () => Resources | undefined): AuthFunctions {
   const getToken: GetToken = async options => {
     const clerk = await context.store.whenLoaded()
     const isSettled = clerk.session !== undefined
-    // During a sign-out or a switch of sessions, `clerk.session` is undefined. The caller's refs may still contain a
-    // session. The caller gets the token of this session until this session ends.
+    // During a sign-out or a switch of sessions, `clerk.session` is undefined, but the caller's refs may still show a
+    // session. `getToken()` then resolves with a token of this session, until this session ends.
     const { session, organization } = isSettled ? clerk : read() ?? {}
     if (!session || !signedInSessions(clerk)?.some(({ id }) => id === session.id)) return null
     const shown = { organizationId: organization?.id ?? null, ...options } as typeof options
@@ -20,7 +20,8 @@ export function createAuthFunctions(context: ClerkContext, read: () => Resources
     const [callback, options] = typeof callbackOrOptions === 'function'
       ? [callbackOrOptions, second]
       : [undefined, callbackOrOptions === undefined ? second : callbackOrOptions]
-    // Clerk's `signOut` resolves without a value, so only an error can report that no session ended.
+    // Like Clerk's `signOut()`, this function resolves without a value, so only an error can report that no session
+    // ended.
     const isSignedOut = await context.createSignOut().call(() => ({ options, callback }), { rejectJoined: true })
     if (!isSignedOut) throw new Error('useAuth().signOut() ended no session: the app unmounted before Clerk had loaded.')
   }

@@ -24,7 +24,7 @@ function refuse(): never {
 function blockStorage() {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
   vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(refuse)
-  // Adds `navigator.locks`, because jsdom has none. Without `navigator.locks`, clerk-js would use the storage instead.
+  // Adds `navigator.locks`, which jsdom lacks. Without `navigator.locks`, clerk-js would use the storage for its locks.
   vi.stubGlobal('isSecureContext', true)
   Object.defineProperty(navigator, 'locks', { value: { request: async () => refuse() }, configurable: true })
 }

@@ -17,7 +17,7 @@ export const numRunsOf = (defaultRuns: number) => Number(FUZZ_RUNS ?? defaultRun
  * error with the shortest failing sequence, and with the shell command that repeats the failure.
  */
 export async function checkRuns(stage: Stage, numRuns: number) {
-  // If FUZZ_RUNS is set, each check has a new seed. If FUZZ_RUNS isn't set, the runs are always the same.
+  // If FUZZ_RUNS is set, each call of `checkRuns()` has a new seed. Otherwise, the sequences are always the same.
   const seed = Number(FUZZ_SEED ?? (FUZZ_RUNS ? Date.now() % 2 ** 31 : 1))
   const details = await check(asyncProperty(worlds, commands(commandArbitraries, { maxCommands: 50, size: 'max' }), async (world, commands) => {
     const run = await runCommands(stage, world, commands)

@@ -3,7 +3,7 @@ import { requirements, safeguards } from '../../stories/guides/conformance/sessi
 import { expectProven } from './testTitles'
 
 describe('the page about session termination', () => {
-  it('lists every requirement once, with the requirement’s level', () => {
+  it('lists each requirement of OWASP ASVS about ending a session once, with the requirement’s level', () => {
     const levels = Object.fromEntries(requirements.map(({ number, level }) => [number, level]))
     expect(Object.keys(levels)).toHaveLength(requirements.length)
     expect(levels).toEqual({
@@ -11,7 +11,7 @@ describe('the page about session termination', () => {
     })
   })
 
-  it.each(requirements.map(({ number, proofs }) => [number, proofs] as const))('names existing tests for %s', (_, proofs) => {
+  it.each(requirements.map(({ number, proofs }) => [number, proofs] as const))('names existing tests for the requirement %s', (_, proofs) => {
     expectProven(proofs)
   })
 

@@ -24,7 +24,7 @@ const isAlwaysTruthy = (value: unknown) =>
 const typeOf = (value: unknown) =>
   isRef(value) ? 'ref' : Object.prototype.toString.call(value).slice(8, -1).toLowerCase()
 
-/** Describes why `when` isn't a condition. */
+/** Describes why the condition `when` can't be evaluated. */
 function describeMistake(when: unknown) {
   if (typeof when === 'string') return `the prop \`when\` is "${when}"`
   if (typeOf(when) !== 'object') return `the prop \`when\` is of type ${typeOf(when)}`

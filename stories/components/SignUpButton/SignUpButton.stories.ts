@@ -110,7 +110,7 @@ NotLoaded.test('is busy after a click', async ({ canvas, clerk, userEvent }) => 
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // This story isn't among the examples, because the docs page renders the story above the props table.
+  // This story isn't among the examples, because the docs page already renders it above the props table.
   tags: ['!autodocs'],
   parameters: playground,
   args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },

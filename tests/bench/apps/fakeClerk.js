@@ -1,5 +1,5 @@
-// A fake of a loaded Clerk, with the members that the compared packages read. As in clerk-js, each emission passes a
-// new object to the listeners.
+// A fake of a loaded Clerk, with the members that the packages in the benchmark read. As in clerk-js, each emission
+// passes a new object to the listeners.
 const signedInSession = id => {
   const user = { id: `user_${id}`, organizationMemberships: [] }
   const claims = { sub: user.id, sid: `sess_${id}` }

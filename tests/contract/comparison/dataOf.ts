@@ -1,6 +1,7 @@
 /**
- * Returns the values of a resource's fields and getters, without methods and internal members. A nested object becomes
- * `'object'`, or 0 if the object is empty.
+ * Returns the values of the fields and getters of one of Clerk's resources, such as a session. Leaves out methods,
+ * internal members, and members about signing in, such as `signIn`. A nested object becomes `'object'`, or 0 if the
+ * object is empty.
  */
 export function dataOf(resource: object) {
   const prototype = Object.getPrototypeOf(resource) as object

@@ -9,7 +9,7 @@ const responses = array(
   { maxLength: 6 },
 )
 
-/** Generates random sequences of calls. Some calls overlap. Leaves out calls that take minutes. */
+/** Generates random sequences of calls of Clerk’s methods. Some calls overlap. Leaves out calls that take minutes. */
 export const programs: Arbitrary<Program> = statuses.chain(statuses => {
   const sessions = statuses.map((_, index) => `sess_${index + 1}`)
   const signedIn = sessions.filter((_, index) => ['active', 'pending'].includes(statuses[index] ?? ''))

@@ -26,6 +26,7 @@ const endurance = {
   /** Vue's class of effects. Each mounted component and each watcher has one effect. The tests count the effects. */
   ReactiveEffect,
   kinds: Object.keys(kinds),
+  /** Prepares the cycles. Each cycle mounts a button, signs out with this button, and unmounts the button. */
   start: async (kind: string) => { current = await kinds[kind]!() },
   async cycle(times: number) {
     for (let nth = 0; nth < times; nth++) {
@@ -33,7 +34,7 @@ const endurance = {
       await nextMacrotask()
     }
   },
-  /** Stops the cycles, and releases the objects that all cycles share. */
+  /** Releases the objects that all cycles share. Call `stop()` after the last cycle. */
   stop() {
     current!.stop()
     remainingListeners = current!.listeners()

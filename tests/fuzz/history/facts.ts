@@ -46,8 +46,8 @@ export type FactDetails =
   | { type: 'read', reader: string, reading: Reading }
   | { type: 'looks', button: number, look: 'busy' | 'failed' | 'idle' }
   /**
-   * A call of `getToken()`. `session` is the session of the returned token. At the time of the call, `shown` was the
-   * caller's session, and Clerk listed the sessions in `listed`.
+   * A call of `getToken()`. `session` is the session of the returned token. At the time of the call, the caller's ref
+   * `sessionId` contained `shown`, and Clerk listed the sessions in `listed`.
    */
   | { type: 'token', shown: string | null | undefined, listed: readonly string[], session: string | null | undefined }
   | { type: 'navigate' }

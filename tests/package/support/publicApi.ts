@@ -16,8 +16,8 @@ function print(node: ts.Node) {
 }
 
 /**
- * Describes the public API of a packed package in Markdown. Each entry has a section with the exports of the entry. The
- * last section has the types that the exports use but that no entry exports.
+ * Describes the public API of a packed package in Markdown. Each entry point, such as `vue-clerk/testing`, has a section
+ * with its exports. The last section has the types that the exports use but that no entry point exports.
  */
 export function describePublicApi(folder: string): string {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as
@@ -57,7 +57,7 @@ export function describePublicApi(folder: string): string {
   const sections = entries.map(({ name, file }) => {
     const source = program.getSourceFile(file)!
     const module = checker.getSymbolAtLocation(source)
-    // An entry may add types to another module. These types aren't among the exports of the entry.
+    // An entry point may add types to another module. These types aren't among the entry point's exports.
     const augmentations = source.statements.filter(ts.isModuleDeclaration)
     const symbols = module ? checker.getExportsOfModule(module).sort((a, b) => a.name < b.name ? -1 : 1) : []
     return { name, lines: [...symbols.map(resolve).flatMap(describe), ...augmentations.map(print)] }

@@ -5,7 +5,7 @@ import { createFakeFrontendApi, type Scenario } from 'vue-clerk/testing'
 import { signedIn } from '../../../support/observed'
 import { engines } from '../engines'
 
-describe.each(engines.map(engine => [engine.name, engine] as const))('the app of the guide, on %s', (_, { create }) => {
+describe.each(engines.map(engine => [engine.name, engine] as const))('the app of the guide "Router and guards", on %s', (_, { create }) => {
   /** Opens the app at `path`, and runs the app's `main.ts`. */
   async function start(path: string, scenario?: Scenario) {
     history.replaceState(null, '', path)

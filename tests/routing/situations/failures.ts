@@ -37,7 +37,7 @@ const redirectFails: Partial<Outcome> = {
 /** Sign-outs that the server refuses, and sign-outs whose redirect fails. */
 export const failures: Situation[] = [
   {
-    title: 'runs no watcher when the server refuses the sign-out',
+    title: 'runs no watcher of isSignedIn when the server refuses the sign-out',
     scenario: refuses,
     pages: { '/': ({ router }) => watcherPage(router, useAuth) },
     setupApp({ router }) { leaveWhenSignedOut(router, useAuth().isSignedIn) },
@@ -90,7 +90,7 @@ export const failures: Situation[] = [
     },
   },
   {
-    title: 'runs the watcher of the page after the redirect has failed',
+    title: 'runs the page’s watcher of isSignedIn after the redirect has failed',
     install: failRouter,
     pages: { '/': ({ router }) => watcherPage(router, useAuth) },
     expected: { ...redirectFails, landing: '/sign-in', navigations: ['/sign-in'], pushes: ['/goodbye', '/sign-in'] },

@@ -94,7 +94,7 @@ export const stores: Situation[] = [
   },
   {
     ...toSignIn,
-    title: 'lets a guard read "signed out" from a shared composable that a page creates',
+    title: 'lets a guard read "signed out" from a shared composable whose state a page creates',
     setupApp(test) {
       const useSharedState = createSharedState()
       guardSignIn(test, () => useSharedState()())

@@ -16,7 +16,7 @@ export const switchPages: CreateSwitchSituation[] = [
   }),
   // Skips switches of organizations, because the fake API issues no token for an organization that isn't active.
   ({ from, accounts }) => accounts.length === 1 ? undefined : {
-    title: 'gives the old page the token of the old account',
+    title: 'gives the old page a token of the old account during the redirect',
     pages: {
       '/': ({ router, reads }) => defineComponent(() => {
         const { getToken } = useAuth()

@@ -15,7 +15,7 @@ describe('the option Clerk', () => {
     expect(() => install({ Clerk, publishableKey: keyOf('clerk.mine.test') })).toThrow('clerkPlugin: the option Clerk is not a Clerk')
   })
 
-  it('makes the plugin create and load a Clerk with the key when the option is a class', async () => {
+  it('makes the plugin create a Clerk with the publishable key, and load this Clerk, when the option is a class', async () => {
     const constructed: unknown[] = []
     let clerk: MockClerk | undefined
     class Clerk {

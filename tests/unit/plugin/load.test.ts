@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 describe('a Clerk that the app passes', () => {
-  it('has no listeners after the app has unmounted, whether Clerk was loaded or not', async () => {
+  it('keeps no listener when the app unmounts before or after the load', async () => {
     for (const unloaded of [false, true]) {
       const clerk = createMockClerk({ load: 5 })
       const unsubscribed = vi.fn()
@@ -52,7 +52,7 @@ describe('a Clerk that the app passes', () => {
     expect(errors).toHaveLength(1)
   })
 
-  it('loads once for clicks on two buttons after a failed load, and again at the next click', async () => {
+  it('loads once when the user clicks two buttons after a failed load, and again at the next click', async () => {
     let isDown = true
     const respond = () => isDown ? { status: 500 } : undefined
     const settings = { unloaded: true, scenario: { respond } }

@@ -12,7 +12,7 @@ describe('a click', () => {
   it.each([
     ['a custom button', { default: ({ handler }: ActionSlotProps) => h('button', { onClick: handler }, 'Sign Out') }, {}],
     ['as-child', { default: (slotProps: ActionSlotProps) => h('button', { ...slotProps }, 'Sign Out') }, { asChild: true }],
-    ['a nested button', { default: () => h('button', 'Sign Out') }, {}],
+    ['a native button in a slot that does not use the handler', { default: () => h('button', 'Sign Out') }, {}],
     ['no slot', undefined, {}],
   ])('on a SignOutButton with %s ends no session when a listener calls event.preventDefault()', async (_, slots, props) => {
     const onClick = (event: Event) => event.preventDefault()

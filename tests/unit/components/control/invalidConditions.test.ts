@@ -48,7 +48,7 @@ const mistakes: [name: string, when: unknown, message: string][] = [
   ['a null permission', { role: 'org:admin', permission: null }, '`when.permission` is of type null.'],
 ]
 
-describe('a condition that can’t be evaluated', () => {
+describe('<Show> with a condition that can’t be evaluated', () => {
   it.each(mistakes)('shows the fallback and logs an error: %s', async (_, when, message) => {
     for (const scenario of [member, { sessions: 0 }]) {
       const { container, errors } = await show(when, scenario)
@@ -69,7 +69,7 @@ describe('a condition that can’t be evaluated', () => {
     ['a promise', async () => Promise.resolve(true)],
     ['a ref', () => ref(true)],
     ['a function', (has: unknown) => has],
-  ])('shows the fallback if the function returns %s', async (type, when) => {
+  ])('shows the fallback if the condition is a function that returns %s', async (type, when) => {
     expect((await show(when)).container.innerHTML).toBe(fallback)
     expect(error.mock.calls).toEqual([[
       `${start}the function in the prop \`when\` returned ${type}. Return a boolean. See "Conditions" on the page of Show.`,

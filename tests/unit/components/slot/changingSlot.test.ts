@@ -64,7 +64,7 @@ describe('the slot of SignOutButton', () => {
     expect([...button().attributes]).toEqual([])
   })
 
-  it('keeps the attributes of a custom button', async () => {
+  it('keeps the attributes of a native button in a slot that does not use the handler', async () => {
     await mountApp(() => h(SignOutButton, null, () => h('button', { 'aria-disabled': 'true' }, 'Log out')))
     expect(button().getAttribute('aria-disabled')).toBe('true')
   })

@@ -95,7 +95,7 @@ describe('the slot props', () => {
     expect(slotProps().pending).toBe(false)
   })
 
-  it('keep their values in reactive state', async () => {
+  it('keep their values when the app puts them into a reactive object', async () => {
     const { slotProps } = await mountBound()
     const state = reactive({ slotProps: slotProps() })
     expect(state.slotProps.pending).toBe(false)

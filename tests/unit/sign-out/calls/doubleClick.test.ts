@@ -76,7 +76,7 @@ describe('a custom button', () => {
     default: (slotProps: ActionSlotProps) => h(tag, { href: '/goodbye', role: 'button', ...slotProps }, 'Log out'),
   })
 
-  it.each([['a native button', 'button'], ['a link', 'a']])('prevents the second click of a double click if the custom button is %s', async (_, tag) => {
+  it.each([['a native button', 'button'], ['a link', 'a']])('does nothing at the second click of a double click if the custom button is %s', async (_, tag) => {
     const { clerk } = await mountApp(() => h(SignOutButton, { asChild: true }, own(tag)))
     expect(click(button('Log out'), 2).defaultPrevented).toBe(true)
     await nextTick()

@@ -48,7 +48,7 @@ describe.each(engines)('a sign-out with an older Clerk that has only client.sess
     expect(auth.isSignedIn.value).toBe(false)
   })
 
-  it('succeeds without a request for an expired session', async () => {
+  it('succeeds without a request if the session has expired', async () => {
     const { clerk, onSignOut } = await mountOlder({ sessionId: 'sess_4' })
     expect(onSignOut).toHaveBeenCalledOnce()
     expect(requests(clerk)).toEqual([])

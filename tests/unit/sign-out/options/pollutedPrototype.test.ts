@@ -25,7 +25,7 @@ describe.each(engines)('a polluted Object.prototype, on $engine,', ({ create }) 
   }
 
   describe.each([['enumerable properties', true], ['non-enumerable properties', false]])('with %s', (_, enumerable) => {
-    it.each(polluted)('does not change a button without props if the prototype contains %s', async (name, value) => {
+    it.each(polluted)('does not change what a click on a button without props does if the prototype contains %s', async (name, value) => {
       const clerk = await create({ sessions: 3 })
       await clerk.load()
       pollute(name, value, enumerable)
