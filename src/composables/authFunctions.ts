@@ -3,7 +3,7 @@ import { signedInSessions } from '../clerk/auth/sessions'
 import type { AuthFunctions } from '../clerk/auth/authState'
 import type { ClerkContext } from '../context'
 
-/** Creates the functions of `useAuth()`. `read` returns the session and the organization that the caller's refs show. */
+/** Creates the functions of `useAuth()`. `read` returns the session and organization that the caller's refs show. */
 export function createAuthFunctions(context: ClerkContext, read: () => Resources | undefined): AuthFunctions {
   const getToken: GetToken = async options => {
     const clerk = await context.store.whenLoaded()

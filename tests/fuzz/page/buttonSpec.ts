@@ -8,7 +8,7 @@ export interface ButtonSpec {
   target: typeof all | 'sess_1' | 'sess_2' | 'sess_3' | 'sess_4' | 'sess_9' | 'bound' | '' | null | undefined
   /** How the button gets `target`: as the prop `sessionId`, in `signOutOptions`, or as the unknown prop `sessionID`. */
   via: 'shorthand' | 'options' | 'misspelled'
-  /** The name in options.ts of the button's `signOutOptions`. If `options` is set, `target` and `via` have no effect. */
+  /** The name in options.ts of the button's `signOutOptions`. If `options` is set, `target` and `via` are ignored. */
   options?: OptionsName
   /** The ref of a composable that the button's `v-if` reads. */
   condition?: Condition

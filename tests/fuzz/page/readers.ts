@@ -26,7 +26,7 @@ export function createReaders(record: (details: FactDetails) => void) {
       components.set(reader, auth)
       follow(reader, 'component', auth)
     },
-    /** Adds code outside of components, such as a store. This code gets a new state at once, from the refs in `auth`. */
+    /** Adds code outside of components, such as a store. This code gets new states at once, from the refs `auth`. */
     addAtOnce(reader: string, auth: Auth) { atOnce.set(reader, auth) },
     /** Adds a component of a route. The session that this component gets in setup must not have ended. */
     addNewcomer(reader: string, auth: Auth) {

@@ -5,8 +5,9 @@ import { inject } from 'vitest'
 const entry = 'virtual-app.js'
 
 /**
- * Bundles code for production, without Vue and clerk-js. If the code imports `vue-clerk`, the bundle contains the package
- * that npm would publish. Returns the bundled code of the entry, and the gzipped bytes that load at once and on demand.
+ * Bundles code for production, without Vue and clerk-js. If the code imports `vue-clerk`, the bundle contains the
+ * package that npm would publish. Returns the bundled code of the entry, and the gzipped bytes that load at once and on
+ * demand.
  */
 export async function bundle(code: string, external: (string | RegExp)[] = []) {
   const config: InlineConfig = {

@@ -16,8 +16,8 @@ function print(node: ts.Node) {
 }
 
 /**
- * Describes the public API of a packed package in Markdown. Each entry point, such as `vue-clerk/testing`, has a section
- * with its exports. The last section has the types that the exports use but that no entry point exports.
+ * Describes the public API of a packed package in Markdown. Each entry point, such as `vue-clerk/testing`, has a
+ * section with its exports. The last section has the types that the exports use but that no entry point exports.
  */
 export function describePublicApi(folder: string): string {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as

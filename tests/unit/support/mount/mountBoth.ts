@@ -20,8 +20,8 @@ const withProbe = (render: Render, components: Components) => () =>
 
 /**
  * Returns the render function of an app's root component. The function renders `render()` in `<main>`, with the
- * components of vue-clerk ("ours") or of @clerk/vue ("theirs"). After `<main>`, the function renders `<i>Loaded</i>` once
- * Clerk has loaded.
+ * components of vue-clerk ("ours") or of @clerk/vue ("theirs"). After `<main>`, the function renders `<i>Loaded</i>`
+ * once Clerk has loaded.
  */
 export const appOf = (name: 'ours' | 'theirs', render: Render) => withProbe(render, name === 'ours' ? vueClerk : clerkVue)
 
