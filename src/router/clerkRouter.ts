@@ -12,8 +12,8 @@ export interface ClerkRouter {
   routerReplace: Navigate
 }
 
-// Adds the page's host to a path. Without the host, `new URL` would read `other.test` in the path `//other.test` as the
-// host.
+// Adds the page's host to a path. Otherwise, `new URL('//other.test', …)` would take `other.test` for the host, although
+// `//other.test` is a path here.
 const parseAddress = (address: string) =>
   new URL(address.startsWith('/') ? `${location.protocol}//${location.host}${address}` : address, location.href)
 
@@ -24,8 +24,8 @@ const parseAddress = (address: string) =>
  * vue-router's paths don't contain the base, so the returned functions remove the base. Pass
  * `location.href` as `redirectUrl` to return to the same page.
  *
- * An address outside of the base opens the route with the same path. For example, with the base `/shop/`, the address
- * `/goodbye` opens the route `/goodbye`, and `/` opens the home page. If no route matches, or only a catch-all route,
+ * If an address doesn't start with the base, its whole path is the path of the route. For example, with the base
+ * `/shop/`, the address `/goodbye` opens the route `/goodbye`, and `/` opens the home page. If no route matches, or only a catch-all route,
  * the browser loads the address. Another app may serve this address. The browser also loads addresses of other origins.
  *
  * Clerk waits for the router's guards. If a guard stops the navigation, a sign-out still succeeds. If a guard throws,

@@ -13,8 +13,8 @@ export function callHook(name: keyof HookedWindow, intent?: 'sign-out'): unknown
 }
 
 /**
- * Waits for the redirect, with as many microtasks as clerk-js. clerk-js also detects whether the redirect unloads the
- * page. With the mock, no redirect unloads the page. See clerkJsRules.md: "Leaving the page skips the last emission"
+ * Waits for the redirect, with as many microtasks as clerk-js. If the redirect unloads the page, clerk-js emits nothing
+ * more (see clerkJsRules.md: "Leaving the page skips the last emission"). With the mock, no redirect unloads the page.
  */
 export async function trackUnload(redirect: () => Promise<void>) {
   await redirect()

@@ -84,7 +84,7 @@ export const requirements: Requirement[] = [
     requires: 'Users can see their sessions. After using a sign-in factor again, users can end one or all of their sessions.',
     does: '`useSessionList()` returns all sessions of this browser. A button with a `session-id` ends one of these sessions. If no session has this ID, the button ends no session, and never sends the ID to Clerk.',
     clerk: 'Lists the sessions on all devices, and asks for a sign-in factor again.',
-    app: 'Uses Clerk’s page, or asks for a sign-in factor before the app shows the button.',
+    app: 'Links to Clerk’s page with the sessions, or asks for a sign-in factor before the app shows its own buttons.',
     proofs: [
       inFile('stories/recipes/account-switcher/AccountSwitcher.stories')('switches accounts, signs out one account, opens the sign-in page, and signs out all accounts'),
       oneSession('ends no other session when a second click follows during the sign-out'),
@@ -132,7 +132,7 @@ export const requirements: Requirement[] = [
   {
     number: '3.7.2', level: 2,
     requires: 'A redirect to another host goes only to hosts on a list of allowed hosts.',
-    does: 'This package passes `redirect-url` to clerk-js. clerk-js makes every redirect, even while offline, and even if the session had already ended.',
+    does: 'This package never redirects by itself, and passes `redirect-url` to clerk-js. Whenever a sign-out redirects, clerk-js makes the redirect and checks the address.',
     clerk: 'Replaces addresses such as `javascript:` and `data:` by `/`. After a sign-in, clerk-js redirects only to hosts in `allowedRedirectOrigins`. **After a sign-out, clerk-js doesn’t check this list**, and redirects to any address that the app passes.',
     app: 'Compares a `redirect-url` from a query parameter or from other input with a list of allowed addresses.',
     proofs: [
@@ -156,7 +156,7 @@ export const safeguards: Safeguard[] = [
     ],
   },
   {
-    promise: 'The page, the console and errors contain no session ID and no token, whether a sign-out succeeds, fails or is refused. Errors of Clerk’s server pass through unchanged.',
+    promise: 'This package writes no session ID and no token to the page, to the console or into its errors, whether a sign-out succeeds, fails or is refused. The app gets the errors of Clerk’s server unchanged.',
     proofs: [
       confidentiality('contain no ID and no token, if the sign-out is for $target'),
       confidentiality('contain no ID and no token after a refusal because the session ID is undefined'),

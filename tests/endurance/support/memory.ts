@@ -22,7 +22,10 @@ export async function watchMemory(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   const contextId = await innermostContext(devtools)
 
-  /** Calls `run` with the name of a group, then releases the group. DevTools keeps a group's objects in memory. */
+  /**
+   * Calls `run` with the name of a group of objects, then releases the group. Until then, DevTools keeps in memory the
+   * objects that `run` inspected.
+   */
   async function inspect<T>(run: (objectGroup: string) => Promise<T>) {
     const objectGroup = 'inspected'
     try {

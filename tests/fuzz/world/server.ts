@@ -36,7 +36,7 @@ export function createServer(scenario: Scenario, record: (details: FactDetails) 
 
   const remove = (session: string) => handle('POST', `/client/sessions/${session}/remove`)
 
-  /** Removes all sessions except the sessions in `hidden`, because another tab may still add a session in `hidden`. */
+  /** Removes all sessions except the hidden sessions, which another tab may add later with `addElsewhere()`. */
   function removeAll() {
     sessions().forEach(remove)
     return handle('GET', '/client')

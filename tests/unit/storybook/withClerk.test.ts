@@ -62,7 +62,7 @@ describe('a Clerk that Storybook’s setup() installs', () => {
 })
 
 describe('the scenario of the toolbar', () => {
-  it('overrides the story’s options sessions and load, and keeps the other options', () => {
+  it('overrides sessions and load of the story’s scenario, keeps latency, and drops what is no part of a scenario', () => {
     const latency = 30
     const own = { sessions: 3, latency, options: {}, exposeOnWindow: true, statusBar: false }
     expect(scenarioFor(own, 'signedOut')).toEqual({ sessions: 0, latency, load: 'ready' })
@@ -79,7 +79,7 @@ describe('the scenario of the toolbar', () => {
     expect(scenarioFor({ load: 'never' }, 'threeSessions')).toEqual({ sessions: 3, load: 'ready' })
   })
 
-  it('is ignored when the URL names an unknown scenario', () => {
+  it('is ignored if its name is unknown, as in an old bookmark', () => {
     expect(scenarioFor({ sessions: 2 }, 'twoSessions' as never)).toEqual({ sessions: 2 })
   })
 })

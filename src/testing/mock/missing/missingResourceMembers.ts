@@ -3,7 +3,8 @@ import type {
   UserResource,
 } from '@clerk/shared/types'
 
-// The members that the mock's resources lack. A test that calls one of these members has to set a function first.
+// The members that the mock's resources lack. If a test needs one, the test assigns the member, as in
+// `clerk.user.update = vi.fn()`.
 
 export const missingUserMembers = [
   'isPrimaryIdentification', 'createEmailAddress', 'createPasskey', 'createPhoneNumber', 'createWeb3Wallet',
