@@ -3,7 +3,7 @@ import { h } from 'vue'
 import { expect, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, signedIn } from '../../../support/observed'
-import AppHeader from '../../support/AppHeader.vue'
+import PlaceholderHeader from '../../support/PlaceholderHeader.vue'
 import { ownScenario } from '../../support/ownScenario'
 import { shownCode } from '../../support/shownCode'
 import { unavailable } from '../../support/unavailable'
@@ -16,7 +16,7 @@ const meta = preview.meta({
   tags: ['autodocs'],
   decorators: [story => {
     const Story = story()
-    return { render: () => h(AppHeader, () => h(Story)) }
+    return { render: () => h(PlaceholderHeader, () => h(Story)) }
   }],
   parameters: {
     docs: {
