@@ -82,6 +82,7 @@ export default definePreview({
           ['SignOutButton', 'SignInButton', 'SignUpButton', 'ClerkButton', 'Show'],
           'Recipes',
           [
+            'App header',
             'User menu',
             'Account switcher',
             'Sign out all others',
