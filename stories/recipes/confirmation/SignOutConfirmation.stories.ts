@@ -136,4 +136,10 @@ Failed.test('keeps the dialog open after a failed sign-out, and shows the reason
     await expect(canvas.getByText(unavailableMessage)).toBeVisible()
     await expect(signedIn(clerk)).toEqual(['sess_1'])
   })
+  await step('Click “Cancel”, and open the dialog again: the reason is still beside the badge', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
+    openDialog(canvas)
+    await expect(button).toHaveAttribute('data-failed')
+    await expect(canvas.getByText(unavailableMessage)).toBeVisible()
+  })
 })
