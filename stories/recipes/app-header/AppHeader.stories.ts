@@ -8,7 +8,7 @@ import AppHeader from './AppHeader.vue'
 import source from './AppHeader.vue?raw'
 
 const options = { signInUrl: '/sign-in', signUpUrl: '/sign-up' }
-const code = shownCode(source, { frame: 200 })
+const code = shownCode(source, { frame: 240 })
 
 const failure = `Signing out failed. ${unavailableMessage}`
 
@@ -24,7 +24,7 @@ const meta = preview.meta({
         component: 'The header of every page. Users who are signed out get “Sign in” and “Sign up”. Users who are signed '
           + 'in get their name and “Sign out”. After a failed sign-out, the header shows the reason.\n\n'
           + 'While Clerk loads, two gray shapes take the place of the avatar and the button. The header keeps its '
-          + 'height when Clerk has loaded, so the page doesn’t move.\n\n'
+          + 'height when Clerk has loaded, so the page doesn’t move. If Clerk can’t be loaded, the gray shapes stay.\n\n'
           + 'Adapt the recipe: replace the mark, the name and the links, for example with `RouterLink`. Replace the '
           + 'initials with the image at `user.imageUrl`. For a menu, use the recipe '
           + '[User menu](./?path=/docs/recipes-user-menu--docs) in `<SignedIn>`.',
