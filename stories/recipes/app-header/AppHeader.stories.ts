@@ -87,6 +87,15 @@ Loading.test('shows the links and a placeholder, and no button', async ({ canvas
   await expect(canvas.queryByRole('button')).toBeNull()
 })
 
+const loadsSoon = { parameters: { clerk: { load: 300, options } } }
+Loading.test('moves nothing when Clerk has loaded', loadsSoon, async ({ canvas }) => {
+  const header = canvas.getByRole('banner')
+  const places = () => [header, ...canvas.getAllByRole('link')].map(element => element.getBoundingClientRect().toJSON() as DOMRect)
+  const before = places()
+  await expect(await canvas.findByRole('button', { name: 'Sign out' })).toBeVisible()
+  await expect(places()).toEqual(before)
+})
+
 /** The sign-out is pending. The user’s name stays until the redirect is over. */
 export const SigningOut = meta.story({
   name: 'Signing out',
