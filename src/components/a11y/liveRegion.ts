@@ -11,35 +11,38 @@ const settlingMilliseconds = 100
 
 const regions = new WeakMap<ClerkContext, LiveRegion>()
 
-/** Returns the innermost open modal dialog. Screen readers ignore all content outside of this dialog. */
-function openModal(): Element | undefined {
-  const candidates = [...document.querySelectorAll('dialog[open], [aria-modal="true"]')]
+/**
+ * Returns the innermost open modal dialog, because screen readers ignore all content outside of this dialog. Returns
+ * `outer` if no modal dialog is open. Also searches the shadow root that contains the focus.
+ */
+function liveRegionParent(root: DocumentOrShadowRoot & ParentNode = document, outer: Element = document.body): Element {
+  const { activeElement } = root
+  const candidates = [...root.querySelectorAll('dialog[open],[aria-modal=true]')]
   const modals = candidates.filter(element =>
-    (element.localName !== 'dialog' || element.matches(':modal')) && (element.checkVisibility?.() ?? true))
-  return modals.findLast(element => element.contains(document.activeElement)) ?? modals.at(-1)
+    (element.localName !== 'dialog' || element.matches(':modal')) && element.checkVisibility?.() !== false)
+  const innermost = modals.findLast(element => element.contains(activeElement)) ?? modals.at(-1) ?? outer
+  return activeElement?.shadowRoot ? liveRegionParent(activeElement.shadowRoot, innermost) : innermost
 }
 
-const liveRegionParent = () => openModal() ?? document.body
+let styleSheet: CSSStyleSheet | undefined
 
 /**
- * Hides the live region with a style sheet, because some apps don't import this package's CSS file. A strict CSP allows
- * a constructed style sheet.
+ * Hides the live regions in a document or a shadow root, because some apps don't import this package's CSS file. A strict
+ * CSP allows a constructed style sheet. All live regions share the style sheet, so it stays when an app unmounts.
  */
-function hideVisually() {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync('.vc-live-region{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}')
-  document.adoptedStyleSheets.push(sheet)
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(adopted => adopted !== sheet)
+function hideIn({ adoptedStyleSheets }: DocumentOrShadowRoot) {
+  if (!styleSheet) {
+    styleSheet = new CSSStyleSheet()
+    styleSheet.replaceSync('.vc-live-region{position:absolute;width:1px;height:1px;margin:-1px;overflow:clip;clip-path:inset(50%);white-space:pre}')
   }
+  if (!adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet)
 }
 
 function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
   const element = document.createElement('div')
   element.className = 'vc-live-region'
   element.setAttribute('role', 'status')
-  const removeSheet = 'adoptedStyleSheets' in document ? hideVisually() : () => {}
-  document.body.append(element)
+  moveTo(document.body)
   let timer: ReturnType<typeof setTimeout> | undefined
   let isDisposed = false
 
@@ -47,15 +50,20 @@ function createLiveRegion(onDispose: ClerkContext['onDispose']): LiveRegion {
     isDisposed = true
     clearTimeout(timer)
     element.remove()
-    removeSheet()
   })
+
+  function moveTo(parent: Element) {
+    // jsdom has no adopted style sheets.
+    if (document.adoptedStyleSheets) hideIn(parent.getRootNode() as Document)
+    parent.append(element)
+  }
 
   function announce(message: string) {
     if (isDisposed) return
     clearTimeout(timer)
     element.textContent = ''
     const parent = liveRegionParent()
-    if (element.parentNode !== parent) parent.append(element)
+    if (element.parentNode !== parent) moveTo(parent)
     timer = setTimeout(() => {
       // A dialog may have opened or closed during the delay.
       if (element.parentNode !== liveRegionParent()) announce(message)

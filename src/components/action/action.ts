@@ -28,9 +28,8 @@ export const interactive = 'a[href],button,input,select,textarea,summary,[tabind
 function isOnOtherControl(event: Event) {
   const button = event.currentTarget as Element | null
   // In a test, `currentTarget` may be an object without `matches`.
-  if (!button?.matches?.('.vc-button')) return false
-  const control = (event.target as Element).closest(interactive)
-  return control !== button && control !== button.querySelector(interactive)
+  return button?.matches?.('.vc-button') && [...button.querySelectorAll(interactive)].slice(1)
+    .some(control => control.contains(event.target as Node))
 }
 
 /**

@@ -47,9 +47,9 @@ export const buttonPropOptions = {
 
 function validOrDefault(look: ButtonProps, prop: keyof typeof valuesOf): string {
   const values: string[] = valuesOf[prop]
-  const value = look[prop] ?? values[0]!
+  const value = look[prop]!
   if (values.includes(value)) return value
-  if (process.env.NODE_ENV !== 'production') {
+  if (process.env.NODE_ENV !== 'production' && value != null) {
     developmentWarning(`Unknown ${prop} "${value}": the button has its default look. Pass one of: ${values.join(', ')}.`)
   }
   return values[0]!
