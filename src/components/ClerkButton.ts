@@ -2,6 +2,7 @@ import { defineComponent, type DefineSetupFnComponent, type SlotsType, type VNod
 import { buttonPropOptions, type ButtonProps } from './button/buttonProps'
 import type { NativeAttributes } from './button/nativeAttributes'
 import { renderButton } from './button/renderButton'
+import { useStyleCheck } from './button/styleCheck'
 
 /** The props of `ClerkButton`. */
 export interface ClerkButtonProps extends ButtonProps {
@@ -54,11 +55,15 @@ const preventDefault = (event: Event) => { event.preventDefault() }
 export const ClerkButton: ClerkButtonComponent = /* @__PURE__ */ defineComponent<
   Props, Record<never, never>, never, Slots
 >(
-  (props, { attrs, slots }) => () => {
-    // A pending button ignores clicks and submits no form. The button isn't `disabled`, because a disabled button would
-    // lose the focus.
-    const attributes = props.pending ? { ...withoutClicks(attrs), onClick: preventDefault } : attrs
-    return renderButton(props, props, attributes, slots, slots.default?.() ?? [])
+  (props, { attrs, slots }) => {
+    if (process.env.NODE_ENV !== 'production') useStyleCheck()
+
+    return () => {
+      // A pending button ignores clicks and submits no form. The button isn't `disabled`, because a disabled button would
+      // lose the focus.
+      const attributes = props.pending ? { ...withoutClicks(attrs), onClick: preventDefault } : attrs
+      return renderButton(props, props, attributes, slots, slots.default?.() ?? [])
+    }
   },
   {
     name: 'ClerkButton',

@@ -14,6 +14,7 @@ import { emitAlways } from './action/emit'
 import { announce, useLiveRegion } from './a11y/liveRegion'
 import type { NativeAttributes } from './button/nativeAttributes'
 import { useNestingCheck } from './action/nestingCheck'
+import { useStyleCheck } from './button/styleCheck'
 import { renderAction } from './slot/slotRule'
 import type { ActionSlots } from './slot/slotProps'
 import { readSignOutProps } from './action/readSignOutProps'
@@ -134,6 +135,7 @@ export const SignOutButton: SignOutButtonComponent = /* @__PURE__ */ defineCompo
 
     useLiveRegion(context)
     useNestingCheck('SignOutButton')
+    if (process.env.NODE_ENV !== 'production') useStyleCheck()
 
     return () => renderAction(action, props, instance, () =>
       toValue(context.localization)?.userButton?.action__signOut ?? 'Sign Out')

@@ -4,6 +4,7 @@ import { useClerkContext } from '../../context'
 import { idle, pending } from '../../shared/callState'
 import type { AuthRequest } from '../../sign-in/authRequest'
 import { announce, useLiveRegion } from '../a11y/liveRegion'
+import { useStyleCheck } from '../button/styleCheck'
 import { renderAction, type ActionProps } from '../slot/slotRule'
 import { shouldHandleClick, type Action, type ActionHandler } from './action'
 import { emitAlways } from './emit'
@@ -63,6 +64,7 @@ export function setUpAuthButton<Props extends AuthButtonProps>(
 
   useLiveRegion(context)
   useNestingCheck(name)
+  if (process.env.NODE_ENV !== 'production') useStyleCheck()
   const action: Action = { handler, state }
   return () => renderAction(action, props, instance, () => label)
 }
