@@ -43,8 +43,14 @@ beforeEach(() => {
   context = new OnePixel()
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => context as never)
   vi.spyOn(window, 'getComputedStyle').mockImplementation(element => {
-    const { color = 'rgb(36, 36, 38)', background = 'rgba(0, 0, 0, 0)', image = 'none', scheme = 'normal', foreground = '' } = styles.get(element) ?? {}
-    return { color, backgroundColor: background, backgroundImage: image, colorScheme: scheme, getPropertyValue: () => foreground } as never
+    const { color, background, image, scheme, foreground } = styles.get(element) ?? {}
+    return {
+      color: color ?? 'rgb(36, 36, 38)',
+      backgroundColor: background ?? 'rgba(0, 0, 0, 0)',
+      backgroundImage: image ?? 'none',
+      colorScheme: scheme ?? 'normal',
+      getPropertyValue: () => foreground ?? '',
+    } as never
   })
 })
 afterEach(() => {
