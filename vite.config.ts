@@ -7,7 +7,7 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 // Resolves imports of 'vue-clerk' to files in src/, so that stories and tests have the same imports as apps.
 export const packageAliases = [
   { find: /^vue-clerk$/, replacement: source('index.ts') },
-  { find: /^vue-clerk\/style\.css$/, replacement: source('styles/index.css') },
+  { find: /^vue-clerk\/style\.css(?=$|\?)/, replacement: source('styles/index.css') },
   { find: /^vue-clerk\/testing$/, replacement: source('testing/index.ts') },
   { find: /^vue-clerk\/storybook$/, replacement: source('storybook/index.ts') },
   { find: /^vue-clerk\/storybook\/preview$/, replacement: source('storybook/preview.ts') },

@@ -37,13 +37,17 @@ function minify(css) {
 }
 
 /**
- * Shortens the names of private variables, such as `--_neutral`. No app uses these names.
+ * Shortens the names of private variables, such as `--_neutral`, to one character. No app uses these names. Keeps names of
+ * one letter, because src/components/button/styleCheck.ts reads `--_k`.
  *
  * @param {string} css
  */
 function shortenPrivateNames(css) {
-  const names = [...new Set(css.match(/--_\w+/g))]
-  return css.replace(/--_\w+/g, name => `--_${names.indexOf(name).toString(36)}`)
+  const names = [...new Set(css.match(/--_\w{2,}/g))]
+  const shorten = (/** @type {string} */ name) => `--_${names.indexOf(name).toString(36)}`
+  const taken = names.map(shorten).find(name => new RegExp(`${name}\\b`).test(css))
+  if (taken) throw new Error(`Rename the variable ${taken}, because another variable gets this short name.`)
+  return css.replace(/--_\w{2,}/g, shorten)
 }
 
 /** @param {string} folder */

@@ -29,7 +29,7 @@ function check(button: HTMLElement, app: AppContext) {
   // A button without a height is hidden, or the DOM has no layout, as in a simulated browser.
   if (!button.isConnected || button.offsetHeight === 0) return
   // Only the style sheet sets this variable.
-  if (!getComputedStyle(button).getPropertyValue('--_readable')) {
+  if (!getComputedStyle(button).getPropertyValue('--_k')) {
     // With a class or a style, the app styles the button without this package's style sheet.
     if (hasLoggedMissingSheet || button.className !== 'vc-button' || button.hasAttribute('style')) return
     hasLoggedMissingSheet = true

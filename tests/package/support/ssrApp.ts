@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build, type InlineConfig } from 'vite'
+import { inject } from 'vitest'
 import { placeApp } from './apps'
 
 /**
@@ -32,9 +33,13 @@ export async function serveSsrApp() {
       response.setHeader('content-type', 'text/javascript').end(await readFile(join(root, 'dist/client', pathname)))
       return
     }
+    if (pathname.endsWith('.css')) {
+      response.setHeader('content-type', 'text/css').end(await readFile(join(inject('consumer'), 'node_modules/vue-clerk/dist', pathname)))
+      return
+    }
     const html = await render(pathname)
     response.setHeader('content-type', 'text/html; charset=utf-8')
-      .end(`<!doctype html><div id="app">${html}</div><script type="module" src="/app.js"></script>`)
+      .end(`<!doctype html><link rel="stylesheet" href="/style.css"><div id="app">${html}</div><script type="module" src="/app.js"></script>`)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

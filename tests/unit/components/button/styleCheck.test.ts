@@ -109,7 +109,7 @@ describe('a page without the style sheet', () => {
 describe('a page with the style sheet', () => {
   it('logs nothing', async () => {
     const style = document.body.appendChild(document.createElement('style'))
-    style.textContent = '.vc-button { --_readable: Canvas }'
+    style.textContent = '.vc-button { --_k: Canvas }'
     await mount(({ ClerkButton }) => h(ClerkButton))
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
     await afterPaint()

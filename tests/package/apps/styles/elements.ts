@@ -1,0 +1,4 @@
+import { createMockClerk } from 'vue-clerk/testing'
+import { registerElements } from './guide/elements'
+
+registerElements({ Clerk: createMockClerk() })

@@ -1,0 +1,2 @@
+import 'vue-clerk/style.css'
+import './main'
