@@ -104,7 +104,7 @@ describe('an app in a shadow root', () => {
     const root = host.attachShadow({ mode: 'open' })
     const clerk = createMockClerk()
     const app = createApp(() => h(SignOutButton)).use(clerkPlugin, { Clerk: clerk })
-    app.mount(root)
+    app.mount(root.appendChild(document.createElement('div')))
     onTestFinished(() => { app.unmount() })
     getByRole(root as unknown as HTMLElement, 'button').click()
     await waitFor(() => expect(signedIn(clerk)).toEqual([]))
