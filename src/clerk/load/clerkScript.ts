@@ -60,8 +60,12 @@ export async function loadClerkScript(given: ClerkPluginOptions, publishableKey:
   const options = scriptOptions(given, publishableKey)
   // Requests the UI before clerk-js has loaded, so that both scripts load in parallel.
   if (given.prefetchUI && !given.ui) loadClerkUI(given, publishableKey)
-  await (isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options))
-  const { Clerk: clerk } = window as { Clerk?: UnloadedClerk }
+  const page = window as { Clerk?: UnloadedClerk }
+  // The script of another app may have finished while this app imported this file.
+  if (!page.Clerk) {
+    await (isOnPage('data-clerk-js-script') ? loadClerkJSScript(options) : addScript(clerkJSScriptUrl(options), options))
+  }
+  const clerk = page.Clerk
   if (!clerk) throw new Error('clerkPlugin: Clerk’s script has loaded, but set no window.Clerk. Check the network panel.')
   return clerk
 }

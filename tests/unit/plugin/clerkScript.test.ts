@@ -22,6 +22,17 @@ describe('the script of Clerk', () => {
     expect(scripts()).toEqual([])
   })
 
+  it('is added once by two apps, such as two custom elements, which then share one Clerk', async () => {
+    const apps = [await installByScript(), await installByScript()]
+    expect(scripts()).toHaveLength(1)
+    const { clerk, load } = clerkOf(key)
+    finishScripts({ Clerk: clerk })
+    const states = apps.map(({ app }) => app.runWithContext(() => useAuth()))
+    await waitFor(() => expect(states.map(({ isLoaded }) => isLoaded.value)).toEqual([true, true]))
+    expect(load).toHaveBeenCalledOnce()
+    expect(apps.flatMap(({ errors }) => errors)).toEqual([])
+  })
+
   it('defines a Clerk that the plugin loads with the app’s options and the current localization', async () => {
     const localization = shallowRef({ locale: 'de-DE' })
     await installByScript({ afterSignOutUrl: '/goodbye', localization })
