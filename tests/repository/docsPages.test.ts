@@ -44,6 +44,17 @@ describe('the docs pages', () => {
     expect(read(`stories/components/${page}/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
   })
 
+  it('contain the guides to which warnings about styles refer', () => {
+    const messages = ['styleCheck', 'colorSchemeCheck'].map(file => read(`src/components/button/${file}.ts`)).join('')
+    const guides = [...messages.matchAll(/guide "([\w ]+)"/g)].map(([, guide]) => guide!)
+    expect(guides).toEqual(['Custom elements', 'Dark mode'])
+    for (const guide of guides) {
+      const folder = guide.toLowerCase().replace(' ', '-')
+      const file = guide.replace(/ \w/, letter => letter[1]!.toUpperCase())
+      expect(read(`stories/guides/${folder}/${file}.mdx`)).toContain(`title="Guides/${guide}"`)
+    }
+  })
+
   it.each([
     ['Clerk couldn’t be loaded', 'Clerk fails to load'],
     ['The request failed', 'HTTP 500'],

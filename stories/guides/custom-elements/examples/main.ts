@@ -1,3 +1,6 @@
 import { registerElements } from './elements'
 
-registerElements({ publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY, afterSignOutUrl: '/goodbye' })
+registerElements({
+  publishableKey: import.meta.env.VITE_CLERK_PUBLISHABLE_KEY,
+  afterSignOutUrl: '/goodbye',
+})

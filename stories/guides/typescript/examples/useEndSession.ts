@@ -1,6 +1,6 @@
 import { isClerkAPIResponseError, useSignOut } from 'vue-clerk'
 
-/** Returns a function that ends a session. If Clerk’s API returns an error, the function resolves to the message. */
+/** Returns a function that ends a session and resolves to the message of Clerk’s error, if any. */
 export function useEndSession() {
   const { signOut } = useSignOut()
 

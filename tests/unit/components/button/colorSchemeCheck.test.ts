@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import guide from '../../../../stories/guides/dark-mode/DarkMode.mdx?raw'
 import { colorSchemeMismatch } from '../../../../src/components/button/colorSchemeCheck'
 
 type Channels = [red: number, green: number, blue: number, alpha: number]
@@ -77,6 +78,11 @@ describe('the warning about color-scheme', () => {
     expect(warning(black)).toBe('The text of a button is almost invisible: the text and the page are both dark (contrast 1.4:1). '
       + 'The page is dark, but color-scheme is "normal". '
       + 'Add color-scheme: dark to the CSS rule that makes your page dark, as in the guide "Dark mode".')
+  })
+
+  it('starts as the warning in the guide', () => {
+    const [, quote] = /^> (The text .*)\n> (.*)$/m.exec(guide)!.map(line => line.trim())
+    expect(warning({ background: '#18181b' })).toContain(quote)
   })
 
   it('names the cause and the way out on a light page', () => {
