@@ -1,6 +1,7 @@
 import { addComponent, addImports, addPlugin, addServerPlugin, createResolver, defineNuxtModule, useLogger } from '@nuxt/kit'
 import type { NuxtModule } from '@nuxt/schema'
 import type { ModuleOptions } from './options'
+import { missingKey } from './missingKey'
 import { refuseSecretKey } from './secretKey'
 
 export type { ModuleOptions } from './options'
@@ -22,8 +23,8 @@ const composables = ['useAuth', 'useClerk', 'useSession', 'useSessionList', 'use
  *
  * Set the publishable key in the environment: `NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY`. Clerk navigates with Nuxt's router.
  *
- * @throws if the publishable key is a secret key. If the key is missing, the app throws when it starts.
- *
+ * @throws if the publishable key is a secret key, or if `nuxt generate` runs without a key. Any other app without a key
+ * responds to every request with an error that names the variable.
  *
  * @example
  * ```ts
@@ -44,8 +45,11 @@ const clerkModule: NuxtModule<ModuleOptions> = defineNuxtModule<ModuleOptions>({
     const keyOfEnvironment = process.env.NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY
     refuseSecretKey(config.clerk.publishableKey)
     refuseSecretKey(keyOfEnvironment)
-    if (nuxt.options.dev && !config.clerk.publishableKey && !keyOfEnvironment) {
-      useLogger(from).warn('The publishable key is missing. Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY in .env, with the key of the Clerk dashboard.')
+    if (!config.clerk.publishableKey && !keyOfEnvironment) {
+      // A static site has no server that could read the key later. Only a Nuxt app has the type of the option nitro.
+      const { nitro } = nuxt.options as { nitro?: { static?: boolean } }
+      if (nitro?.static) throw missingKey('in the environment of nuxt generate')
+      if (nuxt.options.dev) useLogger(from).warn(missingKey('in .env, and start Nuxt again').message)
     }
     const { resolve } = createResolver(import.meta.url)
     const plugin = resolve('./plugin.js')

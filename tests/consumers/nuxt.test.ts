@@ -137,7 +137,7 @@ it('responds with an error if the publishable key is missing', async () => {
   const url = await app.serve('.output/server/index.mjs', {})
   const response = await fetch(url, { headers: { accept: 'application/json' } })
   expect(response.status).toBe(500)
-  expect(await response.text()).toContain('Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY where the app runs')
+  expect(await response.text()).toContain('Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY in the environment of the running app')
 })
 
 const secretKey = 'sk_live_verySecret123456'
