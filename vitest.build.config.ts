@@ -10,7 +10,10 @@ export default defineConfig({
       buildProject('commands', { testTimeout: 30_000 }),
       buildProject('package', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/support/pack.ts' }),
       buildProject('consumers', {
-        testTimeout: 120_000, hookTimeout: 600_000, globalSetup: './tests/package/support/pack.ts', fileParallelism: false,
+        globalSetup: ['./tests/package/support/pack.ts', './tests/consumers/appsFolder.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 600_000,
+        fileParallelism: false,
       }),
       buildProject('endurance', { testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false }),
       buildProject('e2e', {

@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject, vi } from 'vitest'
@@ -13,22 +13,30 @@ import { publishableKey } from '../e2e/app/publishableKey'
 const { NODE_ENV: _, VITEST: __, ...environment } = process.env
 const env = {
   ...environment,
+  NO_COLOR: '1',
   NUXT_TELEMETRY_DISABLED: '1',
   STORYBOOK_DISABLE_TELEMETRY: '1',
   VITE_CLERK_PUBLISHABLE_KEY: publishableKey,
 }
 
-/** Copies an app of `apps/` to a temporary folder. Installs the app's dependencies, and then this package's tarball. */
+/**
+ * Copies an app of `apps/` to a temporary folder. Installs the app's dependencies, and then this package's tarball. If
+ * another test file of the run has already installed the app, uses this app.
+ */
 export async function installConsumer(name: string) {
-  const folder = await mkdtemp(join(tmpdir(), `vue-clerk-${name}-`))
+  const folder = join(inject('appsFolder'), name)
   const run = (program: string, ...args: string[]) => promisify(execFile)(program, args, { cwd: folder, env })
     .catch((error: Error & { stdout: string }) => { throw new Error(`${error.message}\n${error.stdout}`, { cause: error }) })
   const stops: (() => Promise<unknown>)[] = []
   const [program, ...args] = npm
 
-  await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })
-  await run(program, ...args, 'ci', '--ignore-scripts')
-  await run(program, ...args, 'install', '--no-save', '--ignore-scripts', inject('tarball'))
+  const installed = join(folder, 'installed')
+  if (!existsSync(installed)) {
+    await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })
+    await run(program, ...args, 'ci', '--ignore-scripts')
+    await run(program, ...args, 'install', '--no-save', '--ignore-scripts', inject('tarball'))
+    await writeFile(installed, '')
+  }
 
   return {
     folder,
@@ -37,29 +45,32 @@ export async function installConsumer(name: string) {
       const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
       return stdout + stderr
     },
-    /** Runs `script`, a server, on a free port. Resolves to the server's URL once the server responds. */
+    /**
+     * Runs `script`, a server, on a free port. Resolves to the server's URL once the server responds. `envFor` returns
+     * more environment variables for the server's URL.
+     */
     serve: async (
       script: string,
-      extraEnv: Record<string, string> = {},
+      envFor: (url: string) => Record<string, string> = () => ({}),
       args: (port: string) => string[] = () => [],
     ) => {
       const port = `${await freePort()}`
+      const url = `http://127.0.0.1:${port}/`
       const server = spawn(process.execPath, [script, ...args(port)], {
         cwd: folder,
-        env: { ...env, ...extraEnv, PORT: port, HOST: '127.0.0.1' },
+        env: { ...env, ...envFor(url), PORT: port, HOST: '127.0.0.1' },
         stdio: 'ignore',
       })
       stops.push(async () => {
         server.kill()
         if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
       })
-      const url = `http://127.0.0.1:${port}/`
       await vi.waitFor(() => fetch(url), { timeout: 60_000 })
       return url
     },
+    /** Stops the servers. */
     dispose: async () => {
       await Promise.all(stops.map(stop => stop()))
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

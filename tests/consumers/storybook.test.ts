@@ -59,7 +59,7 @@ it.each(setups)('gives each story a Clerk in a built Storybook (%s, with %s)', a
 
 // Storybook bundles the files of an add-on only in a build, so an add-on can work in a build but fail in development.
 it.each(setups)('gives each story a Clerk in a development Storybook (%s, with %s)', async configDir => {
-  await signOutIn(await app.serve('node_modules/storybook/dist/bin/dispatcher.js', {}, port => [
+  await signOutIn(await app.serve('node_modules/storybook/dist/bin/dispatcher.js', undefined, port => [
     'dev', '--ci', '--exact-port', '--no-version-updates', '--disable-telemetry',
     '--host', '127.0.0.1', '--port', port, '--config-dir', configDir,
   ]))

@@ -23,7 +23,7 @@ export interface Safeguard {
 const confidentiality = inFile('tests/unit/sign-out/confidentiality.test')
 const hostileInput = inFile('tests/unit/components/hostileInput.test')
 const hostileRedirect = inFile('tests/unit/sign-out/hostileRedirect.test')
-const nuxt = inFile('tests/consumers/nuxt.test')
+const nuxt = inFile('tests/consumers/nuxt/setUp.test')
 const offline = inFile('tests/unit/sign-out/failures/offline.test')
 const oneSession = inFile('tests/unit/sign-out/sessions/oneSession.test')
 const preventedClick = inFile('tests/unit/components/action/preventedClick.test')
