@@ -55,6 +55,26 @@ describe('the docs pages', () => {
     }
   })
 
+  it('contain the section to which the error for a missing key of a Nuxt app refers', () => {
+    const [, section, page] = /See "([\w ]+)" in the guide (\w+)\./.exec(read('src/nuxt/missingKey.ts'))!
+    expect(read(`stories/guides/${page!.toLowerCase()}/${page}.mdx`)).toMatch(new RegExp(`^## ${section}$`, 'm'))
+  })
+
+  it('show only code of the tested Nuxt app in the guide Nuxt', () => {
+    const guide = read('stories/guides/nuxt/Nuxt.mdx')
+    const app = 'tests/consumers/apps/nuxt/'
+    const code = (name: string) => new RegExp(`^export const ${name} = [\`'](.*?)[\`']$`, 'ms').exec(guide)![1]!
+    expect(read(`${app}nuxt.config.ts`)).toContain(code('runtimeConfig'))
+    expect(read(`${app}nuxt.config.ts`)).toContain(/^modules: .*?,/m.exec(code('setUp'))![0])
+    expect(read(`${app}app/pages/late/inside.vue`)).toContain(code('lateCard'))
+    // Packages that a reader installs, and environment variables, have no file.
+    const inline = [...guide.matchAll(/<Source language="\w+" code=(?:\{(\w+)\}|"npm install [^"]+") \/>/g)].map(([, name]) => name)
+    const imported = [...guide.matchAll(/^import (\w+) from '[./]*\/tests\/consumers\/apps\/nuxt\/.*\?raw'$/gm)].map(([, name]) => name)
+    const shown = inline.filter(name => name && !imported.includes(name))
+    expect(shown.sort()).toEqual(['environment', 'lateCard', 'runtimeConfig', 'setUp'])
+    expect(guide.match(/<Source/g)).toHaveLength(inline.length)
+  })
+
   it.each([
     ['Clerk couldn’t be loaded', 'Clerk fails to load'],
     ['The request failed', 'HTTP 500'],
