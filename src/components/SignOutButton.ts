@@ -116,12 +116,11 @@ export const SignOutButton: SignOutButtonComponent = /* @__PURE__ */ defineCompo
     const instance = getCurrentInstance()!
     const operation = context.createSignOut()
     const { state } = operation
-    const read = () => readSignOutProps(props, instance)
 
     const handler: ActionHandler = async event => {
       if (!shouldHandleClick(event, props)) return false
       if (!state.value.pending) announce(context, props.pendingLabel ?? 'Signing out…')
-      return operation.call(read, {
+      return operation.call(() => readSignOutProps(props, instance), {
         followsProps: true,
         onSettled: failure => {
           announce(context, failure
@@ -131,7 +130,7 @@ export const SignOutButton: SignOutButtonComponent = /* @__PURE__ */ defineCompo
         },
       })
     }
-    const action: Action = { handler, state }
+    const action: Action = { handler, state, usesHandler: false }
 
     useLiveRegion(context)
     useNestingCheck('SignOutButton')

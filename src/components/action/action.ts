@@ -16,7 +16,7 @@ export interface Action {
    * Whether the slot uses the handler while the button is idle. If so, the slot's content always replaces the default
    * button, even if the slot renders a spinner without the handler while the button is pending.
    */
-  usesHandler?: boolean
+  usesHandler: boolean
 }
 
 export const interactive = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]'

@@ -65,6 +65,6 @@ export function setUpAuthButton<Props extends AuthButtonProps>(
   useLiveRegion(context)
   useNestingCheck(name)
   if (process.env.NODE_ENV !== 'production') useStyleCheck()
-  const action: Action = { handler, state }
+  const action: Action = { handler, state, usesHandler: false }
   return () => renderAction(action, props, instance, () => label)
 }

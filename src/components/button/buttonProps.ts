@@ -31,11 +31,9 @@ export type ButtonTone = NonNullable<ButtonProps['tone']>
 export type ButtonSize = NonNullable<ButtonProps['size']>
 
 // The first value of each list is the default.
-const valuesOf = {
-  variant: ['solid', 'outline', 'ghost'] satisfies ButtonVariant[],
-  tone: ['neutral', 'danger'] satisfies ButtonTone[],
-  size: ['md', 'sm', 'lg'] satisfies ButtonSize[],
-}
+const variants: ButtonVariant[] = ['solid', 'outline', 'ghost']
+const tones: ButtonTone[] = ['neutral', 'danger']
+const sizes: ButtonSize[] = ['md', 'sm', 'lg']
 
 export const buttonPropOptions = {
   variant: String as PropType<ButtonVariant>,
@@ -45,27 +43,30 @@ export const buttonPropOptions = {
   disabled: Boolean,
 }
 
-function validOrDefault(look: ButtonProps, prop: keyof typeof valuesOf): string {
-  const values: string[] = valuesOf[prop]
-  const value = look[prop]!
-  if (values.includes(value)) return value
+function validOrDefault<Value extends string>(value: Value | undefined, values: Value[]): Value {
+  if (values.includes(value!)) return value!
   if (process.env.NODE_ENV !== 'production' && value != null) {
+    const prop = Object.entries({ variant: variants, tone: tones, size: sizes }).find(entry => entry[1] === values)?.[0]
     developmentWarning(`Unknown ${prop} "${value}": the button has its default look. Pass one of: ${values.join(', ')}.`)
   }
   return values[0]!
 }
 
-/** Returns the attributes of the default button, apart from its state. A missing or unknown value becomes the default. */
-export function buttonAttributes(look: ButtonProps) {
+/**
+ * Returns the attributes of the default button, apart from its state. A missing or unknown value becomes the default.
+ * `onClick` is part of the object literal, because adding the property later would be slower.
+ */
+export function buttonAttributes(look: ButtonProps, onClick?: (event?: Event) => unknown) {
   const attributes: Record<string, unknown> = {
     // The key stops Vue from reusing this element for the app's button when the slot's content changes.
     'key': 'vc-button',
     'type': 'button',
     'class': 'vc-button',
     // The style sheet's selectors use these attributes.
-    'data-variant': validOrDefault(look, 'variant'),
-    'data-tone': validOrDefault(look, 'tone'),
-    'data-size': validOrDefault(look, 'size'),
+    'data-variant': validOrDefault(look.variant, variants),
+    'data-tone': validOrDefault(look.tone, tones),
+    'data-size': validOrDefault(look.size, sizes),
+    onClick,
   }
   if (look.block) attributes['data-block'] = ''
   if (look.disabled) attributes.disabled = true

@@ -44,10 +44,10 @@ export function renderButton(
   label: string | VNodeArrayChildren,
   onClick?: (event?: Event) => unknown,
 ): VNode {
-  let props = addStateAttributes(buttonAttributes(look), state)
+  const hasAttributes = Object.keys(attributes).length > 0
+  let props = addStateAttributes(buttonAttributes(look, hasAttributes ? undefined : onClick), state)
   // The app's click listener runs first, because this listener may prevent the button's action.
-  if (Object.keys(attributes).length > 0) props = mergeProps(props, attributes, { onClick })
-  else props.onClick = onClick
+  if (hasAttributes) props = mergeProps(props, attributes, { onClick })
   const { 'icon-before': before, 'icon-after': after } = slots
   const labelNode = createElementVNode('span', labelProps, label)
   return createElementVNode('button', props, before || after ? [...icon(0, before), labelNode, ...icon(2, after)] : [labelNode])
