@@ -4,6 +4,7 @@ import { writeStyles } from './scripts/lib/styles.js'
 const shared: UserConfig = {
   entry: {
     'index': 'src/index.ts',
+    'server': 'src/server.ts',
     'global': 'src/global.ts',
     'resolver': 'src/resolver.ts',
     'testing/index': 'src/testing/index.ts',

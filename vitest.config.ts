@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { contractSummary } from './tests/contract/summaryReporter.js'
 import { faultSummary } from './tests/faults/summaryReporter.js'
 import { secondCopy } from './tests/fuzz/secondCopy.ts'
+
+const serverEntry = fileURLToPath(new URL('./src/server.ts', import.meta.url))
 
 // Configures the tests that need neither a build nor a browser.
 export default defineConfig({
@@ -20,7 +23,8 @@ export default defineConfig({
         setupFiles: 'tests/support/emptyPage.ts',
       }),
       testProject('routing', 'jsdom'),
-      testProject('ssr', 'node'),
+      // A server that runs in Node imports src/server.ts (see the condition `node` in package.json).
+      testProject('ssr', 'node', { alias: [{ find: /^vue-clerk$/, replacement: serverEntry }] }),
       testProject('contract', 'jsdom'),
       testProject('faults', 'jsdom'),
       { ...testProject('fuzz', 'jsdom', { include: ['tests/fuzz/fuzz.test.ts'] }), plugins: [secondCopy()] },

@@ -18,6 +18,7 @@ const mayImport = {
   'components': ['shared', 'clerk', 'sign-out', 'sign-in', 'context.ts', 'composables'],
   'plugin.ts': ['shared', 'clerk', 'sign-out', 'context.ts'],
   'resolver.ts': [],
+  'server.ts': ['components', 'index.ts'],
   'testing': [],
   'storybook': ['testing', 'clerk', 'context.ts', 'plugin.ts'],
   'nuxt': [],

@@ -24,7 +24,7 @@ export function addStateAttributes(
 
 type Slot = (() => VNode[]) | undefined
 
-const labelProps = { key: 1, class: 'vc-button-label' }
+export const labelProps = { key: 1, class: 'vc-button-label' }
 
 /** Renders an icon with a key, so that the label isn't remounted when the icon is added or removed. */
 function icon(key: number, slot: Slot) {
