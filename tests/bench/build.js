@@ -26,7 +26,8 @@ export async function bundle(input, { external, app, inOneFile = false, ...optio
     plugins: [vue(), nuxtUiPlugin({ autoImport: false, components: false, dts: false }), virtual(input, app)],
     resolve: {
       alias: [
-        { find: /^vue-clerk$/, replacement: `${dist}/index.js` },
+        // package.json names the same files in the exports of the package.
+        { find: /^vue-clerk$/, replacement: `${dist}/${options.ssr ? 'server' : 'index'}.js` },
         { find: /^vue-clerk\/testing$/, replacement: `${dist}/testing/index.js` },
       ],
       // All packages must share one Vue, including dist/, which is outside of this folder.
