@@ -8,6 +8,8 @@ const shared: UserConfig = {
     'global': 'src/global.ts',
     'resolver': 'src/resolver.ts',
     'testing/index': 'src/testing/index.ts',
+    'playwright/index': 'src/playwright/index.ts',
+    'msw/index': 'src/msw/index.ts',
     'storybook/index': 'src/storybook/index.ts',
     'storybook/preview': 'src/storybook/preview.ts',
     'storybook/preset': 'src/storybook/preset.ts',

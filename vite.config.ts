@@ -9,6 +9,8 @@ export const packageAliases = [
   { find: /^vue-clerk$/, replacement: source('index.ts') },
   { find: /^vue-clerk\/style\.css(?=$|\?)/, replacement: source('styles/index.css') },
   { find: /^vue-clerk\/testing$/, replacement: source('testing/index.ts') },
+  { find: /^vue-clerk\/playwright$/, replacement: source('playwright/index.ts') },
+  { find: /^vue-clerk\/msw$/, replacement: source('msw/index.ts') },
   { find: /^vue-clerk\/storybook$/, replacement: source('storybook/index.ts') },
   { find: /^vue-clerk\/storybook\/preview$/, replacement: source('storybook/preview.ts') },
 ]

@@ -20,12 +20,14 @@ const mayImport = {
   'resolver.ts': [],
   'server.ts': ['components', 'index.ts'],
   'testing': [],
+  'playwright': ['testing'],
+  'msw': ['testing'],
   'storybook': ['testing', 'clerk', 'context.ts', 'plugin.ts'],
   'nuxt': [],
 }
 
 /** The folders of `src/testing/`. Each folder may import only the folders that precede it in this list. */
-const testingFolders = ['scenario', 'fake-api', 'recording', 'mock', 'real']
+const testingFolders = ['scenario', 'fake-api', 'http', 'recording', 'mock', 'real']
 
 // If src/nuxt/ imported this package by a relative path, an app could bundle the package twice: by path and by name.
 const importByName = 'src/nuxt/ must import this package by its name, as an app does: from \'vue-clerk\'.'

@@ -3,6 +3,8 @@ import { injectResponse } from './injectedResponse'
 import { clientJson, errorJson, tokenJson } from './clientJson'
 import type { ClientJson, SessionJson } from './clientJson'
 import type { FakeFrontendApi, FrontendApiRequest, FrontendApiResponse } from './frontendApiTypes'
+import { parseSession } from '../scenario/sessionInput'
+import { check, formatValue } from '../scenario/validate'
 import { parseScenario } from '../scenario/scenario'
 import type { Scenario, ResolvedScenario } from '../scenario/scenario'
 
@@ -23,6 +25,9 @@ import type { Scenario, ResolvedScenario } from '../scenario/scenario'
 export function createFakeFrontendApi(scenario?: Scenario): FakeFrontendApi {
   return serveScenario(parseScenario(scenario))
 }
+
+/** The code of the error for a request that the fake Frontend API doesn't know. */
+export const unknownRoute = 'fake_route_not_found'
 
 export function serveScenario(scenario: ResolvedScenario): FakeFrontendApi {
   let client: ClientJson
@@ -88,16 +93,32 @@ export function serveScenario(scenario: ResolvedScenario): FakeFrontendApi {
     }
     return {
       status: 404,
-      body: errorJson('fake_route_not_found', `vue-clerk/testing: the fake Frontend API does not answer ${method} ${path}. Answer it with scenario.respond.`),
+      body: errorJson(unknownRoute, `vue-clerk/testing: the fake Frontend API does not answer ${method} ${path}. Answer it with scenario.respond.`),
     }
   }
 
   return {
-    // Clones the response, so that a client can't change the server's state.
-    handle: request => structuredClone(injectResponse(scenario.respond, request, () => route(request))),
-    server: { get sessions() { return client.sessions.map(({ id, status }) => ({ id, status })) } },
+    handle: request => copy(injectResponse(scenario.respond, request, () => route(request))),
+    server: {
+      get sessions() { return client.sessions.map(({ id, status }) => ({ id, status })) },
+      addSession(input) {
+        const session = parseSession(input, client.sessions.length, 'session')
+        check(!client.sessions.some(({ id }) => id === session.id), 'session.id', session.id, 'an ID that no other session has')
+        client.sessions.push(...clientJson([session], null, () => ++ticks).sessions)
+        client.updated_at = epoch + ++ticks
+      },
+      endSession(id) {
+        const ids = client.sessions.map(session => session.id)
+        check(ids.includes(id), 'the ID for endSession()', id, ids.map(formatValue).join(' or ') || 'no ID, because the server has no session')
+        keepSessions(session => session.id !== id)
+      },
+    },
     reset,
   }
 }
+
+// Copies a response, so that a client can't change the server's state. jsdom has no `structuredClone`.
+const copy = (response: FrontendApiResponse): FrontendApiResponse =>
+  response === 'network-error' || response.body === undefined ? response : JSON.parse(JSON.stringify(response)) as FrontendApiResponse
 
 const ok = (body: unknown): FrontendApiResponse => ({ status: 200, body })

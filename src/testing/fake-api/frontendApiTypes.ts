@@ -1,4 +1,5 @@
 import type { SessionStatus } from '@clerk/shared/types'
+import type { SessionInput } from '../scenario/sessionInput'
 
 /**
  * A request to the fake Frontend API.
@@ -36,7 +37,7 @@ export interface FrontendApiRequest {
 export type FrontendApiResponse = { status: number, body: unknown } | 'network-error'
 
 /**
- * The state of the fake Frontend API.
+ * The state of the fake Frontend API, and functions that change this state from outside of the app.
  *
  * @example
  * ```ts
@@ -48,6 +49,19 @@ export type FrontendApiResponse = { status: number, body: unknown } | 'network-e
 export interface FrontendApiServer {
   /** The server's sessions, in the order of the scenario. A session that ends is removed from this list. */
   readonly sessions: readonly { readonly id: string, readonly status: SessionStatus }[]
+  /**
+   * Adds a session, as a sign-in in another tab would. Clerk sees the new session in the next response that contains
+   * the client.
+   *
+   * @throws an Error if the session is invalid, or if the server already has a session with this ID
+   */
+  addSession: (session: SessionInput) => void
+  /**
+   * Ends a session, as another tab or an administrator would. Clerk notices the end at the next request.
+   *
+   * @throws an Error if the server has no session with this ID
+   */
+  endSession: (id: string) => void
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FrontendApiRequest } from '../fake-api/frontendApiTypes'
+import { formatResponse, parseForm, parseRequest } from '../http/http'
 import type { Network } from '../recording/network'
 
 type Interceptor = InstanceType<typeof import('@mswjs/interceptors/fetch').FetchInterceptor>
@@ -17,25 +17,16 @@ export function interceptFetch(FetchInterceptor: new () => Interceptor, host: st
   interceptor.on('request', async ({ request, controller }) => {
     const url = new URL(request.url)
     if (url.host !== host) return
-    const response = await network.send({
-      // clerk-js sends PATCH and DELETE as POST. See clerkJsRules.md: "Running the real clerk-js offline"
-      method: url.searchParams.get('_method') ?? request.method,
-      path: url.pathname.replace(/^\/v1/, ''),
-    }, readBody(request))
+    const response = await network.send(
+      parseRequest(request.method, url.pathname, url.searchParams),
+      request.method === 'GET' ? undefined : request.text().then(parseForm),
+    )
     if (response === 'network-error') return controller.errorWith(new TypeError('Failed to fetch'))
-    const { status, body } = response
-    const isText = typeof body === 'string'
-    const text = isText ? body : body === undefined ? null : JSON.stringify(body)
-    const type = isText ? 'text/html' : 'application/json'
-    controller.respondWith(new Response(text, { status, headers: { 'content-type': type } }))
+    const { status, contentType, text } = formatResponse(response)
+    controller.respondWith(new Response(text, { status, headers: { 'content-type': contentType } }))
   })
   return () => {
     interceptor?.dispose()
     interceptor = undefined
   }
-}
-
-async function readBody(request: Request): Promise<FrontendApiRequest['body']> {
-  if (request.method === 'GET') return undefined
-  return Object.fromEntries(new URLSearchParams(await request.text()))
 }

@@ -48,8 +48,11 @@ export interface ResolvedSession {
 const statuses: SessionStatus[] = ['active', 'pending', 'expired', 'ended', 'removed', 'replaced', 'abandoned', 'revoked']
 
 /** @throws an Error that names the invalid field, its value and the accepted values */
-export function parseSession(session: SessionInput, index: number): ResolvedSession {
-  const name = `scenario.sessions[${index}]`
+export function parseSession(
+  session: SessionInput,
+  index: number,
+  name = `scenario.sessions[${index}]`,
+): ResolvedSession {
   checkFields(name, session, ['id', 'status', 'user', 'organization'])
   const { id, status = 'active', user, organization } = session
   checkId(`${name}.id`, id, 'sess_1')

@@ -1,0 +1,1 @@
+export { clerkHandlers } from './clerkHandlers'
