@@ -26,6 +26,8 @@ export type MockFetch = <T>(
   options?: { skipUpdateClient?: boolean, forceUpdateClient?: boolean },
 ) => Promise<Payload<T> | null>
 
+const connectionLost = new TypeError('Failed to fetch')
+
 /**
  * Creates a function that sends a request as clerk-js does. After a network error, only a GET request is sent again.
  * See clerkJsRules.md: "After a network error, signOut() rejects without a retry" and "A 401 reloads the client"
@@ -38,15 +40,17 @@ export function createMockFetch({ network, apiUrl, ...host }: FetchHost): MockFe
       const tries = isBrowserOnline() ? 4 : 11
       response = await retry(async () => {
         const sent = await network.send({ method, path }, body)
-        if (sent === 'network-error') throw new TypeError('Failed to fetch')
+        if (sent === 'network-error') throw connectionLost
         return sent
       }, {
         retryImmediately: true,
         initialDelay: 700,
         maxDelayBetweenRetries: 5000,
-        shouldRetry: (_, attempt) => method === 'GET' && attempt < tries,
+        shouldRetry: (error, attempt) => error === connectionLost && method === 'GET' && attempt < tries,
       })
     } catch (cause) {
+      // An error of the fake Frontend API itself is a fault in the program. clerk-js would report a lost connection.
+      if (cause !== connectionLost) throw cause
       const message = `ClerkJS: Network error at "${apiUrl}${path}" - ${cause}. Please try again.`
       if (host.rethrowsOfflineErrors()) throw new ClerkRuntimeError(message, { code: 'network_error', cause: cause as Error })
       // See clerkJsRules.md: "While the browser is offline, clerk-js ignores network errors" and
