@@ -1,7 +1,9 @@
 import {
   defineComponent,
   Fragment,
+  getCurrentInstance,
   h,
+  onBeforeUnmount,
   onErrorCaptured,
   onMounted,
   onUnmounted,
@@ -10,7 +12,7 @@ import {
   type InjectionKey,
   type PropType,
 } from 'vue'
-import { clerkContextKey } from '../context'
+import { clerkContextKey, type ClerkContext } from '../context'
 import { createClerkContext } from '../plugin'
 import type { StoryClerk } from './canvas'
 import { isSimulatedFailure } from './simulatedFailure'
@@ -22,6 +24,18 @@ import { followStory } from './status-bar/storyStatus'
  * `setup()` uses another key.
  */
 export const storyClerkKey: InjectionKey<StoryClerk> = Symbol('the Clerk of a story')
+
+/**
+ * Provides a context in the story's app too, for code outside of the component tree: a dialog service that renders with
+ * the app's context, and `app.runWithContext()`. `app.provide()` would print a warning when the story remounts.
+ */
+function provideInApp(context: ClerkContext) {
+  const provides = getCurrentInstance()!.appContext.provides as Record<symbol, unknown>
+  const key = clerkContextKey as symbol
+  const earlier = provides[key]
+  provides[key] = context
+  onBeforeUnmount(() => { provides[key] = earlier })
+}
 
 /** Provides a story with the story's Clerk. Handles the failures that the scenario simulates. */
 export const ClerkStory = defineComponent({
@@ -38,6 +52,7 @@ export const ClerkStory = defineComponent({
 
     const context = createClerkContext({ ...options, Clerk: clerk }, onFailure)
     provide(clerkContextKey, context)
+    provideInApp(context)
     provide(storyClerkKey, props.storyClerk)
     onErrorCaptured(error => {
       if (!isSimulatedFailure(error)) return undefined

@@ -1,11 +1,13 @@
 import { findByText, getByText } from '@testing-library/dom'
 import { composeStories, composeStory } from '@storybook/vue3-vite'
-import { createApp, h } from 'vue'
+import { createApp, getCurrentInstance, h, nextTick, ref, render, type App } from 'vue'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { clerkPlugin, useUser } from 'vue-clerk'
 import { createMockClerk } from 'vue-clerk/testing'
 import { withClerk } from 'vue-clerk/storybook'
+import { waitFor } from '../support/waitFor'
 import * as classicStories from '../../../stories/guides/testing/examples/ClassicAccountMenu.stories'
+import { useClerkContext } from '../../../src/context'
 import { scenarioFor } from '../../../src/storybook/parameters'
 
 const canvas = () => document.body.appendChild(document.createElement('div'))
@@ -58,6 +60,54 @@ describe('a Clerk that Storybook’s setup() installs', () => {
     onTestFinished(() => app.unmount())
     app.mount(container)
     await findByText(container, 'Ada Lovelace')
+  })
+})
+
+describe('the Clerk of a story', () => {
+  const Greeting = {
+    setup() {
+      const { user } = useUser()
+      return () => h('p', user.value?.fullName ?? 'Signed out')
+    },
+  }
+  /** Mounts a story whose component calls `onSetup` with the story's app. */
+  function mountStory(onSetup: (app: App) => void) {
+    const Caller = { setup: () => void onSetup(getCurrentInstance()!.appContext.app), render: () => h('i') }
+    const Story = composeStory({ render: () => Caller, decorators: [withClerk] }, {})
+    const app = createApp(Story as never)
+    onTestFinished(() => { if (app._container) app.unmount() })
+    app.mount(canvas())
+    return app
+  }
+
+  it('is found by a component that renders with the app’s context, such as a dialog', async () => {
+    const dialog = canvas()
+    mountStory(app => {
+      const vnode = h(Greeting)
+      vnode.appContext = app._context
+      render(vnode, dialog)
+      onTestFinished(() => { render(null, dialog) })
+    })
+    await findByText(dialog, 'Ada Lovelace')
+  })
+
+  it('is found in app.runWithContext()', async () => {
+    let user: ReturnType<typeof useUser>['user'] | undefined
+    mountStory(app => { user = app.runWithContext(() => useUser().user) })
+    await waitFor(() => expect(user!.value?.fullName).toBe('Ada Lovelace'))
+  })
+
+  it('leaves the app when the story unmounts, so that the app’s own Clerk is found again', () => {
+    const own = createMockClerk({ sessions: 0 })
+    const isOpen = ref(true)
+    const Story = composeStory({ render: () => Greeting, decorators: [withClerk] }, {})
+    const app = createApp(() => isOpen.value ? h(Story as never) : null).use(clerkPlugin, { Clerk: own })
+    onTestFinished(() => app.unmount())
+    app.mount(canvas())
+    const found = () => app.runWithContext(() => useClerkContext('test').clerk)
+    const inStory = found()
+    isOpen.value = false
+    return nextTick(() => expect(found()).not.toBe(inStory))
   })
 })
 
