@@ -1,6 +1,7 @@
 import type { ClerkOptions, HeadlessBrowserClerk, ListenerCallback, ListenerOptions, SessionResource } from '@clerk/shared/types'
 import { serveScenario } from '../fake-api/fakeFrontendApi'
 import { interceptFetch } from './interceptFetch'
+import { importClerkJs, importFetchInterceptor } from './peers'
 import { prepareLoadOptions, recordCallback, recordWindowNavigation } from '../recording/loadOptions'
 import { createNetwork } from '../recording/network'
 import { parseScenario } from '../scenario/scenario'
@@ -57,10 +58,7 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
   }
   const instance = current = {}
   try {
-    const [{ Clerk }, { FetchInterceptor }] = await Promise.all([
-      importPeer('@clerk/clerk-js', () => import('@clerk/clerk-js/no-rhc')),
-      importPeer('@mswjs/interceptors', () => import('@mswjs/interceptors/fetch')),
-    ])
+    const [Clerk, FetchInterceptor] = await Promise.all([importClerkJs(), importFetchInterceptor()])
     const api = serveScenario(resolvedScenario)
     const trace = createTrace()
     const network = createNetwork(resolvedScenario, api, trace)
@@ -112,12 +110,4 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
 
 interface RequestHooks {
   __internal_onBeforeRequest: (callback: () => unknown) => void
-}
-
-async function importPeer<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
-  try {
-    return await load()
-  } catch (cause) {
-    throw new Error(`vue-clerk/testing: createRealClerk() needs ${name}, which could not be imported. Install it: npm install --save-dev ${name}`, { cause })
-  }
 }

@@ -19,3 +19,14 @@ test.each([
   const { createRealClerk } = await import('vue-clerk/testing')
   await expect(createRealClerk()).rejects.toThrow(`npm install --save-dev ${name}`)
 })
+
+test.each([
+  ['5.128.0', '5.128.0 is installed'],
+  [undefined, 'a clerk-js without a version is installed'],
+])('createRealClerk() rejects with the needed version if clerk-js has the version %s', async (version, found) => {
+  vi.doMock('@clerk/clerk-js/no-rhc', () => ({ Clerk: { version } }))
+  const { createRealClerk } = await import('vue-clerk/testing')
+  await expect(createRealClerk()).rejects.toThrow(new RegExp(`needs @clerk/clerk-js@6, but ${found}.*npm install --save-dev @clerk/clerk-js@6`))
+  // The failed call doesn't count as a Clerk in use.
+  await expect(createRealClerk()).rejects.toThrow('needs @clerk/clerk-js@6')
+})
