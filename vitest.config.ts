@@ -4,6 +4,8 @@ import { contractSummary } from './tests/contract/summaryReporter.js'
 import { faultSummary } from './tests/faults/summaryReporter.js'
 import { secondCopy } from './tests/fuzz/secondCopy.ts'
 
+// This example replaces the page's `fetch`, so it needs a page of its own.
+const isolatedExample = 'stories/guides/testing/examples/msw.test.ts'
 const serverEntry = fileURLToPath(new URL('./src/server.ts', import.meta.url))
 
 // Configures the tests that need neither a build nor a browser.
@@ -14,6 +16,7 @@ export default defineConfig({
     projects: [
       testProject('unit', 'jsdom', {
         include: ['tests/{unit,repository}/**/*.test.ts', 'stories/guides/testing/examples/*.test.ts'],
+        exclude: [isolatedExample],
         // All test files share one page and its modules, because a new page takes longer than the tests of one file.
         isolate: false,
         // The tests wait for timers most of the time, so two workers are faster even on one core.
@@ -25,7 +28,7 @@ export default defineConfig({
       testProject('routing', 'jsdom'),
       // A server that runs in Node imports src/server.ts (see the condition `node` in package.json).
       testProject('ssr', 'node', { alias: [{ find: /^vue-clerk$/, replacement: serverEntry }] }),
-      testProject('contract', 'jsdom'),
+      testProject('contract', 'jsdom', { include: ['tests/contract/**/*.test.ts', isolatedExample] }),
       testProject('faults', 'jsdom'),
       { ...testProject('fuzz', 'jsdom', { include: ['tests/fuzz/fuzz.test.ts'] }), plugins: [secondCopy()] },
     ],

@@ -24,6 +24,7 @@ export const checks = {
   'accessibility': ofBuild('accessibility'),
   'routing': ofSource('routing'),
   'types': scripts['test:types'],
+  'playwright': 'playwright test --config tests/playwright/playwright.config.ts',
   'faults': ofSource('faults'),
   'commands': ofBuild('commands'),
   'fuzz:browser': inBrowser('fuzz:browser'),
@@ -42,6 +43,7 @@ const programs = {
   'vitest': ['node_modules/vitest/vitest.mjs'],
   'vue-tsc': ['node_modules/vue-tsc/bin/vue-tsc.js'],
   'eslint': ['node_modules/eslint/bin/eslint.js'],
+  'playwright': ['node_modules/@playwright/test/cli.js'],
   'node': [],
 }
 

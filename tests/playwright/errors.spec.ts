@@ -1,9 +1,7 @@
-import process from 'node:process'
 import { test as base } from '@playwright/test'
 import { createClerkHost, expect, test } from 'vue-clerk/playwright'
 
 test.describe('an app that sends a request that the fake Frontend API does not know', () => {
-  test.use({ baseURL: process.env.APP_URL })
   test.fail(true, 'The fixture fails the test.')
 
   test('fails the test', async ({ page }) => {
@@ -22,7 +20,7 @@ for (const [request, method, message] of requests) {
   base(`createClerkHost() collects an error for ${method} ${request}`, async ({ context, page }) => {
     const clerk = createClerkHost()
     await clerk.serve(context)
-    await page.goto(process.env.APP_URL!)
+    await page.goto('/account')
     await page.evaluate(
       ([url, method]) => fetch(url, { method }).then(() => {}, () => {}),
       [`https://clerk.example.test/${request}`, method] as const,

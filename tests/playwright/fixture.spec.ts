@@ -1,7 +1,6 @@
-import process from 'node:process'
 import { expect, test } from 'vue-clerk/playwright'
 
-test.use({ baseURL: process.env.APP_URL, clerkScenario: { sessions: 2 } })
+test.use({ clerkScenario: { sessions: 2 } })
 
 interface WindowWithClerk {
   Clerk: { signOut: (options: { sessionId: string }) => Promise<void> }
@@ -38,8 +37,8 @@ test('shows the pending button during clerk.latency', async ({ page, clerk }) =>
   await expect(page.getByRole('heading', { name: 'Signed out' })).toBeVisible()
 })
 
-test('shares the sessions with all tabs of all contexts', async ({ page, clerk, browser }) => {
-  const other = await browser.newContext({ baseURL: process.env.APP_URL })
+test('shares the sessions with all tabs of all contexts', async ({ page, clerk, browser, baseURL }) => {
+  const other = await browser.newContext({ baseURL })
   await clerk.serve(other)
   const tab = await other.newPage()
   for (const opened of [page, tab]) {
