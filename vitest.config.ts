@@ -4,7 +4,7 @@ import { contractSummary } from './tests/contract/summaryReporter.js'
 import { faultSummary } from './tests/faults/summaryReporter.js'
 import { secondCopy } from './tests/fuzz/secondCopy.ts'
 
-// This example replaces the page's `fetch`, so it needs a page of its own.
+// This example replaces the page's `fetch`, so no other test may share its page.
 const isolatedExample = 'stories/guides/testing/examples/msw.test.ts'
 const serverEntry = fileURLToPath(new URL('./src/server.ts', import.meta.url))
 

@@ -58,8 +58,8 @@ describe.each(bans.map(ban => [ban.what, ban] as const))('%s', (_, { pattern, ex
 })
 
 describe('the shipped code', () => {
-  // Apps load neither the mock nor the Storybook add-on, so these tests skip both.
-  const inApps = filesLike(/^src\/.*\.ts$/).filter(file => !/^src\/(testing|storybook)\//.test(file))
+  // Apps load neither the mock nor the code for Storybook, Playwright and MSW, so the check skips these folders.
+  const inApps = filesLike(/^src\/.*\.ts$/).filter(file => !/^src\/(testing|storybook|playwright|msw)\//.test(file))
 
   it('stores nothing in the browser', () => {
     const storage = /localStorage|sessionStorage|indexedDB|\bcookie\b|\bcaches\b/
