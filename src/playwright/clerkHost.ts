@@ -1,11 +1,12 @@
 import type { BrowserContext, Route } from '@playwright/test'
 import { serveScenario, unknownRoute } from '../testing/fake-api/fakeFrontendApi'
 import type { FrontendApiResponse, FrontendApiServer } from '../testing/fake-api/frontendApiTypes'
-import { formatResponse, parseForm, parseRequest } from '../testing/http/http'
+import { parseForm, parseRequest } from '../testing/http/http'
 import { frontendApiPathOf, type FrontendApiOptions } from '../testing/http/frontendApiUrl'
 import { parseScenario, type Scenario } from '../testing/scenario/scenario'
 import { check } from '../testing/scenario/validate'
 import { findClerkScript } from './clerkScripts'
+import { fulfillResponse, fulfillScript } from './fulfill'
 
 /**
  * Clerk's server as the app under test sees it. `respond` and `latency` may change during a test.
@@ -86,21 +87,17 @@ export function createClerkHost({ scenario, ...options }: ClerkHostOptions = {})
     if (isLoad && initial.load === 'never') return
     await delay(isLoad && typeof initial.load === 'number' ? initial.load : latency)
     const response = api.handle({ method, path: apiPath, body: parseForm(request.postData()) })
-    if (response === 'network-error') return route.abort()
     if (isUnknownRoute(response)) {
       errors.push(new Error(`vue-clerk/playwright: the app sent ${method} ${apiPath}, which the fake Frontend API does not answer. Answer it with clerk.respond.`))
     }
-    const { status, contentType, text } = formatResponse(response)
-    return route.fulfill({ status, contentType, body: text ?? '', headers: await corsHeaders(route) })
+    return fulfillResponse(route, response)
   }
 
   async function serveScript(route: Route, path: string) {
     try {
       const script = findClerkScript(path)
       if (!script) return false
-      await route.fulfill(script.file
-        ? { path: script.file, contentType: 'text/javascript', headers: await corsHeaders(route) }
-        : { status: 404, body: '' })
+      await fulfillScript(route, script.file)
     } catch (error) {
       errors.push(error as Error)
       await route.abort()
@@ -134,14 +131,8 @@ export function createClerkHost({ scenario, ...options }: ClerkHostOptions = {})
 
 const delay = (milliseconds: number) => new Promise(resolve => { setTimeout(resolve, milliseconds) })
 
-async function corsHeaders(route: Route): Promise<Record<string, string>> {
-  return {
-    'access-control-allow-origin': await route.request().headerValue('origin') ?? '*',
-    'access-control-allow-credentials': 'true',
-  }
-}
-
-function isUnknownRoute({ body }: Exclude<FrontendApiResponse, string>) {
-  const { errors } = (body ?? {}) as { errors?: { code?: string }[] }
+function isUnknownRoute(response: FrontendApiResponse) {
+  if (response === 'network-error') return false
+  const { errors } = (response.body ?? {}) as { errors?: { code?: string }[] }
   return Array.isArray(errors) && errors[0]?.code === unknownRoute
 }
