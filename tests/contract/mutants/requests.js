@@ -3,7 +3,7 @@ const file = 'mock/mockFetch.ts'
 /** Small bugs in the mock's requests, and in the errors of failed requests. */
 export const requestMutants = [
   { file, name: 'a request is sent synchronously', find: 'await threeMicrotasks()', replace: '' },
-  { file, name: 'after a network error, the mock also retries a POST or DELETE request', find: 'shouldRetry: (_, attempt) => method === \'GET\' && attempt < tries', replace: 'shouldRetry: (_, attempt) => attempt < 2' },
+  { file, name: 'after a network error, the mock also retries a POST or DELETE request', find: 'shouldRetry: (error, attempt) => error === connectionLost && method === \'GET\' && attempt < tries', replace: 'shouldRetry: (error, attempt) => error === connectionLost && attempt < 2' },
   { file, name: 'a network error has a wrong message', find: 'ClerkJS: Network error at', replace: 'ClerkJS: Network failure at' },
   { file, name: 'a request ignores a network error although the browser is online', find: 'if (isValidBrowserOnline()) throw new Error(message, { cause })', replace: '' },
   { file, name: 'a request rejects after a network error although the browser is offline', find: 'if (isValidBrowserOnline()) throw new Error(message, { cause })', replace: 'throw new Error(message, { cause })' },
