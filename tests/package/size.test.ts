@@ -45,12 +45,13 @@ it('omits development messages from a production build, but keeps errors about t
   expect(code).toMatch(/the option publishableKey.*is missing/s)
 })
 
-it('adds at most 11.5 KB, not counting @clerk/shared, to an app that imports vue-clerk/testing', async () => {
+it('adds at most 13.25 KB, not counting @clerk/shared, to an app that imports vue-clerk/testing', async () => {
   const { atOnce } = await bundle(mock, [/^@clerk\/shared/])
-  expect(atOnce).toBeLessThanOrEqual(11.5 * 1024)
+  expect(atOnce).toBeLessThanOrEqual(13.25 * 1024)
 })
 
 it('adds neither clerk-js nor @mswjs to an app that uses the mock', async () => {
   const { code } = await bundle(mock)
-  expect(code).not.toMatch(/@clerk\/clerk-js|@mswjs/)
+  // The mock contains the name of clerk-js, because `clerk.sdkMetadata` has this name. An import has a path or a version.
+  expect(code).not.toMatch(/@clerk\/clerk-js[/@]|@mswjs/)
 })

@@ -21,6 +21,7 @@ export interface SessionJson {
   user: { id: string, organization_memberships: MembershipJson[] }
   last_active_token: TokenJson
   last_active_organization_id: string | null
+  public_user_data?: object
   factor_verification_age: [number, number]
   last_active_at: number
   updated_at: number
@@ -33,6 +34,8 @@ export interface ClientJson {
   last_active_session_id: string | null
   cookie_expires_at: null
   updated_at: number
+  sign_in?: object | null
+  sign_up?: object | null
 }
 
 export interface ErrorJson {

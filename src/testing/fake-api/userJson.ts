@@ -1,5 +1,11 @@
-import { sinceEpoch } from './epoch'
+import { epoch, sinceEpoch } from './epoch'
 import type { ResolvedUser } from '../scenario/userInput'
+
+const verifiedEmail = {
+  verification: { status: 'verified', strategy: 'email_code', attempts: 1, verified_at_client: null, expire_at: epoch },
+  linked_to: [],
+  matches_sso_connection: false,
+}
 
 /** Returns the Frontend API's JSON of a user. */
 export function userJson({ id, firstName, lastName, email, username, imageUrl, publicMetadata }: ResolvedUser) {
@@ -16,9 +22,7 @@ export function userJson({ id, firstName, lastName, email, username, imageUrl, p
     primary_email_address_id: emailId,
     primary_phone_number_id: null,
     primary_web3_wallet_id: null,
-    email_addresses: email
-      ? [{ id: emailId, email_address: email, verification: { status: 'verified' }, linked_to: [], matches_sso_connection: false }]
-      : [],
+    email_addresses: email ? [{ id: emailId, email_address: email, ...verifiedEmail }] : [],
     phone_numbers: [],
     web3_wallets: [],
     external_accounts: [],

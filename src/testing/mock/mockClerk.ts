@@ -7,14 +7,18 @@ import type {
 import { MockAuthState } from './mockAuthState'
 import { serveScenario } from '../fake-api/fakeFrontendApi'
 import { prepareLoadOptions, recordCallback, recordWindowNavigation } from '../recording/loadOptions'
-import { missingClerkMembers } from './missing/missingClerkMembers'
-import { createStubSharing, defineMissingMembers } from './missing/missingMembers'
+import {
+  missingClerkData, missingClerkFunctions, missingClerkMethods, undeclaredClerkData, undeclaredClerkFunctions,
+  undeclaredClerkMethods,
+} from './missing/missingClerkMembers'
+import type { MissingClerkMember } from './missing/missingClerkMembers'
+import { createStubSharing, defineMissingData, defineMissingFunctions } from './missing/missingMembers'
 import { MockClient } from './resources/mockClient'
 import { createMockFetch } from './mockFetch'
 import { createSetActive } from './mockSetActive'
 import { createSignOut } from './mockSignOut'
 import { MockUi } from './stubUi'
-import { absoluteUrl, buildSignInUrl, buildSignUpUrl, frontendApi, navigate } from './mockUrls'
+import { absoluteUrl, buildSignInUrl, buildSignUpUrl, clerkJsVersion, frontendApi, navigate } from './mockUrls'
 import { createNetwork } from '../recording/network'
 import { parseScenario } from '../scenario/scenario'
 import type { Scenario, ResolvedScenario } from '../scenario/scenario'
@@ -51,22 +55,22 @@ export function createMockClerk(scenario?: Scenario): MockClerk {
 
 // This class has private members, as clerk-js does. A deeply reactive proxy can't read private members. So code that
 // makes Clerk deeply reactive fails with the mock and with clerk-js.
-class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMembers)[number]> {
+class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
   client: ClientResource | undefined = undefined
   session: Resources['session'] = undefined
-  user: Resources['user'] = undefined
   organization: Resources['organization'] = undefined
-  version = 'mock'
+  user: Resources['user'] = undefined
+  telemetry = undefined
+  internal_last_error = null
   declare uiVersion: undefined
-  sdkMetadata = { name: 'vue-clerk/testing', version: 'mock' }
-  publishableKey = `pk_test_${btoa(`${frontendApi}$`)}`
-  frontendApi = frontendApi
-  domain = ''
-  proxyUrl = ''
-  isSatellite = false
-  instanceType = 'development' as const
-  isStandardBrowser = false
-  declare telemetry: undefined
+  declare version: string
+  declare sdkMetadata: HeadlessBrowserClerk['sdkMetadata']
+  declare publishableKey: string
+  declare frontendApi: string
+  declare domain: string
+  declare proxyUrl: string
+  declare isSatellite: boolean
+  declare instanceType: HeadlessBrowserClerk['instanceType']
   __internal_country = null
   declare __internal_moduleManager: undefined
   declare __internal_lastEmittedResources: Resources | undefined
@@ -88,20 +92,21 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
   __internal_windowNavigate: (to: URL | string) => void
 
   constructor(scenario: ResolvedScenario, network: ReturnType<typeof createNetwork>, trace: Trace) {
+    defineMissingFunctions(this, 'clerk', [...missingClerkFunctions, ...undeclaredClerkFunctions])
     const state = this.#state
     const onTokenResolved: (() => void)[] = []
     const fetch = createMockFetch({
       network,
       apiUrl: `https://${frontendApi}/v1`,
       rethrowsOfflineErrors: () => this.#options.experimental?.rethrowOfflineNetworkErrors,
-      updateClient: data => this.updateClient(client.read(data)),
+      updateClient: data => this.updateClient(client.fromJSON(data)),
       handleUnauthenticated: () => this.handleUnauthenticated(),
     })
     const client: MockClient = new MockClient({
       fetch,
       tokens: new Map(),
       shareStubs: createStubSharing(),
-      readClient: data => client.read(data),
+      readClient: data => client.fromJSON(data),
       tokenResolved: () => onTokenResolved.forEach(listener => listener()),
     })
     // Adds the trace's listener first, so that the trace records an emission even if a later listener throws.
@@ -144,6 +149,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
     }
   }
 
+  get isStandardBrowser() { return this.#options.standardBrowser ?? false }
   get status() { return this.#status }
   get loaded() { return this.#status === 'ready' }
   get isSignedIn() { return !!this.session && this.session.status !== 'pending' }
@@ -188,4 +194,16 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, (typeof missingClerkMe
   __internal_getOption<K extends keyof ClerkOptions>(key: K) { return this.#options[key] }
 }
 
-defineMissingMembers(MockClerkCore.prototype, 'clerk', missingClerkMembers)
+// In clerk-js, these members are getters of the class. In the mock, a test can set them.
+for (const [name, value] of Object.entries({
+  version: clerkJsVersion,
+  sdkMetadata: { name: '@clerk/clerk-js', version: clerkJsVersion },
+  publishableKey: `pk_test_${btoa(`${frontendApi}$`)}`,
+  frontendApi,
+  domain: '',
+  proxyUrl: '',
+  isSatellite: false,
+  instanceType: 'development',
+})) Object.defineProperty(MockClerkCore.prototype, name, { value, writable: true, configurable: true })
+defineMissingFunctions(MockClerkCore.prototype, 'clerk', [...missingClerkMethods, ...undeclaredClerkMethods], false)
+defineMissingData(MockClerkCore.prototype, 'clerk', [...missingClerkData, ...undeclaredClerkData])

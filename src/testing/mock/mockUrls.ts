@@ -7,6 +7,10 @@ import type { ClerkOptions, HeadlessBrowserClerk, SignInRedirectOptions, SignUpR
 /** The host of the Frontend API of every mock. No mock sends a request to this host. */
 export const frontendApi = 'clerk.example.test'
 
+/** The version of clerk-js to which the mock is equal, and the version of the Frontend API that clerk-js requests. */
+export const clerkJsVersion = '6.40.0'
+const apiVersion = '2026-08-20'
+
 /** The parts of a Clerk that a navigation uses. */
 export interface NavigatingClerk {
   options: ClerkOptions
@@ -58,6 +62,10 @@ export function withCookieRenewal(to: string, { client, buildUrlWithAuth }: Pick
 
 /** Makes a URL absolute, as clerk-js does with a development key: `/after` becomes `https://…/after`. */
 export const absoluteUrl = (to: string) => typeof window === 'undefined' ? to : new URL(to, window.location.origin).href
+
+/** The URL that renews the cookie of Clerk's client and then redirects to `redirectUrl`. */
+export const buildTouchUrl = (redirectUrl: URL) =>
+  `https://${frontendApi}/v1/client/touch?redirect_url=${encodeURIComponent(redirectUrl.href)}&__clerk_api_version=${apiVersion}&_clerk_js_version=${clerkJsVersion}`
 
 export function buildSignInUrl(options: ClerkOptions, redirect?: SignInRedirectOptions) {
   return buildAuthUrl(options.signInUrl, '', options, redirect)

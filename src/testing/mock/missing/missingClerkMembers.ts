@@ -11,21 +11,38 @@ const internallyOpened = ['Checkout', 'EnableOrganizationsPrompt', 'PlanDetails'
 const pages = ['AfterSignIn', 'AfterSignUp', 'CreateOrganization', 'OrganizationProfile', 'Tasks', 'UserProfile', 'Waitlist'] as const
 const wallets = ['Base', 'CoinbaseWallet', 'GoogleOneTap', 'Metamask', 'OKXWallet', 'Solana', 'Web3'] as const
 
-/**
- * The members of clerk-js that the mock lacks. The `implements` clause in mockClerk.ts is a type error if a member is
- * neither in this list nor in the mock.
- */
-export const missingClerkMembers = [
+type ClerkMember = keyof HeadlessBrowserClerk
+
+// The members of clerk-js that the mock lacks. The `implements` clause in mockClerk.ts is a type error if a member is
+// neither in these lists nor in the mock.
+
+/** The functions that are fields of a Clerk. */
+export const missingClerkFunctions = [
   ...mounted.flatMap(name => [`mount${name}`, `unmount${name}`] as const),
   ...opened.flatMap(name => [`open${name}`, `close${name}`] as const),
   ...internallyMounted.flatMap(name => [`__internal_mount${name}`, `__internal_unmount${name}`] as const),
   ...internallyOpened.flatMap(name => [`__internal_open${name}`, `__internal_close${name}`] as const),
-  ...pages.flatMap(name => [`build${name}Url`, `redirectTo${name}`] as const),
+  ...pages.map(name => `redirectTo${name}` as const),
   ...wallets.map(name => `authenticateWith${name}` as const),
-  'buildAfterMultiSessionSingleSignOutUrl', 'buildNewSubscriptionRedirectUrl', 'apiKeys', 'billing', 'oauthApplication',
   'createOrganization', 'getOrganization', 'joinWaitlist', 'handleEmailLinkVerification', 'handleGoogleOneTapCallback',
-  'handleRedirectCallback', 'setProtectAssertion', '__experimental_checkout',
-  '__experimental_prefetchOrganizationSwitcher', '__internal_attemptToEnableEnvironmentSetting',
-  '__internal_handleResourceCallback', '__internal_loadStripeJs', '__internal_reloadInitialResources',
-  '__internal_resumeAfterProtectCheck', '__internal_state',
-] as const satisfies readonly (keyof HeadlessBrowserClerk)[]
+  'handleRedirectCallback', 'setProtectAssertion', '__experimental_prefetchOrganizationSwitcher',
+  '__internal_attemptToEnableEnvironmentSetting', '__internal_handleResourceCallback', '__internal_loadStripeJs',
+  '__internal_reloadInitialResources', '__internal_resumeAfterProtectCheck',
+] as const satisfies readonly ClerkMember[]
+
+/** The methods of a Clerk's class. */
+export const missingClerkMethods = [
+  ...pages.map(name => `build${name}Url` as const),
+  'buildAfterMultiSessionSingleSignOutUrl', 'buildNewSubscriptionRedirectUrl', '__experimental_checkout',
+] as const satisfies readonly ClerkMember[]
+
+/** The objects that a Clerk has. */
+export const missingClerkData = ['apiKeys', 'billing', 'oauthApplication', '__internal_state'] as const satisfies readonly ClerkMember[]
+
+// The members that clerk-js has, but that Clerk's types don't declare.
+export const undeclaredClerkFunctions = ['getFapiClient', 'shouldFallbackToCachedResources']
+export const undeclaredClerkMethods = ['assertComponentsReady', 'buildHomeUrl', 'updateEnvironment']
+export const undeclaredClerkData = ['environment']
+
+export type MissingClerkMember =
+  (typeof missingClerkFunctions | typeof missingClerkMethods | typeof missingClerkData)[number]

@@ -1,23 +1,29 @@
 import type { ClientResource, SessionResource, SignedInSessionResource } from '@clerk/shared/types'
 import type { ClientJson } from '../../fake-api/clientJson'
-import { defineMissingMembers } from '../missing/missingMembers'
-import { missingClientMembers } from '../missing/missingResourceMembers'
+import { defineMissingData, defineMissingFunctions } from '../missing/missingMembers'
+import { missingClientMethods } from '../missing/missingResourceMembers'
 import { MockSession } from './mockSession'
 import type { SessionHost } from './mockSession'
-import { frontendApi } from '../mockUrls'
+import { createMockSignIn, createMockSignUp } from './mockSignIn'
+import { buildTouchUrl } from '../mockUrls'
 import { readResource } from './readResource'
 
 const eightDays = 8 * 24 * 60 * 60 * 1000
 
-/** The client of one mock. See clerkJsRules.md: "The client changes in place" */
-export class MockClient implements Omit<ClientResource, (typeof missingClientMembers)[number]> {
-  pathRoot = '/client'
+/**
+ * The client of one mock. The fields are in the order of clerk-js, because JSON and printed objects show this order.
+ * See clerkJsRules.md: "The client changes in place"
+ */
+export class MockClient implements Omit<ClientResource, (typeof missingClientMethods)[number]> {
   id: string | undefined = undefined
+  pathRoot = '/client'
   sessions: SessionResource[] = []
+  signUp = createMockSignUp()
+  signIn = createMockSignIn()
   lastActiveSessionId: string | null = null
-  lastAuthenticationStrategy = null
   captchaBypass = false
   cookieExpiresAt: Date | null = null
+  lastAuthenticationStrategy = null
   createdAt: Date | null = null
   updatedAt: Date | null = null
   #host: SessionHost
@@ -30,28 +36,33 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
     return this.sessions.filter(({ status }) => status === 'active' || status === 'pending') as SignedInSessionResource[]
   }
 
-  read(data: ClientJson | null | undefined) {
+  get signInAttempt() { return this.signIn }
+  get signUpAttempt() { return this.signUp }
+
+  fromJSON(data: ClientJson | null | undefined) {
     if (data) {
-      const { signIn: _in, signUp: _up, ...fields } = readResource(data, '/client') as ClientResource
-      Object.assign(this, fields, {
+      const { sign_in: signIn, sign_up: signUp, sessions: _, ...fields } = data
+      Object.assign(readResource(this, fields), {
         id: data.id,
         lastActiveSessionId: data.last_active_session_id,
         sessions: (data.sessions ?? []).map(session => new MockSession(session, this.#host)),
       })
+      // The mock has only the data of a sign-in that hasn't started. A test can inject another sign-in with `respond`.
+      defineMissingData(this, 'clerk.client', [...signIn ? ['signIn'] : [], ...signUp ? ['signUp'] : []])
     }
     return this as unknown as ClientResource
   }
 
   async #request(method: string, path = '/client', forceUpdateClient = false) {
     const payload = await this.#host.fetch<ClientJson>({ method, path }, { forceUpdateClient })
-    return this.read((payload?.response || payload) as ClientJson | null)
+    return this.fromJSON((payload?.response || payload) as ClientJson | null)
   }
 
   /** Requests the client. Clerk then doesn't emit, so `clerk.session` is still the object from before the request. */
-  fetch = () => this.#request('GET')
-  reload = () => this.#request('GET', '/client', true) as Promise<never>
+  fetch() { return this.#request('GET') }
+  reload() { return this.#request('GET', '/client', true) as Promise<never> }
 
-  removeSessions = async () => {
+  async removeSessions() {
     await this.#request('DELETE', '/client/sessions')
     this.clearCache()
     // Returns undefined, as clerk-js does, although Clerk's types declare another result.
@@ -59,20 +70,23 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMem
   }
 
   // See clerkJsRules.md: "Without persistClient, the client is deleted"
-  destroy = async () => {
+  async destroy() {
     await this.#request('DELETE')
     this.clearCache()
+    this.resetSignIn()
+    this.resetSignUp()
     Object.assign(this, { id: '', sessions: [], lastActiveSessionId: null, createdAt: null, updatedAt: null })
   }
 
-  isNew = () => !this.id
-  isEligibleForTouch = () => !!this.cookieExpiresAt && this.cookieExpiresAt.getTime() - Date.now() <= eightDays
+  resetSignIn() { this.signIn = createMockSignIn() }
+  resetSignUp() { this.signUp = createMockSignUp() }
 
-  buildTouchUrl({ redirectUrl }: { redirectUrl: URL }) {
-    return `https://${frontendApi}/v1/client/touch?redirect_url=${encodeURIComponent(redirectUrl.href)}`
-  }
+  isNew() { return !this.id }
+  isEligibleForTouch() { return !!this.cookieExpiresAt && this.cookieExpiresAt.getTime() - Date.now() <= eightDays }
 
-  clearCache = () => this.#host.tokens.clear()
+  buildTouchUrl({ redirectUrl }: { redirectUrl: URL }) { return buildTouchUrl(redirectUrl) }
+
+  clearCache() { this.#host.tokens.clear() }
 }
 
-defineMissingMembers(MockClient.prototype, 'clerk.client', missingClientMembers)
+defineMissingFunctions(MockClient.prototype, 'clerk.client', missingClientMethods, false)

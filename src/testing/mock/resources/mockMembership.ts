@@ -1,31 +1,68 @@
 import type { OrganizationMembershipResource, OrganizationResource } from '@clerk/shared/types'
-import { defineMissingMembers } from '../missing/missingMembers'
+import { defineMissingFunctions } from '../missing/missingMembers'
 import type { ShareStubs } from '../missing/missingMembers'
-import { missingMembershipMembers, missingOrganizationMembers } from '../missing/missingResourceMembers'
+import {
+  missingAllowlistFunctions, missingMembershipFunctions, missingMethods, missingOrganizationFunctions,
+} from '../missing/missingResourceMembers'
+import { createPublicUserData } from './publicUserData'
 import { readResource } from './readResource'
 
-/** Creates a membership and the membership's organization. Both have all data, but no methods. */
-export const createMockMembership = (json: { organization: object }, shareStubs: ShareStubs) =>
+interface Json {
+  organization: object
+  public_user_data?: object
+}
+
+/** Creates a membership and the membership's organization. Both have all data, but their functions fail. */
+export const createMockMembership = (json: Json, shareStubs: ShareStubs) =>
   new MockMembership(json, shareStubs) as unknown as OrganizationMembershipResource
 
-class MockMembership {
-  declare pathRoot: string
-  declare id: string
+// The fields of these classes are in the order of clerk-js, because JSON and printed objects show this order.
 
-  constructor(json: { organization: object }, shareStubs: ShareStubs) {
-    Object.assign(this, readResource(json, ''), { organization: new MockOrganization(json.organization, shareStubs) })
+class MockMembership {
+  id = ''
+  pathRoot = ''
+  publicMetadata = {}
+  publicUserData = undefined
+  organization = undefined
+  permissions = []
+  role = undefined
+  roleName = undefined
+  createdAt = undefined
+  updatedAt = undefined
+
+  constructor(json: Json, shareStubs: ShareStubs) {
+    Object.assign(readResource(this, json), {
+      organization: new MockOrganization(json.organization, shareStubs),
+      publicUserData: json.public_user_data && createPublicUserData(json.public_user_data),
+    })
+    defineMissingFunctions(this, 'membership', missingMembershipFunctions)
     shareStubs(this)
   }
 }
 
 class MockOrganization {
-  declare pathRoot: string
-  declare id: string
+  id = ''
+  pathRoot = '/organizations'
+  ssoBypassAllowlist = {}
+  name = undefined
+  slug = undefined
+  imageUrl = ''
+  hasImage = false
+  publicMetadata = {}
+  adminDeleteEnabled = false
+  createdAt = undefined
+  updatedAt = undefined
+  membersCount = 0
+  pendingInvitationsCount = 0
+  maxAllowedMemberships = 0
+  selfServeSSOEnabled = false
+  exclusiveMembership = false
 
-  constructor(json: object, shareStubs: ShareStubs) {
-    const organization = readResource(json, '/organizations') as { selfServeSsoEnabled?: boolean }
-    const { selfServeSsoEnabled: selfServeSSOEnabled = false, ...rest } = organization
-    Object.assign(this, rest, { selfServeSSOEnabled })
+  constructor(json: { self_serve_sso_enabled?: boolean }, shareStubs: ShareStubs) {
+    readResource(this, json).selfServeSSOEnabled = !!json.self_serve_sso_enabled
+    Object.defineProperty(this.ssoBypassAllowlist, 'organization', { value: this })
+    defineMissingFunctions(this.ssoBypassAllowlist, 'clerk.organization.ssoBypassAllowlist', missingAllowlistFunctions)
+    defineMissingFunctions(this, 'clerk.organization', missingOrganizationFunctions)
     shareStubs(this)
   }
 }
@@ -42,5 +79,5 @@ export const activeMembership = ({ user, lastActiveOrganizationId }: Member) =>
 export const activeOrganization = (session: Member): OrganizationResource | null =>
   activeMembership(session)?.organization ?? null
 
-defineMissingMembers(MockMembership.prototype, 'membership', missingMembershipMembers)
-defineMissingMembers(MockOrganization.prototype, 'clerk.organization', missingOrganizationMembers)
+defineMissingFunctions(MockMembership.prototype, 'membership', missingMethods, false)
+defineMissingFunctions(MockOrganization.prototype, 'clerk.organization', missingMethods, false)

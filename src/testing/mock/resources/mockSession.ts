@@ -6,9 +6,10 @@ import { createGetToken, createMockToken, tokenId } from './mockToken'
 import type { TokenHost } from './mockToken'
 import { activeMembership } from './mockMembership'
 import { createMockUser } from './mockUser'
-import { defineMissingMembers } from '../missing/missingMembers'
+import { defineMissingFunctions } from '../missing/missingMembers'
 import type { ShareStubs } from '../missing/missingMembers'
-import { missingSessionMembers } from '../missing/missingResourceMembers'
+import { missingSessionFunctions } from '../missing/missingResourceMembers'
+import { createPublicUserData } from './publicUserData'
 import { readResource } from './readResource'
 
 /** The parts of a Clerk that a session uses. */
@@ -17,40 +18,45 @@ export interface SessionHost extends TokenHost {
   readClient: (client: ClientJson) => ClientResource
 }
 
-/** A session with all its data, and with the methods that a sign-out or a session switch calls. */
-export class MockSession implements Omit<SessionResource, (typeof missingSessionMembers)[number]> {
-  declare pathRoot: string
-  declare id: string
-  declare status: SessionResource['status']
-  declare user: UserResource
-  declare publicUserData: SessionResource['publicUserData']
-  declare lastActiveToken: TokenResource | null
-  declare lastActiveOrganizationId: string | null
-  declare factorVerificationAge: SessionResource['factorVerificationAge']
-  declare actor: null
-  declare tasks: null
-  declare lastActiveAt: Date
-  declare expireAt: Date
-  declare abandonAt: Date
-  declare createdAt: Date
-  declare updatedAt: Date
+/**
+ * A session with all its data, and with the functions that a sign-out or a session switch calls. The fields are in the
+ * order of clerk-js, because JSON and printed objects show this order.
+ */
+export class MockSession implements Omit<SessionResource, (typeof missingSessionFunctions)[number] | '__internal_toSnapshot'> {
+  id = ''
+  pathRoot = '/client/sessions'
+  status!: SessionResource['status']
+  lastActiveAt!: Date
+  lastActiveToken: TokenResource | null = null
+  lastActiveOrganizationId: string | null = null
+  actor: SessionResource['actor'] = null
   agent = null
-  currentTask = undefined
+  user!: UserResource
+  publicUserData!: SessionResource['publicUserData']
+  factorVerificationAge: SessionResource['factorVerificationAge'] = null
+  tasks: SessionResource['tasks'] = null
+  expireAt!: Date
+  abandonAt!: Date
+  createdAt!: Date
+  updatedAt!: Date
   #host: SessionHost
 
   constructor(data: SessionJson, host: SessionHost) {
     this.#host = host
     this.#read(data)
+    defineMissingFunctions(this, 'clerk.session', missingSessionFunctions)
     host.shareStubs(this)
     if (this.lastActiveToken) host.tokens.set(tokenId(this.id, this.lastActiveOrganizationId), this.lastActiveToken)
   }
 
   #read(data: SessionJson | null | undefined) {
     if (!data) return
-    Object.assign(this, readResource(data, '/client/sessions'), {
+    Object.assign(readResource(this, data), {
       id: data.id,
       status: data.status,
+      lastActiveOrganizationId: data.last_active_organization_id,
       user: createMockUser(data.user ?? {}, this.#host.shareStubs),
+      ...(data.public_user_data && { publicUserData: createPublicUserData(data.public_user_data) }),
       lastActiveToken: data.last_active_token ? createMockToken(data.last_active_token) : null,
     })
   }
@@ -86,10 +92,12 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
     return client ? this.#host.readClient(client) : undefined
   }
 
-  reload = async () => {
+  async reload() {
     await this.#request('')
     return this as never
   }
+
+  get currentTask() { return this.tasks?.[0] }
 
   clearCache = () => this.#host.tokens.clear()
 
@@ -110,4 +118,4 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
   }
 }
 
-defineMissingMembers(MockSession.prototype, 'clerk.session', missingSessionMembers)
+defineMissingFunctions(MockSession.prototype, 'clerk.session', ['__internal_toSnapshot'], false)

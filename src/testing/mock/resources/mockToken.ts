@@ -4,6 +4,8 @@ import { urlDecodeB64 } from '@clerk/shared/internal/clerk-js/encoders'
 import { retry } from '@clerk/shared/retry'
 import type { GetTokenOptions, JWT, TokenResource } from '@clerk/shared/types'
 import type { TokenJson } from '../../fake-api/clientJson'
+import { defineMissingFunctions } from '../missing/missingMembers'
+import { missingMethods } from '../missing/missingResourceMembers'
 import type { MockFetch } from '../mockFetch'
 
 /** The tokens of one Clerk by session, template and organization. For a token in flight, the value is a promise. */
@@ -17,10 +19,21 @@ export interface TokenHost {
   tokenResolved: () => void
 }
 
-export function createMockToken(data: TokenJson | null | undefined): TokenResource {
-  const jwt = data?.jwt ? decode(data.jwt) : undefined
-  return { pathRoot: 'tokens', jwt, getRawString: () => jwt?.claims.__raw ?? '' } as TokenResource
+export const createMockToken = (data: TokenJson | null | undefined) => new MockToken(data) as unknown as TokenResource
+
+class MockToken {
+  id = undefined
+  pathRoot = 'tokens'
+  jwt: JWT | undefined = undefined
+
+  constructor(data: TokenJson | null | undefined) {
+    if (data?.jwt) this.jwt = decode(data.jwt)
+  }
+
+  getRawString = () => this.jwt?.claims.__raw ?? ''
 }
+
+defineMissingFunctions(MockToken.prototype, 'clerk.session.lastActiveToken', missingMethods, false)
 
 function decode(raw: string): JWT {
   const [header = '', payload = '', signature = ''] = raw.split('.')

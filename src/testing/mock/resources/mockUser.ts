@@ -1,56 +1,100 @@
-import type { EmailAddressResource, UserResource } from '@clerk/shared/types'
+import type { EmailAddressResource, OrganizationMembershipResource, UserResource } from '@clerk/shared/types'
 import type { SessionJson } from '../../fake-api/clientJson'
-import { defineMissingMembers } from '../missing/missingMembers'
+import { defineMissingFunctions } from '../missing/missingMembers'
 import type { ShareStubs } from '../missing/missingMembers'
 import { createMockMembership } from './mockMembership'
-import { missingEmailMembers, missingUserMembers } from '../missing/missingResourceMembers'
+import { missingEmailFunctions, missingMethods, missingUserFunctions } from '../missing/missingResourceMembers'
+import { MockVerification } from './mockVerification'
 import { readResource } from './readResource'
 import { emptyUserJson } from '../../fake-api/userJson'
 
-/** Creates a user with all data, but no methods. */
+/** Creates a user with all data. The functions of the user fail. */
 export function createMockUser(json: Partial<SessionJson['user']>, shareStubs: ShareStubs): UserResource {
   return new MockUser(json, shareStubs) as unknown as UserResource
 }
 
+// The fields of these classes are in the order of clerk-js, because JSON and printed objects show this order.
+
 class MockUser {
+  id = ''
+  pathRoot = '/me'
+  externalId = null
+  username: string | null = null
+  emailAddresses: EmailAddressResource[] = []
+  phoneNumbers = []
+  web3Wallets = []
+  externalAccounts = []
+  enterpriseAccounts = []
+  passkeys = []
+  organizationMemberships: OrganizationMembershipResource[] = []
+  passwordEnabled = false
+  firstName: string | null = null
+  lastName: string | null = null
+  fullName: string | null = null
+  primaryEmailAddressId: string | null = null
+  primaryEmailAddress: EmailAddressResource | null = null
+  primaryPhoneNumberId = null
+  primaryPhoneNumber = null
+  primaryWeb3WalletId = null
+  primaryWeb3Wallet = null
+  imageUrl = ''
+  hasImage = false
+  twoFactorEnabled = false
+  totpEnabled = false
+  backupCodeEnabled = false
+  publicMetadata = {}
+  unsafeMetadata = {}
+  createOrganizationEnabled = false
+  createOrganizationsLimit = null
+  deleteSelfEnabled = false
+  lastSignInAt = null
+  legalAcceptedAt = null
+  updatedAt = null
+  createdAt = null
+  timezone = null
+  cachedSessionsWithActivities = null
+
   constructor(json: Partial<SessionJson['user']>, shareStubs: ShareStubs) {
     const memberships = json.organization_memberships ?? []
-    const user = readResource({ ...emptyUserJson, ...json }, '/me') as UserResource
-    const emailAddresses = user.emailAddresses.map(email => new MockEmailAddress(email, shareStubs))
-    const [firstName, lastName, username] = [user.firstName || null, user.lastName || null, user.username || null]
-    Object.assign(this, user, {
-      firstName,
-      lastName,
-      username,
-      fullName: [firstName, lastName].filter(Boolean).join(' ') || null,
-      emailAddresses,
-      organizationMemberships: memberships.map(membership => createMockMembership(membership, shareStubs)),
-      primaryEmailAddress: emailAddresses.find(({ id }) => id === user.primaryEmailAddressId) ?? null,
-      primaryPhoneNumber: null,
-      primaryWeb3Wallet: null,
-      verifiedExternalAccounts: [],
-      unverifiedExternalAccounts: [],
-      verifiedWeb3Wallets: [],
-      hasVerifiedEmailAddress: emailAddresses.some(({ verification }) => verification?.status === 'verified'),
-      hasVerifiedPhoneNumber: false,
-    })
-    shareStubs(this as unknown as UserResource)
-  }
-}
-
-class MockEmailAddress {
-  pathRoot = '/me/email_addresses'
-  declare id: string
-  declare emailAddress: string
-  declare verification: EmailAddressResource['verification'] | undefined
-
-  constructor(email: EmailAddressResource, shareStubs: ShareStubs) {
-    Object.assign(this, email)
+    const user = { ...emptyUserJson, ...json }
+    readResource(this, user)
+    this.emailAddresses = user.email_addresses.map(email => createMockEmailAddress(email, shareStubs))
+    this.organizationMemberships = memberships.map(membership => createMockMembership(membership, shareStubs))
+    this.primaryEmailAddress = this.emailAddresses.find(({ id }) => id === this.primaryEmailAddressId) ?? null
+    for (const name of ['firstName', 'lastName', 'username'] as const) this[name] ||= null
+    this.fullName = [this.firstName, this.lastName].filter(Boolean).join(' ') || null
+    defineMissingFunctions(this, 'clerk.user', missingUserFunctions)
     shareStubs(this)
   }
 
-  toString() { return this.emailAddress }
+  // The fake Frontend API has no phone numbers, external accounts and wallets.
+  get verifiedExternalAccounts() { return [] }
+  get unverifiedExternalAccounts() { return [] }
+  get verifiedWeb3Wallets() { return [] }
+  get hasVerifiedEmailAddress() { return this.emailAddresses.some(({ verification }) => verification.status === 'verified') }
+  get hasVerifiedPhoneNumber() { return false }
 }
 
-defineMissingMembers(MockUser.prototype, 'clerk.user', missingUserMembers)
-defineMissingMembers(MockEmailAddress.prototype, 'clerk.user.primaryEmailAddress', missingEmailMembers)
+const createMockEmailAddress = (...parameters: ConstructorParameters<typeof MockEmailAddress>) =>
+  new MockEmailAddress(...parameters) as unknown as EmailAddressResource
+
+class MockEmailAddress {
+  id = ''
+  pathRoot = '/me/email_addresses'
+  emailAddress = ''
+  matchesSsoConnection = false
+  linkedTo = []
+  verification
+
+  constructor(json: { verification?: object | null }, shareStubs: ShareStubs) {
+    readResource(this, json)
+    this.verification = new MockVerification(json.verification)
+    defineMissingFunctions(this, 'clerk.user.primaryEmailAddress', missingEmailFunctions)
+    shareStubs(this)
+  }
+
+  toString = () => this.emailAddress
+}
+
+defineMissingFunctions(MockUser.prototype, 'clerk.user', missingMethods, false)
+defineMissingFunctions(MockEmailAddress.prototype, 'clerk.user.primaryEmailAddress', ['create', ...missingMethods], false)
