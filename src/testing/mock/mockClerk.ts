@@ -31,7 +31,7 @@ import type { Trace } from '../recording/trace'
  * Creates a mock of Clerk for stories and tests. The mock needs neither a network nor clerk-js.
  *
  * The mock emits, sends requests, navigates and fails as clerk-js does. This package's tests compare the mock with
- * clerk-js. The mock throws an error if code reads a member that the mock lacks.
+ * clerk-js. If the mock lacks a function, a call of the function throws or rejects with an error that names the function.
  *
  * @throws an Error that names the invalid option of the scenario, its value and the accepted values
  * @example
@@ -200,6 +200,7 @@ for (const [name, value] of Object.entries({
   sdkMetadata: { name: '@clerk/clerk-js', version: clerkJsVersion },
   publishableKey: `pk_test_${btoa(`${frontendApi}$`)}`,
   frontendApi,
+  uiVersion: undefined,
   domain: '',
   proxyUrl: '',
   isSatellite: false,

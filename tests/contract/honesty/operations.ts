@@ -37,7 +37,7 @@ export function operationsOf(real: MockClerk): Operation[] {
   const isPublic = createPublicFilter(real)
   return Object.entries(owners).flatMap(([name, get]) => {
     const names = membersOf(get(real)!).filter(member => isPublic(member) && !(name === 'clerk' && isTestControl(member)))
-    return [...memberOperations(name, get, names, real), ...printOperations(name, get, names)]
+    return [...memberOperations(name, get, names, real), ...printOperations(name, get, names, isPublic)]
   })
 }
 

@@ -1,4 +1,5 @@
 import { createMockClerk } from 'vue-clerk/testing'
+import { membersOf } from './members'
 import type { Operation } from './operation'
 import type { ReadOwner } from './owners'
 
@@ -8,7 +9,12 @@ import type { ReadOwner } from './owners'
  * These operations leave out a member that the mock names in an error when a test reads it, such as
  * `clerk.environment`. If it were part of the printed object, a failed assertion couldn't print a Clerk.
  */
-export function printOperations(name: string, get: ReadOwner, names: string[]): Operation[] {
+export function printOperations(
+  name: string,
+  get: ReadOwner,
+  names: string[],
+  isPublic: (name: string) => boolean,
+): Operation[] {
   const unreadable = unreadableOf(get, names)
   type Print = (object: object, isShown: (name: string) => boolean) => unknown
   const print = (operation: string, run: Print): Operation => ({
@@ -16,6 +22,7 @@ export function printOperations(name: string, get: ReadOwner, names: string[]): 
     run: clerk => run(get(clerk)!, member => !member.startsWith('_') && !unreadable.includes(member)),
   })
   return [
+    print(`the members of ${name}`, object => membersOf(object).filter(isPublic)),
     print(`Object.keys(${name})`, (object, isShown) => Object.keys(object).filter(isShown).sort()),
     print(`{ ...${name} }`, (object, isShown) =>
       Object.fromEntries(Object.entries({ ...object }).filter(([member]) => isShown(member)))),
