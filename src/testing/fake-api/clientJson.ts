@@ -18,7 +18,7 @@ export interface SessionJson {
   object: 'session'
   id: string
   status: SessionStatus
-  user: { id: string, organization_memberships: MembershipJson[] }
+  user: { id: string, organization_memberships: MembershipJson[], email_addresses?: { verification?: object | null }[] }
   last_active_token: TokenJson
   last_active_organization_id: string | null
   public_user_data?: object

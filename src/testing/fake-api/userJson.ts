@@ -45,11 +45,6 @@ export function userJson({ id, firstName, lastName, email, username, imageUrl, p
   }
 }
 
-/** The default values for fields of a user that a response leaves out. */
-export const emptyUserJson = userJson({
-  id: '', firstName: null, lastName: null, email: null, username: null, imageUrl: '', publicMetadata: {},
-})
-
 /** Returns the part of a user's data that each session and each membership of the user contains. */
 export const publicUserData = ({ id, firstName, lastName, email, username, imageUrl }: ResolvedUser) => ({
   first_name: firstName,

@@ -6,7 +6,6 @@ import { createMockMembership } from './mockMembership'
 import { missingEmailFunctions, missingMethods, missingUserFunctions } from '../missing/missingResourceMembers'
 import { MockVerification } from './mockVerification'
 import { readResource } from './readResource'
-import { emptyUserJson } from '../../fake-api/userJson'
 
 /** Creates a user with all data. The functions of the user fail. */
 export function createMockUser(json: Partial<SessionJson['user']>, shareStubs: ShareStubs): UserResource {
@@ -49,16 +48,16 @@ class MockUser {
   deleteSelfEnabled = false
   lastSignInAt = null
   legalAcceptedAt = null
-  updatedAt = null
-  createdAt = null
+  updatedAt = new Date()
+  createdAt = new Date()
   timezone = null
   cachedSessionsWithActivities = null
 
   constructor(json: Partial<SessionJson['user']>, shareStubs: ShareStubs) {
     const memberships = json.organization_memberships ?? []
-    const user = { ...emptyUserJson, ...json }
-    readResource(this, user)
-    this.emailAddresses = user.email_addresses.map(email => createMockEmailAddress(email, shareStubs))
+    const emailAddresses = json.email_addresses ?? []
+    readResource(this, json)
+    this.emailAddresses = emailAddresses.map(email => createMockEmailAddress(email, shareStubs))
     this.organizationMemberships = memberships.map(membership => createMockMembership(membership, shareStubs))
     this.primaryEmailAddress = this.emailAddresses.find(({ id }) => id === this.primaryEmailAddressId) ?? null
     for (const name of ['firstName', 'lastName', 'username'] as const) this[name] ||= null
