@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown'
 import { writeStyles } from './scripts/lib/styles.js'
+import { writeWebTypes } from './scripts/lib/webTypes.js'
 
 const shared: UserConfig = {
   entry: {
@@ -29,8 +30,13 @@ const shared: UserConfig = {
   report: false,
 }
 
+async function writeFiles() {
+  await writeStyles('dist')
+  await writeWebTypes('dist')
+}
+
 export default defineConfig([
-  { ...shared, dts: false, sourcemap: true, hooks: { 'build:done': () => writeStyles('dist') } },
+  { ...shared, dts: false, sourcemap: true, hooks: { 'build:done': writeFiles } },
   // A second run writes the type declarations. A single run would write declarations that name missing source maps.
   { ...shared, dts: { emitDtsOnly: true }, clean: false },
 ])
