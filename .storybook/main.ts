@@ -27,7 +27,7 @@ const isDocgen = (plugin: unknown): plugin is Plugin =>
 
 // The components whose props a docs page lists. Without this limit, the docgen plugin would describe every module, and
 // the Storybook would take twice as long to start.
-const documented = /\/src\/components\/(\w+Button|control\/Show)\.ts$/
+const documented = /\/src\/components\/(control\/)?[A-Z]\w*\.ts$/
 
 function limitDocgen(plugin: Plugin) {
   const { transform, handleHotUpdate } = plugin

@@ -14,7 +14,7 @@ import { FramedStory } from './framedStory'
 import { languages } from './languages'
 import { modes } from './modes'
 import { localization, withPage } from './page'
-import { hideNativeAttributes, hideUnknownSlotTypes, showPropDefaults, visualPropsFirst } from './docs/propTable'
+import { argTypesEnhancers } from './docs/propTable'
 
 // Storybook's type of `docs` (10.6) lacks the property `components`. TypeScript would report this property in an inline
 // object, but doesn't report the property in this constant.
@@ -28,7 +28,7 @@ const docs = {
 export default definePreview({
   addons: [addonDocs(), addonA11y(), clerkAddon()],
   decorators: [withPage],
-  argTypesEnhancers: [hideNativeAttributes, showPropDefaults, hideUnknownSlotTypes, visualPropsFirst],
+  argTypesEnhancers,
   initialGlobals: { theme: 'system', direction: 'language', language: 'en' },
   globalTypes: {
     theme: {

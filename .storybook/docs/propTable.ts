@@ -24,6 +24,20 @@ export const hideUnknownSlotTypes: ArgTypesEnhancer = ({ argTypes }) =>
     return [name, isUnknown ? { ...argType, type: undefined, table: { ...argType.table, type: undefined } } : argType]
   }))
 
+interface DocgenInfo { slots?: { name: string, description: string }[] }
+
+/**
+ * Adds a slot that has the name of a prop, such as the slot `fallback` of `Show`. Storybook (10.6) would list only the
+ * prop, because it identifies the rows of the table by their names.
+ */
+export const showSlotsNamedLikeProps: ArgTypesEnhancer = ({ argTypes, component }) => {
+  const { slots = [] } = (component as { __docgenInfo?: DocgenInfo } | undefined)?.__docgenInfo ?? {}
+  const hidden = slots.filter(({ name }) => argTypes[name]?.table?.category === 'props')
+  const rows = hidden.map(({ name, description }) =>
+    [`slot:${name}`, { name, description, control: { disable: true }, table: { category: 'slots' } }])
+  return { ...argTypes, ...Object.fromEntries(rows) as typeof argTypes }
+}
+
 /** The props that change how a button looks. */
 export const visualProps = ['variant', 'tone', 'size', 'block', 'disabled', 'pending', 'failed']
 
@@ -32,3 +46,8 @@ export const visualPropsFirst: ArgTypesEnhancer = ({ argTypes }) => {
   const first = visualProps.filter(name => name in argTypes).map(name => [name, argTypes[name]])
   return { ...Object.fromEntries(first), ...argTypes }
 }
+
+/** Changes the props tables of all docs pages. */
+export const argTypesEnhancers = [
+  hideNativeAttributes, showPropDefaults, showSlotsNamedLikeProps, hideUnknownSlotTypes, visualPropsFirst,
+]

@@ -26,7 +26,7 @@ const meta = preview.meta({
   component: Show,
   argTypes: {
     when: { control: 'select', options: ['signed-in', 'signed-out'] },
-    fallback: { control: false, description: 'As a slot or a prop: shown in place of the default slot. The slot overrides the prop.' },
+    fallback: { control: false },
     default: { control: false },
   },
   parameters: { clerk: { options: { signInUrl: '/sign-in' } } },

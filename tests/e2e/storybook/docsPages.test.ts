@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import * as vueClerk from 'vue-clerk'
 import { openStorybook } from './openStorybook'
 
 const storybook = openStorybook()
@@ -18,6 +19,16 @@ async function storiesHavePlayed(page: Page) {
   })
   await Promise.all(page.frames().slice(1).map(frame => frame.waitForFunction(() =>
     (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished')))
+}
+
+const controls = ['Show', 'SignedIn', 'SignedOut', 'ClerkLoaded', 'ClerkLoading'] as const
+
+/** Returns the name and the default of each prop and slot in the table below the heading `name`. */
+async function tableBelow(page: Page, name: string) {
+  const heading = page.locator('h3', { hasText: new RegExp(`^${name}$`) })
+  await heading.waitFor()
+  return heading.locator('xpath=following::table[1]//tr[td[3]]').evaluateAll(rows =>
+    rows.map(({ children }) => [children[0]!.textContent.replace('*', ''), children[2]!.textContent]))
 }
 
 describe('a docs page', () => {
@@ -70,6 +81,19 @@ describe('a docs page', () => {
     await page.goto(`${page.url()};clerkScenario:signedOut`)
     await page.locator('#story--components-signoutbutton--failed [data-failed]').waitFor()
     await page.locator('#story--components-signoutbutton--pending [aria-busy=true]').waitFor()
+    expect(problems).toEqual([])
+  })
+
+  it.each(controls)('lists the props, the slots and the defaults of %s', async name => {
+    const { props = {} } = vueClerk[name] as { props?: object }
+    const { page, problems } = await storybook.open('components-show--docs', 'docs')
+    const rows = await tableBelow(page, name)
+    const defaults: Record<string, string> = { fallback: 'nothing', treatPendingAsSignedOut: 'true' }
+    const slots = 'fallback' in props ? ['default', 'fallback'] : ['default']
+    expect(rows.sort()).toEqual([
+      ...Object.keys(props).map(prop => [prop, defaults[prop] ?? '-']),
+      ...slots.map(slot => [slot, '-']),
+    ].sort())
     expect(problems).toEqual([])
   })
 })
