@@ -1,21 +1,14 @@
-import { useLogger } from '@nuxt/kit'
-import type { Nuxt } from '@nuxt/schema'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import clerkModule from '../../../src/nuxt'
+import { logger } from '@nuxt/kit'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { setUpNuxtModule } from '../support/nuxtModule'
 
-const warn = vi.hoisted(() => vi.fn())
+const warn = vi.fn()
+const withTag = vi.fn(() => ({ warn }))
 
-vi.mock('@nuxt/kit', async importOriginal => ({
-  ...await importOriginal<typeof import('@nuxt/kit')>(),
-  addComponent: vi.fn(),
-  addImports: vi.fn(),
-  addPlugin: vi.fn(),
-  addServerPlugin: vi.fn(),
-  useLogger: vi.fn(() => ({ warn })),
-}))
-
+beforeEach(() => { vi.spyOn(logger, 'create').mockReturnValue({ withTag } as never) })
 afterEach(() => {
   vi.clearAllMocks()
+  vi.restoreAllMocks()
   vi.unstubAllEnvs()
 })
 
@@ -23,10 +16,9 @@ const staticSite = { nitro: { static: true } }
 const developmentServer = { dev: true }
 const builtServer = {}
 
-async function setUpModule(app: object, { option, environment = '' }: { option?: string, environment?: string } = {}) {
+function setUpModule(app: object, { option, environment = '' }: { option?: string, environment?: string } = {}) {
   vi.stubEnv('NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY', environment)
-  const options = { runtimeConfig: { public: {} }, build: { transpile: [] }, css: [], ...app }
-  await clerkModule({ publishableKey: option }, { _version: '4.0.0', callHook: async () => {}, options } as unknown as Nuxt)
+  return setUpNuxtModule({ publishableKey: option }, app)
 }
 
 describe('the Nuxt module without a publishable key', () => {
@@ -37,7 +29,7 @@ describe('the Nuxt module without a publishable key', () => {
   it('warns in nuxt dev', async () => {
     await setUpModule(developmentServer)
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Set NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY in .env'))
-    expect(useLogger).toHaveBeenCalledWith('vue-clerk')
+    expect(withTag).toHaveBeenCalledWith('vue-clerk')
   })
 
   it('builds a server without a warning, because the server may get the key later', async () => {
