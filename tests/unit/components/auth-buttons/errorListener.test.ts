@@ -28,6 +28,13 @@ describe.each(authButtons)('a listener of @error on $name', authButton => {
     expect(button.dataset.failed).toBe('')
   })
 
+  it('gets no error event of the DOM', async () => {
+    const onError = vi.fn()
+    const { button } = await mountButton(authButton, { onError })
+    button.dispatchEvent(new Event('error'))
+    expect(onError).not.toHaveBeenCalled()
+  })
+
   it('gets the error about Clerk’s missing UI', async () => {
     const onError = vi.fn()
     const { button, errors } = await mountButton(authButton, { mode: 'modal', onError })

@@ -25,6 +25,11 @@ const messages: Record<string, Message> = {
     message: 'Sign-out refused: sessionId is bound but empty (string).',
     help: ` Pass the ID of a session. To sign out of all sessions, remove the binding.${where}`,
   },
+  'an empty session ID in the prop signOutOptions': {
+    refuse: () => resolveIntent({ options: { sessionId: '' }, shorthands: {} }),
+    message: 'Sign-out refused: signOutOptions.sessionId is bound but empty (string).',
+    help: ` Pass the ID of a session. To sign out of all sessions, remove the binding.${where}`,
+  },
   'a session ID that is a number': {
     refuse: () => resolveIntent({ options: { sessionId: 7 } }),
     message: 'Sign-out refused: sessionId is of type number.',
