@@ -95,6 +95,12 @@ describe.each([['ClerkButton', ClerkButton], ['SignOutButton', SignOutButton]])(
     expect([...button.children].map(child => child.className)).toEqual(['vc-button-icon', 'vc-button-label', 'vc-button-icon'])
   })
 
+  it.each(['before', 'after'])('can be a single icon %s the label', async place => {
+    const button = await mountButton({}, { default: () => 'Save', [`icon-${place}`]: () => [h('svg')] })
+    const order = [...button.children].map(({ firstElementChild }) => firstElementChild ? 'icon' : 'label')
+    expect(order).toEqual(place === 'before' ? ['icon', 'label'] : ['label', 'icon'])
+  })
+
   it('have no wrapper element when the slots render nothing', async () => {
     const nothing = () => [createCommentVNode('v-if')]
     const { container } = await mountApp(() => h(component as typeof ClerkButton, null, {
