@@ -79,7 +79,7 @@ export function serveScenario(scenario: ResolvedScenario): FakeFrontendApi {
     switch (`${method} ${path}`) {
       case 'GET /environment':
       case 'PATCH /environment':
-        return ok({ auth_config: { single_session_mode: false } })
+        return ok({ auth_config: { single_session_mode: false }, organization_settings: { enabled: true } })
       case 'POST /dev_browser':
         return ok({ id: 'dvb_1' })
       case 'GET /client':

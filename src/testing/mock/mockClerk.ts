@@ -17,6 +17,8 @@ import { MockClient } from './resources/mockClient'
 import { createMockFetch } from './mockFetch'
 import { createSetActive } from './mockSetActive'
 import { createSignOut } from './mockSignOut'
+import { createAttemptToEnable } from './organizationsPrompt'
+import type { EnvironmentJson } from './organizationsPrompt'
 import { MockUi } from './stubUi'
 import { absoluteUrl, buildSignInUrl, buildSignUpUrl, clerkJsVersion, frontendApi, navigate } from './mockUrls'
 import { createNetwork } from '../recording/network'
@@ -81,6 +83,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
 
   #options: ClerkOptions = {}
   #status: ClerkStatus = 'loading'
+  #environment: EnvironmentJson | null = null
   #events = createClerkEventBus()
   #navigationListeners: (() => void)[] = []
   #state = new MockAuthState(this)
@@ -124,7 +127,8 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
       // See clerkJsRules.md: "Two loads at once send everything twice"
       onTokenResolved.push(() => state.update(this.session))
       try {
-        const [, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.fetch()])
+        const [environment, loaded] = await Promise.all([fetch({ method: 'GET', path: '/environment' }), client.fetch()])
+        this.#environment = environment?.response ?? environment
         network.loaded = true
         this.updateClient(loaded)
         this.#events.emit('status', 'ready')
@@ -190,6 +194,11 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
   closeSignIn = () => this.#ui.close('signIn')
   openSignUp = (props?: SignUpProps) => this.#ui.open('signUp', 'SignUp', props)
   closeSignUp = () => this.#ui.close('signUp')
+  __internal_openEnableOrganizationsPrompt: HeadlessBrowserClerk['__internal_openEnableOrganizationsPrompt'] = props =>
+    this.#ui.open('enableOrganizationsPrompt', 'EnableOrganizationsPrompt', props)
+
+  __internal_closeEnableOrganizationsPrompt = () => this.#ui.close('enableOrganizationsPrompt', { requiresUi: true })
+  __internal_attemptToEnableEnvironmentSetting = createAttemptToEnable(this, () => this.#environment)
 
   __internal_getOption<K extends keyof ClerkOptions>(key: K) { return this.#options[key] }
 }

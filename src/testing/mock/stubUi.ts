@@ -23,11 +23,17 @@ export class MockUi {
 
   /** @throws the same error as clerk-js, if `load()` received no UI */
   open(modal: string, preloadHint: string, props: object = {}) {
-    if (!this.#ui) throw new Error('Clerk was not loaded with Ui components')
-    void this.#ui.then(ui => ui.ensureMounted({ preloadHint })).then(controls => controls.openModal(modal, props))
+    this.#assertReady()
+    void this.#ui?.then(ui => ui.ensureMounted({ preloadHint })).then(controls => controls.openModal(modal, props))
   }
 
-  close(modal: string) {
+  /** @throws the same error as `open()`, if `requiresUi` is true */
+  close(modal: string, { requiresUi = false } = {}) {
+    if (requiresUi) this.#assertReady()
     void this.#ui?.then(ui => ui.ensureMounted()).then(controls => controls.closeModal(modal))
+  }
+
+  #assertReady() {
+    if (!this.#ui) throw new Error('Clerk was not loaded with Ui components')
   }
 }

@@ -5,6 +5,7 @@ import { listenerCases } from '../cases/listeners'
 import { loadCases } from '../cases/load'
 import { navigationCases } from '../cases/navigation'
 import { organizationCases } from '../cases/organizations'
+import { organizationsPromptCases } from '../cases/organizationsPrompt'
 import { programCases } from '../cases/programs'
 import { resourceCases } from '../cases/resources'
 import { sessionCases } from '../cases/sessions'
@@ -20,6 +21,7 @@ export const table: Record<string, Case[]> = {
   sessions: sessionCases,
   resources: resourceCases,
   organizations: organizationCases,
+  organizationsPrompt: organizationsPromptCases,
   listeners: listenerCases,
   load: loadCases,
   programs: programCases,

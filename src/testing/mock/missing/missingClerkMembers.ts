@@ -7,7 +7,7 @@ const mounted = [
 ] as const
 const opened = ['CreateOrganization', 'GoogleOneTap', 'InviteMembers', 'OrganizationProfile', 'UserProfile', 'Waitlist'] as const
 const internallyMounted = ['ConfigureDirectorySync', 'ConfigureSSO', 'OAuthConsent', 'OAuthDeviceVerification'] as const
-const internallyOpened = ['Checkout', 'EnableOrganizationsPrompt', 'PlanDetails', 'Reverification', 'SubscriptionDetails'] as const
+const internallyOpened = ['Checkout', 'PlanDetails', 'Reverification', 'SubscriptionDetails'] as const
 const pages = ['AfterSignIn', 'AfterSignUp', 'CreateOrganization', 'OrganizationProfile', 'Tasks', 'UserProfile', 'Waitlist'] as const
 const wallets = ['Base', 'CoinbaseWallet', 'GoogleOneTap', 'Metamask', 'OKXWallet', 'Solana', 'Web3'] as const
 
@@ -26,8 +26,8 @@ export const missingClerkFunctions = [
   ...wallets.map(name => `authenticateWith${name}` as const),
   'createOrganization', 'getOrganization', 'joinWaitlist', 'handleEmailLinkVerification', 'handleGoogleOneTapCallback',
   'handleRedirectCallback', 'setProtectAssertion', '__experimental_prefetchOrganizationSwitcher',
-  '__internal_attemptToEnableEnvironmentSetting', '__internal_handleResourceCallback', '__internal_loadStripeJs',
-  '__internal_reloadInitialResources', '__internal_resumeAfterProtectCheck',
+  '__internal_handleResourceCallback', '__internal_loadStripeJs', '__internal_reloadInitialResources',
+  '__internal_resumeAfterProtectCheck',
 ] as const satisfies readonly ClerkMember[]
 
 /** The methods of a Clerk's class. */

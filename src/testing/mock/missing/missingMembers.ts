@@ -5,7 +5,7 @@ const stubs = Symbol('stubs')
 /** The missing functions that return no promise in clerk-js. Each of them throws. The other functions reject. */
 const synchronous = new RegExp(`^(__(internal|experimental)_)?(${[
   '(un)?mount', 'open', 'close', 'build', 'is', 'should', 'assert', 'validate', 'verifiedFrom', 'prefetch', 'checkout',
-  'attemptToEnable', 'toSnapshot', 'clientBypass', 'setProtect', 'getFapi', 'updateEnv',
+  'toSnapshot', 'clientBypass', 'setProtect', 'getFapi', 'updateEnv',
 ].join('|')})|LinkFlow$`)
 
 /** Throws an error that names a missing member, because `undefined` would look like a disabled feature. */
