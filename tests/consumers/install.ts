@@ -25,16 +25,17 @@ const env = {
  */
 export async function installConsumer(name: string) {
   const folder = join(inject('appsFolder'), name)
-  const run = (program: string, ...args: string[]) => promisify(execFile)(program, args, { cwd: folder, env })
-    .catch((error: Error & { stdout: string }) => { throw new Error(`${error.message}\n${error.stdout}`, { cause: error }) })
+  const run = (program: string, args: string[], variables = {}) =>
+    promisify(execFile)(program, args, { cwd: folder, env: { ...env, ...variables } })
+      .catch((error: Error & { stdout: string }) => { throw new Error(`${error.message}\n${error.stdout}`, { cause: error }) })
   const stops: (() => Promise<unknown>)[] = []
   const [program, ...args] = npm
 
   const installed = join(folder, 'installed')
   if (!existsSync(installed)) {
     await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })
-    await run(program, ...args, 'ci', '--ignore-scripts')
-    await run(program, ...args, 'install', '--no-save', '--ignore-scripts', inject('tarball'))
+    await run(program, [...args, 'ci', '--ignore-scripts'])
+    await run(program, [...args, 'install', '--no-save', '--ignore-scripts', inject('tarball')])
     await writeFile(installed, '')
   }
 
@@ -42,7 +43,14 @@ export async function installConsumer(name: string) {
     folder,
     /** Runs a command of an installed package. Resolves to the command's output. */
     bin: async (command: string, ...args: string[]) => {
-      const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), ...args)
+      const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), args)
+      return stdout + stderr
+    },
+    /**
+     * Runs the script `name` of the app's package.json with more environment variables. Resolves to the script's output.
+     */
+    script: async (name: string, variables?: Record<string, string>) => {
+      const { stdout, stderr } = await run(program, [...args, 'run', '--silent', name], variables)
       return stdout + stderr
     },
     /**

@@ -50,8 +50,10 @@ const lockfiles = [
   'tests/consumers/apps/clerk-vue/package-lock.json',
   'tests/consumers/apps/from-clerk-vue/package-lock.json',
   'tests/consumers/apps/from-vue-clerk/package-lock.json',
+  'tests/consumers/apps/jest/package-lock.json',
   'tests/consumers/apps/nuxt/package-lock.json',
   'tests/consumers/apps/storybook/package-lock.json',
+  'tests/consumers/apps/vitest/package-lock.json',
 ]
 
 describe('the dependencies of this package', () => {
