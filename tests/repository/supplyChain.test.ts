@@ -52,6 +52,7 @@ const lockfiles = [
   'tests/consumers/apps/from-vue-clerk/package-lock.json',
   'tests/consumers/apps/jest/package-lock.json',
   'tests/consumers/apps/nuxt/package-lock.json',
+  'tests/consumers/apps/other-sdks/package-lock.json',
   'tests/consumers/apps/storybook/package-lock.json',
   'tests/consumers/apps/vitest/package-lock.json',
 ]
