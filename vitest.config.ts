@@ -4,8 +4,8 @@ import { contractSummary } from './tests/contract/summaryReporter.js'
 import { faultSummary } from './tests/faults/summaryReporter.js'
 import { secondCopy } from './tests/fuzz/secondCopy.ts'
 
-// This example replaces the page's `fetch`, so no other test may share its page.
-const isolatedExample = 'stories/guides/testing/examples/msw.test.ts'
+// These examples replace the page's `fetch` and Storybook's annotations, so no other test may share their pages.
+const isolatedExamples = ['msw', 'composeStories'].map(name => `stories/guides/testing/examples/${name}.test.ts`)
 const serverEntry = fileURLToPath(new URL('./src/server.ts', import.meta.url))
 
 // Configures the tests that need neither a build nor a browser.
@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       testProject('unit', 'jsdom', {
         include: ['tests/{unit,repository}/**/*.test.ts', 'stories/guides/testing/examples/*.test.ts'],
-        exclude: [isolatedExample],
+        exclude: isolatedExamples,
         // All test files share one page and its modules, because a new page takes longer than the tests of one file.
         isolate: false,
         // The tests wait for timers most of the time, so two workers are faster even on one core.
@@ -28,7 +28,7 @@ export default defineConfig({
       testProject('routing', 'jsdom'),
       // A server that runs in Node imports src/server.ts (see the condition `node` in package.json).
       testProject('ssr', 'node', { alias: [{ find: /^vue-clerk$/, replacement: serverEntry }] }),
-      testProject('contract', 'jsdom', { include: ['tests/contract/**/*.test.ts', isolatedExample] }),
+      testProject('contract', 'jsdom', { include: ['tests/contract/**/*.test.ts', ...isolatedExamples] }),
       testProject('faults', 'jsdom'),
       { ...testProject('fuzz', 'jsdom', { include: ['tests/fuzz/fuzz.test.ts'] }), plugins: [secondCopy()] },
     ],
