@@ -24,6 +24,7 @@ export default defineConfig({
         // Vitest requires that all projects of a group have the same number of workers, so this project has its own group.
         sequence: { groupOrder: 1 },
         setupFiles: 'tests/support/emptyPage.ts',
+        testTimeout: 30_000,
       }),
       testProject('routing', 'jsdom'),
       // A server that runs in Node imports src/server.ts (see the condition `node` in package.json).
