@@ -75,6 +75,11 @@ describe('the docs pages', () => {
     expect(guide.match(/<Source/g)).toHaveLength(inline.length)
   })
 
+  it('show the script of the tested Jest app in the guide about tests', () => {
+    const [, script] = /^export const jestScript = `(.*)`$/m.exec(read('stories/guides/testing/Testing.mdx'))!
+    expect(read('tests/consumers/apps/jest/package.json')).toContain(script)
+  })
+
   it.each([
     ['Clerk couldn’t be loaded', 'Clerk fails to load'],
     ['The request failed', 'HTTP 500'],
