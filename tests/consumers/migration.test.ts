@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { preview, type PreviewServer } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Scenario, SessionInput } from 'vue-clerk/testing'
+import type { SessionInput } from 'vue-clerk/testing'
 import { launchBrowser } from '../e2e/browser'
 import { serveClerk } from '../e2e/clerkHost'
 import { compareWithPackage } from '../repository/migrationTables'
@@ -41,13 +41,7 @@ afterAll(async () => { await browser?.close() })
  */
 async function open(url: string, path: string, sessions: SessionInput[]) {
   context = await browser.newContext()
-  const scenario: Scenario = {
-    sessions,
-    respond: request => request.path === '/environment'
-      ? { status: 200, body: { auth_config: { single_session_mode: false }, organization_settings: { enabled: true } } }
-      : undefined,
-  }
-  const { server } = await serveClerk(context, url, scenario)
+  const { server } = await serveClerk(context, url, { sessions })
   await context.route('**/ui.browser.js', route => route.fulfill({
     contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: clerkUI,
   }))
