@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { preview, type PreviewServer } from 'vite'
@@ -10,6 +11,7 @@ import { compareWithPackage } from '../repository/migrationTables'
 import { installConsumer } from './install'
 
 const apps = join(import.meta.dirname, 'apps')
+const clerkJs = join(createRequire(import.meta.url).resolve('@clerk/clerk-js'), '..')
 
 // A fake of Clerk's UI, because the tests have no access to Clerk's servers.
 const clerkUI = `window.__internal_ClerkUICtor = class {
@@ -42,6 +44,12 @@ afterAll(async () => { await browser?.close() })
 async function open(url: string, path: string, sessions: SessionInput[]) {
   context = await browser.newContext()
   const { server } = await serveClerk(context, url, { sessions })
+  // The fixture refuses to serve clerk-js 6 for clerk-js 5, so this route serves it.
+  await context.route('**/npm/@clerk/clerk-js@5/dist/*.js', route => route.fulfill({
+    contentType: 'text/javascript',
+    headers: { 'access-control-allow-origin': '*' },
+    path: join(clerkJs, new URL(route.request().url()).pathname.split('/').at(-1)!),
+  }))
   await context.route('**/ui.browser.js', route => route.fulfill({
     contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: clerkUI,
   }))
