@@ -1,5 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
-import { unknownRoute } from '../testing/fake-api/fakeFrontendApi'
+import { isUnknownRoute } from '../testing/fake-api/fakeFrontendApi'
 import type { FakeFrontendApi } from '../testing/fake-api/frontendApiTypes'
 import { formatResponse, parseForm, parseRequest } from '../testing/http/http'
 import { frontendApiPathOf, type FrontendApiOptions } from '../testing/http/frontendApiUrl'
@@ -32,7 +32,7 @@ export function clerkHandlers(api: FakeFrontendApi, options: FrontendApiOptions 
     })
     if (response === 'network-error') return HttpResponse.error()
     const { status, contentType, text } = formatResponse(response)
-    if (text?.includes(unknownRoute)) console.error(text)
+    if (isUnknownRoute(response)) console.error(text)
     return new HttpResponse(text, { status, headers: { 'content-type': contentType } })
   })]
 }

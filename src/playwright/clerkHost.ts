@@ -1,6 +1,6 @@
 import type { BrowserContext, Route } from '@playwright/test'
-import { serveScenario, unknownRoute } from '../testing/fake-api/fakeFrontendApi'
-import type { FrontendApiResponse, FrontendApiServer } from '../testing/fake-api/frontendApiTypes'
+import { isUnknownRoute, serveScenario } from '../testing/fake-api/fakeFrontendApi'
+import type { FrontendApiServer } from '../testing/fake-api/frontendApiTypes'
 import { parseForm, parseRequest } from '../testing/http/http'
 import { frontendApiPathOf, type FrontendApiOptions } from '../testing/http/frontendApiUrl'
 import { parseScenario, type Scenario } from '../testing/scenario/scenario'
@@ -130,9 +130,3 @@ export function createClerkHost({ scenario, ...options }: ClerkHostOptions = {})
 }
 
 const delay = (milliseconds: number) => new Promise(resolve => { setTimeout(resolve, milliseconds) })
-
-function isUnknownRoute(response: FrontendApiResponse) {
-  if (response === 'network-error') return false
-  const { errors } = (response.body ?? {}) as { errors?: { code?: string }[] }
-  return Array.isArray(errors) && errors[0]?.code === unknownRoute
-}

@@ -1,7 +1,7 @@
 import { epoch } from './epoch'
 import { injectResponse } from './injectedResponse'
 import { clientJson, errorJson, tokenJson } from './clientJson'
-import type { ClientJson, SessionJson } from './clientJson'
+import type { ClientJson, ErrorJson, SessionJson } from './clientJson'
 import type { FakeFrontendApi, FrontendApiRequest, FrontendApiResponse } from './frontendApiTypes'
 import { parseSession } from '../scenario/sessionInput'
 import { check, formatValue } from '../scenario/validate'
@@ -27,7 +27,13 @@ export function createFakeFrontendApi(scenario?: Scenario): FakeFrontendApi {
 }
 
 /** The code of the error for a request that the fake Frontend API doesn't know. */
-export const unknownRoute = 'fake_route_not_found'
+const unknownRoute = 'fake_route_not_found'
+
+/** Returns whether a response is the error for a request that the fake Frontend API doesn't know. */
+export function isUnknownRoute(response: FrontendApiResponse): boolean {
+  const { errors } = ((response as { body?: unknown }).body ?? {}) as Partial<ErrorJson>
+  return Array.isArray(errors) && errors[0]?.code === unknownRoute
+}
 
 export function serveScenario(scenario: ResolvedScenario): FakeFrontendApi {
   let client: ClientJson
