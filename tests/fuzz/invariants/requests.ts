@@ -36,14 +36,20 @@ function directSenders(target: string, before: readonly Fact[]) {
     !settled.has(call.call) && call.target !== undefined && (target === all || call.target === target)).length
 }
 
-/** Returns whether vue-clerk has only one request in flight for `target`. Requests by other SDKs don't count. */
-function isAlone(target: string, inFlight: readonly string[], before: readonly Fact[]) {
+/**
+ * Returns whether vue-clerk has only one request in flight for `target`. Requests by other SDKs don't count.
+ *
+ * Beside a request for all sessions, a request for an ended session doesn't count. If a session is the last one, clerk-js
+ * requests the end of all sessions (see clerkJsRules.md: "One session left: any ID ends all"). The response for a session
+ * that another SDK has ended may still be on its way.
+ */
+function isAlone({ target, server }: FactOf<'request'>, inFlight: readonly string[], before: readonly Fact[]) {
   const number = (other: string) => inFlight.filter(each => each === other).length
   const excess = (other: string) => number(other) - directSenders(other, before)
   if (excess(target) <= 0) return true
   if (excess(target) > 1) return false
   return target === all
-    ? [...new Set(inFlight)].every(other => other === all || excess(other) <= 0)
+    ? [...new Set(inFlight)].every(other => other === all || !server.includes(other) || excess(other) <= 0)
     : excess(all) <= 0
 }
 
@@ -56,13 +62,13 @@ export const requests: Invariants = {
       ? targetsOf(before).length > 0
       : targetsOf(before).includes(fact.target))),
 
-  'vue-clerk has at most one sign-out request per session in flight, and no other request beside a request for all sessions.': run => {
+  'vue-clerk has at most one sign-out request per session in flight. While it ends all sessions, it ends no other session that is still signed in.': run => {
     const inFlight: string[] = []
     return everyFact(run, (fact, before) => {
       if (fact.type === 'response') inFlight.splice(inFlight.indexOf(fact.target), 1)
       if (fact.type !== 'request') return true
       inFlight.push(fact.target)
-      return isAlone(fact.target, inFlight, before)
+      return isAlone(fact, inFlight, before)
     })
   },
 
