@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { build, type Rolldown } from 'vite'
 import { expect, inject, it } from 'vitest'
-import { bundle } from './support/bundle'
+import { bundle } from './support/bundle/bundle'
 
 const app = 'import { SignOutButton } from \'vue-clerk\'; console.log(typeof SignOutButton.ssrRender)'
 

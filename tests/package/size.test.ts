@@ -1,27 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
-import { bundle } from './support/bundle'
+import { bytesOfApp, measurePackage } from '../../scripts/ci/packageBytes.js'
+import { bundle } from './support/bundle/bundle'
+import { appUsing, sizeLimits } from './support/bundle/sizeLimits.js'
 
 const mock = 'import { createMockClerk } from \'vue-clerk/testing\'; console.log(createMockClerk)'
-const using = (names: string) => bundle(`import { ${names} } from 'vue-clerk'; console.log(${names})`)
+const using = (names: string) => bundle(appUsing(names))
 
 it('adds no code to an app that has `import "vue-clerk"`, which imports no names', async () => {
   const { code } = await bundle('import \'vue-clerk\'')
   expect(code.trim()).toBe('')
 })
 
-// Each limit is slightly above the current size, so that a test fails when the size increases. The size includes
-// @clerk/shared. The size excludes Vue and clerk-js, because every app has Vue and clerk-js anyway.
-it.each([
-  [910, 'ClerkButton'],
-  [710, 'clerkRouter'],
-  [1830, 'ClerkLoaded'],
-  [2440, 'Show'],
-  [2800, 'SignOutButton'],
-  [7400, 'SignOutButton, clerkPlugin'],
-  [8880, 'SignOutButton, useAuth, useClerk, clerkPlugin'],
-])('adds at most %i gzipped bytes to an app that imports %s', async (most, names) => {
+it.each(sizeLimits)('adds at most %i gzipped bytes to an app that imports %s', async (most, names) => {
   const { atOnce } = await using(names)
   expect(atOnce).toBeLessThanOrEqual(most)
   expect(atOnce, 'the limit is more than 10 % above the size, so lower the limit').toBeGreaterThan(most * 0.9)
@@ -54,4 +46,15 @@ it('adds neither clerk-js nor @mswjs to an app that uses the mock', async () => 
   const { code } = await bundle(mock)
   // The mock contains the name of clerk-js, because `clerk.sdkMetadata` has this name. An import has a path or a version.
   expect(code).not.toMatch(/@clerk\/clerk-js[/@]|@mswjs/)
+})
+
+it('measures the same bytes for the report about a pull request', async () => {
+  const folder = `${inject('consumer')}/node_modules/vue-clerk`
+  const bytes = await measurePackage(folder)
+  expect(bytes['`ClerkButton`']).toBe((await using('ClerkButton')).atOnce)
+  expect(bytes['installed package']).toBeGreaterThan(100_000)
+})
+
+it('reports no bytes for names that the package lacks', async () => {
+  await expect(bytesOfApp(inject('consumer'), 'Missing')).resolves.toBeUndefined()
 })

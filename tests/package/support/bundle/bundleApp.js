@@ -1,23 +1,26 @@
 import { gzipSync } from 'node:zlib'
-import { build, type InlineConfig, type Rolldown } from 'vite'
-import { inject } from 'vitest'
+import { build } from 'vite'
 
 const entry = 'virtual-app.js'
 
 /**
- * Bundles code for production, without Vue and clerk-js. If the code imports `vue-clerk`, the bundle contains the
- * package that npm would publish. Returns the bundled code of the entry, and the gzipped bytes that load at once and on
- * demand.
+ * Bundles code for production, without Vue and clerk-js. Returns the bundled code of the entry, and the gzipped bytes
+ * that load at once and on demand.
+ *
+ * @param {string} root The folder of the app. Imports of `vue-clerk` resolve from this folder.
+ * @param {string} code
+ * @param {(string | RegExp)[]} [external] More packages that the bundle excludes.
+ * @returns {Promise<{ atOnce: number, onDemand: number, code: string }>}
  */
-export async function bundle(code: string, external: (string | RegExp)[] = []) {
-  const config: InlineConfig = {
+export async function bundleApp(root, code, external = []) {
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (await build({
     configFile: false,
-    root: inject('consumer'),
+    root,
     logLevel: 'silent',
     plugins: [{
       name: 'app',
       enforce: 'pre',
-      resolveId: id => id.endsWith(entry) ? `${inject('consumer')}/${entry}` : undefined,
+      resolveId: id => id.endsWith(entry) ? `${root}/${entry}` : undefined,
       load: id => {
         if (id.endsWith(entry)) return code
         // Replaces Vite's helper for dynamic imports, so that the size excludes the bytes of the helper.
@@ -35,12 +38,12 @@ export async function bundle(code: string, external: (string | RegExp)[] = []) {
       },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
-  }
-  const { output } = await build(config) as Rolldown.RolldownOutput
+  }))
   const chunks = output.filter(file => file.type === 'chunk')
-  const entryChunk = chunks.find(({ isEntry }) => isEntry)!
+  const entryChunk = /** @type {import('vite').Rolldown.OutputChunk} */ (chunks.find(({ isEntry }) => isEntry))
   const atOnce = new Set([entryChunk.fileName, ...entryChunk.imports])
-  const gzipped = (files: typeof chunks) => files.reduce((bytes, { code: js }) => bytes + gzipSync(js).length, 0)
+  const gzipped = (/** @type {typeof chunks} */ files) =>
+    files.reduce((bytes, { code: js }) => bytes + gzipSync(js).length, 0)
   return {
     atOnce: gzipped(chunks.filter(({ fileName }) => atOnce.has(fileName))),
     onDemand: gzipped(chunks.filter(({ fileName }) => !atOnce.has(fileName))),
