@@ -1,18 +1,18 @@
 // Publishes the stories to Chromatic, a service that compares pictures of stories. Without a token, this script only
-// prints a note.
+// prints a note. More arguments, such as `--dry-run`, are arguments of Chromatic's own command.
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { chromaticArguments } from './lib/chromaticArguments.js'
 import { run } from './lib/children.js'
 
 const chromatic = fileURLToPath(new URL('../node_modules/chromatic/dist/bin.cjs', import.meta.url))
 
-// The arguments that select the stories. As in `npm run test:visual`, fixtures and the examples of the guides are
-// excluded.
-const stories = ['Components/**', 'Recipes/**', 'States/**', 'Theming/**'].flatMap(title => ['--only-story-names', title])
+// Disables Chromatic's telemetry.
+process.env.CHROMATIC_DISABLE_ANALYTICS = '1'
+process.env.DISABLE_ERROR_MONITORING = 'true'
 
 if (process.env.CHROMATIC_PROJECT_TOKEN) {
-  const args = ['--build-script-name', 'build:storybook', '--exit-zero-on-changes', ...stories]
-  process.exitCode = await run(process.execPath, [chromatic, ...args])
+  process.exitCode = await run(process.execPath, [chromatic, ...chromaticArguments, ...process.argv.slice(2)])
 } else {
   console.log('Chromatic is skipped. Set the variable CHROMATIC_PROJECT_TOKEN to the token of your project at chromatic.com.')
 }
