@@ -4,7 +4,8 @@ import { colorsBehind, contrast, paint } from './contrast'
  * A part of a button whose contrast is measured.
  *
  * - `text`: the label against the button's background.
- * - `line`: the border of an outline button or a failed button, against the page.
+ * - `line`: the border of an outline button or a failed button, against the page. For a failed button, also against the
+ *   color inside the border. The lower contrast counts.
  * - `ring`: the focus ring against the page.
  * - `gap`: the button's background against the focus ring and against the page. The higher contrast counts.
  * - `spinner`: the spinner against the button's background.
@@ -34,6 +35,15 @@ export function borderContrast(button: HTMLElement): number {
   return contrast(paint(...behind, backgroundColor, borderBlockStartColor), paint(...behind))
 }
 
+/** Returns the contrast of a failed button's border against the color inside the border: a thin gap or the fill. */
+function innerBorderContrast(button: HTMLElement): number {
+  const { backgroundColor, borderBlockStartColor, boxShadow } = getComputedStyle(button)
+  const behind = colorsBehind(button)
+  const hasGap = /^[^,(]*(?:\([^)]*\))* 0px 0px 0px 1px inset/.test(boxShadow)
+  const inside = hasGap ? [firstColor(boxShadow)] : [backgroundColor]
+  return contrast(paint(...behind, backgroundColor, borderBlockStartColor), paint(...behind, ...inside))
+}
+
 /** Measures the contrast of each visible part of a button in the button's current state. */
 export function measureButton(button: HTMLElement): ButtonContrast {
   const style = getComputedStyle(button)
@@ -54,7 +64,7 @@ export function measureButton(button: HTMLElement): ButtonContrast {
   }
   // Other buttons need no border: the background identifies a solid button, and the label identifies a ghost button.
   if (isFailed || (button.dataset.variant === 'outline' && !isDisabled)) {
-    result.line = forGraphics(borderContrast(button))
+    result.line = forGraphics(Math.min(borderContrast(button), isFailed ? innerBorderContrast(button) : Infinity))
   }
   if (isFailed) {
     const badge = paint(...behind, after.backgroundColor)

@@ -25,8 +25,8 @@ async function colors() {
 }
 
 const expected: Record<Theme, Record<string, string>> = {
-  light: { fill: '#242426', on: '#ffffff', ink: '#242426', line: '#ab2e2e' },
-  dark: { fill: '#f8f8fb', on: '#212121', ink: '#f8f8fb', line: '#f8756e' },
+  light: { fill: '#242426', on: '#ffffff', ink: '#242426', line: '#dd4342' },
+  dark: { fill: '#f8f8fb', on: '#212121', ink: '#f8f8fb', line: '#f25753' },
 }
 
 const always = (theme: Theme) => () => theme

@@ -58,6 +58,19 @@ describe('the contrast of a button in every state and theme', () => {
     }
   })
 
+  it('is sufficient between the border of a failed solid button and the fill', async () => {
+    await app.show({ buttons: [{ component: 'ClerkButton', label: 'Sign Out', failed: true }] })
+    for (const theme of themes) {
+      await app.page.emulateMedia({ colorScheme: theme })
+      const ratio = await app.button.evaluate(button => {
+        const { backgroundColor, borderBlockStartColor } = getComputedStyle(button)
+        const { contrast, paint } = window.testApp
+        return contrast(paint(borderBlockStartColor), paint(backgroundColor))
+      })
+      expect(ratio, theme).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   it.for(['#fafafa', '#f97316', '#000000', '#6c47ff', '#00a27a'])('is sufficient with the brand color %s', async (brand, { task }) => {
     const measured = await measureThemes({ '--clerk-color-primary': brand })
     // Prints only the solid neutral button, because no other variant or tone shows the brand color.

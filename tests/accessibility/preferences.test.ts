@@ -40,7 +40,7 @@ describe('motion', () => {
     await app.show(everyState)
     await app.page.emulateMedia({ reducedMotion: 'reduce' })
     const { transition, spinner, seconds } = await motion()
-    expect({ transition, spinner }).toEqual({ transition: '0s', spinner: 'vc-pulse' })
+    expect({ transition, spinner }).toEqual({ transition: '0s', spinner: 'vc-pulse, vc-appear' })
     // Every second cycle of the animation runs backward, so one flash takes two cycles.
     expect(1 / (2 * seconds)).toBeLessThan(3)
   })
@@ -49,6 +49,21 @@ describe('motion', () => {
     await app.show(everyState)
     await app.page.emulateMedia({ reducedMotion: 'no-preference' })
     expect(await motion()).toMatchObject({ transition: '0.12s, 0.12s', spinner: 'vc-turn, vc-appear' })
+  })
+
+  it.each(['no-preference', 'reduce'] as const)('replaces the label by the spinner after 150 milliseconds (%s)', async preference => {
+    await app.show({ buttons: [{ icons: true }], pendingCallback: true })
+    await app.page.emulateMedia({ reducedMotion: preference })
+    await app.button.click()
+    const delays = await app.page.locator('[aria-busy="true"]').evaluate(button => ({
+      label: getComputedStyle(button.firstElementChild!).transitionDelay,
+      spinner: getComputedStyle(button, '::after').animationDelay.split(', ').at(-1),
+    }))
+    expect(delays).toEqual({ label: '0.15s', spinner: '0.15s' })
+    const opacity = () => app.button.evaluate(button => getComputedStyle(button.firstElementChild!).opacity)
+    await expect.poll(opacity).toBe('0')
+    await app.settle('fail')
+    await expect.poll(opacity).toBe('1')
   })
 
   it('never moves the button, and stops when the pending state ends', async () => {
