@@ -1,6 +1,6 @@
 import type { ClerkOptions, ClerkOptionsNavigation } from '@clerk/shared/types'
 import type { ClerkPluginOptions } from '../clerk/load/clerkOptions'
-import type { MockClerk, Scenario } from '../testing'
+import type { InjectedResponse, MockClerk, Scenario } from '../testing'
 
 /** Clerk's options, as an app passes them to `clerkPlugin`. */
 export type ClerkStoryOptions = Omit<ClerkOptions, 'localization' | keyof ClerkOptionsNavigation>
@@ -90,16 +90,20 @@ declare module 'storybook/internal/csf' {
  */
 const ready = { load: 'ready', activeSessionId: undefined } as const
 
+const message = 'Clerk is not available right now. Try again.'
+
+const unavailable: InjectedResponse = { status: 503, body: { errors: [{ code: 'unavailable', message, long_message: message }] } }
+
 /** The scenarios of the toolbar. */
 export const toolbarScenarios = {
-  story: { title: 'Scenario: story’s own', scenario: undefined },
+  story: { title: 'The story’s own scenario', scenario: undefined },
   signedOut: { title: 'Signed out', scenario: { sessions: 0, ...ready } },
   oneSession: { title: 'One session', scenario: { sessions: 1, ...ready } },
   threeSessions: { title: 'Three sessions', scenario: { sessions: 3, ...ready } },
   loading: { title: 'Loading', scenario: { load: 'never' } },
   failing: {
     title: 'Failing',
-    scenario: { respond: ({ method }) => method === 'GET' ? undefined : { status: 503 } },
+    scenario: { respond: ({ method }) => method === 'GET' ? undefined : unavailable },
   },
   slow: { title: 'Slow', scenario: { latency: 2000 } },
 } as const satisfies Record<string, { title: string, scenario: Scenario | undefined }>

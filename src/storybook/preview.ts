@@ -18,11 +18,14 @@ export const initialGlobals: ClerkGlobals = { clerkScenario: 'story', clerkEngin
 export const globalTypes: GlobalTypes = {
   clerkScenario: {
     name: 'Clerk',
-    description: 'The scenario of the stories’ Clerk',
+    description: 'Scenario of the stories’ Clerk',
     toolbar: {
       icon: 'user',
+      title: 'Scenario',
       dynamicTitle: true,
-      items: Object.entries(toolbarScenarios).map(([value, { title }]) => ({ value, title })),
+      // The item of the type `reset` is the default. With the default, the toolbar doesn't highlight the button.
+      items: Object.entries(toolbarScenarios).map(([value, { title }]) =>
+        ({ type: value === 'story' ? 'reset' : 'item', value, title })),
     },
   },
 }

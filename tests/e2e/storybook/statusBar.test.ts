@@ -52,6 +52,30 @@ describe('the status bar of a story', () => {
     expect(problems).toEqual([])
   })
 
+  it('is directly below the story, and gets the focus after the story', async () => {
+    const { page, problems } = await storybook.open('components-signoutbutton--default', 'story')
+    await statusBarOf(page).getByText('Ada Lovelace').waitFor()
+    const [story, bar] = await Promise.all([page.getByRole('button', { name: 'Sign Out' }), statusBarOf(page)].map(async element =>
+      (await element.boundingBox())!))
+    expect(bar!.y - (story!.y + story!.height)).toBe(24)
+    const focused: (string | null)[] = []
+    for (let tabs = 0; tabs < 2; tabs++) {
+      await page.keyboard.press('Tab')
+      focused.push(await page.evaluate(() => document.activeElement!.textContent))
+    }
+    expect(focused).toEqual(['Sign Out', 'Reset'])
+    expect(problems).toEqual([])
+  })
+
+  it('keeps the avatar round beside a long name', async () => {
+    const { page, problems } = await storybook.open('components-signoutbutton--default', 'story')
+    await page.setViewportSize({ width: 320, height: 600 })
+    await statusBarOf(page).getByText('Ada Lovelace').evaluate(name => { name.textContent = 'Ada '.repeat(60) })
+    const { width, height } = (await page.locator('.vc-account-avatar').boundingBox())!
+    expect([width, height]).toEqual([22, 22])
+    expect(problems).toEqual([])
+  })
+
   it('is not rendered for a component that does not use Clerk', async () => {
     const { page, problems } = await storybook.open('components-clerkbutton--docs', 'docs')
     await page.getByRole('button', { name: 'Save changes' }).first().waitFor()
