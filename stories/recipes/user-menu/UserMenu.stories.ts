@@ -3,7 +3,7 @@ import { h } from 'vue'
 import { expect, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import { navigations, signedIn } from '../../../support/observed'
-import PlaceholderHeader from '../../support/PlaceholderHeader.vue'
+import AppPage from '../../support/AppPage.vue'
 import { ownScenario } from '../../support/ownScenario'
 import { shownCode } from '../../support/shownCode'
 import { unavailable } from '../../support/unavailable'
@@ -16,7 +16,7 @@ const meta = preview.meta({
   tags: ['autodocs'],
   decorators: [story => {
     const Story = story()
-    return { render: () => h(PlaceholderHeader, () => h(Story)) }
+    return { render: () => h(AppPage, () => h(Story)) }
   }],
   parameters: {
     docs: {
@@ -74,7 +74,7 @@ Closed.test('opens and closes the menu with the keyboard', async ({ canvas, step
 /** The open menu covers the page, and never extends beyond the window. */
 export const Open = meta.story({
   ...ownScenario,
-  parameters: shownCode(source, { frame: 380 }),
+  parameters: shownCode(source, { frame: 460 }),
   play: async ({ canvas }) => { await openMenu(canvas) },
 })
 
@@ -95,7 +95,7 @@ Open.test('signs out and removes the menu', async ({ canvas, clerk, step, userEv
 export const SigningOut = meta.story({
   name: 'Signing out',
   ...ownScenario,
-  parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(source, { frame: 380 }) },
+  parameters: { clerk: { latency: 2 ** 30 }, ...shownCode(source, { frame: 460 }) },
   play: async ({ canvas }) => {
     const button = await openMenu(canvas)
     button.click()
@@ -111,7 +111,7 @@ SigningOut.test('keeps the menu open and shows the user’s name', async ({ canv
 /** The sign-out failed. The menu stays open, and doesn’t clip the button’s badge. */
 export const Failed = meta.story({
   ...ownScenario,
-  parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { frame: 380 }) },
+  parameters: { clerk: { respond: unavailable() }, ...shownCode(source, { frame: 460 }) },
   play: async ({ canvas }) => {
     const button = await openMenu(canvas)
     button.click()
