@@ -10,11 +10,22 @@ export interface Specimens {
 
 const toHex = (rgb: Rgb) => `#${rgb.map(value => value.toString(16).padStart(2, '0')).join('')}`
 
+/** Returns the computed value of a CSS length in `element`, such as `16px`. */
+function computedLength(element: Element, length: string) {
+  const probe = document.createElement('span')
+  probe.style.textIndent = length
+  element.append(probe)
+  const { textIndent } = getComputedStyle(probe)
+  probe.remove()
+  return textIndent
+}
+
 export function readToken({ name, effect }: Token, button: Element) {
   const set = getComputedStyle(button).getPropertyValue(name).trim()
   if ('property' in effect) {
     return { set, result: getComputedStyle(button).getPropertyValue(effect.property) }
   }
+  if ('length' in effect) return { set, result: computedLength(button, effect.length) }
   const hex = toHex(paint(computedColor(button, 'var(--_page)'), computedColor(button, effect.color)))
   return { set, result: hex, swatch: hex }
 }

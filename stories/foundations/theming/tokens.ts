@@ -1,7 +1,8 @@
-/** A color or a CSS property of the medium button that a variable changes. */
+/** A color, a length or a CSS property of the medium button that a variable changes. */
 export type Effect =
   | { color: string }
-  | { property: 'border-start-start-radius' | 'min-block-size' | 'font-family' }
+  | { property: 'border-start-start-radius' | 'font-family' }
+  | { length: string }
 
 export interface Token {
   name: `--${string}`
@@ -32,7 +33,7 @@ export const clerkTokens: Token[] = [
   { name: '--clerk-color-background', changes: 'The gap around the failure badge. Set this variable to the color of the page behind the button.', effect: { color: 'var(--_page)' } },
   { name: '--clerk-color-ring', changes: 'The focus ring.', effect: { color: 'var(--_ring)' } },
   { name: '--clerk-border-radius', changes: 'The corners of the medium button. The corners of the other sizes scale with this value.', effect: radius },
-  { name: '--clerk-spacing', changes: 'Height, padding and gap. The height of the medium button is 2.25 times this value. Default: 1rem.', effect: { property: 'min-block-size' } },
+  { name: '--clerk-spacing', changes: 'Height, padding and gap. The height of the medium button is 2.25 times this value. Default: 1rem.', effect: { length: 'var(--_unit)' } },
   { name: '--clerk-font-family', changes: 'The font.', effect: { property: 'font-family' } },
 ]
 
