@@ -11,9 +11,11 @@ export default defineMain({
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  // Contains the icon of the browser tab.
+  staticDirs: ['./static'],
   // The sidebar and the preview of the stories start in the theme that the page's URL sets, or in the system's theme.
   managerHead: (head = '') => head + setColorScheme,
-  previewHead: (head = '') => head + setColorScheme,
+  previewHead: (head = '') => `${head}<link rel="icon" type="image/svg+xml" href="./favicon.svg">${setColorScheme}`,
   viteFinal: config => {
     config.plugins?.filter(isDocgen).forEach(limitDocgen)
     // Tailwind affects only the recipe "With Tailwind classes", because no other style sheet imports Tailwind.

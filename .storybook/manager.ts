@@ -1,12 +1,18 @@
 import '@fontsource-variable/inter'
+import '@fontsource-variable/jetbrains-mono'
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
 import { addons } from 'storybook/manager-api'
+import './docs/code.css'
+import { registerLockedScenario } from './shell/lockedScenario'
+import './shell/manager.css'
+import { codePanel, selectPanels } from './shell/panels'
+import { replaceTabTitles } from './shell/titles'
 import { onSystemSchemeChange, themeFor } from './theme'
 
 addons.setConfig({
   theme: themeFor(),
-  // Opens the actions panel instead of the controls panel, because only the stories named "Playground" have controls.
-  selectedPanel: 'storybook/actions/panel',
+  // `selectPanels()` opens the controls panel for the stories that have controls.
+  selectedPanel: codePanel,
   sidebar: {
     showRoots: true,
     filters: {
@@ -18,10 +24,19 @@ addons.setConfig({
   },
 })
 
+replaceTabTitles()
+addons.register('vue-clerk/panels', selectPanels)
+addons.register('vue-clerk/locked-scenario', registerLockedScenario)
+
 /** Renders Storybook's sidebar and panels in the theme that the toolbar sets. */
 addons.register('vue-clerk/theme', api => {
   let choice: string | undefined
-  const apply = () => api.setOptions({ theme: themeFor(choice) })
+  const apply = () => {
+    const theme = themeFor(choice)
+    // The style sheets of the manager use system colors, which follow the color scheme.
+    document.documentElement.style.colorScheme = theme.base
+    api.setOptions({ theme })
+  }
   // Reads the globals from the event, because `api.getGlobals()` may still return the old globals.
   const update = ({ globals }: { globals: { theme?: string } }) => {
     choice = globals.theme

@@ -26,10 +26,20 @@ export function setLanguageAndDirection(root: HTMLElement, { direction, language
   root.lang = chosen
 }
 
+/** Sets the direction of a story on a docs page, and of the story's status bar, which is outside of the story. */
+function setStoryDirection(canvas: HTMLElement, globals: PageGlobals) {
+  setLanguageAndDirection(canvas, globals)
+  if (canvas.parentElement) canvas.parentElement.dir = canvas.dir
+}
+
 /** Applies the toolbar's globals before a story renders, in Storybook and in tests. */
-export const withPage: Decorator = (story, { canvasElement, globals, parameters, viewMode }) => {
+export const withPage: Decorator = (story, { canvasElement, globals, name, parameters, title, viewMode }) => {
   setThemeAndLanguage(globals)
-  setLanguageAndDirection(viewMode === 'docs' ? canvasElement : document.documentElement, globals)
+  if (viewMode === 'docs') setStoryDirection(canvasElement, globals)
+  else {
+    setLanguageAndDirection(document.documentElement, globals)
+    document.title = `${title.split('/').at(-1)} - ${name} · vue-clerk`
+  }
   document.body.classList.toggle('sb-host', parameters.hostStyles !== false)
   document.body.classList.toggle('sb-framed', window.frameElement?.className === 'framed-story')
   return story()

@@ -4,6 +4,7 @@ import '@fontsource-variable/noto-sans-arabic'
 import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/vue3-vite'
+import { configure } from 'storybook/test'
 import { clerkAddon } from 'vue-clerk/storybook'
 import './docs/docs.css'
 import './host.css'
@@ -15,6 +16,8 @@ import { languages } from './languages'
 import { modes } from './modes'
 import { localization, withPage } from './page'
 import { argTypesEnhancers } from './docs/propTable'
+import { storyLatency } from './shell/latency'
+import { replaceMissingStoryPage } from './shell/missingStory'
 
 // Storybook's type of `docs` (10.6) lacks the property `components`. TypeScript would report this property in an inline
 // object, but doesn't report the property in this constant.
@@ -23,7 +26,12 @@ const docs = {
   container: ThemedDocsContainer,
   page: DocsPage,
   toc: { headingSelector: 'h2, h3' },
+  codePanel: true,
 }
+
+void replaceMissingStoryPage()
+// Play functions wait for the responses of up to three requests.
+configure({ asyncUtilTimeout: 1000 + 3 * storyLatency })
 
 export default definePreview({
   addons: [addonDocs(), addonA11y(), clerkAddon()],
@@ -32,35 +40,39 @@ export default definePreview({
   initialGlobals: { theme: 'system', direction: 'language', language: 'en' },
   globalTypes: {
     theme: {
-      description: 'The page’s color-scheme',
+      description: 'Theme of the page',
       toolbar: {
         icon: 'mirror',
+        title: 'Theme',
         dynamicTitle: true,
         items: [
-          { value: 'system', title: 'System theme' },
+          { type: 'reset', value: 'system', title: 'System theme' },
           { value: 'light', title: 'Light', icon: 'sun' },
           { value: 'dark', title: 'Dark', icon: 'moon' },
         ],
       },
     },
     direction: {
-      description: 'The page’s direction',
+      description: 'Direction of the page',
       toolbar: {
         icon: 'transfer',
+        title: 'Direction',
         dynamicTitle: true,
         items: [
-          { value: 'language', title: 'Direction: by language' },
+          { type: 'reset', value: 'language', title: 'Direction of the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
       },
     },
     language: {
-      description: 'The language of Clerk’s texts and of the default label',
+      description: 'Language of Clerk’s texts and of the default label',
       toolbar: {
         icon: 'globe',
+        title: 'Language',
         dynamicTitle: true,
-        items: Object.entries(languages).map(([value, { title }]) => ({ value, title })),
+        items: Object.entries(languages).map(([value, { title }]) =>
+          ({ type: value === 'en' ? 'reset' as const : 'item' as const, value, title })),
       },
     },
   },
@@ -68,7 +80,7 @@ export default definePreview({
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     chromatic: { modes },
-    clerk: { options: { localization } },
+    clerk: { options: { localization }, latency: storyLatency },
     controls: { disable: true },
     docs,
     options: {

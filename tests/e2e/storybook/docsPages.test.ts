@@ -73,6 +73,36 @@ describe('a docs page', () => {
       page.locator(selector).evaluate(element => getComputedStyle(element).direction)
     expect(await directionOf('.sbdocs-content h1')).toBe('ltr')
     expect(await directionOf('#story--components-signoutbutton--failed .vc-button')).toBe('rtl')
+    expect(await directionOf('#story--components-signoutbutton--failed .vc-story-bar')).toBe('rtl')
+    expect(problems).toEqual([])
+  })
+
+  it('has muted secondary text, as light as the muted text of the sidebar', async () => {
+    const { page, problems } = await storybook.open('theming--docs', 'docs')
+    await page.emulateMedia({ colorScheme: 'light' })
+    const lightnessOf = (selector: string) => page.locator(selector).first().evaluate(element => {
+      const context = document.createElement('canvas').getContext('2d')!
+      context.fillStyle = getComputedStyle(element).color
+      context.fillRect(0, 0, 1, 1)
+      return context.getImageData(0, 0, 1, 1).data[0]!
+    })
+    for (const selector of ['.vc-lead', '.sbdocs-content table:not(.sb-story table) th', '.theme thead th']) {
+      expect(Math.abs(await lightnessOf(selector) - 0x66), selector).toBeLessThan(6)
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('lists props on a phone without shadows, in the colors of the theme', async () => {
+    const { page, problems } = await storybook.open('components-clerkbutton--docs', 'docs')
+    await page.setViewportSize({ width: 390, height: 800 })
+    const body = page.locator('.docblock-argstable tbody').first()
+    await body.getByRole('radio').first().waitFor()
+    const styles = await body.evaluate(element => ({
+      filter: getComputedStyle(element).filter,
+      accent: getComputedStyle(element.querySelector('input[type=radio]')!).accentColor,
+    }))
+    expect(styles.filter).toBe('none')
+    expect(styles.accent).not.toBe('auto')
     expect(problems).toEqual([])
   })
 

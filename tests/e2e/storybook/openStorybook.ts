@@ -8,8 +8,11 @@ interface OpenPage {
   problems: string[]
 }
 
-/** Launches one browser for all tests of a file. Returns functions that open pages of the built Storybook. */
-export function openStorybook() {
+/**
+ * Launches one browser for all tests of a file. Returns functions that open pages of the built Storybook. The stories
+ * have no latency, unless `forReaders` is true.
+ */
+export function openStorybook({ forReaders = false } = {}) {
   const url = inject('storybookUrl')
   let browser: Browser | undefined
 
@@ -25,7 +28,7 @@ export function openStorybook() {
 
     /** Opens a story or a docs page without Storybook's sidebar and toolbar. The page closes after the test. */
     async open(id: string, viewMode: 'story' | 'docs', globals?: string): Promise<OpenPage> {
-      const page = await browser!.newPage()
+      const page = await browser!.newPage(forReaders ? {} : { userAgent: 'Chromium StorybookTestRunner' })
       onTestFinished(() => page.close())
       const problems: string[] = []
       page.on('pageerror', error => problems.push(error.message))

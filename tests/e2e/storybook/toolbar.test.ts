@@ -83,7 +83,7 @@ describe('the toolbar', () => {
       return Object.fromEntries(await Promise.all(results))
     }
     expect(await areDark()).toEqual({ manager: false, page: false, code: false, storyCode: false })
-    await page.getByRole('button', { name: 'System theme' }).click()
+    await page.getByRole('button', { name: 'Theme of the page' }).click()
     await page.getByRole('option', { name: 'Dark' }).click()
     await expect.poll(areDark).toEqual({ manager: true, page: true, code: true, storyCode: true })
     expect(problems).toEqual([])
