@@ -54,6 +54,9 @@ Variables.test('shows the value and the color of a variable that the page sets',
     setPrimary('rebeccapurple')
     await waitFor(() => expect(row()).toHaveTextContent('rebeccapurple#663399'))
   })
+  await step('Find the value of the spacing, not the height that the spacing results in', async () => {
+    await expect(canvas.getByRole('row', { name: /^--clerk-spacing/ })).toHaveTextContent(/not set16px$/)
+  })
 })
 
 /** The contrast of each part, measured on this page, and the minimum of WCAG. */

@@ -119,7 +119,10 @@ export const Failed = meta.story({
   },
 })
 
-Failed.test('keeps the user signed in', async ({ canvas, clerk }) => {
+Failed.test('keeps the user signed in, and draws the gap around the badge in the color of the menu', async ({ canvas, clerk }) => {
+  const button = canvas.getByRole('button', { name: 'Sign out' })
+  const { backgroundColor } = getComputedStyle(button.closest('[popover]')!)
+  await expect(getComputedStyle(button, '::after').boxShadow).toContain(`${backgroundColor} 0px 0px 0px 2px`)
   await expect(signedIn(clerk)).toEqual(['sess_1'])
   await expect(canvas.getByRole('button', { name: 'Sign out' })).toBeVisible()
   await expect(canvas.getByText('Ada Lovelace')).toBeVisible()
