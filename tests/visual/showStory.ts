@@ -11,8 +11,6 @@ interface Preview {
   currentRender?: { phase: string }
 }
 
-const timeout = 15_000
-
 /** Loads a page with a story. `showStory()` then switches to other stories without a page load, to save time. */
 export async function openStorybook(page: Page, url: string, storyId: string, { globals, media }: Axis) {
   await page.emulateMedia(media)
@@ -24,8 +22,8 @@ export async function openStorybook(page: Page, url: string, storyId: string, { 
   await page.addStyleTag({ content: '.vc-story-bar { visibility: hidden }' })
 }
 
-/** Waits until the first story of a page has rendered and its play function has finished. */
-export async function waitForFirstStory(page: Page | Frame) {
+/** Waits until the first story of a page has rendered and its play function has finished. `timeout` is in milliseconds. */
+export async function waitForFirstStory(page: Page | Frame, timeout = 30_000) {
   await page.waitForFunction(
     () => (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
     undefined,
@@ -50,6 +48,7 @@ export class StoryFailure extends Error {}
  * @throws A {@link StoryFailure} when the story throws, is missing, or doesn't finish in time.
  */
 export async function showStory(page: Page | Frame, storyId: string, globals?: Record<string, string>) {
+  const timeout = 30_000
   const problem = await page.evaluate(async ({ storyId, globals, timeout }) => {
     const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
     const failures = ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing']
