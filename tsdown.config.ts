@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown'
 import { writeStyles } from './scripts/lib/styles.js'
+import { writeTokens } from './scripts/lib/tokens/writeTokens.js'
 import { writeWebTypes } from './scripts/lib/webTypes.js'
 
 const shared: UserConfig = {
@@ -32,6 +33,7 @@ const shared: UserConfig = {
 
 async function writeFiles() {
   await writeStyles('dist')
+  await writeTokens('dist')
   await writeWebTypes('dist')
 }
 

@@ -1,3 +1,5 @@
+import variables from '../../../support/tokens/variables.json'
+
 /** A color, a length or a CSS property of the medium button that a variable changes. */
 export type Effect =
   | { color: string }
@@ -21,28 +23,33 @@ export interface Pair {
 
 const fill = { color: 'var(--_fill)' }
 const on = { color: 'var(--_on)' }
+const ring = { color: 'var(--_ring)' }
 const radius = { property: 'border-start-start-radius' } as const
 
-export const clerkTokens: Token[] = [
-  { name: '--clerk-color-primary', changes: 'The solid button.', effect: fill },
-  { name: '--clerk-color-primary-foreground', changes: 'The text of the solid button. Default: white or near-black, whichever has more contrast.', effect: on },
-  { name: '--clerk-color-foreground', changes: 'The text of the outline and the ghost button, and the focus ring.', effect: { color: 'var(--_fg)' } },
-  { name: '--clerk-color-neutral', changes: 'The tint on hover and while pressed, and the gray of a disabled button.', effect: { color: 'var(--_neutral)' } },
-  { name: '--clerk-color-border', changes: 'The border of the outline button, drawn with an opacity of 45 %. Default: the neutral color.', effect: { color: 'var(--_line)' } },
-  { name: '--clerk-color-danger', changes: 'The base of the danger tone and of the failure badge.', effect: { color: 'var(--_red)' } },
-  { name: '--clerk-color-background', changes: 'The gap around the failure badge. Set this variable to the color of the page behind the button.', effect: { color: 'var(--_page)' } },
-  { name: '--clerk-color-ring', changes: 'The focus ring.', effect: { color: 'var(--_ring)' } },
-  { name: '--clerk-border-radius', changes: 'The corners of the medium button. The corners of the other sizes scale with this value.', effect: radius },
-  { name: '--clerk-spacing', changes: 'Height, padding and gap. The height of the medium button is 2.25 times this value. Default: 1rem.', effect: { length: 'var(--_unit)' } },
-  { name: '--clerk-font-family', changes: 'The font.', effect: { property: 'font-family' } },
-]
+// Because of the type Record, TypeScript reports an error if this object lacks a variable.
+const effects: Record<keyof typeof variables, Effect> = {
+  '--clerk-color-primary': fill,
+  '--clerk-color-primary-foreground': on,
+  '--clerk-color-foreground': { color: 'var(--_fg)' },
+  '--clerk-color-neutral': { color: 'var(--_neutral)' },
+  '--clerk-color-border': { color: 'var(--_line)' },
+  '--clerk-color-danger': { color: 'var(--_red)' },
+  '--clerk-color-background': { color: 'var(--_page)' },
+  '--clerk-color-ring': ring,
+  '--clerk-border-radius': radius,
+  '--clerk-spacing': { length: 'var(--_unit)' },
+  '--clerk-font-family': { property: 'font-family' },
+  '--vc-button-fill': fill,
+  '--vc-button-on': on,
+  '--vc-button-radius': radius,
+  '--vc-button-ring': ring,
+}
 
-export const ownTokens: Token[] = [
-  { name: '--vc-button-fill', changes: 'The solid button, in every tone.', effect: fill },
-  { name: '--vc-button-on', changes: 'The text of the solid button, in every tone.', effect: on },
-  { name: '--vc-button-radius', changes: 'The corners of every size.', effect: radius },
-  { name: '--vc-button-ring', changes: 'The focus ring.', effect: { color: 'var(--_ring)' } },
-]
+const names = Object.keys(variables) as (keyof typeof variables)[]
+const tokens: Token[] = names.map(name => ({ name, changes: variables[name], effect: effects[name] }))
+
+export const clerkTokens = tokens.filter(({ name }) => name.startsWith('--clerk-'))
+export const ownTokens = tokens.filter(({ name }) => name.startsWith('--vc-'))
 
 const page = 'var(--_page)'
 
