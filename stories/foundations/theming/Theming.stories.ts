@@ -1,10 +1,11 @@
-import { expect, waitFor } from 'storybook/test'
+import { expect, fireEvent, spyOn, waitFor, within } from 'storybook/test'
 import { ClerkButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
 import { shownCode } from '../../support/shownCode'
 import BrandColorsFigure from './BrandColors.vue'
 import ColorSchemesFigure from './ColorSchemes.vue'
 import ContrastTable from './ContrastTable.vue'
+import ThemeEditor from './editor/ThemeEditor.vue'
 import TokenTable from './TokenTable.vue'
 import OverriddenSnippet from '../../components/SignOutButton/examples/looks/Overridden.vue'
 import overriddenSource from '../../components/SignOutButton/examples/looks/Overridden.vue?raw'
@@ -40,6 +41,62 @@ FiveBrands.test('has white text on indigo and black, and near-black text on the 
   const solid = canvas.getAllByRole('button').filter((_, index) => index % 5 === 0)
   const isWhite = solid.map(button => getComputedStyle(button).color === 'color(xyz-d65 0.95 1 1.09)')
   await expect(isWhite).toEqual([true, false, false, false, true])
+})
+
+/** Controls for the theme, with a preview of the buttons and the CSS to copy. */
+export const Editor = meta.story({ render: () => ThemeEditor })
+
+Editor.test('writes only the changed values into the CSS, and applies the values to the preview', async ({ canvas, step, userEvent }) => {
+  const css = canvas.getByRole('region', { name: 'Your CSS' })
+  const button = within(canvas.getByRole('group', { name: 'Preview' })).getAllByRole('button', { name: 'Sign Out' })[0]!
+  const radius = canvas.getByRole('slider', { name: 'Radius' })
+  const before = getComputedStyle(button).backgroundColor
+  await step('Type a color, with the keyboard only: the solid button has this color', async () => {
+    await userEvent.tab()
+    await userEvent.tab()
+    await expect(canvas.getByRole('textbox', { name: 'Primary color' })).toHaveFocus()
+    await userEvent.keyboard('rebeccapurple')
+    await expect(css).toHaveTextContent(/^:root { --clerk-color-primary: rebeccapurple; }$/)
+    await expect(getComputedStyle(button).backgroundColor).toBe('color(srgb 0.4 0.2 0.6)')
+    await waitFor(() => expect(canvas.getByLabelText('Choose: Primary color')).toHaveValue('#663399'))
+  })
+  await step('Type a text that is no color: the field shows an error, and the CSS keeps the last color', async () => {
+    await userEvent.keyboard('?')
+    await expect(canvas.getByRole('textbox', { name: 'Primary color' })).toHaveAccessibleDescription('Not a CSS color.')
+    await expect(css).toHaveTextContent('rebeccapurple;')
+  })
+  await step('Clear the field: the button has its default color again', async () => {
+    await userEvent.clear(canvas.getByRole('textbox', { name: 'Primary color' }))
+    await expect(css).toHaveTextContent('/* Change a value to see its CSS. */')
+    await expect(getComputedStyle(button).backgroundColor).toBe(before)
+  })
+  await step('Move the sliders: the CSS has the radius, the spacing and a rule for the font size', async () => {
+    await fireEvent.input(radius, { target: { value: '0.75' } })
+    await fireEvent.input(canvas.getByRole('slider', { name: 'Spacing' }), { target: { value: '1.25' } })
+    await fireEvent.input(canvas.getByRole('slider', { name: 'Font size' }), { target: { value: '1' } })
+    await expect(css.textContent).toBe(':root {\n  --clerk-border-radius: 0.75rem;\n  --clerk-spacing: 1.25rem;\n}\n\n.vc-button {\n  font-size: 1rem;\n}')
+    const { borderStartStartRadius, minBlockSize, fontSize } = getComputedStyle(button)
+    await expect([borderStartStartRadius, minBlockSize, fontSize]).toEqual(['12px', '45px', '16px'])
+  })
+  await step('Move the radius back to its default: the CSS no longer contains the radius', async () => {
+    await fireEvent.input(radius, { target: { value: '0.375' } })
+    await expect(css).not.toHaveTextContent('radius')
+  })
+  await step('Copy the CSS', async () => {
+    const writeText = spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy CSS' }))
+    await expect(writeText).toHaveBeenCalledWith(css.textContent)
+    await expect(await canvas.findByText('Copied.')).toBeVisible()
+    writeText.mockRejectedValue(new Error('denied'))
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy CSS' }))
+    await expect(await canvas.findByText(/doesn’t allow this page to copy/)).toBeVisible()
+    writeText.mockRestore()
+  })
+  await step('Reset: no CSS is left', async () => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Reset' }))
+    await expect(css).toHaveTextContent('/* Change a value to see its CSS. */')
+    await expect(radius).toHaveValue('0.375')
+  })
 })
 
 /** Every variable that a button reads, with the variable’s value on this page and the resulting style. */
