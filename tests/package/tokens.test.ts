@@ -134,7 +134,7 @@ describe('the build', () => {
     ['a function that the build can\'t compute', '#ef4444', 'oklch(.6 .2 25)', 'can\'t compute the function oklch()'],
     ['an unknown color', '--_readable: Canvas;', '--_readable: Snow; --_shade: Snow;', '"Snow" is neither a color nor a number'],
     ['an unknown rule', '@supports (color: color(from red xyz-d65 x y z))', '@container (width > 9px)', 'the rule "@container (width > 9px)" has no place'],
-    ['a tone with a variable of its own', ':where(.vc-button[data-size=\'sm\']) { --_s', ':where(.vc-button[data-size=\'sm\']) { --_xs', '--_xs, which the medium button lacks'],
+    ['a variable that only a size sets', ':where(.vc-button[data-size=\'sm\']) { --_s', ':where(.vc-button[data-size=\'sm\']) { --_xs', '--_xs, which the medium button lacks'],
   ])('fails for %s, and names the variable', (_, before, after, message) => {
     expect(css).toContain(before)
     // Without this rule, no other value would override the values for browsers without relative colors.

@@ -76,7 +76,8 @@ export function createDesignTokens(css, publicVariables, mode) {
     function aliasIn(name, nodes) {
       const [node] = nodes
       if (nodes.length !== 1 || !node) return undefined
-      if (node.kind === 'word') return systemTokens[node.text] && aliasTo(systemTokens[node.text].path)
+      const system = node.kind === 'word' && systemTokens[node.text]
+      if (system) return aliasTo(system.path)
       if (node.kind !== 'function' || node.name !== 'var') return undefined
       const [first, fallback] = node.args
       const target = first?.[0]?.kind === 'word' ? first[0].text : ''

@@ -55,8 +55,9 @@ function evaluateFunction(name, args, scope) {
     return set === undefined ? evaluateNodes(second, scope) : evaluate(set, { ...scope, channels: undefined })
   }
   if (name === 'clamp') {
-    const [min, value, max] = [first, second, third].map(arg => quantity(arg, scope))
-    return { kind: 'number', value: Math.max(min.value, Math.min(value.value, max.value)), unit: value.unit }
+    const { value, unit } = quantity(second, scope)
+    const [min, max] = [quantity(first, scope).value, quantity(third, scope).value]
+    return { kind: 'number', value: Math.max(min, Math.min(value, max)), unit }
   }
   if (name === 'color-mix') return { kind: 'color', color: evaluateMix(first, second, third, scope) }
   if (name === 'color') return { kind: 'color', color: relativeColor(first, scope) }
@@ -69,8 +70,8 @@ function evaluateMix([, space], one, other, scope) {
   const shareOf = (/** @type {Node[]} */ arg) => /** @type {Quantity | undefined} */ (arg.find(isPercentage))?.value
   const share = shareOf(one) ?? 100 - (shareOf(other) ?? 50)
   if (shareOf(one) !== undefined && shareOf(other) !== undefined) throw new Error('color-mix() must have at most one percentage.')
-  const [first, second] = [one, other].map(arg => color(arg.filter(node => !isPercentage(node)), scope))
-  return mix(/** @type {{ text: string }} */ (space).text, first, second, share / 100)
+  const colorOf = (/** @type {Node[]} */ arg) => color(arg.filter(node => !isPercentage(node)), scope)
+  return mix(/** @type {{ text: string }} */ (space).text, colorOf(one), colorOf(other), share / 100)
 }
 
 /** Computes `color(from <color> xyz-d65 <x> <y> <z>)`. @param {Node[]} nodes @param {Scope} scope @returns {Color} */

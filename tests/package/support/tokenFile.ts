@@ -45,7 +45,7 @@ const variableOf = Object.fromEntries(Object.entries(privateTokens).map(([variab
 
 /**
  * Returns the private variable of a token such as `button.danger.fill`, and the attributes of a button with this value.
- * Returns undefined if the token belongs to a variable that apps can set.
+ * Returns undefined for the token of a variable that apps can set.
  */
 export function privateVariable(id: string) {
   const [group, ...path] = id.split('.')
