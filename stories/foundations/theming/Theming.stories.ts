@@ -57,7 +57,7 @@ Editor.test('writes only the changed values into the CSS, and applies the values
     await expect(canvas.getByRole('textbox', { name: 'Primary color' })).toHaveFocus()
     await userEvent.keyboard('rebeccapurple')
     await expect(css).toHaveTextContent(/^:root { --clerk-color-primary: rebeccapurple; }$/)
-    await expect(getComputedStyle(button).backgroundColor).toBe('color(srgb 0.4 0.2 0.6)')
+    await waitFor(() => expect(getComputedStyle(button).backgroundColor).toBe('color(srgb 0.4 0.2 0.6)'))
     await waitFor(() => expect(canvas.getByLabelText('Choose: Primary color')).toHaveValue('#663399'))
   })
   await step('Type a text that is no color: the field shows an error, and the CSS keeps the last color', async () => {
@@ -68,7 +68,7 @@ Editor.test('writes only the changed values into the CSS, and applies the values
   await step('Clear the field: the button has its default color again', async () => {
     await userEvent.clear(canvas.getByRole('textbox', { name: 'Primary color' }))
     await expect(css).toHaveTextContent('/* Change a value to see its CSS. */')
-    await expect(getComputedStyle(button).backgroundColor).toBe(before)
+    await waitFor(() => expect(getComputedStyle(button).backgroundColor).toBe(before))
   })
   await step('Move the sliders: the CSS has the radius, the spacing and a rule for the font size', async () => {
     await fireEvent.input(radius, { target: { value: '0.75' } })
