@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defineMain } from '@storybook/vue3-vite/node'
 import tailwindcss from '@tailwindcss/vite'
 import type { HmrContext, Plugin } from 'vite'
+import { downloads } from './downloads.ts'
 
 const setColorScheme = readFileSync(new URL('colorScheme.html', import.meta.url), 'utf8')
 
@@ -19,7 +20,7 @@ export default defineMain({
   viteFinal: config => {
     config.plugins?.filter(isDocgen).forEach(limitDocgen)
     // Tailwind affects only the recipe "With Tailwind classes", because no other style sheet imports Tailwind.
-    return { ...config, plugins: [...config.plugins ?? [], tailwindcss()] }
+    return { ...config, plugins: [...config.plugins ?? [], tailwindcss(), downloads()] }
   },
 })
 

@@ -1,5 +1,6 @@
 import { ArgTypes, Canvas, Controls, Description, Heading, Stories, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks'
 import { createElement as h, Fragment } from 'react'
+import { InstallCommand } from './installCommand'
 import { visualProps } from './propTable'
 
 /** Replaces Storybook's docs page, because Storybook's page (10.6) renders the first story twice. */
@@ -13,6 +14,7 @@ export function DocsPage() {
     h(Title),
     h(Subtitle),
     h(Description),
+    h(InstallCommand, { storyFile: String(csfFile.meta.parameters?.fileName) }),
     playground && h(Heading, null, 'Examples'),
     h(Stories, { title: h(Fragment) }),
     playground && h(
