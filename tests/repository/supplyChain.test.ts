@@ -54,6 +54,7 @@ const lockfiles = [
   'tests/consumers/apps/jest/package-lock.json',
   'tests/consumers/apps/nuxt/package-lock.json',
   'tests/consumers/apps/other-sdks/package-lock.json',
+  'tests/consumers/apps/shadcn/package-lock.json',
   'tests/consumers/apps/storybook/package-lock.json',
   'tests/consumers/apps/vitest/package-lock.json',
 ]
