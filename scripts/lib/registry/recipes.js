@@ -15,7 +15,7 @@ export const recipes = {
   'account-switcher': { title: 'Account switcher', description: 'Lists every account on this device, to switch to it or to sign it out.' },
   'app-header': { title: 'App header', description: 'Shows sign-in and sign-up in a header, or the user’s name and the sign-out.' },
   'back-to-page': { title: 'Back to the current page', description: 'Returns to the same page after the sign-out.' },
-  'clean-up-first': { title: 'Clean up before leaving', description: 'Removes the user’s data from the browser after the sign-out.' },
+  'clean-up-first': { title: 'Clean-up before leaving', description: 'Removes the user’s data from the browser after the sign-out.' },
   'confirmation': { title: 'Confirmation', description: 'Asks for confirmation in a dialog before the sign-out.' },
   'icon-library': { title: 'With an icon library', description: 'Shows an icon of Lucide in the button.' },
   'inside-form': { title: 'Inside a form', description: 'Signs out from a form without submitting the form.' },

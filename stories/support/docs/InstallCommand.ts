@@ -2,13 +2,11 @@ import { Source } from '@storybook/addon-docs/blocks'
 import { createElement as h, Fragment } from 'react'
 
 /**
- * Shows the command that adds a recipe to an app. Renders nothing on pages of other components.
+ * Shows the command that adds a recipe to an app. `recipe` is the name of the recipe's folder.
  *
  * The recipe's address is beside this page, wherever the Storybook is served.
  */
-export function InstallCommand({ storyFile }: { storyFile: string }) {
-  const [, recipe] = /\/recipes\/([\w-]+)\//.exec(storyFile) ?? []
-  if (!recipe) return null
+export function InstallCommand({ recipe }: { recipe: string }) {
   const address = new URL(`r/${recipe}.json`, document.baseURI).href
   return h(
     Fragment,
