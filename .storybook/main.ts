@@ -8,10 +8,20 @@ const setColorScheme = readFileSync(new URL('colorScheme.html', import.meta.url)
 
 export default defineMain({
   framework: { name: '@storybook/vue3-vite', options: { docgen: 'vue-component-meta' } },
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: [
+    '../stories/**/*.mdx',
+    '../stories/**/!(examples)/*.stories.ts',
+    // The docs show these stories as code to copy, so the files contain neither this prefix nor a tag that hides them.
+    { directory: '../stories/guides/testing/examples', files: '*.stories.ts', titlePrefix: 'Examples' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  features: {
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    // The search of the sidebar also finds the headings of docs pages.
+    experimentalSearchDocsHeadings: true,
+  },
   // Contains the icon of the browser tab.
   staticDirs: ['./static'],
   // The sidebar and the preview of the stories start in the theme that the page's URL sets, or in the system's theme.

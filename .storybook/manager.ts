@@ -7,6 +7,7 @@ import { registerLockedScenario } from './shell/lockedScenario'
 import './shell/manager.css'
 import { codePanel, selectPanels } from './shell/panels'
 import { replaceTabTitles } from './shell/titles'
+import './sidebar.css'
 import { onSystemSchemeChange, themeFor } from './theme'
 
 addons.setConfig({
@@ -18,6 +19,10 @@ addons.setConfig({
     filters: {
       // Hides the docs pages of files with the tag `fixture`. The tag `!dev` hides only the stories of these files.
       fixtures: ({ tags }) => !tags?.includes('fixture'),
+      // Hides stories that only illustrate a docs page. The page stays in the sidebar.
+      figures: ({ tags, type }) => type !== 'story' || !tags?.includes('figure'),
+      // Hides the stories that the guide about tests shows as code.
+      examples: ({ title }) => !title?.startsWith('Examples/'),
       // Hides the tests of stories to keep the sidebar short.
       tests: entry => !('subtype' in entry && entry.subtype === 'test'),
     },

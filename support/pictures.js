@@ -56,7 +56,7 @@ export const axes = {
 }
 
 /** @param {Story} story */
-const isShown = ({ tags }) => tags.includes('dev') && !tags.includes('fixture')
+const isShown = ({ tags, title }) => tags.includes('dev') && !tags.includes('fixture') && !title.startsWith('Examples/')
 
 /**
  * @typedef {object} Picture

@@ -9,7 +9,8 @@ import { ClerkButton } from 'vue-clerk'
 import preview from '#.storybook/preview'
 import StateMatrix from './StateMatrix.vue'
 
-const meta = preview.meta({ title: 'States', component: ClerkButton })
+// Hides the story in the sidebar, because the page shows the story.
+const meta = preview.meta({ title: 'States', component: ClerkButton, tags: ['figure'] })
 
 /** Every variant, tone and size in every state. Classes force hover, active and focus. */
 export const EveryState = meta.story({

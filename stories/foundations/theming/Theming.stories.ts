@@ -15,6 +15,8 @@ import themedSource from '../../components/SignOutButton/examples/looks/Themed.v
 const meta = preview.meta({
   title: 'Theming',
   component: ClerkButton,
+  // Hides the stories in the sidebar, because the page shows the stories.
+  tags: ['figure'],
   afterEach: () => { document.documentElement.style.removeProperty('--clerk-color-primary') },
 })
 

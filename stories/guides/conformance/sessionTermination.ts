@@ -75,7 +75,7 @@ export const requirements: Requirement[] = [
     proofs: [
       inFile('tests/package/ssrApp.test')('renders the specification’s examples for a signed-out user on the server'),
       inFile('tests/accessibility/screenReader.test')('has the role button and the visible text as name, but no state, while idle'),
-      inFile('stories/components/SignOutButton/SignOutButton.stories')('is busy after a click, without a request, until Clerk has loaded'),
+      inFile('stories/components/SignOutButton/States.stories')('is busy after a click, without a request, until Clerk has loaded'),
       signOutButtonSessions('redirects without a request when no session is left'),
     ],
   },
@@ -125,7 +125,7 @@ export const requirements: Requirement[] = [
     proofs: [
       specification('ends all sessions and redirects (basic usage)'),
       specification('sends a single request for a key press followed by a double click'),
-      inFile('stories/components/SignOutButton/SignOutButton.stories')('signs out on a click on the link, without following the link'),
+      inFile('stories/components/SignOutButton/Examples.stories')('signs out on a click on the link, without following the link'),
       preventedClick('does not follow a disabled link in the slot'),
     ],
   },

@@ -2,7 +2,7 @@ import { expect, waitFor } from 'storybook/test'
 import preview from '#.storybook/preview'
 import AccountMenu from './AccountMenu.vue'
 
-const meta = preview.meta({ title: 'Examples/CSF Next', component: AccountMenu, tags: ['!dev'] })
+const meta = preview.meta({ title: 'Account menu', component: AccountMenu })
 
 export const SignedIn = meta.story()
 

@@ -3,10 +3,9 @@ import { withClerk, type ClerkParameters } from 'vue-clerk/storybook'
 import AccountMenu from './AccountMenu.vue'
 
 const meta: Meta<typeof AccountMenu> = {
-  title: 'Examples/CSF 3',
+  title: 'Account menu in CSF 3',
   component: AccountMenu,
   decorators: [withClerk],
-  tags: ['!dev'],
 }
 export default meta
 

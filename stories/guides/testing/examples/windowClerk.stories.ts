@@ -2,7 +2,7 @@ import { expect } from 'storybook/test'
 import preview from '#.storybook/preview'
 import LegacyGreeting from './LegacyGreeting.vue'
 
-const meta = preview.meta({ title: 'Examples/window.Clerk', component: LegacyGreeting, tags: ['!dev'] })
+const meta = preview.meta({ title: 'window.Clerk', component: LegacyGreeting })
 
 export const ExposedOnWindow = meta.story({ parameters: { clerk: { exposeOnWindow: true } } })
 
