@@ -10,18 +10,8 @@ import source from './AccountSwitcher.vue?raw'
 const meta = preview.meta({
   title: 'Recipes/Account switcher',
   component: AccountSwitcher,
-  tags: ['autodocs'],
   parameters: {
     clerk: { sessions: 3, options: { signInUrl: '/sign-in' } },
-    docs: {
-      description: {
-        component: 'Lists every account on this device. Click an account to switch to this account. To sign out another '
-          + 'account without a redirect, click the button beside the account. Your Clerk '
-          + 'instance must allow several sessions.\n\n'
-          + 'Adapt the recipe: after a switch, reload the data that your app loaded for the previous account. Set '
-          + 'Clerk’s option `signInUrl`, because “Add account” opens this address.',
-      },
-    },
   },
 })
 

@@ -15,21 +15,9 @@ const failure = `Signing out failed. ${unavailableMessage}`
 const meta = preview.meta({
   title: 'Recipes/App header',
   component: AppHeader,
-  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     clerk: { options },
-    docs: {
-      description: {
-        component: 'The header of every page. Users who are signed out get “Sign in” and “Sign up”. Users who are signed '
-          + 'in get their name and “Sign out”. After a failed sign-out, the header shows the reason.\n\n'
-          + 'While Clerk loads, two gray shapes take the place of the avatar and the button. The header keeps its '
-          + 'height when Clerk has loaded, so the page doesn’t move. If Clerk can’t be loaded, the gray shapes stay.\n\n'
-          + 'Adapt the recipe: replace the mark, the name and the links, for example with `RouterLink`. Replace the '
-          + 'initials with the image at `user.imageUrl`. For a menu, use the recipe '
-          + '[User menu](./?path=/docs/recipes-user-menu--docs) in `<SignedIn>`.',
-      },
-    },
   },
 })
 

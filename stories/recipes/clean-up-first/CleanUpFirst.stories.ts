@@ -10,20 +10,8 @@ import source from './CleanUpFirst.vue?raw'
 const meta = preview.meta({
   title: 'Recipes/Clean-up before leaving',
   component: CleanUpFirst,
-  tags: ['autodocs'],
   parameters: {
     clerk: { options: { afterSignOutUrl: '/goodbye' } },
-    docs: {
-      description: {
-        component: 'The `signOutCallback` removes the user’s data from the browser. The callback runs when the session '
-          + 'has ended, and the button waits for the callback. With a callback, Clerk doesn’t redirect, so the callback '
-          + 'must navigate.\n\n'
-          + 'If the callback throws, the button shows a failure, although the session has ended. The next click runs '
-          + 'the callback again, so the callback must be safe to run twice.\n\n'
-          + 'Adapt the recipe: remove the data of your app. Save drafts to your server before the sign-out, because '
-          + 'the callback runs without a session.',
-      },
-    },
   },
 })
 

@@ -11,18 +11,6 @@ import source from './SignOutConfirmation.vue?raw'
 const meta = preview.meta({
   title: 'Recipes/Confirmation',
   component: SignOutConfirmation,
-  tags: ['autodocs'],
-  parameters: {
-    docs: {
-      description: {
-        component: 'A native modal dialog asks for confirmation. “Cancel” has the focus, and the Escape key '
-          + 'closes the dialog. After a failed sign-out, the dialog stays open and shows the reason.\n\n'
-          + 'Most pages don’t need a confirmation, because the user can sign in again. Ask for confirmation if the '
-          + 'button signs out several accounts, or if the user would lose work.\n\n'
-          + 'Adapt the recipe: change the wording, and decide when your app asks for confirmation.',
-      },
-    },
-  },
 })
 
 // Calls `click()`, because `userEvent.click` would also focus the button and scroll the docs page.

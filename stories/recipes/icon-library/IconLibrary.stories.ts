@@ -8,17 +8,6 @@ import source from './IconLibrary.vue?raw'
 const meta = preview.meta({
   title: 'Recipes/With an icon library',
   component: IconLibrary,
-  tags: ['autodocs'],
-  parameters: {
-    docs: {
-      description: {
-        component: 'Put any icon into the slot `icon-before` or `icon-after`. The button sets the icon’s size. The recipe’s '
-          + 'CSS mirrors the arrow in right-to-left languages.\n\n'
-          + 'Adapt the recipe: replace `@lucide/vue` by your icon library. If your library doesn’t hide icons from '
-          + 'assistive technology, add `aria-hidden="true"`, because the label already names the button.',
-      },
-    },
-  },
 })
 
 /** Lucide’s icon `LogOut` before the default label. */

@@ -10,18 +10,6 @@ import source from './InsideForm.vue?raw'
 const meta = preview.meta({
   title: 'Recipes/Inside a form',
   component: InsideForm,
-  tags: ['autodocs'],
-  parameters: {
-    docs: {
-      description: {
-        component: 'The button signs out without submitting the form, because the button has `type="button"`. The Enter '
-          + 'key in a field still submits the form. Your own button in the slot needs no `type`, because the `handler` '
-          + 'prevents the default action of the click.\n\n'
-          + 'Adapt the recipe: Clerk redirects after the sign-out, so the user loses an unsaved draft. [Ask for '
-          + 'confirmation](?path=/docs/recipes-confirmation--docs), or save the draft before the sign-out.',
-      },
-    },
-  },
 })
 
 // Doesn't focus the field. A docs page runs the play functions of both stories at once, so the focus would move between

@@ -10,17 +10,6 @@ import source from './SignOutOthers.vue?raw'
 const meta = preview.meta({
   title: 'Recipes/Sign out all others',
   component: SignOutOthers,
-  tags: ['autodocs'],
-  parameters: {
-    docs: {
-      description: {
-        component: 'The button ends all other sessions on this device, one after the other, without a redirect. '
-          + 'The current session stays. If a sign-out fails, the page names the account.\n\n'
-          + 'Adapt the recipe: change the wording, or ask for confirmation. To end sessions on other devices, call '
-          + '`user.getSessions()`, and call `revoke()` on each session in the result.',
-      },
-    },
-  },
 })
 
 /** For a page with security settings. */

@@ -9,28 +9,6 @@ import './tailwind.css'
 const meta = preview.meta({
   title: 'Recipes/With Tailwind classes',
   component: TailwindClasses,
-  tags: ['autodocs'],
-  parameters: {
-    docs: {
-      description: {
-        component: [
-          'Tailwind classes override the button’s rules, which are in `@layer vue-clerk`. To change the color, set the',
-          'variable `--vc-button-fill`. The button then derives the colors of hover, active and the label from this',
-          'variable. Or use the `handler` to render your own button.',
-          '',
-          'Set the order of the layers in the first style sheet of your app. Put `vue-clerk` after `base`, so that',
-          'Tailwind’s reset doesn’t override the button’s rules. Put `vue-clerk` before `utilities`, so that your',
-          'classes override the button’s rules:',
-          '',
-          '```css',
-          '@layer theme, base, vue-clerk, components, utilities;',
-          '@import \'tailwindcss\';',
-          '@import \'vue-clerk/style.css\';',
-          '```',
-        ].join('\n'),
-      },
-    },
-  },
 })
 
 /** The button with Tailwind classes, and your own button. */

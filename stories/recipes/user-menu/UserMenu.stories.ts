@@ -13,22 +13,10 @@ import source from './UserMenu.vue?raw'
 const meta = preview.meta({
   title: 'Recipes/User menu',
   component: UserMenu,
-  tags: ['autodocs'],
   decorators: [story => {
     const Story = story()
     return { render: () => h(AppPage, () => h(Story)) }
   }],
-  parameters: {
-    docs: {
-      description: {
-        component: 'A click on the avatar opens a menu with the user’s name, links and the sign-out. The menu is a '
-          + 'native popover. The Escape key or a click outside closes the menu, and the focus returns to the avatar. '
-          + 'During a sign-out, the menu stays open.\n\n'
-          + 'Adapt the recipe: replace the links, for example with `RouterLink`. Replace the initials with the '
-          + 'image at `user.imageUrl`.',
-      },
-    },
-  },
 })
 
 // Calls `click()`, because `userEvent.click` would also focus the button and scroll the docs page.
