@@ -1,10 +1,11 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { contrastSummary } from './tests/accessibility/support/contrastReporter.js'
+import { resultsReporter } from './tests/accessibility/support/resultsReporter.js'
 
 // Configures the tests that build or start a program, such as the package, the Storybook and the commands of the docs.
 export default defineConfig({
   test: {
-    reporters: [['default', { summary: false }], contrastSummary],
+    reporters: [['default', { summary: false }], contrastSummary, resultsReporter],
     silent: 'passed-only',
     projects: [
       buildProject('commands', { testTimeout: 30_000 }),

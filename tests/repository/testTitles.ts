@@ -17,7 +17,7 @@ function isTest(called: ts.Expression) {
 const titlesOfFiles = new Map<string, string[]>()
 
 /** Returns the titles of a file's tests. Placeholders such as `%s` are not replaced. */
-function titlesIn(file: string) {
+export function titlesIn(file: string) {
   const cached = titlesOfFiles.get(file)
   if (cached) return cached
   const titles: string[] = []
