@@ -127,6 +127,8 @@ const packages = {
   'src/nuxt/**': [storybookPackages, { regex: '^\\.\\./|^vue-clerk/', message: importByName }],
   'scripts/**': [storybookPackages],
   'stories/components/*/examples/**': [allExcept('vue', 'vue-clerk')],
+  // This snippet shows how to use the component of another snippet, which the page shows too.
+  'stories/components/SignOutButton/examples/accounts/AppActions.vue': [allExcept('vue', 'vue-clerk', './AppSignOut.vue')],
   'stories/recipes/**/*.vue': [allExcept('vue', 'vue-clerk')],
   // This snippet shows how to use an icon library, so its reader has the library.
   'stories/recipes/icon-library/IconLibrary.vue': [allExcept('vue', 'vue-clerk', '@lucide/vue')],

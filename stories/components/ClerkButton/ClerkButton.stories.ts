@@ -5,6 +5,7 @@ import preview from '#.storybook/preview'
 import { picturedStates } from '../../support/picturedStates'
 import { playground } from '../../support/playground'
 import { shownCode } from '../../support/shownCode'
+import VariantsAndSizesFigure from '../../support/VariantsAndSizes.vue'
 import ButtonBlockSnippet from './examples/ButtonBlock.vue'
 import buttonBlockSource from './examples/ButtonBlock.vue?raw'
 import ButtonDangerSnippet from './examples/ButtonDanger.vue'
@@ -33,15 +34,8 @@ import buttonSolidSource from './examples/ButtonSolid.vue?raw'
 const meta = preview.meta({
   title: 'Components/ClerkButton',
   component: ClerkButton,
-  tags: ['autodocs'],
   parameters: {
     clerk: { statusBar: false },
-    docs: {
-      description: {
-        component: 'A plain button that looks like `SignOutButton` and `SignInButton`. Use `ClerkButton` for other '
-          + 'actions of your app. The button has your Clerk theme, and also works without Clerk.',
-      },
-    },
   },
 })
 
@@ -173,8 +167,6 @@ Failed.test('has a badge', async ({ canvas }) => {
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // Removes the story from the page's list of stories, because the page already shows the story above the props table.
-  tags: ['!autodocs'],
   parameters: playground,
   args: { variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false, pending: false, failed: false },
   render: args => () => h(ClerkButton, args, () => 'Save changes'),
@@ -182,4 +174,17 @@ export const Playground = meta.story({
 
 Playground.test('passes the story’s args to the button', async ({ canvas }) => {
   await expect(canvas.getByRole('button', { name: 'Save changes' })).toHaveAttribute('data-variant', 'solid')
+})
+
+/** Every variant, tone and size. */
+export const VariantsAndSizes = meta.story({
+  name: 'Variants and sizes',
+  parameters: { docs: { codePanel: false } },
+  render: () => () => h(VariantsAndSizesFigure, { button: ClerkButton, label: 'Save' }),
+})
+
+VariantsAndSizes.test('has 18 buttons in three sizes', async ({ canvas }) => {
+  const heights = canvas.getAllByRole('button').map(button => button.getBoundingClientRect().height)
+  await expect(heights).toHaveLength(18)
+  await expect([...new Set(heights)]).toEqual([28, 36, 44])
 })

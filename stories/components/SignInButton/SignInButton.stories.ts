@@ -35,16 +35,9 @@ const redirectUrls = ['forceRedirectUrl', 'fallbackRedirectUrl', 'signUpForceRed
 const meta = preview.meta({
   title: 'Components/SignInButton',
   component: SignInButton,
-  tags: ['autodocs'],
   argTypes: { ...eventDescriptions, ...Object.fromEntries(redirectUrls.map(name => [name, { control: 'text' }])) },
   parameters: {
     clerk: { sessions: 0, options: { signInUrl: '/sign-in' } },
-    docs: {
-      description: {
-        component: 'Opens Clerk’s sign-in as a page or as a dialog. To render your own button, use the slot’s '
-          + '`handler`. If the slot doesn’t use the `handler`, the slot’s content is the label.',
-      },
-    },
   },
   beforeEach: () => { openSignIn.mockClear() },
 })
@@ -78,7 +71,7 @@ Modal.test('opens the dialog and stays on the page', async ({ canvas, clerk, use
 
 /** Renders your own button. Bind the slot’s `handler` to the `click` event of your button. */
 export const CustomUsage = meta.story({
-  name: 'Custom usage',
+  name: 'Your own button',
   render: () => SignInSlotSnippet,
   parameters: shownCode(signInSlotSource),
 })
@@ -105,8 +98,6 @@ NotLoaded.test('is busy after a click', async ({ canvas, clerk, userEvent }) => 
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // Removes the story from the page's list of stories, because the page already shows the story above the props table.
-  tags: ['!autodocs'],
   parameters: playground,
   args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },
 })

@@ -35,16 +35,9 @@ const redirectUrls = ['forceRedirectUrl', 'fallbackRedirectUrl', 'signInForceRed
 const meta = preview.meta({
   title: 'Components/SignUpButton',
   component: SignUpButton,
-  tags: ['autodocs'],
   argTypes: { ...eventDescriptions, ...Object.fromEntries(redirectUrls.map(name => [name, { control: 'text' }])) },
   parameters: {
     clerk: { sessions: 0, options: { signInUrl: '/sign-in', signUpUrl: '/sign-up' } },
-    docs: {
-      description: {
-        component: 'Opens Clerk’s sign-up as a page or as a dialog. To render your own button, use the slot’s '
-          + '`handler`. If the slot doesn’t use the `handler`, the slot’s content is the label.',
-      },
-    },
   },
   beforeEach: () => { openSignUp.mockClear() },
 })
@@ -83,7 +76,7 @@ Modal.test('opens the dialog with the metadata, and stays on the page', async ({
 
 /** Renders your own button. Bind the slot’s `handler` to the `click` event of your button. */
 export const CustomUsage = meta.story({
-  name: 'Custom usage',
+  name: 'Your own button',
   render: () => SignUpSlotSnippet,
   parameters: shownCode(signUpSlotSource),
 })
@@ -110,8 +103,6 @@ NotLoaded.test('is busy after a click', async ({ canvas, clerk, userEvent }) => 
 
 /** Try every prop. */
 export const Playground = meta.story({
-  // This story isn't among the examples, because the docs page already renders it above the props table.
-  tags: ['!autodocs'],
   parameters: playground,
   args: { mode: 'redirect', variant: 'solid', tone: 'neutral', size: 'md', block: false, disabled: false },
 })
