@@ -123,7 +123,7 @@ export default definePreview({
             'Dark mode',
             'Nuxt',
             'Router and guards',
-            'Testing with a mock',
+            'Mock Clerk in tests',
             'Auto-imports',
             'TypeScript and pnpm',
             'Custom elements',

@@ -18,9 +18,9 @@ const subjects: Record<Check, string> = {
 export function checksTable() {
   const rows = Object.entries(subjects).map(([check, subject]) => {
     const { length } = results.files[check as Check]
-    return `| ${subject} | \`tests/accessibility/${check}.test.ts\` | ${length} of ${length} passed |`
+    return `| ${subject} | \`${check}\` | ${length} of ${length} passed |`
   })
-  return ['| What | Checks | Result |', '|---|---|---|', ...rows].join('\n')
+  return ['| What | Test file | Result |', '|---|---|---|', ...rows].join('\n')
 }
 
 /** Returns a sentence about the recorded run. */

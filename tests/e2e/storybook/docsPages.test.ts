@@ -65,7 +65,7 @@ describe('a docs page', () => {
   })
 
   it('renders Arabic stories from right to left, and the text around the stories from left to right', async () => {
-    const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
+    const { page, problems } = await storybook.open('components-signoutbutton--guidelines', 'docs')
     await page.goto(`${page.url()};language:ar`)
     const story = page.locator('#story--components-signoutbutton--failed')
     await story.getByRole('button', { name: 'تسجيل الخروج' }).and(page.locator('[data-failed]')).waitFor()
@@ -107,7 +107,7 @@ describe('a docs page', () => {
   })
 
   it('shows the failed and the pending story unchanged, whatever scenario the toolbar selects', async () => {
-    const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
+    const { page, problems } = await storybook.open('components-signoutbutton--guidelines', 'docs')
     await page.goto(`${page.url()};clerkScenario:signedOut`)
     await page.locator('#story--components-signoutbutton--failed [data-failed]').waitFor()
     await page.locator('#story--components-signoutbutton--pending [aria-busy=true]').waitFor()
