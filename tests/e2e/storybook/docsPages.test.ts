@@ -114,6 +114,18 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   })
 
+  it.each(['SignOutButton', 'SignInButton', 'SignUpButton', 'ClerkButton'])('lists each prop of %s once, below the playground', async name => {
+    const { page, problems } = await storybook.open(`components-${name.toLowerCase()}--docs`, 'docs')
+    const table = page.locator('.docblock-argstable')
+    await table.getByRole('cell', { name: 'variant', exact: true }).waitFor()
+    const names = await table.locator('tbody tr td:first-child').allTextContents()
+    expect(names.filter((cell, index) => names.indexOf(cell) !== index)).toEqual([])
+    const playground = await page.getByRole('group', { name: 'variant' }).boundingBox()
+    expect(playground!.y).toBeLessThan((await table.boundingBox())!.y)
+    expect(playground!.y).toBeLessThan(1300)
+    expect(problems).toEqual([])
+  })
+
   it.each(controls)('lists the props, the slots and the defaults of %s', async name => {
     const { props = {} } = vueClerk[name] as { props?: object }
     const { page, problems } = await storybook.open('components-show--docs', 'docs')
