@@ -93,7 +93,7 @@ describe('a docs page', () => {
   })
 
   it('lists props on a phone without shadows, in the colors of the theme', async () => {
-    const { page, problems } = await storybook.open('components-clerkbutton--docs', 'docs')
+    const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
     await page.setViewportSize({ width: 390, height: 800 })
     const body = page.locator('.docblock-argstable tbody').first()
     await body.getByRole('radio').first().waitFor()
