@@ -10,6 +10,16 @@ import type { ClerkParameters } from './parameters'
  */
 const hasStatusBar = ({ clerk }: ClerkParameters) => '__STORYBOOK_PREVIEW__' in window && clerk?.statusBar !== false
 
+/**
+ * Imports the style sheet of the status bar, if the story has a status bar. Returns whether it has one. Node can't import
+ * CSS, so a test that composes a story doesn't import the style sheet.
+ */
+export async function loadStatusBarStyles(parameters: ClerkParameters): Promise<boolean> {
+  const isShown = hasStatusBar(parameters)
+  if (isShown) await import('./status-bar/statusBar.css')
+  return isShown
+}
+
 function createBarElement(canvasElement: Element, viewMode: string) {
   const element = document.createElement('div')
   element.className = 'vc-story-bar'
@@ -52,10 +62,9 @@ export const withClerk: Decorator = (story, context) => {
       const barElement = shallowRef<Element>()
       let isUnmounted = false
       onMounted(async () => {
-        if (!hasStatusBar(context.parameters)) return
-        // Imports the style sheet only in Storybook, because Node can't import CSS when a test composes the story.
-        await import('./status-bar/statusBar.css')
-        if (!isUnmounted) barElement.value = createBarElement(context.canvasElement, context.viewMode)
+        if (await loadStatusBarStyles(context.parameters) && !isUnmounted) {
+          barElement.value = createBarElement(context.canvasElement, context.viewMode)
+        }
       })
       onUnmounted(() => {
         isUnmounted = true

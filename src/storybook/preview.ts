@@ -2,10 +2,13 @@
 import type { Decorator } from '@storybook/vue3-vite'
 import type { GlobalTypes, StoryContext } from 'storybook/internal/csf'
 import { prepareCanvas } from './canvas'
-import { withClerk } from './decorator'
+import { loadStatusBarStyles, withClerk } from './decorator'
 import { toolbarScenarios, type ClerkGlobals } from './parameters'
 
 export const beforeEach = async (context: StoryContext) => {
+  // Loads the styles before the story renders. While a style sheet is pending, getComputedStyle() in WebKit returns
+  // outdated styles, so a play function would fail.
+  await loadStatusBarStyles(context.parameters)
   const canvas = await prepareCanvas(context)
   context.clerk = canvas.shown.value.clerk
   return canvas.dispose
