@@ -1,11 +1,12 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { contrastSummary } from './tests/accessibility/support/contrastReporter.js'
 import { resultsReporter } from './tests/accessibility/support/resultsReporter.js'
+import { browserTable } from './tests/browsers/tableReporter.js'
 
 // Configures the tests that build or start a program, such as the package, the Storybook and the commands of the docs.
 export default defineConfig({
   test: {
-    reporters: [['default', { summary: false }], contrastSummary, resultsReporter],
+    reporters: [['default', { summary: false }], contrastSummary, resultsReporter, browserTable],
     silent: 'passed-only',
     projects: [
       buildProject('commands', { testTimeout: 30_000 }),
@@ -25,6 +26,12 @@ export default defineConfig({
         maxWorkers: 3,
         // Vitest requires a group for each value of `maxWorkers`.
         sequence: { groupOrder: 1 },
+      }),
+      buildProject('browsers', {
+        globalSetup: ['tests/e2e/storybook/serveStorybook.ts', 'tests/browsers/server/builtPages.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
       }),
       buildProject('accessibility', {
         globalSetup: 'tests/accessibility/support/serveBuiltApp.ts',

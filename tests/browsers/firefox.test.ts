@@ -1,0 +1,3 @@
+import { defineTests } from './defineTests'
+
+defineTests('firefox')
