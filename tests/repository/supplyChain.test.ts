@@ -49,6 +49,7 @@ const lockfiles = [
   'tests/bench/package-lock.json',
   'tests/consumers/apps/clerk-vue/package-lock.json',
   'tests/consumers/apps/cypress/package-lock.json',
+  'tests/consumers/apps/firefox/package-lock.json',
   'tests/consumers/apps/from-clerk-vue/package-lock.json',
   'tests/consumers/apps/from-vue-clerk/package-lock.json',
   'tests/consumers/apps/jest/package-lock.json',
