@@ -22,18 +22,26 @@ const failures = [
 ]
 
 /** Loads the Storybook with a story, and waits until the play function has finished. Returns the story's problems. */
-export async function loadStory(browser: TestBrowser, storybookUrl: string, id: string, globals: string) {
+export async function loadStory(
+  browser: TestBrowser,
+  storybookUrl: string,
+  id: string,
+  globals: string,
+): Promise<string[]> {
   await browser.goto(`${storybookUrl}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true;${globals}`)
-  return browser.evaluate(async ({ failures, timeout }) => {
+  return browser.evaluate(async ({ failures, globals, timeout }) => {
     const page = window as Page
     const end = performance.now() + timeout
     while (page.__STORYBOOK_PREVIEW__?.currentRender?.phase !== 'finished') {
       if (performance.now() > end) return ['The story has not finished in time.']
       await new Promise(resolve => { setTimeout(resolve, 20) })
     }
+    // Without this check, a toolbar without the global would let the tests of a direction pass in the other direction.
+    const { dir } = document.documentElement
+    if (!globals.includes(`direction:${dir}`)) return [`The page has the direction ${dir}.`]
     return failures.flatMap(event => page.__STORYBOOK_ADDONS_CHANNEL__?.last(event) ?? [])
       .map(problem => (problem as { message?: string }).message ?? JSON.stringify(problem))
-  }, { failures, timeout: timeout / 2 })
+  }, { failures, globals, timeout: timeout / 2 })
 }
 
 /**

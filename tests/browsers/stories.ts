@@ -39,7 +39,7 @@ export async function checkStories(
   const failures: string[] = []
   let isLoaded = false
   for (const id of ids) {
-    const problems = isLoaded
+    const problems: string[] = isLoaded
       ? await showStory(browser, id)
       : await loadStory(browser, storybookUrl, id, globals)
     // Loads the page again after a failure, because a failed story may leave the page in another state.
