@@ -1,4 +1,4 @@
-// Runs all checks, or only the named checks: `npm test -- unit routing`. Two checks run at a time. After a check fails,
+// Runs all checks, or only the named checks: `npm test -- unit routing`. Three checks run at a time. After a check fails,
 // the other checks still run.
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
@@ -51,8 +51,8 @@ async function runQueue() {
 
 const started = performance.now()
 console.log(`Running: ${queue.join(', ')}. The output of a check appears when the check has ended.`)
-// Runs two checks at a time, because a check often waits for a browser or a timer.
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runQueue))
+// Runs one check more than there are cores, because a check often waits for a browser or a timer.
+await Promise.all(Array.from({ length: Math.min(3, availableParallelism() + 1) }, runQueue))
 await storybook?.then(folder => rm(folder, { recursive: true }), () => {})
 
 const column = (/** @type {number | undefined} */ seconds) => (seconds?.toFixed(1) ?? '–').padStart(8)

@@ -8,7 +8,7 @@ const ofBuild = (/** @type {string} */ project) => `vitest run --config vitest.b
 const inBrowser = (/** @type {string} */ project) => `vitest run --config vitest.browser.config.ts --project ${project}`
 
 /**
- * Maps the name of each check to a command line. scripts/test.js runs two checks at a time. The longest checks come
+ * Maps the name of each check to a command line. scripts/test.js runs three checks at a time. The longest checks come
  * first, so that no long check runs alone at the end.
  *
  * @type {Record<string, string>}
@@ -16,7 +16,8 @@ const inBrowser = (/** @type {string} */ project) => `vitest run --config vitest
 export const checks = {
   'e2e': ofBuild('e2e'),
   'package': ofBuild('package'),
-  'stories': inBrowser('stories*'),
+  'chromium': `${ofBuild('browsers')} tests/browsers/chromium.test.ts`,
+  'stories': `${inBrowser('stories')} --project stories:clerk-js`,
   'visual': scripts['test:visual'],
   'lint': scripts['test:lint'],
   'unit': scripts['test:unit'],
@@ -33,7 +34,7 @@ export const checks = {
 }
 
 /** The checks that need the built Storybook. */
-export const storybookChecks = ['e2e', 'visual']
+export const storybookChecks = ['e2e', 'visual', 'chromium']
 
 /**
  * Maps each program in the command lines to the program's script. Node runs the script directly, because npm's links to

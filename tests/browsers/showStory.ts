@@ -28,7 +28,7 @@ export async function loadStory(
   id: string,
   globals: string,
 ): Promise<string[]> {
-  await browser.goto(`${storybookUrl}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true;${globals}`)
+  await browser.goto(`${storybookUrl}iframe.html?id=${id}&viewMode=story&globals=${globals}`)
   return browser.evaluate(async ({ failures, globals, timeout }) => {
     const page = window as Page
     const end = performance.now() + timeout
