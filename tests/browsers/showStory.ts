@@ -12,6 +12,13 @@ interface Page {
   __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } }
 }
 
+interface Finished {
+  storyId: string
+  status: string
+  /** The results of add-ons. The result of axe has the violated rules. */
+  reporters: { result?: { violations?: { id: string, nodes: { html: string }[] }[] } }[]
+}
+
 /** The events that Storybook emits for a story that fails. */
 const failures = [
   'playFunctionThrewException',
@@ -61,11 +68,14 @@ export async function showStory(browser: TestBrowser, id: string): Promise<strin
         problems.push('The story has not finished in time.')
         resolve()
       }, timeout)
-      channel.on('storyFinished', function finish({ storyId, status }: { storyId: string, status: string }) {
+      channel.on('storyFinished', function finish({ storyId, status, reporters }: Finished) {
         if (storyId !== id) return
         channel.off('storyFinished', finish)
         clearTimeout(timer)
-        if (status !== 'success' && problems.length === 0) problems.push(`The story has finished with the status "${status}".`)
+        if (status !== 'success' && problems.length === 0) {
+          const rules = reporters.flatMap(({ result }) => result?.violations?.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`) ?? [])
+          problems.push(`The story has finished with the status "${status}". ${rules.join(', ')}`)
+        }
         resolve()
       })
       channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' })

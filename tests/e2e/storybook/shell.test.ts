@@ -17,8 +17,8 @@ const item = (page: Page, name: string) => page.getByRole('toolbar').getByRole('
 
 describe('the tab of the browser', () => {
   it('has the icon of this project and the name of the page', async () => {
-    const { page, problems } = await openManager('/story/components-signoutbutton--failed')
-    await expect.poll(() => page.title()).toBe('SignOutButton - Failed · vue-clerk')
+    const { page, problems } = await openManager('/story/components-signoutbutton--playground')
+    await expect.poll(() => page.title()).toBe('SignOutButton - Playground · vue-clerk')
     const icon = page.locator('link[rel=icon]')
     const href = await icon.evaluate((link: HTMLLinkElement) => link.href)
     expect(await (await fetch(href)).text()).toContain('M10 6.75H8.25')

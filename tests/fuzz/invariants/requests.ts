@@ -43,7 +43,7 @@ function directSenders(target: string, before: readonly Fact[]) {
  * requests the end of all sessions (see clerkJsRules.md: "One session left: any ID ends all"). The response for a session
  * that another SDK has ended may still be on its way.
  */
-function isAlone({ target, server }: FactOf<'request'>, inFlight: readonly string[], before: readonly Fact[]) {
+function isAlone({ target, server }: FactOf<'request' | 'response'>, inFlight: readonly string[], before: readonly Fact[]) {
   const number = (other: string) => inFlight.filter(each => each === other).length
   const excess = (other: string) => number(other) - directSenders(other, before)
   if (excess(target) <= 0) return true

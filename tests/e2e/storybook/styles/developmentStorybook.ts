@@ -13,7 +13,7 @@ export async function startDevelopmentStorybook() {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/`
   const options = ['--ci', '--exact-port', '--quiet', '--no-version-updates', '--disable-telemetry', '--host', '127.0.0.1']
-  // Storybook starts more processes. A process group of its own lets `close` end all of them.
+  // Storybook starts more processes. `close` ends the process group, so that all of them end.
   const storybook = spawn(process.execPath, [program, 'dev', '--port', `${port}`, ...options], {
     cwd: root,
     detached: true,
