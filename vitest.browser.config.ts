@@ -22,7 +22,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         plugins: [secondCopy()],
         // If Vite found one of these dependencies during a run, Vite would reload the page, and the tests would fail.
-        optimizeDeps: { force: true, include: ['vue', 'vue-router', 'fast-check', '@clerk/clerk-js/no-rhc', '@mswjs/interceptors/fetch'] },
+        optimizeDeps: { force: true, include: ['vue', 'vue-router', 'fast-check', '@clerk/clerk-js/no-rhc'] },
         cacheDir: 'node_modules/.cache/fuzz-browser',
         test: { name: 'fuzz:browser', include: ['tests/fuzz/browser/*.test.ts'], env: fuzzEnvironment(), browser: inChromium() },
       },

@@ -1,7 +1,7 @@
 import type { ClerkOptions, HeadlessBrowserClerk, ListenerCallback, ListenerOptions, SessionResource } from '@clerk/shared/types'
 import { serveScenario } from '../fake-api/fakeFrontendApi'
 import { interceptFetch } from './interceptFetch'
-import { importClerkJs, importFetchInterceptor } from './peers'
+import { importClerkJs } from './importClerkJs'
 import { prepareLoadOptions, recordCallback, recordWindowNavigation } from '../recording/loadOptions'
 import { createNetwork } from '../recording/network'
 import { parseScenario } from '../scenario/scenario'
@@ -36,10 +36,10 @@ let serial = 0
 
 /**
  * Creates the real `@clerk/clerk-js` on the fake Frontend API. The `load()` of this Clerk turns off cookies, workers
- * and telemetry unless you override these options. This function needs `@clerk/clerk-js`, `@mswjs/interceptors` and a
- * DOM: a browser, jsdom or happy-dom.
+ * and telemetry unless you override these options. This function needs `@clerk/clerk-js`, `fetch` and a DOM: a browser,
+ * jsdom or happy-dom.
  *
- * @throws (rejects) if the scenario is invalid or a package is missing. The promise also rejects while
+ * @throws (rejects) if the scenario is invalid or clerk-js is missing. The promise also rejects while
  * another real Clerk of the page is in use, because all instances of clerk-js share one client.
  * @example
  * ```ts
@@ -58,13 +58,13 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
   }
   const instance = current = {}
   try {
-    const [Clerk, FetchInterceptor] = await Promise.all([importClerkJs(), importFetchInterceptor()])
+    const Clerk = await importClerkJs()
     const api = serveScenario(resolvedScenario)
     const trace = createTrace()
     const network = createNetwork(resolvedScenario, api, trace)
     const host = `clerk-${++serial}.example.test`
     const clerk = new Clerk(`pk_test_${btoa(`${host}$`)}`) as unknown as HeadlessBrowserClerk & RequestHooks
-    const restoreFetch = interceptFetch(FetchInterceptor, host, network)
+    const restoreFetch = interceptFetch(host, network)
 
     const { addListener, load } = clerk
     // A disposed instance must not call its listeners. But clerk-js makes even a disposed instance emit.

@@ -1,23 +1,26 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 
 beforeEach(() => {
   vi.resetModules()
 })
 afterEach(() => {
   vi.doUnmock('@clerk/clerk-js/no-rhc')
-  vi.doUnmock('@mswjs/interceptors/fetch')
 })
 
-test.each([
-  ['@clerk/clerk-js', '@clerk/clerk-js/no-rhc'],
-  ['@mswjs/interceptors', '@mswjs/interceptors/fetch'],
-])('createRealClerk() rejects with an install command if %s is missing', async (name, entry) => {
-  vi.doMock(entry, () => {
+test('createRealClerk() rejects with an install command if clerk-js is missing', async () => {
+  vi.doMock('@clerk/clerk-js/no-rhc', () => {
     throw new Error('Cannot find package')
   })
   const { createRealClerk } = await import('vue-clerk/testing')
-  await expect(createRealClerk()).rejects.toThrow(`npm install --save-dev ${name}`)
+  await expect(createRealClerk()).rejects.toThrow('npm install --save-dev @clerk/clerk-js@6')
+})
+
+test('createRealClerk() rejects if the test environment has no fetch()', async () => {
+  vi.stubGlobal('fetch', undefined)
+  onTestFinished(() => { vi.unstubAllGlobals() })
+  const { createRealClerk } = await import('vue-clerk/testing')
+  await expect(createRealClerk()).rejects.toThrow(/needs fetch\(\).*createMockClerk\(\)/)
 })
 
 test.each([

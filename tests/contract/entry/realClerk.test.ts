@@ -95,7 +95,23 @@ test('dispose() restores the global fetch()', async () => {
   expect(globalThis.fetch).toBe(fetch)
 })
 
-test('a real Clerk does not intercept requests to other hosts', async () => {
+test('dispose() keeps a fetch() that another library has installed since', async () => {
+  const { fetch } = globalThis
+  onTestFinished(() => {
+    globalThis.fetch = fetch
+  })
+  const clerk = await create()
+  const inner = globalThis.fetch
+  const outer: typeof fetch = (...request) => inner(...request)
+  globalThis.fetch = outer
+  await clerk.load()
+  clerk.dispose()
+  expect(globalThis.fetch).toBe(outer)
+  const response = await globalThis.fetch('data:text/plain,from%20elsewhere')
+  expect(await response.text()).toBe('from elsewhere')
+})
+
+test.each(['string', 'URL', 'Request'])('a real Clerk does not intercept a request to another host, given as a %s', async kind => {
   const own = vi.fn(() => Promise.resolve(new Response('from elsewhere')))
   const { fetch } = globalThis
   globalThis.fetch = own
@@ -105,7 +121,10 @@ test('a real Clerk does not intercept requests to other hosts', async () => {
   const clerk = await create()
   await clerk.load()
   expect(own).not.toHaveBeenCalled()
-  expect(await (await globalThis.fetch('https://other.example/x')).text()).toBe('from elsewhere')
+  const url = 'https://other.example/x'
+  const request = kind === 'string' ? url : kind === 'URL' ? new URL(url) : new Request(url)
+  const response = await globalThis.fetch(request)
+  expect(await response.text()).toBe('from elsewhere')
   clerk.dispose()
 })
 
