@@ -1,5 +1,5 @@
 import { urlEncodeB64 } from '@clerk/shared/internal/clerk-js/encoders'
-import type { SessionStatus } from '@clerk/shared/types'
+import type { SessionResource, SessionStatus } from '@clerk/shared/types'
 import { epoch, sinceEpoch } from './epoch'
 import { membershipJson, organizationClaims } from './membershipJson'
 import type { MembershipJson } from './membershipJson'
@@ -18,11 +18,19 @@ export interface SessionJson {
   object: 'session'
   id: string
   status: SessionStatus
-  user: { id: string, organization_memberships: MembershipJson[], email_addresses?: { verification?: object | null }[] }
+  user: {
+    id: string
+    organization_memberships: MembershipJson[]
+    email_addresses?: { verification?: object | null }[]
+    phone_numbers?: { verification?: object | null }[]
+    timezone?: string | null
+  }
   last_active_token: TokenJson
   last_active_organization_id: string | null
   public_user_data?: object
   factor_verification_age: [number, number]
+  actor?: SessionResource['actor']
+  tasks?: SessionResource['tasks']
   last_active_at: number
   updated_at: number
 }
@@ -33,6 +41,8 @@ export interface ClientJson {
   sessions: SessionJson[]
   last_active_session_id: string | null
   cookie_expires_at: null
+  captcha_bypass?: boolean
+  last_authentication_strategy?: null
   updated_at: number
   sign_in?: object | null
   sign_up?: object | null

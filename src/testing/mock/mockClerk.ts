@@ -66,7 +66,6 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
   internal_last_error = null
   declare uiVersion: undefined
   declare version: string
-  declare sdkMetadata: HeadlessBrowserClerk['sdkMetadata']
   declare publishableKey: string
   declare frontendApi: string
   declare domain: string
@@ -88,6 +87,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
   #navigationListeners: (() => void)[] = []
   #state = new MockAuthState(this)
   #ui = new MockUi()
+  #sdkMetadata: HeadlessBrowserClerk['sdkMetadata'] = { name: '@clerk/clerk-js', version: clerkJsVersion }
 
   load: HeadlessBrowserClerk['load']
   signOut: HeadlessBrowserClerk['signOut']
@@ -123,6 +123,7 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
       if (this.loaded) return
       if (network.closed) throw new Error('vue-clerk/testing: this mock has been disposed of. Create another one.')
       this.#options = prepareLoadOptions(options, scenario, trace)
+      this.#sdkMetadata = options?.sdkMetadata || this.#sdkMetadata
       this.#ui.load(this.#options, this)
       // See clerkJsRules.md: "Two loads at once send everything twice"
       onTokenResolved.push(() => state.update(this.session))
@@ -153,6 +154,8 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
     }
   }
 
+  get sdkMetadata() { return this.#sdkMetadata }
+  set sdkMetadata(metadata) { this.#sdkMetadata = metadata }
   get isStandardBrowser() { return this.#options.standardBrowser ?? false }
   get status() { return this.#status }
   get loaded() { return this.#status === 'ready' }
@@ -206,7 +209,6 @@ class MockClerkCore implements Omit<HeadlessBrowserClerk, MissingClerkMember> {
 // In clerk-js, these members are getters of the class. In the mock, a test can set them.
 for (const [name, value] of Object.entries({
   version: clerkJsVersion,
-  sdkMetadata: { name: '@clerk/clerk-js', version: clerkJsVersion },
   publishableKey: `pk_test_${btoa(`${frontendApi}$`)}`,
   frontendApi,
   uiVersion: undefined,

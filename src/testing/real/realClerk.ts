@@ -66,7 +66,7 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
     const clerk = new Clerk(`pk_test_${btoa(`${host}$`)}`) as unknown as HeadlessBrowserClerk & RequestHooks
     const restoreFetch = interceptFetch(host, network)
 
-    const { addListener, load } = clerk
+    const { addListener, load, sdkMetadata } = clerk
     // A disposed instance must not call its listeners. But clerk-js makes even a disposed instance emit.
     // See clerkJsRules.md: "When one instance fetches a token, every instance emits"
     clerk.addListener = (listener: ListenerCallback, options?: ListenerOptions) =>
@@ -97,6 +97,8 @@ export async function createRealClerk(scenario?: Scenario): Promise<RealClerk> {
       clerk.__internal_onBeforeRequest(() => new Promise(() => {}))
       network.close()
       restoreFetch()
+      // All instances share one `sdkMetadata`, which the option of `load()` replaces.
+      clerk.sdkMetadata = sdkMetadata
       // All instances share one token cache, with a timer for each token. Only the `clearCache()` of a session can
       // clear this cache.
       anySession?.clearCache()

@@ -3,6 +3,7 @@ import { createRealClerk } from 'vue-clerk/testing'
 import type { MockClerk } from 'vue-clerk/testing'
 import { createPublicFilter, isTestControl, membersOf } from './members'
 import type { Operation } from './operation'
+import { injectedOperations } from './injected'
 import { owners, scenario } from './owners'
 import type { ReadOwner } from './owners'
 import { printOperations } from './printing'
@@ -22,14 +23,15 @@ const urlOptions: ClerkOptions[] = [
 
 /**
  * Generates the operations from the members of clerk-js, so that the operations include each new member of a later
- * clerk-js: a read of each member, a call of each function without arguments, and calls of the URL builders.
+ * clerk-js: a read of each member, a call of each function without arguments, and calls of the URL builders. Also
+ * generates loads of a client with one changed field.
  */
 export async function createOperations(): Promise<Operation[]> {
   const real = await createRealClerk(scenario)
   await real.load()
   const operations = operationsOf(real)
   real.dispose()
-  return [...operations, ...writtenOperations]
+  return [...operations, ...injectedOperations(createPublicFilter(real)), ...writtenOperations]
 }
 
 /** Generates the operations from the members of the loaded clerk-js `real`. */

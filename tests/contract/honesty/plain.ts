@@ -29,7 +29,7 @@ export function toPlain(value: unknown, parents: unknown[] = []): unknown {
   if (typeof value === 'string') return normalize(value)
   if (typeof value === 'function') return '[function]'
   if (value === undefined) return '[undefined]'
-  if (value instanceof Date) return `Date ${value.getTime()}`
+  if (value instanceof Date) return Math.abs(Date.now() - value.getTime()) < 60_000 ? 'now' : `Date ${value.getTime()}`
   if (value instanceof URL) return `URL ${normalize(value.href)}`
   if (typeof value !== 'object' || value === null) return value
   if (parents.includes(value)) return '[circular]'

@@ -90,9 +90,15 @@ const others: Record<string, (clerk: MockClerk) => unknown> = {
   'addListener() with skipInitialEmit': clerk => heard(listener => clerk.addListener(listener, { skipInitialEmit: true })),
 }
 
+const sdkMetadata: Operation = {
+  name: 'load({ sdkMetadata })',
+  options: { sdkMetadata: { name: 'my-sdk', version: '1.2.3' } },
+  run: clerk => [clerk.sdkMetadata, Object.keys(clerk).includes('sdkMetadata')],
+}
+
 /** The operations with arguments, which can't be generated. */
 export const writtenOperations: Operation[] = [
-  ...getTokens, ...switches, ...authorizations, ...updates,
+  sdkMetadata, ...getTokens, ...switches, ...authorizations, ...updates,
   ...Object.entries({ ...reloads, ...others }).map(([name, run]): Operation => ({ name, run })),
 ]
 

@@ -43,13 +43,13 @@ export function defineMissingFunctions(target: object, owner: string, names: rea
 }
 
 /**
- * Defines a getter for each name of `names`. The getter throws until a test sets a value. The getter isn't enumerable,
- * so that a failed assertion can print the object.
+ * Defines a getter for each name of `names`. The getter throws until a test sets a value. By default, the getter isn't
+ * enumerable, so that a failed assertion can print the object.
  */
-export function defineMissingData(target: object, owner: string, names: readonly string[]) {
+export function defineMissingData(target: object, owner: string, names: readonly string[], enumerable = false) {
   for (const name of names) {
     Object.defineProperty(target, name, {
-      enumerable: false,
+      enumerable,
       configurable: true,
       get: () => fail(owner, name),
       set(value: unknown) {

@@ -1,6 +1,6 @@
 import type {
-  ClientResource, EmailAddressResource, OrganizationMembershipResource, OrganizationResource, SessionResource,
-  SignInResource, SignUpResource, UserResource, VerificationResource,
+  ClientResource, EmailAddressResource, OrganizationMembershipResource, OrganizationResource, PhoneNumberResource,
+  SessionResource, SignInResource, SignUpResource, UserResource, VerificationResource,
 } from '@clerk/shared/types'
 
 // The functions that the mock's resources lack. If a test needs one, the test replaces the function, as in
@@ -22,6 +22,10 @@ export const missingUserFunctions = [
 export const missingEmailFunctions = [
   'prepareVerification', 'attemptVerification', 'createEmailLinkFlow', 'createEnterpriseSSOLinkFlow', 'destroy',
 ] as const satisfies readonly (keyof EmailAddressResource)[]
+
+export const missingPhoneFunctions = [
+  'create', 'prepareVerification', 'attemptVerification', 'setReservedForSecondFactor', 'makeDefaultSecondFactor', 'destroy',
+] as const satisfies readonly (keyof PhoneNumberResource)[]
 
 export const missingVerificationFunctions = [
   'verifiedFromTheSameClient',

@@ -42,13 +42,14 @@ export class MockClient implements Omit<ClientResource, (typeof missingClientMet
   fromJSON(data: ClientJson | null | undefined) {
     if (data) {
       const { sign_in: signIn, sign_up: signUp, sessions: _, ...fields } = data
-      Object.assign(readResource(this, fields), {
-        id: data.id,
-        lastActiveSessionId: data.last_active_session_id,
+      this.cookieExpiresAt = null
+      Object.assign(readResource(this, fields, ['id', 'lastActiveSessionId']), {
+        captchaBypass: data.captcha_bypass || false,
+        lastAuthenticationStrategy: data.last_authentication_strategy || null,
         sessions: (data.sessions ?? []).map(session => new MockSession(session, this.#host)),
       })
       // The mock has only the data of a sign-in that hasn't started. A test can inject another sign-in with `respond`.
-      defineMissingData(this, 'clerk.client', [...signIn ? ['signIn'] : [], ...signUp ? ['signUp'] : []])
+      defineMissingData(this, 'clerk.client', [...signIn ? ['signIn'] : [], ...signUp ? ['signUp'] : []], true)
     }
     return this as unknown as ClientResource
   }

@@ -8,8 +8,9 @@ import { createPublicUserData } from './publicUserData'
 import { readResource } from './readResource'
 
 interface Json {
-  organization: object
-  public_user_data?: object
+  organization?: object | null
+  permissions?: string[] | null
+  public_user_data?: object | null
 }
 
 /** Creates a membership and the membership's organization. Both have all data, but their functions fail. */
@@ -24,16 +25,17 @@ class MockMembership {
   publicMetadata = {}
   publicUserData = undefined
   organization = undefined
-  permissions = []
+  permissions: string[] = []
   role = undefined
   roleName = undefined
   createdAt = undefined
   updatedAt = undefined
 
   constructor(json: Json, shareStubs: ShareStubs) {
-    Object.assign(readResource(this, json), {
+    Object.assign(readResource(this, json, ['id', 'role', 'roleName']), {
       organization: new MockOrganization(json.organization, shareStubs),
-      publicUserData: json.public_user_data && createPublicUserData(json.public_user_data),
+      publicUserData: json.public_user_data ? createPublicUserData(json.public_user_data) : undefined,
+      permissions: Array.isArray(json.permissions) ? json.permissions : [],
     })
     defineMissingFunctions(this, 'membership', missingMembershipFunctions)
     shareStubs(this)
@@ -58,8 +60,8 @@ class MockOrganization {
   selfServeSSOEnabled = false
   exclusiveMembership = false
 
-  constructor(json: { self_serve_sso_enabled?: boolean }, shareStubs: ShareStubs) {
-    readResource(this, json).selfServeSSOEnabled = !!json.self_serve_sso_enabled
+  constructor(json: Json['organization'], shareStubs: ShareStubs) {
+    readResource(this, json, ['id', 'name', 'slug']).selfServeSSOEnabled = !!(json && Reflect.get(json, 'self_serve_sso_enabled'))
     Object.defineProperty(this.ssoBypassAllowlist, 'organization', { value: this })
     defineMissingFunctions(this.ssoBypassAllowlist, 'clerk.organization.ssoBypassAllowlist', missingAllowlistFunctions)
     defineMissingFunctions(this, 'clerk.organization', missingOrganizationFunctions)

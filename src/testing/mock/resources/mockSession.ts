@@ -23,14 +23,14 @@ export interface SessionHost extends TokenHost {
  * order of clerk-js, because JSON and printed objects show this order.
  */
 export class MockSession implements Omit<SessionResource, (typeof missingSessionFunctions)[number] | '__internal_toSnapshot'> {
-  id = ''
+  id!: string
   pathRoot = '/client/sessions'
   status!: SessionResource['status']
   lastActiveAt!: Date
-  lastActiveToken: TokenResource | null = null
-  lastActiveOrganizationId: string | null = null
-  actor: SessionResource['actor'] = null
-  agent = null
+  lastActiveToken!: TokenResource | null
+  lastActiveOrganizationId!: string | null
+  actor!: SessionResource['actor']
+  agent!: SessionResource['agent']
   user!: UserResource
   publicUserData!: SessionResource['publicUserData']
   factorVerificationAge: SessionResource['factorVerificationAge'] = null
@@ -51,11 +51,12 @@ export class MockSession implements Omit<SessionResource, (typeof missingSession
 
   #read(data: SessionJson | null | undefined) {
     if (!data) return
-    Object.assign(readResource(this, data), {
-      id: data.id,
-      status: data.status,
-      lastActiveOrganizationId: data.last_active_organization_id,
-      user: createMockUser(data.user ?? {}, this.#host.shareStubs),
+    const actor = data.actor || null
+    Object.assign(readResource(this, data, ['id', 'status', 'lastActiveOrganizationId', 'factorVerificationAge']), {
+      actor,
+      agent: actor?.type === 'agent' ? actor : null,
+      tasks: data.tasks || null,
+      user: createMockUser(data.user, this.#host.shareStubs),
       ...(data.public_user_data && { publicUserData: createPublicUserData(data.public_user_data) }),
       lastActiveToken: data.last_active_token ? createMockToken(data.last_active_token) : null,
     })

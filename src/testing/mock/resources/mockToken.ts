@@ -36,7 +36,8 @@ class MockToken {
 defineMissingFunctions(MockToken.prototype, 'clerk.session.lastActiveToken', missingMethods, false)
 
 function decode(raw: string): JWT {
-  const [header = '', payload = '', signature = ''] = raw.split('.')
+  const [header, payload, signature, ...rest] = raw.split('.')
+  if (!header || !payload || !signature || rest.length) throw new Error('JWT could not be decoded')
   return {
     encoded: { header, payload, signature },
     header: JSON.parse(urlDecodeB64(header)),

@@ -1,14 +1,19 @@
-import type { EmailAddressResource, OrganizationMembershipResource, UserResource } from '@clerk/shared/types'
+import type {
+  EmailAddressResource, OrganizationMembershipResource, PhoneNumberResource, UserResource,
+} from '@clerk/shared/types'
 import type { SessionJson } from '../../fake-api/clientJson'
 import { defineMissingFunctions } from '../missing/missingMembers'
 import type { ShareStubs } from '../missing/missingMembers'
+import { missingMethods, missingUserFunctions } from '../missing/missingResourceMembers'
+import { defineUnreadFields } from '../missing/unreadFields'
+import { createMockEmailAddress, createMockPhoneNumber } from './mockIdentifications'
 import { createMockMembership } from './mockMembership'
-import { missingEmailFunctions, missingMethods, missingUserFunctions } from '../missing/missingResourceMembers'
-import { MockVerification } from './mockVerification'
 import { readResource } from './readResource'
 
+type UserJson = Partial<SessionJson['user']>
+
 /** Creates a user with all data. The functions of the user fail. */
-export function createMockUser(json: Partial<SessionJson['user']>, shareStubs: ShareStubs): UserResource {
+export function createMockUser(json: UserJson | null | undefined, shareStubs: ShareStubs): UserResource {
   return new MockUser(json, shareStubs) as unknown as UserResource
 }
 
@@ -20,7 +25,7 @@ class MockUser {
   externalId = null
   username: string | null = null
   emailAddresses: EmailAddressResource[] = []
-  phoneNumbers = []
+  phoneNumbers: PhoneNumberResource[] = []
   web3Wallets = []
   externalAccounts = []
   enterpriseAccounts = []
@@ -32,8 +37,8 @@ class MockUser {
   fullName: string | null = null
   primaryEmailAddressId: string | null = null
   primaryEmailAddress: EmailAddressResource | null = null
-  primaryPhoneNumberId = null
-  primaryPhoneNumber = null
+  primaryPhoneNumberId: string | null = null
+  primaryPhoneNumber: PhoneNumberResource | null = null
   primaryWeb3WalletId = null
   primaryWeb3Wallet = null
   imageUrl = ''
@@ -48,52 +53,38 @@ class MockUser {
   deleteSelfEnabled = false
   lastSignInAt = null
   legalAcceptedAt = null
-  updatedAt = new Date()
-  createdAt = new Date()
-  timezone = null
+  updatedAt = null
+  createdAt = null
+  timezone: string | null = null
   cachedSessionsWithActivities = null
 
-  constructor(json: Partial<SessionJson['user']>, shareStubs: ShareStubs) {
-    const memberships = json.organization_memberships ?? []
-    const emailAddresses = json.email_addresses ?? []
-    readResource(this, json)
-    this.emailAddresses = emailAddresses.map(email => createMockEmailAddress(email, shareStubs))
-    this.organizationMemberships = memberships.map(membership => createMockMembership(membership, shareStubs))
+  constructor(json: UserJson | null | undefined, shareStubs: ShareStubs) {
+    const { email_addresses, phone_numbers, organization_memberships: memberships, timezone } = json ?? {}
+    readResource(this, json, ['id'])
+    this.timezone = timezone ?? null
+    this.emailAddresses = (email_addresses ?? []).map(email => createMockEmailAddress(email, shareStubs))
+    this.phoneNumbers = (phone_numbers ?? []).map(phone => createMockPhoneNumber(phone, shareStubs))
+    this.organizationMemberships = (memberships ?? []).map(membership => createMockMembership(membership, shareStubs))
     this.primaryEmailAddress = this.emailAddresses.find(({ id }) => id === this.primaryEmailAddressId) ?? null
-    for (const name of ['firstName', 'lastName', 'username'] as const) this[name] ||= null
+    this.primaryPhoneNumber = this.phoneNumbers.find(({ id }) => id === this.primaryPhoneNumberId) ?? null
     this.fullName = [this.firstName, this.lastName].filter(Boolean).join(' ') || null
     defineMissingFunctions(this, 'clerk.user', missingUserFunctions)
+    defineUnreadFields(this, 'clerk.user', {
+      web3Wallets: ['primaryWeb3Wallet', 'verifiedWeb3Wallets'],
+      externalAccounts: ['verifiedExternalAccounts', 'unverifiedExternalAccounts'],
+      enterpriseAccounts: [],
+      passkeys: [],
+    })
     shareStubs(this)
   }
 
-  // The fake Frontend API has no phone numbers, external accounts and wallets.
   get verifiedExternalAccounts() { return [] }
   get unverifiedExternalAccounts() { return [] }
   get verifiedWeb3Wallets() { return [] }
-  get hasVerifiedEmailAddress() { return this.emailAddresses.some(({ verification }) => verification.status === 'verified') }
-  get hasVerifiedPhoneNumber() { return false }
+  get hasVerifiedEmailAddress() { return this.emailAddresses.some(isVerified) }
+  get hasVerifiedPhoneNumber() { return this.phoneNumbers.some(isVerified) }
 }
 
-const createMockEmailAddress = (...parameters: ConstructorParameters<typeof MockEmailAddress>) =>
-  new MockEmailAddress(...parameters) as unknown as EmailAddressResource
-
-class MockEmailAddress {
-  id = ''
-  pathRoot = '/me/email_addresses'
-  emailAddress = ''
-  matchesSsoConnection = false
-  linkedTo = []
-  verification
-
-  constructor(json: { verification?: object | null }, shareStubs: ShareStubs) {
-    readResource(this, json)
-    this.verification = new MockVerification(json.verification)
-    defineMissingFunctions(this, 'clerk.user.primaryEmailAddress', missingEmailFunctions)
-    shareStubs(this)
-  }
-
-  toString = () => this.emailAddress
-}
+const isVerified = ({ verification }: EmailAddressResource | PhoneNumberResource) => verification.status === 'verified'
 
 defineMissingFunctions(MockUser.prototype, 'clerk.user', missingMethods, false)
-defineMissingFunctions(MockEmailAddress.prototype, 'clerk.user.primaryEmailAddress', ['create', ...missingMethods], false)

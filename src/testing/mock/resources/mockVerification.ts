@@ -1,5 +1,6 @@
 import { defineMissingFunctions } from '../missing/missingMembers'
 import { missingMethods, missingVerificationFunctions } from '../missing/missingResourceMembers'
+import { defineUnreadFields } from '../missing/unreadFields'
 import { readResource } from './readResource'
 
 /** A verification with all data. */
@@ -7,10 +8,10 @@ export class MockVerification {
   id = undefined
   pathRoot = ''
   status: string | null = null
-  strategy = null
+  strategy: string | null = null
   nonce = null
   message = null
-  externalVerificationRedirectURL = null
+  externalVerificationRedirectURL: URL | null = null
   attempts = null
   expireAt = null
   error = null
@@ -18,9 +19,11 @@ export class MockVerification {
   channel = undefined
   trustedDeviceChallenge = null
 
-  constructor(json?: object | null) {
-    // clerk-js copies these three fields from the JSON even if they are missing there.
-    if (json) readResource(this, { strategy: undefined, attempts: undefined, verified_at_client: undefined, ...json })
+  constructor(json?: { external_verification_redirect_url?: string | null } | null) {
+    readResource(this, json, ['status', 'strategy', 'attempts', 'verifiedAtClient'])
+    const url = json?.external_verification_redirect_url
+    if (url) this.externalVerificationRedirectURL = new URL(url)
+    defineUnreadFields(this, 'verification', { error: [], trustedDeviceChallenge: [] })
     defineMissingFunctions(this, 'verification', missingVerificationFunctions)
   }
 }

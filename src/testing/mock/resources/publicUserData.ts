@@ -13,4 +13,9 @@ class MockPublicUserData {
   deprovisioned = undefined
 }
 
-export const createPublicUserData = (json: object) => readResource(new MockPublicUserData(), json)
+export function createPublicUserData(json: object) {
+  const data = readResource(new MockPublicUserData(), json, ['userId', 'username', 'banned', 'deprovisioned'])
+  data.banned ??= undefined
+  data.deprovisioned ??= undefined
+  return data
+}

@@ -1,22 +1,30 @@
-import { deepSnakeToCamel } from '@clerk/shared/underscore'
+import { camelToSnake } from '@clerk/shared/underscore'
 
-/** The fields whose content an app defines. clerk-js doesn't rename the keys in these fields. */
-const metadata = { public_metadata: 'publicMetadata', unsafe_metadata: 'unsafeMetadata' }
+/** The dates that clerk-js leaves empty. clerk-js replaces each other empty date by the current date. */
+const optionalDates = ['lastSignInAt', 'legalAcceptedAt', 'cookieExpiresAt']
 
 /**
- * Sets the fields of a resource from JSON, as clerk-js does: camel-case names, and a Date for each `…_at` field. Ignores
- * each field of the JSON that the resource lacks. Returns the resource.
+ * Sets the fields of a resource from JSON, as clerk-js does. A field whose JSON is empty, such as `null`, keeps its
+ * default. Each field whose name ends with `At` becomes a Date. Returns the resource.
+ *
+ * @param copied the fields that clerk-js copies even if their JSON is empty or missing
  */
-export function readResource<Resource extends object>(resource: Resource, json: object): Resource {
-  const fields = deepSnakeToCamel(json) as Record<string, unknown>
-  for (const [name, value] of Object.entries(fields)) {
-    if (name.endsWith('At') && value) fields[name] = new Date(value as number)
-  }
-  for (const [name, camelName] of Object.entries(metadata)) {
-    if (name in json) fields[camelName] = Reflect.get(json, name) || {}
-  }
-  for (const [name, value] of Object.entries(fields)) {
-    if (Object.hasOwn(resource, name)) Reflect.set(resource, name, value)
+export function readResource<Resource extends object>(
+  resource: Resource,
+  json: object | null | undefined,
+  copied: readonly (string & keyof Resource)[] = [],
+): Resource {
+  if (!json) return resource
+  for (const name of Object.keys(resource)) {
+    const value: unknown = Reflect.get(json, camelToSnake(name))
+    if (name.endsWith('At')) {
+      if (value || !optionalDates.includes(name)) Reflect.set(resource, name, readDate(value))
+    } else if (value || (copied as readonly string[]).includes(name)) Reflect.set(resource, name, value)
   }
   return resource
+}
+
+function readDate(value: unknown) {
+  const date = new Date((value || Date.now()) as number)
+  return isNaN(date.getTime()) ? new Date() : date
 }
