@@ -22,8 +22,10 @@ const env = {
 /**
  * Copies an app of `apps/` to a temporary folder. Installs the app's dependencies, and then this package's tarball. If
  * another test file of the run has already installed the app, uses this app.
+ *
+ * @param base the app with the files that the folder of `name` lacks
  */
-export async function installConsumer(name: string) {
+export async function installConsumer(name: string, base = name) {
   const folder = join(inject('appsFolder'), name)
   const run = (program: string, args: string[], variables = {}) =>
     promisify(execFile)(program, args, { cwd: folder, env: { ...env, ...variables } })
@@ -33,7 +35,7 @@ export async function installConsumer(name: string) {
 
   const installed = join(folder, 'installed')
   if (!existsSync(installed)) {
-    await cp(join(import.meta.dirname, 'apps', name), folder, { recursive: true })
+    for (const app of [base, name]) await cp(join(import.meta.dirname, 'apps', app), folder, { recursive: true })
     await run(program, [...args, 'ci', '--ignore-scripts'])
     await run(program, [...args, 'install', '--no-save', '--ignore-scripts', inject('tarball')])
     await writeFile(installed, '')

@@ -53,10 +53,13 @@ const lockfiles = [
   'tests/consumers/apps/from-clerk-vue/package-lock.json',
   'tests/consumers/apps/from-vue-clerk/package-lock.json',
   'tests/consumers/apps/jest/package-lock.json',
+  'tests/consumers/apps/msw-2/package-lock.json',
+  'tests/consumers/apps/msw/package-lock.json',
   'tests/consumers/apps/nuxt/package-lock.json',
   'tests/consumers/apps/other-sdks/package-lock.json',
   'tests/consumers/apps/shadcn/package-lock.json',
   'tests/consumers/apps/storybook/package-lock.json',
+  'tests/consumers/apps/vitest-5/package-lock.json',
   'tests/consumers/apps/vitest/package-lock.json',
 ]
 

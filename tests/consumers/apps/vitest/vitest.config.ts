@@ -10,7 +10,7 @@ export default defineConfig({
       { extends: true, test: { name: 'happy-dom', environment: 'happy-dom' } },
       {
         extends: true,
-        optimizeDeps: { include: ['vue', 'vue-clerk', 'vue-clerk/testing', '@testing-library/dom'] },
+        optimizeDeps: { include: ['vue', '@clerk/clerk-js/no-rhc', 'vue-clerk', 'vue-clerk/testing', '@testing-library/dom'] },
         test: {
           name: 'browser',
           browser: {
