@@ -23,7 +23,8 @@ export default defineConfig({
         maxWorkers: 2,
         // Vitest requires that all projects of a group have the same number of workers, so this project has its own group.
         sequence: { groupOrder: 1 },
-        setupFiles: 'tests/support/emptyPage.ts',
+        setupFiles: ['tests/support/emptyPage.ts', 'tests/support/slowEventLoop.ts'],
+        // This limit only ends a test that hangs. waitFor.ts limits the waits by work.
         testTimeout: 30_000,
       }),
       testProject('routing', 'jsdom'),

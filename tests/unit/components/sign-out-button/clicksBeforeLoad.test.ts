@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { computed, h, markRaw } from 'vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SignOutButton, useAuth } from 'vue-clerk'
-import { createMockClerk } from 'vue-clerk/testing'
+import { createMockClerk, type Scenario } from 'vue-clerk/testing'
 import { requests, signedIn } from '../../../../support/observed'
 import { mountApp } from '../../support/mount/mountApp'
 import { mountButton } from '../../support/mount/mountSignOutButton'
@@ -13,15 +13,18 @@ afterEach(() => { vi.restoreAllMocks() })
 
 describe('a click before Clerk is loaded', () => {
   it('waits until Clerk is loaded, then reads the button’s props again', async () => {
-    const { clerk, button, container } = await mountApp({
+    const { clerk, allow } = createHeldClerk({ sessions: 2 })
+    const { container } = await mountApp({
       setup() {
         const { sessionId } = useAuth()
         const signOutOptions = computed(() => ({ sessionId: sessionId.value ?? undefined }))
         return () => h(SignOutButton, { signOutOptions: signOutOptions.value })
       },
-    }, { unloaded: true, scenario: { sessions: 2, load: 200 } }).then(app => ({ ...app, button: getByRole(app.container, 'button') }))
+    }, { unloaded: true, clerk })
+    const button = getByRole(container, 'button')
     await userEvent.click(button)
     expect(button.getAttribute('aria-busy')).toBe('true')
+    allow()
     await waitFor(() => expect(signedIn(clerk)).toEqual(['sess_2']))
     expect(container.isConnected).toBe(true)
   })
@@ -54,11 +57,7 @@ describe('a click before Clerk is loaded', () => {
   })
 
   it('ends no session when the app unmounts before Clerk is loaded', async () => {
-    const clerk = createMockClerk()
-    const load = clerk.load.bind(clerk)
-    let allow = () => {}
-    const allowed = new Promise<void>(resolve => { allow = resolve })
-    vi.spyOn(clerk, 'load').mockImplementation(options => allowed.then(() => load(options)))
+    const { clerk, allow } = createHeldClerk()
     const { app, click } = await mountButton({}, { unloaded: true, clerk })
     await click()
     app.unmount()
@@ -68,3 +67,13 @@ describe('a click before Clerk is loaded', () => {
     expect(requests(clerk)).toEqual([])
   })
 })
+
+/** Creates a Clerk whose `load()` waits until the test calls `allow`. */
+function createHeldClerk(scenario?: Scenario) {
+  const clerk = createMockClerk(scenario)
+  const load = clerk.load.bind(clerk)
+  let allow = () => {}
+  const allowed = new Promise<void>(resolve => { allow = resolve })
+  vi.spyOn(clerk, 'load').mockImplementation(options => allowed.then(() => load(options)))
+  return { clerk, allow: () => allow() }
+}
