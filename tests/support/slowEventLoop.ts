@@ -2,14 +2,14 @@
 // use all cores. A test that depends on the clock, for example on a short latency, then fails each time.
 const duration = Number(process.env.SLOW_EVENT_LOOP ?? 0)
 // A test may replace both functions by fake timers.
-const { setImmediate } = globalThis
+const later = setImmediate
 const now = performance.now.bind(performance)
 const isSlow = Symbol.for('slow event loop')
 
 function block() {
   const end = now() + duration
   while (now() < end);
-  setImmediate(block).unref()
+  later(block).unref()
 }
 
 // This file runs for each test file, but the test files share one event loop.
