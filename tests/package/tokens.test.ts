@@ -102,7 +102,7 @@ describe('tokens.json', () => {
           followed++
         }
       }
-      expect(followed).toBeGreaterThan(15)
+      expect(followed).toBeGreaterThan(10)
     })
   })
 
