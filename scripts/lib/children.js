@@ -43,31 +43,39 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 process.on('exit', () => signalRunning('SIGKILL'))
 
 /**
- * Runs a program in the project's root. Resolves with the exit code.
+ * @typedef {object} Place
+ * @property {string} [cwd] The folder in which the program runs, by default the project's root.
+ * @property {NodeJS.ProcessEnv} [env] The program's environment, by default the environment of this process.
+ */
+
+/**
+ * Runs a program. Resolves with the exit code.
  *
  * @param {string} program
  * @param {string[]} args
+ * @param {Place} [place]
  * @returns {Promise<number>}
  */
-export async function run(program, args) {
-  return exitCodeOf(start(program, args, 'inherit'))
+export async function run(program, args, place) {
+  return exitCodeOf(start(program, args, 'inherit', place))
 }
 
 /**
- * Runs a program in the project's root. Resolves with the exit code, the output and the CPU time of the program. The CPU
- * time includes the processes that the program has started. On Windows, the CPU time is undefined.
+ * Runs a program. Resolves with the exit code, the output and the CPU time of the program. The CPU time includes the
+ * processes that the program has started. On Windows, the CPU time is undefined.
  *
  * @param {string} program
  * @param {string[]} args
+ * @param {Place} [place]
  * @returns {Promise<{ code: number, output: string, cpuSeconds: number | undefined }>}
  */
-export async function collect(program, args) {
+export async function collect(program, args, place) {
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = ['ignore', 'pipe', 'pipe', 'pipe']
   // The shell's command `times` prints the CPU time of the program and of the processes that the program has started.
   const child = hasProcessGroups
-    ? start('sh', ['-c', '"$0" "$@"; code=$?; times >&3; exit $code', program, ...args], stdio)
-    : start(program, args, stdio)
+    ? start('sh', ['-c', '"$0" "$@"; code=$?; times >&3; exit $code', program, ...args], stdio, place)
+    : start(program, args, stdio, place)
   let output = ''
   let times = ''
   const [, stdout, stderr, third] = /** @type {import('node:stream').Readable[]} */ (child.stdio)
@@ -92,15 +100,16 @@ function secondsOf(times) {
  * @param {string} program
  * @param {string[]} args
  * @param {import('node:child_process').StdioOptions} stdio
+ * @param {Place} [place]
  */
-function start(program, args, stdio) {
+function start(program, args, stdio, { cwd = root, env = process.env } = {}) {
   return spawn(program, args, {
-    cwd: root,
+    cwd,
     stdio,
     detached: hasProcessGroups,
     shell: program === 'npm' && !hasProcessGroups,
     // Disables Storybook's telemetry.
-    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    env: { ...env, STORYBOOK_DISABLE_TELEMETRY: '1' },
   })
 }
 
