@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'tsdown'
 import { writeStyles } from './scripts/lib/styles.js'
 import { writeTokens } from './scripts/lib/tokens/writeTokens.js'
 import { writeWebTypes } from './scripts/lib/webTypes.js'
+import { writePackageName } from './scripts/release/packageName.js'
 
 const shared: UserConfig = {
   entry: {
@@ -35,10 +36,13 @@ async function writeFiles() {
   await writeStyles('dist')
   await writeTokens('dist')
   await writeWebTypes('dist')
+  writePackageName('dist', /\.(js|json)$/)
 }
+
+const writeNameInTypes = () => writePackageName('dist', /\.d\.ts$/)
 
 export default defineConfig([
   { ...shared, dts: false, sourcemap: true, hooks: { 'build:done': writeFiles } },
   // A second run writes the type declarations. A single run would write declarations that name missing source maps.
-  { ...shared, dts: { emitDtsOnly: true }, clean: false },
+  { ...shared, dts: { emitDtsOnly: true }, clean: false, hooks: { 'build:done': writeNameInTypes } },
 ])
