@@ -3,6 +3,7 @@ import { defineMain } from '@storybook/vue3-vite/node'
 import tailwindcss from '@tailwindcss/vite'
 import type { HmrContext, Plugin } from 'vite'
 import { downloads } from './downloads.ts'
+import { showPackageName } from './packageName.ts'
 
 const setColorScheme = readFileSync(new URL('colorScheme.html', import.meta.url), 'utf8')
 
@@ -30,7 +31,7 @@ export default defineMain({
   viteFinal: config => {
     config.plugins?.filter(isDocgen).forEach(limitDocgen)
     // Tailwind affects only the recipe "With Tailwind classes", because no other style sheet imports Tailwind.
-    return { ...config, plugins: [...config.plugins ?? [], tailwindcss(), downloads()] }
+    return { ...config, plugins: [...config.plugins ?? [], tailwindcss(), downloads(), showPackageName()] }
   },
 })
 
