@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -19,6 +19,14 @@ it('passes attw, which checks the types of every entry', async () => {
   const args = [attw, inject('tarball'), '--profile', 'esm-only', '--exclude-entrypoints', './style.css', '--no-color']
   const findings = await promisify(execFile)(process.execPath, args).then(() => '', ({ stdout }: { stdout: string }) => stdout)
   expect(findings).toBe('')
+})
+
+it('has source maps that contain the source code, because the package has no other copy of the code', async () => {
+  const files = (await readdir(join(installed, 'dist'), { recursive: true })).filter(file => file.endsWith('.js.map'))
+  const maps = await Promise.all(files.map(async file =>
+    [file, JSON.parse(await readFile(join(installed, 'dist', file), 'utf8')) as { sourcesContent?: (string | null)[] }] as const))
+  expect(maps.length).toBeGreaterThan(100)
+  expect(maps.filter(([, { sourcesContent }]) => !sourcesContent?.every(Boolean)).map(([file]) => file)).toEqual([])
 })
 
 it('keeps modern color functions and system colors in the style sheet', async () => {
