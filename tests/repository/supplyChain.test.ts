@@ -46,6 +46,7 @@ function dependenciesOf(packages: Lockfile, from = '', found = new Set<string>()
 
 const lockfiles = [
   'package-lock.json',
+  'scripts/release/registry/package-lock.json',
   'tests/bench/package-lock.json',
   'tests/consumers/apps/clerk-vue/package-lock.json',
   'tests/consumers/apps/cypress/package-lock.json',
@@ -60,6 +61,7 @@ const lockfiles = [
   'tests/consumers/apps/shadcn/package-lock.json',
   'tests/consumers/apps/storybook/package-lock.json',
   'tests/consumers/apps/vitest-5/package-lock.json',
+  'tests/consumers/apps/vite/package-lock.json',
   'tests/consumers/apps/vitest/package-lock.json',
 ]
 
@@ -105,7 +107,7 @@ describe.each(lockfiles)('%s', file => {
 
 describe('this repository', () => {
   it('installs packages without running the packages’ install scripts', () => {
-    const folders = ['scripts', '.github/workflows', 'tests/consumers']
+    const folders = ['scripts', 'scripts/release/dry-run', '.github/workflows', 'tests/consumers']
     const files = folders.flatMap(folder => readdirSync(join(root, folder)).map(name => join(folder, name)))
     const lines = files.filter(file => /\.(js|ts|yml)$/.test(file)).flatMap(file => read(file).split('\n'))
     const installations = lines.filter(line => /run: npm (ci|install)\b|'(ci|install)',/.test(line))
