@@ -10,7 +10,7 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       buildProject('commands', { testTimeout: 30_000 }),
-      buildProject('package', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: './tests/package/support/pack.ts' }),
+      buildProject('package', { testTimeout: 180_000, hookTimeout: 120_000, globalSetup: './tests/package/support/pack.ts' }),
       buildProject('consumers', {
         globalSetup: ['./tests/package/support/pack.ts', './tests/consumers/appsFolder.ts'],
         testTimeout: 120_000,

@@ -17,7 +17,8 @@ const meta = preview.meta({
   component: ClerkButton,
   // Hides the stories in the sidebar, because the page shows the stories.
   tags: ['figure'],
-  afterEach: () => { document.documentElement.style.removeProperty('--clerk-color-primary') },
+  // Removes the color after axe has checked the story. In `afterEach`, axe would check the transition to the old color.
+  beforeEach: () => () => { document.documentElement.style.removeProperty('--clerk-color-primary') },
 })
 
 const setPrimary = (color: string) => { document.documentElement.style.setProperty('--clerk-color-primary', color) }

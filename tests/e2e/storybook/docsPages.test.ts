@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import * as vueClerk from 'vue-clerk'
 import { openStorybook } from './openStorybook'
@@ -92,13 +92,11 @@ describe('a docs page', () => {
     expect(problems).toEqual([])
   })
 
-  it('lists props on a phone without shadows, in the colors of the theme', async () => {
+  it('lists props on a phone without shadows', async () => {
     const { page, problems } = await storybook.open('components-signoutbutton--docs', 'docs')
     await page.setViewportSize({ width: 390, height: 800 })
-    const styleOf = (element: Locator, property: string) =>
-      element.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), property)
-    expect(await styleOf(page.getByRole('radio').first(), 'accent-color')).not.toBe('auto')
-    expect(await styleOf(page.locator('.docblock-argstable tbody').first(), 'filter')).toBe('none')
+    const table = page.locator('.docblock-argstable tbody').first()
+    expect(await table.evaluate(element => getComputedStyle(element).filter)).toBe('none')
     expect(problems).toEqual([])
   })
 
