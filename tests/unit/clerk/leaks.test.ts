@@ -6,18 +6,19 @@ import { mountApp } from '../support/mount/mountApp'
 
 afterEach(() => { vi.restoreAllMocks() })
 
-// In Vue, EffectFlags.ACTIVE has this value. Vue's types don't export EffectFlags.ACTIVE.
-const active = 1
-
-/** Returns a function that counts the active effects. Effects that ran only before this call are not counted. */
+/** Returns a function that counts the effects that have run since this call, and that Vue has not stopped. */
 function countEffects() {
   const effects = new Set<ReactiveEffect>()
-  const { run } = ReactiveEffect.prototype
+  const { run, stop } = ReactiveEffect.prototype
   vi.spyOn(ReactiveEffect.prototype, 'run').mockImplementation(function (this: ReactiveEffect) {
     effects.add(this)
     return run.call(this) as unknown
   })
-  return () => [...effects].filter(effect => (effect as unknown as { flags: number }).flags & active).length
+  vi.spyOn(ReactiveEffect.prototype, 'stop').mockImplementation(function (this: ReactiveEffect) {
+    effects.delete(this)
+    stop.call(this)
+  })
+  return () => effects.size
 }
 
 const App = {
