@@ -20,10 +20,16 @@ const clerkHost = /^clerk\.|\.clerk\.accounts\.dev$|\.lclclerk\.com$/
  */
 export function frontendApiPathOf({ frontendApi }: FrontendApiOptions): (url: URL) => string | undefined {
   if (frontendApi === undefined) return ({ hostname, pathname }) => clerkHost.test(hostname) ? pathname : undefined
-  if (!URL.canParse(frontendApi)) {
-    throw new Error(`vue-clerk: frontendApi is ${formatValue(frontendApi)}, but must be a URL, such as 'https://clerk.example.com'.`)
-  }
-  const { origin, pathname } = new URL(frontendApi)
+  const { origin, pathname } = parseUrl(frontendApi)
   const base = pathname.replace(/\/$/, '')
   return url => url.origin === origin && url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : undefined
+}
+
+// URL.canParse() would be shorter, but older browsers lack it.
+function parseUrl(frontendApi: string): URL {
+  try {
+    return new URL(frontendApi)
+  } catch (cause) {
+    throw new Error(`vue-clerk: frontendApi is ${formatValue(frontendApi)}, but must be a URL, such as 'https://clerk.example.com'.`, { cause })
+  }
 }
