@@ -17,6 +17,8 @@ export default defineConfig({
         hookTimeout: 600_000,
         fileParallelism: false,
       }),
+      // scripts/matrix.js runs these tests, which need other versions of packages.
+      buildProject('matrix', { testTimeout: 60_000, hookTimeout: 120_000 }),
       buildProject('endurance', { testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false }),
       buildProject('e2e', {
         globalSetup: 'tests/e2e/storybook/serveStorybook.ts',

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { cp, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -18,6 +18,9 @@ const env = {
   STORYBOOK_DISABLE_TELEMETRY: '1',
   VITE_CLERK_PUBLISHABLE_KEY: publishableKey,
 }
+
+// scripts/matrix.js installs other versions of the app's dependencies, such as `nuxt@4.0.0`.
+const otherVersions = process.env.CONSUMER_PACKAGES?.split(' ').filter(Boolean) ?? []
 
 /**
  * Copies an app of `apps/` to a temporary folder. Installs the app's dependencies, and then this package's tarball. If
@@ -37,7 +40,7 @@ export async function installConsumer(name: string, base = name) {
   if (!existsSync(installed)) {
     for (const app of [base, name]) await cp(join(import.meta.dirname, 'apps', app), folder, { recursive: true })
     await run(program, [...args, 'ci', '--ignore-scripts'])
-    await run(program, [...args, 'install', '--no-save', '--ignore-scripts', inject('tarball')])
+    await run(program, [...args, 'install', '--no-save', '--ignore-scripts', inject('tarball'), ...otherVersions])
     await writeFile(installed, '')
   }
 
@@ -47,6 +50,14 @@ export async function installConsumer(name: string, base = name) {
     bin: async (command: string, ...args: string[]) => {
       const { stdout, stderr } = await run(join(folder, 'node_modules/.bin', command), args)
       return stdout + stderr
+    },
+    /** Installs a version of a package in the node_modules of the package `owner`, as npm does if versions differ. */
+    nest: async (owner: string, name: string, version: string) => {
+      const target = join(folder, 'node_modules', owner, 'node_modules', name)
+      await mkdir(target, { recursive: true })
+      const { stdout } = await run(program, [...args, 'pack', '--silent', '--pack-destination', folder, `${name}@${version}`])
+      await run('tar', ['-xzf', join(folder, stdout.trim()), '--strip-components=1', '-C', target])
+      return { remove: () => rm(target, { recursive: true }) }
     },
     /**
      * Runs the script `name` of the app's package.json with more environment variables. Resolves to the script's output.

@@ -34,7 +34,10 @@ export async function withSsrRender<Result>(other: Button['ssrRender'], run: () 
 
 /** Renders a page with src/server.ts, and with Vue's server renderer only. Returns the HTML. */
 export async function expectSameHtml(page: Component | (() => VNodeChild)) {
-  const html = await render(page)
-  expect(html).toBe(await withSsrRender(undefined, () => render(page)))
+  const html = withSingleSpaces(await render(page))
+  expect(html).toBe(withSingleSpaces(await withSsrRender(undefined, () => render(page))))
   return html
 }
+
+/** Older versions of Vue 3.5 render two spaces before the attributes of a slot's scoped styles. */
+const withSingleSpaces = (html: string) => html.replaceAll(/<[^>]*>/g, tag => tag.replaceAll(/ {2,}/g, ' '))
