@@ -22,8 +22,9 @@ export function createHydration(): Hydration {
 
   function mounted() {
     const instance = getCurrentInstance()
-    // In setup, the component's vnode has an element only if the server has rendered the component.
-    if (!instance?.vnode.el || instance.isMounted) return undefined
+    // In setup, the component's vnode has an element only if the server has rendered the component. A Vapor component of
+    // Vue 3.6 has no vnode.
+    if (!instance?.vnode?.el || instance.isMounted) return undefined
     const existing = hydrating.get(instance)
     if (existing) return existing
     const isMounted = shallowRef(false)
