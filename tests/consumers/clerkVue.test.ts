@@ -63,7 +63,7 @@ describe.each([
   let server: PreviewServer
 
   beforeAll(async () => {
-    app = await installConsumer('clerk-vue', 'clerk-vue-two-copies')
+    app = await installConsumer('clerk-vue-two-copies', 'clerk-vue')
     copy = await app.nest(older, '@clerk/shared', oldest)
     server = await buildAndServe(app)
   })

@@ -26,7 +26,7 @@ const otherVersions = process.env.CONSUMER_PACKAGES?.split(' ').filter(Boolean) 
  * Copies an app of `apps/` to a temporary folder. Installs the app's dependencies, and then this package's tarball. If
  * another test file of the run has already installed the app, uses this app.
  *
- * @param base the app with the files that the folder of `name` lacks
+ * @param base the app with the files that the folder of `name` lacks. If `name` has no folder, installs a copy of `base`.
  */
 export async function installConsumer(name: string, base = name) {
   const folder = join(inject('appsFolder'), name)
@@ -38,7 +38,8 @@ export async function installConsumer(name: string, base = name) {
 
   const installed = join(folder, 'installed')
   if (!existsSync(installed)) {
-    for (const app of [base, name]) await cp(join(import.meta.dirname, 'apps', app), folder, { recursive: true })
+    const sources = [base, name].map(app => join(import.meta.dirname, 'apps', app)).filter(existsSync)
+    for (const source of sources) await cp(source, folder, { recursive: true })
     await run(program, [...args, 'ci', '--ignore-scripts'])
     await run(program, [...args, 'install', '--no-save', '--ignore-scripts', inject('tarball'), ...otherVersions])
     await writeFile(installed, '')
