@@ -42,5 +42,9 @@ export function interceptFetch(host: string, network: Network): () => void {
 /** Returns the host of a request, or undefined if the URL is relative or invalid. */
 function hostOf(input: RequestInfo | URL) {
   const url = input instanceof Request ? input.url : String(input)
-  return URL.canParse(url) ? new URL(url).host : undefined
+  try {
+    return new URL(url).host
+  } catch {
+    return undefined
+  }
 }
