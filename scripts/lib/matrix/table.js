@@ -68,17 +68,19 @@ const summarized = ['Node', 'Vue', 'clerk-js', 'Storybook', 'Nuxt', 'Vite', 'Typ
 
 /**
  * Returns the table of the README: for each package, the oldest and the newest version that passed. A release candidate
- * is listed separately.
+ * is listed separately. Leaves out a package of which no version passed.
  *
  * @param {Line[]} lines
  */
 export function summaryOf(lines, titles = summarized) {
-  const columns = titles.map(title => {
-    const passed = lines.filter(line => line.title === title && line.result === 'passed')
-    const versions = passed.map(({ version }) => version)
+  const versionsOf = (/** @type {string} */ title) =>
+    lines.filter(line => line.title === title && line.result === 'passed').map(({ version }) => version)
+  const shown = titles.filter(title => versionsOf(title).length > 0)
+  const columns = shown.map(title => {
+    const versions = versionsOf(title)
     const stable = versions.filter(version => !version.includes('-'))
     const range = [...new Set([stable[0], stable.at(-1)])].join(' – ')
     return [range, ...versions.filter(version => version.includes('-'))].join(', ')
   })
-  return [rowOf(titles), rowOf(titles.map(() => '---')), rowOf(columns)].join('\n')
+  return [rowOf(shown), rowOf(shown.map(() => '---')), rowOf(columns)].join('\n')
 }
