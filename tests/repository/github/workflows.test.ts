@@ -48,6 +48,7 @@ describe('the jobs', () => {
     expect(jobs.filter(({ job }) => !job.permissions).map(({ title }) => title)).toEqual([])
     const canWrite = jobs.map(({ title, job }) => [title, Object.keys(job.permissions!).filter(name => job.permissions![name] === 'write')] as const)
     expect(Object.fromEntries(canWrite.filter(([, permissions]) => permissions.length))).toEqual({
+      'matrix.yml report': ['issues'],
       'release.yml version': ['contents', 'pull-requests', 'actions'],
       'release.yml publish': ['id-token'],
       'release.yml tag': ['contents'],
