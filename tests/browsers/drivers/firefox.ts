@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { clickActions, keyActions } from './actions'
 import { connectBidi } from './bidiConnection'
-import { startProgram, waitForOutput } from './programs'
+import { startProgram, waitForOutput } from '../../support/programs'
 import { parseResult, sourceOf, viewport, type TestBrowser } from './testBrowser'
 
 const preferences = {

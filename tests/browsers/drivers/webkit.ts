@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { clickActions, keyActions } from './actions'
-import { freePort, startProgram, waitForOutput, type Program } from './programs'
+import { freePort, startProgram, waitForOutput, type Program } from '../../support/programs'
 import { parseResult, sourceOf, timeout, viewport, type TestBrowser } from './testBrowser'
 import { openSession, waitForDriver } from './webdriver'
 
