@@ -63,7 +63,12 @@ export const axes = {
   },
   msw: {
     title: 'msw',
-    rows: () => each(['2.0.0', newest('msw', '2')], msw => ({ nested: { msw }, checks: ['msw'] })),
+    rows: () => each(['2.0.0', newest('msw', '2'), '3.0.0', newest('msw', '3')], msw => ({
+      nested: { msw },
+      checks: ['msw'],
+      // MSW needs Node 22 since 3.0.
+      ...compareVersions(msw, '3.0.0') >= 0 && { node: '22' },
+    })),
   },
   playwright: {
     title: '@playwright/test',
