@@ -102,7 +102,7 @@ describe('tokens.json', () => {
           followed++
         }
       }
-      expect(followed).toBeGreaterThan(10)
+      expect(followed).toBe(15)
     })
   })
 
