@@ -1,5 +1,5 @@
-// Vitest sets the mode `test`. The tests of the built Storybook and of the pictures set the user agent.
-const isTest = import.meta.env.MODE === 'test' || navigator.userAgent.includes('StorybookTestRunner')
+// Vitest sets the mode `test`. The tests of the built Storybook and of the pictures set the user agent, as Chromatic does.
+const isTest = import.meta.env.MODE === 'test' || /StorybookTestRunner|Chromatic/.test(navigator.userAgent)
 
 /**
  * The latency of the stories in milliseconds, so that readers see the pending state after a click. Tests and pictures

@@ -8,8 +8,7 @@ const ofBuild = (/** @type {string} */ project) => `vitest run --config vitest.b
 const inBrowser = (/** @type {string} */ project) => `vitest run --config vitest.browser.config.ts --project ${project}`
 
 /**
- * Maps the name of each check to a command line. scripts/test.js runs three checks at a time. The longest checks come
- * first, so that no long check runs alone at the end.
+ * Maps the name of each check to a command line. The longest checks come first, so that no long check runs alone at the end.
  *
  * @type {Record<string, string>}
  */

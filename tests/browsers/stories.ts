@@ -1,9 +1,8 @@
 import process from 'node:process'
 import { expect } from 'vitest'
+import { readEntries } from '../support/readEntries'
 import { loadStory, showStory } from './showStory'
 import type { TestBrowser } from './drivers/testBrowser'
-
-interface Entry { id: string, type: string }
 
 /** How many stories of a test have passed. The reporter prints these numbers. */
 export interface StoryCounts {
@@ -13,8 +12,8 @@ export interface StoryCounts {
 
 /** Returns the IDs of all stories and of their tests. `STORIES` in the environment limits the list to matching IDs. */
 export async function storyIds(storybookUrl: string, pattern = process.env.STORIES ?? ''): Promise<string[]> {
-  const { entries } = await (await fetch(`${storybookUrl}index.json`)).json() as { entries: Record<string, Entry> }
-  return Object.values(entries).filter(({ type }) => type === 'story').map(({ id }) => id).filter(id => id.includes(pattern))
+  const entries = await readEntries(storybookUrl)
+  return entries.filter(({ type }) => type === 'story').map(({ id }) => id).filter(id => id.includes(pattern))
 }
 
 interface StoryRun {

@@ -2,12 +2,12 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject, vi } from 'vitest'
 import { npm } from '../../scripts/lib/npm.js'
 import { publishableKey } from '../e2e/app/publishableKey'
+import { freePort } from '../support/programs'
 
 // Leaves out the environment variables that Vitest sets, because these variables would change a build.
 const { NODE_ENV: _, VITEST: __, ...environment } = process.env
@@ -95,13 +95,4 @@ export async function installConsumer(name: string, base = name) {
       await Promise.all(stops.map(stop => stop()))
     },
   }
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchWithCompiledCode } from './support/browser'
 import { serveStorybook } from '../../scripts/lib/storybook.js'
 import { pageOptions } from '../visual/pageOptions'
+import { readStoryIds } from '../support/readEntries'
 import { waitForFirstStory, showStory } from '../visual/showStory'
 import { printFigures } from './support/figures'
 import { watchMemory, type Memory } from './support/memory'
@@ -24,12 +25,6 @@ afterAll(async () => {
   await Promise.all([browser?.close(), storybook?.close()])
 })
 
-async function storyIds() {
-  const index = await (await fetch(`${storybook.url}index.json`)).json()
-  const entries: { id: string, type: string, subtype?: string }[] = Object.values(index.entries)
-  return entries.filter(({ type, subtype }) => type === 'story' && subtype !== 'test').map(({ id }) => id)
-}
-
 /** Opens a story in a frame, as Storybook does. Without a frame, the story's messages to Storybook stay in memory. */
 async function openFramed(storyId: string) {
   const story = `iframe.html?id=${storyId}&viewMode=story&globals=a11y.manual:!true`
@@ -42,7 +37,7 @@ async function openFramed(storyId: string) {
 }
 
 it('uses no more memory after the third round through all stories than after the second round', async () => {
-  const [first, ...others] = await storyIds()
+  const [first, ...others] = await readStoryIds(storybook.url)
   const frame = await openFramed(first!)
   const memory = await watchMemory(page)
   const rounds: Memory[] = []

@@ -11,6 +11,8 @@ interface Preview {
   currentRender?: { phase: string }
 }
 
+const defaultTimeout = 30_000
+
 /** Loads a page with a story. `showStory()` then switches to other stories without a page load, to save time. */
 export async function openStorybook(page: Page, url: string, storyId: string, { globals, media }: Axis) {
   await page.emulateMedia(media)
@@ -23,7 +25,7 @@ export async function openStorybook(page: Page, url: string, storyId: string, { 
 }
 
 /** Waits until the first story of a page has rendered and its play function has finished. `timeout` is in milliseconds. */
-export async function waitForFirstStory(page: Page | Frame, timeout = 30_000) {
+export async function waitForFirstStory(page: Page | Frame, timeout = defaultTimeout) {
   await page.waitForFunction(
     () => (window as never as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
     undefined,
@@ -48,7 +50,6 @@ export class StoryFailure extends Error {}
  * @throws A {@link StoryFailure} when the story throws, is missing, or doesn't finish in time.
  */
 export async function showStory(page: Page | Frame, storyId: string, globals?: Record<string, string>) {
-  const timeout = 30_000
   const problem = await page.evaluate(async ({ storyId, globals, timeout }) => {
     const channel = (window as never as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
     const failures = ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing']
@@ -74,7 +75,7 @@ export async function showStory(page: Page | Frame, storyId: string, globals?: R
       if (globals) channel.emit('updateGlobals', { globals })
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
     })
-  }, { storyId, globals, timeout })
+  }, { storyId, globals, timeout: defaultTimeout })
   if (problem) throw new StoryFailure(`The story ${storyId} ${problem}`)
   await settled(page)
 }

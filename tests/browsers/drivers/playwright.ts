@@ -1,4 +1,5 @@
 import type { BrowserType, LaunchOptions, Page } from 'playwright'
+import { testUserAgent } from '../../support/testUserAgent'
 import { viewport, type TestBrowser } from './testBrowser'
 
 /** Starts a browser that Playwright controls. */
@@ -8,7 +9,8 @@ export async function launchWithPlaywright(
   options: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const browser = await type.launch(options)
-  const page = await browser.newPage({ viewport })
+  // The other browsers keep their user agents, because libraries look for the browser's name there.
+  const page = await browser.newPage({ viewport, ...type.name() === 'chromium' && { userAgent: testUserAgent } })
   return {
     title: `${name} ${browser.version()}`,
     async goto(url) { await page.goto(url) },

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
+import { readEntries } from '../../support/readEntries'
+import { testUserAgent } from '../../support/testUserAgent'
 import { launchBrowser } from '../browser'
 
 interface OpenPage {
@@ -28,7 +30,7 @@ export function openStorybook({ forReaders = false } = {}) {
 
     /** Opens a story or a docs page without Storybook's sidebar and toolbar. The page closes after the test. */
     async open(id: string, viewMode: 'story' | 'docs', globals?: string): Promise<OpenPage> {
-      const page = await browser!.newPage(forReaders ? {} : { userAgent: 'Chromium StorybookTestRunner' })
+      const page = await browser!.newPage(forReaders ? {} : { userAgent: testUserAgent })
       onTestFinished(() => page.close())
       const problems: string[] = []
       page.on('pageerror', error => problems.push(error.message))
@@ -40,10 +42,7 @@ export function openStorybook({ forReaders = false } = {}) {
       return { page, problems }
     },
 
-    async entries(): Promise<{ id: string, type: string, subtype?: string }[]> {
-      const index = await (await fetch(`${url}index.json`)).json()
-      return Object.values(index.entries)
-    },
+    entries: () => readEntries(url),
   }
 }
 

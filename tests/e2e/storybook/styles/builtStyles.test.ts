@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright'
-import { openStorybook as openStory, showStory, waitForFirstStory } from '../../../visual/showStory'
+import { axes } from '../../../../support/pictures.js'
+import { readStoryIds } from '../../../support/readEntries'
+import { pageOptions } from '../../../visual/pageOptions'
+import { openStorybook, showStory, waitForFirstStory } from '../../../visual/showStory'
 import { launchBrowser } from '../../browser'
 import { computedStylesOf, differencesOf } from './computedStyles'
 import { startDevelopmentStorybook } from './developmentStorybook'
@@ -18,18 +21,12 @@ afterAll(async () => {
   await development.close()
 })
 
-async function storyIds() {
-  const index = await (await fetch(`${inject('storybookUrl')}index.json`)).json() as { entries: Record<string, { id: string, type: string, subtype?: string }> }
-  return Object.values(index.entries).filter(({ type, subtype }) => type === 'story' && subtype !== 'test').map(({ id }) => id)
-}
-
-describe.concurrent.each(['ltr', 'rtl'])('every story with the direction %s', direction => {
+describe.concurrent.each([axes.light, axes.rtl])('every story with the direction $globals.direction', axis => {
   it('has the same computed styles in the built Storybook as in development', async () => {
-    const [first, ...others] = await storyIds()
-    const axis = { name: 'light' as const, globals: { theme: 'light', direction }, media: { colorScheme: 'light' as const, forcedColors: 'none' as const } }
+    const [first, ...others] = await readStoryIds(inject('storybookUrl'))
     const open = async (url: string) => {
-      const page = await browser.newPage()
-      await openStory(page, url, first!, axis)
+      const page = await browser.newPage(pageOptions)
+      await openStorybook(page, url, first!, axis)
       // The development server bundles all dependencies for the first page.
       await waitForFirstStory(page, 120_000)
       return page
